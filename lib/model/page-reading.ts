@@ -1,0 +1,100 @@
+/**
+ * What the reader brings back from a page: plain data (structured-cloneable), read but not judged.
+ * `recognise` turns it into a record, today or, with a better recogniser, years later.
+ */
+import type { Source } from './record.ts';
+
+/** What a claim is about. Wider than a record's fields: the recogniser decides what becomes of it. */
+export const CLAIM_FIELDS = [
+  'type', 'title', 'subtitle', 'alternative-title',
+  'author', // one name
+  'authors', // several names in one string
+  'editor', 'editors', 'translator', 'contributor', 'affiliation',
+  'container-title', 'container-title-short', 'book-title', 'conference', 'collection-title',
+  'date', // of the issue
+  'date-online', // first on the web
+  'date-any', // nobody says which of the two
+  'year',
+  'volume', 'issue', 'page', 'first-page', 'last-page', 'article-number', 'number', 'number-of-pages', 'edition',
+  'DOI', 'PMID', 'PMCID', 'arxiv', 'ISSN', 'ISBN',
+  'identifier', // any identifier or address, to be told by its shape
+  'publisher', 'publisher-place', 'institution', 'language', 'abstract',
+  'keyword', // one
+  'keywords', // several in one string
+  'classification:CLC', 'classification:subject', 'cited-by',
+  'pdf', 'html', 'URL',
+  'source-line', // journal, year, volume(issue), pages in one printed line
+  'citation', // a whole printed citation
+  'notice',
+] as const;
+export type ClaimField = (typeof CLAIM_FIELDS)[number];
+
+/** A name with what the page ties to it. `name` is as printed; family and given only where the page splits them. */
+export interface ClaimedName {
+  name?: string;
+  family?: string;
+  given?: string;
+  suffix?: string;
+  affiliation?: string[];
+  orcid?: string;
+}
+
+export interface Claim {
+  field: ClaimField;
+  value: string | ClaimedName;
+  source: Source;
+  /** BCP 47 language of the value where the page marks it. */
+  lang?: string;
+}
+
+/** RIS or BibTeX text that the page prints. */
+export interface CitationBlock {
+  format: 'ris' | 'bibtex';
+  text: string;
+}
+
+/** A paper that the page lists beside or instead of its own. */
+export interface RelatedReading {
+  title: string;
+  authors?: string[];
+  /** "JOURNAL, 2018, 27 (01) : 378 - 389" as printed. */
+  sourceLine?: string;
+  url?: string;
+  claims?: Claim[];
+}
+
+/** Facts about the page that tell whether it shows one paper. Absent means "no" or "not looked at". */
+export interface PageSigns {
+  /** How many different works the page lists with equal weight (result rows, several COinS …). */
+  works?: number;
+  /** The site file that read the page. */
+  site?: string;
+  /** The site says what the page is. */
+  kind?: 'article' | 'list' | 'other' | 'challenge' | 'error';
+  /** MIME type of the document. */
+  contentType?: string;
+  /** og:type or the JSON-LD type of the page's main thing. */
+  declared?: string[];
+  /** The page was still loading when it was read. */
+  loading?: boolean;
+  /** The reader gave up before the end of a very large page. */
+  truncated?: boolean;
+  /** Characters of running text, headings named (lower case): what distinguishes a paper from a news page. */
+  textLength?: number;
+  headings?: string[];
+}
+
+export interface PageReading {
+  version: 1;
+  url: string;
+  /** document.title */
+  title: string;
+  /** html[lang], which may be the interface's language and not the paper's. */
+  lang?: string;
+  claims: Claim[];
+  blocks: CitationBlock[];
+  related: RelatedReading[];
+  signs: PageSigns;
+  /** Milliseconds that the reading took in the page. */
+  ms?: number;
+}

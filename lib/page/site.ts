@@ -1,0 +1,34 @@
+import type { Claim, ClaimField, PageReading, PageSigns, RelatedReading } from '../model/page-reading.ts';
+
+/** What a site file gets to read from: the document and the address, never `window`. */
+export interface Page {
+  document: Document;
+  url: URL;
+}
+
+/** Takes a claim; the source is filled in as `site:<id>`. Empty values are ignored. */
+export type ClaimTaker = (field: ClaimField, value: Claim['value'] | null | undefined, lang?: string) => void;
+
+/**
+ * Everything known about one site or platform. The address nominates, the document decides:
+ * a page belongs to the site when a host matches whole (or as a subdomain of ".host") or `signs` says so.
+ * A site corrects the general reading; it holds only what that gets wrong.
+ */
+export interface Site {
+  /** Its file's name. */
+  id: string;
+  /** "www.example.org" exactly, ".example.org" with its subdomains. */
+  hosts?: string[];
+  /** For platforms that run on many hosts: true when the document shows the platform's marks. Must be cheap. */
+  signs?(page: Page): boolean;
+  /** What the page is, where the address or the document tells surely. */
+  kind?(page: Page): PageSigns['kind'];
+  /** The site's own claims: believed before those of any general vocabulary. */
+  read?(page: Page, claim: ClaimTaker): void;
+  /** General claims that are known to be wrong here. Return false to drop one. */
+  keep?(claim: Claim, page: Page): boolean;
+  /** The papers that the page lists beside its own. */
+  related?(page: Page): RelatedReading[];
+  /** Papers of a list page, or blocks in places the general reading does not look. */
+  amend?(page: Page, reading: PageReading): void;
+}

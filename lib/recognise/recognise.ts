@@ -1,0 +1,25 @@
+import type { PageReading } from '../model/page-reading.ts';
+import type { Record, Source, FieldName } from '../model/record.ts';
+import { fail, type Result } from '../model/result.ts';
+
+/** Why a page gives no record. Each has one sentence for the user in components. */
+export type NotRecognised = 'not-an-article' | 'several-papers' | 'challenge' | 'error-page' | 'pdf' | 'still-loading' | 'no-title';
+
+/** Another value that the page gave for a field, and where. */
+export interface Alternative {
+  source: Source;
+  value: unknown;
+}
+
+export interface Recognition {
+  record: Record;
+  /** Papers that the page lists beside its own. Partial records. */
+  related: Record[];
+  alternatives: { [F in FieldName]?: Alternative[] };
+}
+
+/** One right record out of everything the page says. Pure: no DOM, no clock, no storage. */
+export function recognise(reading: PageReading): Result<Recognition, NotRecognised> {
+  void reading;
+  return fail('not-an-article');
+}

@@ -1,0 +1,30 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * The only place where permissions stand, each with its reason. There is no host permission:
+ * Offprint reads a page when its button, command or menu item is used, and no other page.
+ */
+const permissions = [
+  'activeTab', // read the page on which the button was pressed, then and only then
+  'scripting', // run the reader in that page
+  'storage', // settings, drafts of half-typed edits
+  'unlimitedStorage', // the browser must not throw the library away when the disk runs low
+  'contextMenus', // "Save paper to Offprint" in the page's menu
+];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  outDir: process.env.OFFPRINT_OUT ?? '.output',
+  manifest: ({ browser }) => ({
+    name: 'Offprint',
+    permissions,
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: { id: 'offprint@offprint.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      },
+    }),
+  }),
+  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
+});
