@@ -1,0 +1,2 @@
+export const browserCache: string;
+export function findBrowser(name: 'chromium' | 'firefox'): string | undefined;

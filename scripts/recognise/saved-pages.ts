@@ -1,0 +1,186 @@
+/** Reads saved pages in one real Chromium: each is served under its true address, and nothing else is. */
+import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
+import { findBrowser } from '../find-browser.mjs';
+import type { PageReading } from '../../lib/model/page-reading.ts';
+
+export interface SavedPage {
+  url: string;
+  /** The file's bytes. */
+  body: Uint8Array;
+}
+
+export interface TimedReading {
+  reading: PageReading;
+  /** Milliseconds that the reading took inside the page. */
+  ms: number;
+  /** Milliseconds for one plain walk over every node of the same page, when asked for. */
+  walkMs?: number;
+}
+
+export interface ReadOptions {
+  /** A script whose last variable, `reader`, holds the reading or a promise of it. */
+  script: string;
+  /** Time the plain walk too. */
+  walk?: boolean;
+}
+
+/** Why a page gave no reading. */
+export type Unread = 'timeout' | 'crashed' | 'not-loaded' | 'reader-failed';
+
+const LIMIT_MS = 10_000;
+
+// The page's own scripts must not run (the file is what the page had become when it was saved), yet `noscript` must
+// stay unparsed as it is in a browser with scripts: a policy does both, switching scripts off would not.
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+const WALK = `(() => {
+  const t = performance.now();
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let size = 0;
+  while (walker.nextNode()) size += (walker.currentNode.nodeValue ?? walker.currentNode.localName).length;
+  return { ms: performance.now() - t, size };
+})()`;
+
+const charset = (body: Uint8Array): string => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(body);
+    return '; charset=utf-8';
+  } catch {
+    return ''; // the browser finds out, as it does for any page of that age
+  }
+};
+
+class Overdue extends Error {}
+const within = async <T>(promise: Promise<T>, ms: number): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const overdue = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Overdue()), ms);
+  });
+  try {
+    return await Promise.race([promise, overdue]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+interface Tab {
+  session: CDPSession;
+  crashed: Promise<'crashed'>;
+  close(): Promise<void>;
+}
+
+/** A Chromium that reads saved pages one after another. Close it when done. */
+export class SavedPageReader {
+  #browser: Browser;
+  #tab: Tab | undefined;
+
+  private constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  static async launch(): Promise<SavedPageReader> {
+    const executablePath = findBrowser('chromium');
+    if (!executablePath) throw new Error('no Chromium on this machine: run "npm start -- --headless" once, or set CHROME_PATH');
+    return new SavedPageReader(await puppeteer.launch({
+      executablePath,
+      pipe: true,
+      headless: true,
+      args: [
+        '--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+        '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND', '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      ],
+    }));
+  }
+
+  async close(): Promise<void> {
+    await within(this.#browser.close(), 5_000).catch(() => this.#browser.process()?.kill('SIGKILL'));
+  }
+
+  /** Reads one page. Never throws for what a page does; a page that hangs or crashes costs its tab. */
+  async read(page: SavedPage, options: ReadOptions): Promise<TimedReading | Unread> {
+    const tab = (this.#tab ??= await this.#openTab());
+    try {
+      return await within(Promise.race([readIn(tab.session, page, options), tab.crashed]), LIMIT_MS);
+    } catch (error) {
+      this.#tab = undefined;
+      await within(tab.close(), 1_000).catch(() => undefined);
+      return error instanceof Overdue ? 'timeout' : 'not-loaded';
+    }
+  }
+
+  async #openTab(): Promise<Tab> {
+    const page = await this.#browser.newPage();
+    const session = await page.createCDPSession();
+    await session.send('Page.enable');
+    await session.send('Page.setLifecycleEventsEnabled', { enabled: true });
+    await session.send('Inspector.enable');
+    const crashed = new Promise<'crashed'>(resolve => session.once('Inspector.targetCrashed', () => {
+      this.#tab = undefined;
+      resolve('crashed');
+    }));
+    return { session, crashed, close: () => page.close({ runBeforeUnload: false }) };
+  }
+}
+
+/** Tells when a given document of the tab, and no other one, has been parsed to its end. */
+function loadedDocuments(session: CDPSession): { loaded(loaderId: string): Promise<void>; stop(): void } {
+  const seen = new Set<string>();
+  const waiting = new Map<string, () => void>();
+  const onEvent = ({ name, loaderId }: { name: string; loaderId: string }) => {
+    if (name !== 'DOMContentLoaded') return;
+    seen.add(loaderId);
+    waiting.get(loaderId)?.();
+  };
+  session.on('Page.lifecycleEvent', onEvent);
+  return {
+    loaded: loaderId => (seen.has(loaderId) ? Promise.resolve() : new Promise(resolve => waiting.set(loaderId, resolve))),
+    stop: () => session.off('Page.lifecycleEvent', onEvent),
+  };
+}
+
+async function readIn(session: CDPSession, page: SavedPage, { script, walk }: ReadOptions): Promise<TimedReading | Unread> {
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+  let served = false;
+  const answer = ({ requestId }: { requestId: string }) => {
+    const sent = served
+      ? session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+      : session.send('Fetch.fulfillRequest', {
+          requestId,
+          responseCode: 200,
+          responseHeaders: [
+            { name: 'content-type', value: `text/html${charset(page.body)}` },
+            { name: 'content-security-policy', value: POLICY },
+          ],
+          body: Buffer.from(page.body).toString('base64'),
+        });
+    served = true;
+    sent.catch(() => undefined); // the request may be gone already
+  };
+  session.on('Fetch.requestPaused', answer);
+  try {
+    const { loaded, stop } = loadedDocuments(session);
+    const { frameId, loaderId, errorText } = await session.send('Page.navigate', { url: page.url });
+    if (errorText || !loaderId) return 'not-loaded';
+    await loaded(loaderId);
+    stop();
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'offprint' });
+    const evaluate = async <T>(expression: string): Promise<T | undefined> => {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression, contextId: executionContextId, returnByValue: true, awaitPromise: true,
+      });
+      if (exceptionDetails) process.stderr.write(`${page.url}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}\n`);
+      return exceptionDetails ? undefined : (result.value as T);
+    };
+    const timed = await evaluate<{ ms: number; reading: PageReading | null }>(
+      `(async () => { const started = performance.now();\n${script}\nconst reading = await reader; return { ms: performance.now() - started, reading }; })()`,
+    );
+    if (!timed?.reading) return 'reader-failed';
+    const walked = walk ? await evaluate<{ ms: number }>(WALK) : undefined;
+    return { reading: timed.reading, ms: timed.ms, ...(walked && { walkMs: walked.ms }) };
+  } finally {
+    session.off('Fetch.requestPaused', answer);
+    // Two pages may share an address: without this the second would be a jump within the first.
+    served = true;
+    await session.send('Fetch.disable').then(() => session.send('Page.navigate', { url: 'about:blank' })).catch(() => undefined);
+  }
+}
