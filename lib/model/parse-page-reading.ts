@@ -1,0 +1,90 @@
+import { count, isObject, list, oneOf, own, text, texts } from './guard.ts';
+import {
+  CLAIM_FIELDS, type CitationBlock, type Claim, type ClaimedName, type PageReading, type PageSigns, type RelatedReading,
+} from './page-reading.ts';
+import { fail, ok, type Result } from './result.ts';
+
+export type NotAPageReading = 'not-an-object' | 'unknown-version' | 'no-url';
+
+const MAX_CLAIMS = 50_000;
+
+/** What a page's reader sent, or why it is no page reading. Claims that make no sense are left out. */
+export function parsePageReading(value: unknown): Result<PageReading, NotAPageReading> {
+  if (!isObject(value)) return fail('not-an-object');
+  if (own(value, 'version') !== 1) return fail('unknown-version');
+  const url = text(own(value, 'url'), 100_000);
+  if (!url) return fail('no-url');
+  const lang = text(own(value, 'lang'), 100);
+  const ms = count(own(value, 'ms'));
+  return ok({
+    version: 1, url,
+    title: text(own(value, 'title')) ?? '',
+    ...(lang && { lang }),
+    claims: list(own(value, 'claims'), claim, MAX_CLAIMS) ?? [],
+    blocks: list(own(value, 'blocks'), block) ?? [],
+    related: list(own(value, 'related'), related) ?? [],
+    signs: signs(own(value, 'signs')),
+    ...(ms !== undefined && { ms }),
+  });
+}
+
+function claim(value: unknown): Claim | undefined {
+  if (!isObject(value)) return undefined;
+  const field = oneOf(CLAIM_FIELDS, own(value, 'field'));
+  const source = text(own(value, 'source'), 1000);
+  const said = own(value, 'value');
+  const parsed = isObject(said) ? claimedName(said) : text(said);
+  if (!field || !source || parsed === undefined) return undefined;
+  const lang = text(own(value, 'lang'), 100);
+  return { field, value: parsed, source, ...(lang && { lang }) };
+}
+
+function claimedName(value: { [key: string]: unknown }): ClaimedName | undefined {
+  const parsed: ClaimedName = {};
+  for (const part of ['name', 'family', 'given', 'suffix', 'orcid'] as const) {
+    const written = text(own(value, part), 5000);
+    if (written) parsed[part] = written;
+  }
+  if (!parsed.name && !parsed.family && !parsed.given) return undefined;
+  const affiliation = texts(own(value, 'affiliation'));
+  return affiliation ? { ...parsed, affiliation } : parsed;
+}
+
+function block(value: unknown): CitationBlock | undefined {
+  if (!isObject(value)) return undefined;
+  const format = oneOf(['ris', 'bibtex'] as const, own(value, 'format'));
+  const written = text(own(value, 'text'));
+  return format && written ? { format, text: written } : undefined;
+}
+
+function related(value: unknown): RelatedReading | undefined {
+  if (!isObject(value)) return undefined;
+  const title = text(own(value, 'title'));
+  if (!title) return undefined;
+  const authors = texts(own(value, 'authors'));
+  const sourceLine = text(own(value, 'sourceLine'));
+  const url = text(own(value, 'url'));
+  const claims = list(own(value, 'claims'), claim);
+  return { title, ...(authors && { authors }), ...(sourceLine && { sourceLine }), ...(url && { url }), ...(claims && { claims }) };
+}
+
+function signs(value: unknown): PageSigns {
+  const parsed: PageSigns = {};
+  if (!isObject(value)) return parsed;
+  const works = count(own(value, 'works'));
+  if (works !== undefined) parsed.works = works;
+  const site = text(own(value, 'site'), 200);
+  if (site) parsed.site = site;
+  const kind = oneOf(['article', 'list', 'other', 'challenge', 'error'] as const, own(value, 'kind'));
+  if (kind) parsed.kind = kind;
+  const contentType = text(own(value, 'contentType'), 200);
+  if (contentType) parsed.contentType = contentType;
+  const declared = texts(own(value, 'declared'));
+  if (declared) parsed.declared = declared;
+  for (const sign of ['loading', 'truncated'] as const) if (own(value, sign) === true) parsed[sign] = true;
+  const textLength = count(own(value, 'textLength'));
+  if (textLength !== undefined) parsed.textLength = textLength;
+  const headings = texts(own(value, 'headings'));
+  if (headings) parsed.headings = headings;
+  return parsed;
+}

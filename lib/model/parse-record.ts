@@ -1,0 +1,166 @@
+/**
+ * The one guard between `unknown` (a storage row, a message, an imported file) and the model. Unknown fields and
+ * values of the wrong kind are left out and the rest is kept; what cannot do without a field fails with a reason.
+ */
+import { STATUSES, type Entry, type OwnField, type SeenPage } from './entry.ts';
+import { address, count, isObject, isSafeKey, list, oneOf, own, text, texts, timestamp } from './guard.ts';
+import {
+  CREATOR_ROLES, DATE_FIELDS, LIST_FIELDS, NOTICES, RECORD_TYPES, TEXT_FIELDS,
+  type Classification, type CslDate, type DateParts, type FieldName, type FullTextLink, type Name, type Record,
+} from './record.ts';
+import { parsePageReading } from './parse-page-reading.ts';
+import { fail, ok, type Result } from './result.ts';
+
+export { parsePageReading };
+
+export type NotARecord = 'not-an-object' | 'no-type' | 'no-title';
+export type NotAnEntry = NotARecord | 'no-id' | 'no-time';
+
+const OWN_FIELDS: readonly OwnField[] = ['status', 'starred', 'tags', 'collections', 'note'];
+const FIELDS: readonly FieldName[] = [
+  'type', ...TEXT_FIELDS, ...LIST_FIELDS, ...DATE_FIELDS, ...CREATOR_ROLES, 'classification', 'cited-by', 'links', 'notices',
+];
+
+/** A record, or why there is none. `title` may not be empty, `type` must be one of RECORD_TYPES. */
+export function parseRecord(value: unknown): Result<Record, NotARecord> {
+  if (!isObject(value)) return fail('not-an-object');
+  const type = oneOf(RECORD_TYPES, own(value, 'type'));
+  if (!type) return fail('no-type');
+  const title = text(own(value, 'title'));
+  if (!title) return fail('no-title');
+  const record: Record = { type, title };
+  for (const field of TEXT_FIELDS) {
+    const parsed = field === 'URL' ? address(own(value, field)) : text(own(value, field));
+    if (parsed) record[field] = parsed;
+  }
+  for (const field of LIST_FIELDS) {
+    const parsed = texts(own(value, field));
+    if (parsed) record[field] = parsed;
+  }
+  for (const field of DATE_FIELDS) {
+    const parsed = date(own(value, field));
+    if (parsed) record[field] = parsed;
+  }
+  for (const role of CREATOR_ROLES) {
+    const parsed = list(own(value, role), name);
+    if (parsed) record[role] = parsed;
+  }
+  const classification = classes(own(value, 'classification'));
+  if (classification) record.classification = classification;
+  const citedBy = count(own(value, 'cited-by'));
+  if (citedBy !== undefined && Number.isInteger(citedBy)) record['cited-by'] = citedBy;
+  const links = list(own(value, 'links'), link);
+  if (links) record.links = links;
+  const notices = list(own(value, 'notices'), notice => oneOf(NOTICES, notice));
+  if (notices) record.notices = notices;
+  const sources = texted(own(value, 'sources'), FIELDS, source => text(source, 1000));
+  if (sources) record.sources = sources;
+  return ok(record);
+}
+
+/** An entry, or why there is none. What an older version did not keep yet gets its empty value. */
+export function parseEntry(value: unknown): Result<Entry, NotAnEntry> {
+  if (!isObject(value)) return fail('not-an-object');
+  const id = text(own(value, 'id'), 200);
+  if (!id) return fail('no-id');
+  const record = parseRecord(own(value, 'record'));
+  if (!record.ok) return record;
+  const added = timestamp(own(value, 'added'));
+  const changed = timestamp(own(value, 'changed')) ?? added;
+  if (!added || !changed) return fail('no-time');
+  const note = own(value, 'note');
+  const deleted = timestamp(own(value, 'deleted'));
+  return ok({
+    id, record: record.value, added, changed,
+    pages: list(own(value, 'pages'), seenPage) ?? [],
+    status: oneOf(STATUSES, own(value, 'status')) ?? 'to-read',
+    starred: own(value, 'starred') === true,
+    tags: texts(own(value, 'tags')) ?? [],
+    collections: texts(own(value, 'collections')) ?? [],
+    note: text(note) ?? '',
+    readings: list(own(value, 'readings'), reading, 1000) ?? [],
+    edits: texted(own(value, 'edits'), [...FIELDS, ...OWN_FIELDS], timestamp) ?? {},
+    ...(deleted && { deleted }),
+  });
+}
+
+function name(value: unknown): Name | undefined {
+  if (!isObject(value)) return undefined;
+  const parsed: Name = {};
+  for (const part of ['family', 'given', 'suffix', 'literal'] as const) {
+    const written = text(own(value, part), 5000);
+    if (written) parsed[part] = written;
+  }
+  if (!parsed.family && !parsed.literal) return undefined;
+  const affiliation = texts(own(value, 'affiliation'));
+  if (affiliation) parsed.affiliation = affiliation;
+  const orcid = text(own(value, 'ORCID'));
+  if (orcid && /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(orcid)) parsed.ORCID = orcid;
+  return parsed;
+}
+
+function date(value: unknown): CslDate | undefined {
+  if (!isObject(value)) return undefined;
+  const parts = own(value, 'date-parts');
+  if (!Array.isArray(parts) || parts.length > 2) return undefined;
+  const from = dateParts(parts[0]);
+  if (!from) return undefined;
+  if (parts.length === 1) return { 'date-parts': [from] };
+  const to = dateParts(parts[1]);
+  return to && { 'date-parts': [from, to] };
+}
+
+function dateParts(value: unknown): DateParts | undefined {
+  if (!Array.isArray(value) || value.length > 3) return undefined;
+  const [year, month, day]: unknown[] = value;
+  if (!whole(year, -9999, 9999)) return undefined;
+  if (value.length === 1) return [year];
+  if (!whole(month, 1, 12)) return undefined;
+  if (value.length === 2) return [year, month];
+  // 2000 stands in for the year: the 29th of February is no reason to lose a date
+  return whole(day, 1, new Date(Date.UTC(2000, month, 0)).getUTCDate()) ? [year, month, day] : undefined;
+}
+
+const whole = (value: unknown, from: number, to: number): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
+
+function classes(value: unknown): Classification | undefined {
+  if (!isObject(value)) return undefined;
+  const parsed: Classification = {};
+  for (const scheme of Object.keys(value).slice(0, 100)) {
+    const codes = isSafeKey(scheme) && text(scheme, 200) ? texts(value[scheme]) : undefined;
+    if (codes) parsed[scheme] = codes;
+  }
+  return Object.keys(parsed).length ? parsed : undefined;
+}
+
+function link(value: unknown): FullTextLink | undefined {
+  if (!isObject(value)) return undefined;
+  const url = address(own(value, 'url'));
+  return url === undefined ? undefined : { url, kind: oneOf(['pdf', 'html'] as const, own(value, 'kind')) ?? 'other' };
+}
+
+function seenPage(value: unknown): SeenPage | undefined {
+  if (!isObject(value)) return undefined;
+  const url = address(own(value, 'url'));
+  const seen = timestamp(own(value, 'seen'));
+  return url === undefined || seen === undefined ? undefined : { url, seen, title: text(own(value, 'title')) ?? '' };
+}
+
+function reading(value: unknown) {
+  const parsed = parsePageReading(value);
+  return parsed.ok ? parsed.value : undefined;
+}
+
+/** The texts that stand under known keys. */
+function texted<K extends string>(value: unknown, keys: readonly K[], parse: (text: unknown) => string | undefined): { [key in K]?: string } | undefined {
+  if (!isObject(value)) return undefined;
+  const parsed: { [key in K]?: string } = {};
+  for (const key of keys) take(parsed, key, parse(own(value, key)));
+  return Object.keys(parsed).length ? parsed : undefined;
+}
+
+function take<K extends string>(into: { [key in K]?: string }, key: K, value: string | undefined): void {
+  if (value !== undefined) into[key] = value;
+}
+
