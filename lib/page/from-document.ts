@@ -1,8 +1,87 @@
-import type { PageReading } from '../model/page-reading.ts';
+import type { Claim, PageReading, PageSigns } from '../model/page-reading.ts';
+import { claimList } from './claims.ts';
+import { all, attribute, languageOf, titleOf } from './dom.ts';
+import { claimMetas, readMetas } from './metas.ts';
+import { outline } from './outline.ts';
 import type { Page, Site } from './site.ts';
+import { visible } from './visible.ts';
+import { coins } from './vocabularies/coins.ts';
+import { dublinCore } from './vocabularies/dublin-core.ts';
+import { eprints } from './vocabularies/eprints.ts';
+import { highwire } from './vocabularies/highwire.ts';
+import { jsonLd } from './vocabularies/json-ld.ts';
+import { microdataRdfa } from './vocabularies/microdata-rdfa.ts';
+import { openGraph, plainMeta } from './vocabularies/open-graph.ts';
+import { prism } from './vocabularies/prism.ts';
 
 /** Reads a page into claims. Never throws, judges nothing, changes nothing in the page. */
-export function readPage({ document, url }: Page, sites: readonly Site[]): PageReading {
-  void sites;
-  return { version: 1, url: url.href, title: document.title, claims: [], blocks: [], related: [], signs: {} };
+export function readPage(page: Page, sites: readonly Site[]): PageReading {
+  const { document, url } = page;
+  const began = performance.now();
+  const { claims, take } = claimList();
+  const signs: PageSigns = {};
+  const reading: PageReading = { version: 1, url: url.href, title: titleOf(document), claims, blocks: [], related: [], signs };
+  const lang = languageOf(document);
+  if (lang) reading.lang = lang;
+  const site = attempt(() => siteOf(page, sites));
+
+  const metas = attempt(() => readMetas(document)) ?? [];
+  attempt(() => claimMetas(metas, [highwire, dublinCore, prism, eprints, openGraph, plainMeta], take));
+  const ld = attempt(() => jsonLd(document, take));
+  const micro = attempt(() => microdataRdfa(document, take));
+  const spans = attempt(() => coins(document, take)) ?? 0;
+  const seen = attempt(() => outline(document));
+  if (seen) {
+    const known = [...claims.filter(claim => claim.field === 'title' && typeof claim.value === 'string').map(claim => claim.value as string), reading.title];
+    attempt(() => visible(seen, known, take));
+    if (seen.truncated) signs.truncated = true;
+    signs.textLength = seen.lines.reduce((length, line) => length + line.text.length, 0);
+    signs.headings = seen.lines.filter(line => line.heading > 0 && line.text.length < 80).slice(0, 80).map(line => line.text.toLowerCase());
+  }
+  attempt(() => links(document, take));
+
+  signs.declared = [...new Set([...(ld?.declared ?? []), ...metas.filter(meta => meta.name === 'og:type').map(meta => meta.value)])];
+  signs.works = Math.max(ld?.works ?? 0, micro?.works ?? 0, spans);
+  signs.contentType = document.contentType;
+  if (document.readyState === 'loading') signs.loading = true;
+  if (site) readSite(site, page, reading, take);
+  reading.ms = Math.round((performance.now() - began) * 10) / 10;
+  return reading;
+}
+
+/** One part's failure on a strange page must not cost the others. */
+function attempt<T>(part: () => T): T | undefined {
+  try {
+    return part();
+  } catch {
+    return undefined;
+  }
+}
+
+const hostMatches = (host: string, pattern: string): boolean => (pattern.startsWith('.') ? host === pattern.slice(1) || host.endsWith(pattern) : host === pattern);
+
+const siteOf = (page: Page, sites: readonly Site[]): Site | undefined =>
+  sites.find(site => site.hosts?.some(pattern => hostMatches(page.url.hostname, pattern))) ?? sites.find(site => attempt(() => site.signs?.(page)));
+
+function readSite(site: Site, page: Page, reading: PageReading, take: ReturnType<typeof claimList>['take']): void {
+  reading.signs.site = site.id;
+  const kind = attempt(() => site.kind?.(page));
+  if (kind) reading.signs.kind = kind;
+  const { keep } = site;
+  if (keep) reading.claims.splice(0, Infinity, ...reading.claims.filter((claim: Claim) => attempt(() => keep(claim, page)) ?? true));
+  attempt(() => site.read?.(page, (field, value, lang) => take(field, value, `site:${site.id}`, lang)));
+  const related = attempt(() => site.related?.(page));
+  if (related) reading.related.push(...related);
+  attempt(() => site.amend?.(page, reading));
+}
+
+/** The canonical address and the links that name a file or an identifier of the page itself. */
+function links(document: Document, take: ReturnType<typeof claimList>['take']): void {
+  for (const element of all(document, 'link[rel]', 300)) {
+    const [rel, href] = [(attribute(element, 'rel') ?? '').toLowerCase(), attribute(element, 'href')];
+    if (rel === 'canonical') take('URL', href, 'link:canonical');
+    if (rel === 'alternate' && attribute(element, 'type') === 'application/pdf') take('pdf', href, 'link:alternate');
+    if (rel === 'schema.dc') continue;
+    if (rel === 'cite-as') take('identifier', href, 'link:cite-as');
+  }
 }

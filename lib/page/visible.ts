@@ -1,0 +1,151 @@
+import type { ClaimField } from '../model/page-reading.ts';
+import type { Take } from './claims.ts';
+import { all, attribute, oneLine, text } from './dom.ts';
+import type { Line, Mark, Outline } from './outline.ts';
+
+/** Letters and digits only, in lower case: for telling whether two printed texts are the same. */
+export const squeeze = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const ABSTRACT = /^(abstract|summary|author summary|resumen|resumo|résumé|zusammenfassung|sammendrag|sammanfattning|samenvatting|riassunto|abstrakt|аннотация|резюме|摘\s*要|要\s*旨|抄録|概要)\s*[:：.]?$/i;
+/** Blocks named "abstract" that are not the abstract: other summaries and pictures. */
+const NO_ABSTRACT = /graphic|highlight|teaser|editor|visual|lay-?summary|plain|toc|share|button|link|trans-?abstract/i;
+const LOOKS_LIKE_SOURCE = /\b(vol(ume|\.)?|issue|iss\.|no\.|pp?\.|pages?|bind|band|bd\.|heft|jahrgang|núm\.?|tome|t\.)\s*\d|\d{4}\s*[;,]\s*\d+\s*[(:]|\d+\s*\(\d+[^)]{0,6}\)\s*[:,]?\s*(pp?\.?\s*)?[a-z]?\d|article (id|no|number)|第\s*\d+\s*[卷期巻号]|\d+\s*卷|№/i;
+const DOI = /\b10\.\d{4,9}\/\S+/;
+
+/** Where the page prints its title: the heading that the document's title or a meta repeats, else the first h1. */
+export function titleLine(lines: readonly Line[], known: readonly string[]): number {
+  const wanted = known.map(squeeze).filter(title => title.length > 9);
+  const headings: number[] = [];
+  lines.forEach((line, index) => {
+    if (line.heading > 0 && line.heading < 5 && line.region !== 'nav' && line.region !== 'footer' && line.region !== 'references') headings.push(index);
+  });
+  const same = headings.find(index => {
+    const own = squeeze(lines[index]!.text);
+    return own.length > 9 && wanted.some(title => title.includes(own) || own.includes(title));
+  });
+  if (same !== undefined) return same;
+  const plain = lines.findIndex(line => line.region === 'main' && line.text.length < 400 && wanted.includes(squeeze(line.text)));
+  if (plain >= 0) return plain;
+  return headings.find(index => lines[index]!.heading === 1 && lines[index]!.text.length > 15) ?? -1;
+}
+
+/** Claims of what a person sees: title, subtitle, authors, source lines, abstract, keywords, identifiers. */
+export function visible({ lines, marks }: Outline, known: readonly string[], take: Take): void {
+  const at = titleLine(lines, known);
+  headings(lines, at, take);
+  const window = headWindow(lines, marks, at);
+  for (let index = window.from; index < window.to; index++) {
+    const line = lines[index]!;
+    if (line.region === 'references' || line.region === 'footer') continue;
+    if (line.text.length < 300 && LOOKS_LIKE_SOURCE.test(line.text)) take('source-line', line.text, 'visible:line');
+    if (line.text.length < 200 && /^(first published|published|available online|epub|date)\b.{0,30}\d{4}/i.test(line.text)) take('date-online', line.text.replace(/^[^:\d]*:/, ''), 'visible:published');
+  }
+  authors(lines, marks, at, window.to, take);
+  abstracts(lines, marks, take);
+  keywords(marks, take);
+  identifiers(lines, window, take);
+}
+
+function headings(lines: readonly Line[], at: number, take: Take): void {
+  if (at >= 0) {
+    const title = lines[at]!;
+    take('title', text(title.element, 'sup a, .sr-only, button') || title.text, 'visible:title', attribute(title.element, 'lang'));
+    const next = lines[at + 1];
+    if (next && /sub-?title/i.test(`${attribute(next.element, 'class')} ${attribute(next.element, 'id')}`)) take('subtitle', next.text, 'visible:subtitle');
+  }
+  lines.filter(line => line.heading === 1 && line.region !== 'nav' && line.region !== 'footer').slice(0, 4)
+    .forEach(line => take('title', line.text, 'visible:h1'));
+}
+
+/** The lines around the title that belong to its head: from a little above it down to the abstract or the text. */
+function headWindow(lines: readonly Line[], marks: readonly Mark[], at: number): { from: number; to: number } {
+  const start = Math.max(at, 0);
+  const abstract = marks.find(mark => mark.kind === 'abstract' && mark.from > start && lengthOf(lines, mark) > 200)?.from ?? Infinity;
+  const heading = lines.findIndex((line, index) => index > start && ABSTRACT.test(line.text));
+  const end = Math.min(abstract, heading < 0 ? Infinity : heading, start + 120, lines.length);
+  return { from: Math.max(0, start - 30), to: end };
+}
+
+const lengthOf = (lines: readonly Line[], { from, to }: Mark): number => {
+  let length = 0;
+  for (let index = from; index < to && length < 1000; index++) length += lines[index]!.text.length;
+  return length;
+};
+
+const NO_NAME = /\b(authors?|affiliations?|information|search|view|show|more|less|email|e-mail|orcid|scholar|pubmed|google|contact|correspond\w*|cite|share|download|pdf|abstract|university|department|close|copyright|contributed|full text|metrics|about|by)\b|@|https?:|\d{2}/i;
+const nameLike = (value: string): boolean => value.length > 1 && value.length < 70 && value.split(' ').length < 8 && !NO_NAME.test(value) && /\p{Lu}|\p{Lo}/u.test(value);
+
+/** The author block nearest below the title, name by name where the markup parts them, else as one string. */
+function authors(lines: readonly Line[], marks: readonly Mark[], at: number, end: number, take: Take): void {
+  const near = marks.filter(mark => /author|contrib|creator|byline/.test(mark.kind) && mark.from >= at - 3 && mark.from < end && mark.to - mark.from < 400 && lines[mark.from]!.region !== 'references');
+  for (const mark of near.slice(0, 12)) {
+    for (const selector of ['[class*="author-name" i]', '[class*="authorname" i]', '[class*="name" i]', 'a', 'li', 'span']) {
+      const names = all(mark.element, selector, 3000).map(element => oneLine(text(element, 'sup, sub, button, [class*="overlay" i], [class*="tooltip" i], [class*="popup" i], [class*="info" i]').replace(/[\s,;*†‡§¶]+$/, ''))).filter(nameLike);
+      if (names.length > 0) {
+        for (const name of new Set(names)) take('author', name, 'visible:authors');
+        return;
+      }
+    }
+  }
+  const after = near[0] ? text(near[0].element, 'sup') : at >= 0 ? lines.slice(at + 1, Math.min(at + 4, end)).find(line => line.heading === 0 && /^[^.:]{4,}$/.test(line.text) && /\p{L} \p{L}|,/u.test(line.text))?.text : undefined;
+  if (after && after.length < 3000) take('authors', after, near[0] ? 'visible:authors' : 'visible:after-title');
+}
+
+function abstracts(lines: readonly Line[], marks: readonly Mark[], take: Take): void {
+  let found = 0;
+  for (const mark of marks) {
+    if (!/abstract|summary|resumen|resume/.test(mark.kind) || found > 3) continue;
+    if (NO_ABSTRACT.test(`${attribute(mark.element, 'class')} ${attribute(mark.element, 'id')}`) || lines[mark.from]!.region === 'references') continue;
+    const value = joined(lines.slice(mark.from, mark.to));
+    if (value.length > 120) {
+      take('abstract', value, 'visible:abstract', attribute(mark.element, 'lang'));
+      found += 1;
+    }
+  }
+  const start = lines.findIndex(line => ABSTRACT.test(line.text) && line.region === 'main');
+  if (start < 0) return;
+  const level = lines[start]!.heading;
+  let end = start + 1;
+  while (end < lines.length && end < start + 40 && !ends(lines[end]!, level)) end += 1;
+  const value = joined(lines.slice(start + 1, end));
+  if (value.length > 80) take('abstract', value, 'visible:heading');
+}
+
+/** A new section ends an abstract; its own small headings (Background, Methods) do not. */
+const ends = (line: Line, level: number): boolean => (line.heading > 0 && (level === 0 || line.heading <= level)) || /^(key ?words|index terms|introduction|references|1\.? introduction)\b/i.test(line.text);
+
+const joined = (part: readonly Line[]): string => part
+  .filter((line, index) => !(index === 0 && ABSTRACT.test(line.text)))
+  .map(line => (line.heading > 0 && !/[:.]$/.test(line.text) ? `${line.text}:` : line.text)).join(' ');
+
+function keywords(marks: readonly Mark[], take: Take): void {
+  for (const mark of marks) {
+    if (!/keyword|kwd/.test(mark.kind)) continue;
+    for (const selector of ['[class*="kwd" i], [class*="keyword" i]', 'a', 'li', 'span']) {
+      const items = all(mark.element, selector, 100).filter(item => all(item, 'a, li, span', 2).length < 2).map(item => text(item).replace(/[;,.]$/, '')).filter(item => item.length > 1 && item.length < 100 && !/^key ?words?:?$/i.test(item));
+      if (items.length > 1) {
+        for (const item of items) take('keyword', item, 'visible:keywords');
+        return;
+      }
+    }
+    const whole = text(mark.element, 'h1, h2, h3, h4, h5, strong').replace(/^key ?words?\s*[:：]?/i, '');
+    if (whole.length > 3 && whole.length < 1500) {
+      take('keywords', whole, 'visible:keywords');
+      return;
+    }
+  }
+}
+
+function identifiers(lines: readonly Line[], window: { from: number; to: number }, take: Take): void {
+  const say = (field: ClaimField, value: string | undefined, source: string) => take(field, value, source);
+  let outside = 0;
+  lines.forEach((line, index) => {
+    if (line.region === 'references' || line.region === 'aside' || line.text.length > 1500) return;
+    const inside = index >= window.from && index < window.to;
+    const doi = DOI.exec(line.text)?.[0];
+    if (doi && (inside || outside++ < 3)) say('DOI', doi, inside ? 'visible:head' : 'visible:text');
+    say('PMID', /\bPMID:?\s*(\d{4,9})\b/.exec(line.text)?.[1], 'visible:text');
+    say('PMCID', /\b(PMC\d{4,9})\b/.exec(line.text)?.[1], inside ? 'visible:head' : 'visible:text');
+    say('ISSN', /\bISSN:?\s*(?:\([^)]*\)\s*)?(\d{4}-?\d{3}[\dX])\b/i.exec(line.text)?.[1], 'visible:text');
+  });
+}

@@ -1,0 +1,17 @@
+import type { MetaVocabulary } from '../metas.ts';
+
+/** Open Graph, Twitter cards and plain HTML metas: written for sharing, so believed last. */
+export const openGraph: MetaVocabulary = {
+  id: 'open-graph',
+  prefix: /^(?:og|article|twitter|book):/,
+  fields: { title: 'title', description: 'abstract', url: 'URL', published_time: 'date-online', author: 'author', isbn: 'ISBN', release_date: 'date-any', site_name: 'publisher' },
+};
+
+export const plainMeta: MetaVocabulary = {
+  id: 'meta',
+  prefix: /^/,
+  fields: {
+    title: 'title', description: 'abstract', keywords: 'keywords', author: 'author', authors: 'authors', publication_doi: 'DOI', doi: 'DOI', 'hw.doi': 'DOI', ncbi_article_id: 'PMCID',
+    ncbi_uid: 'PMID', issn: 'ISSN',
+  },
+};
