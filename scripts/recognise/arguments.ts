@@ -37,7 +37,9 @@ function webAddress(text: string | undefined): string | undefined {
 
 /** True when the bytes can be an HTML page: text with at least one tag. */
 export function looksLikeHtml(body: Uint8Array): boolean {
-  const start = Buffer.from(body.subarray(0, 262_144)).toString('latin1');
+  const wide = (body[0] === 0xff && body[1] === 0xfe) || (body[0] === 0xfe && body[1] === 0xff); // UTF-16
+  const bytes = Buffer.from(body.subarray(0, 262_144)).toString('latin1');
+  const start = wide ? bytes.replaceAll('\0', '') : bytes;
   return /<[!/]?[a-z]/i.test(start) && !start.slice(0, 4096).includes('\0');
 }
 

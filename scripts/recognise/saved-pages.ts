@@ -63,6 +63,20 @@ const within = async <T>(promise: Promise<T>, ms: number): Promise<T> => {
   }
 };
 
+function launchChromium(): Promise<Browser> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('no Chromium on this machine: run "npm start -- --headless" once, or set CHROME_PATH');
+  return puppeteer.launch({
+    executablePath,
+    pipe: true,
+    headless: true,
+    args: [
+      '--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+      '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND', '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    ],
+  });
+}
+
 interface Tab {
   session: CDPSession;
   crashed: Promise<'crashed'>;
@@ -79,17 +93,7 @@ export class SavedPageReader {
   }
 
   static async launch(): Promise<SavedPageReader> {
-    const executablePath = findBrowser('chromium');
-    if (!executablePath) throw new Error('no Chromium on this machine: run "npm start -- --headless" once, or set CHROME_PATH');
-    return new SavedPageReader(await puppeteer.launch({
-      executablePath,
-      pipe: true,
-      headless: true,
-      args: [
-        '--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-        '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND', '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
-      ],
-    }));
+    return new SavedPageReader(await launchChromium());
   }
 
   async close(): Promise<void> {
@@ -109,8 +113,13 @@ export class SavedPageReader {
   }
 
   async #openTab(): Promise<Tab> {
-    const page = await this.#browser.newPage();
-    const session = await page.createCDPSession();
+    if (!this.#browser.connected) this.#browser = await launchChromium(); // a page took the whole browser down
+    // Over the protocol and not as a puppeteer Page, which would listen to every request and message of the page: slow.
+    const control = await this.#browser.target().createCDPSession();
+    const { targetId } = await control.send('Target.createTarget', { url: 'about:blank' });
+    const { sessionId } = await control.send('Target.attachToTarget', { targetId, flatten: true });
+    const session = control.connection()?.session(sessionId);
+    if (!session) throw new Error('Chromium opened no tab');
     await session.send('Page.enable');
     await session.send('Page.setLifecycleEventsEnabled', { enabled: true });
     await session.send('Inspector.enable');
@@ -118,7 +127,7 @@ export class SavedPageReader {
       this.#tab = undefined;
       resolve('crashed');
     }));
-    return { session, crashed, close: () => page.close({ runBeforeUnload: false }) };
+    return { session, crashed, close: async () => void (await control.send('Target.closeTarget', { targetId })) };
   }
 }
 

@@ -1,0 +1,130 @@
+/** npm run bench:recognition: the recogniser over the corpus of saved pages, scored, timed, and once more without each family's site files. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { recognise } from '../lib/recognise/recognise.ts';
+import type { PageReading } from '../lib/model/page-reading.ts';
+import { builtReader } from './recognise/built-reader.ts';
+import { printedRecord, type PrintedRecord } from './recognise/printed-record.ts';
+import { readerWithoutSites } from './recognise/reader-without-sites.ts';
+import { SavedPageReader } from './recognise/saved-pages.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const shared = process.env.OFFPRINT_CORPUS ?? join(root, '../shared');
+const goldFile = join(shared, 'corpus/gold.json');
+const out = join(root, 'out/bench');
+
+interface Gold {
+  file: string;
+  url: string;
+  family: string;
+  record: object | null;
+}
+
+interface Scored {
+  file: string;
+  record: PrintedRecord | null;
+  why?: string;
+  reading?: PageReading;
+  ms?: number;
+  walkMs?: number;
+}
+
+interface Score {
+  core: number;
+  perfect: number;
+  families: { [family: string]: [number, number] };
+}
+
+async function readAll(gold: Gold[], scriptFor: (page: Gold) => string, walk: boolean): Promise<Scored[]> {
+  const browser = await SavedPageReader.launch();
+  const scored: Scored[] = [];
+  try {
+    for (const page of gold) {
+      const body = readFileSync(join(shared, 'corpus/pages', page.file));
+      const url = page.url.split(/\s/, 1)[0] ?? page.url;
+      const read = await browser.read({ url, body }, { script: scriptFor(page), walk });
+      if (typeof read === 'string') {
+        scored.push({ file: page.file, record: null, why: read });
+        continue;
+      }
+      const result = recognise(read.reading);
+      scored.push({ file: page.file, record: result.ok ? printedRecord(result.value) : null, ...read });
+    }
+  } finally {
+    await browser.close();
+  }
+  return scored;
+}
+
+function score(name: string, gold: Gold[], scored: Scored[], flags: string[]): string {
+  const [goldPath, path] = [join(out, `${name}.gold.json`), join(out, `${name}.jsonl`)];
+  writeFileSync(goldPath, JSON.stringify(gold));
+  writeFileSync(path, scored.map(({ file, record, why }) => JSON.stringify({ file, record, why })).join('\n'));
+  const { stdout, stderr } = spawnSync(process.execPath, [join(shared, 'tools/score.mjs'), goldPath, path, ...flags], { encoding: 'utf8' });
+  if (stderr) process.stderr.write(stderr);
+  return stdout;
+}
+
+const scoreOf = (name: string, gold: Gold[], scored: Scored[]): Score => JSON.parse(score(name, gold, scored, ['--json'])) as Score;
+
+const quantile = (values: number[], q: number): number => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(q * values.length))] ?? 0;
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+function printTimes(scored: Scored[]): void {
+  const timed = scored.filter(s => s.ms !== undefined && s.walkMs !== undefined);
+  const ms = timed.map(s => s.ms ?? 0);
+  const ratios = timed.map(s => (s.ms ?? 0) / Math.max(s.walkMs ?? 0, 0.1));
+  const slowest = timed.toSorted((a, b) => (b.ms ?? 0) - (a.ms ?? 0)).slice(0, 5).map(s => `${s.file} ${s.ms?.toFixed(1)} ms`);
+  console.log(`reading in the page: median ${quantile(ms, 0.5).toFixed(1)} ms, p95 ${quantile(ms, 0.95).toFixed(1)} ms, `
+    + `as a ratio to one plain walk of the same page: median ${quantile(ratios, 0.5).toFixed(1)}, p95 ${quantile(ratios, 0.95).toFixed(1)}`);
+  console.log(`slowest: ${slowest.join(', ')}`);
+}
+
+function byFamily(gold: Gold[]): Map<string, Gold[]> {
+  const families = new Map<string, Gold[]>();
+  for (const page of gold.filter(p => p.record !== null)) families.set(page.family, [...(families.get(page.family) ?? []), page]);
+  return families;
+}
+
+/** Each family read again without the site files that read its pages. */
+async function leaveOneOut(gold: Gold[], scored: Scored[]): Promise<void> {
+  const families = byFamily(gold);
+  const sitesOf = (pages: Gold[]): string[] =>
+    [...new Set(scored.filter(s => pages.some(page => page.file === s.file)).flatMap(s => s.reading?.signs.site ?? []))];
+  const affected = [...families].map(([family, pages]) => ({ family, pages, off: sitesOf(pages) })).filter(({ off }) => off.length > 0);
+  if (affected.length === 0) {
+    console.log('\nwithout its site file: no family is read by one');
+    return;
+  }
+  const scriptWithout = await readerWithoutSites();
+  const offFor = new Map(affected.flatMap(({ pages, off }) => pages.map(page => [page.file, off] as const)));
+  const pages = affected.flatMap(a => a.pages);
+  const again = await readAll(pages, page => scriptWithout(offFor.get(page.file) ?? []), false);
+  console.log('\nwithout its site file   core with → without');
+  const drops = affected.map(({ family, pages: own, off }) => {
+    const of = (all: Scored[]) => scoreOf('family', own, all.filter(s => own.some(page => page.file === s.file))).core;
+    const [before, after] = [of(scored), of(again)];
+    console.log(`${family.padEnd(23)} ${percent(before)} → ${percent(after)}  (off: ${off.join(', ')})`);
+    return before - after;
+  });
+  console.log(`average drop: ${(100 * drops.reduce((a, b) => a + b, 0) / drops.length).toFixed(1)} points over ${drops.length} families`);
+}
+
+if (!existsSync(goldFile)) {
+  console.error(`bench:recognition: no corpus at ${goldFile}; OFFPRINT_CORPUS names the folder that holds corpus/ and tools/`);
+  process.exit(2);
+}
+mkdirSync(out, { recursive: true });
+const gold = JSON.parse(readFileSync(goldFile, 'utf8')) as Gold[];
+const script = builtReader();
+const scored = await readAll(gold, () => script, true);
+console.log(score('corpus', gold, scored, ['--list']));
+console.log('family                  core    perfect');
+for (const [family, pages] of byFamily(gold)) {
+  const { core, perfect } = scoreOf('family', pages, scored);
+  console.log(`${family.padEnd(23)} ${percent(core).padStart(7)} ${percent(perfect).padStart(7)}  of ${pages.length}`);
+}
+printTimes(scored);
+await leaveOneOut(gold, scored);
