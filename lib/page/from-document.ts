@@ -5,24 +5,27 @@ import { claimMetas, readMetas } from './metas.ts';
 import { outline } from './outline.ts';
 import type { Page, Site } from './site.ts';
 import { visible } from './visible.ts';
+import { citationBlocks } from './vocabularies/citation-blocks.ts';
 import { coins } from './vocabularies/coins.ts';
 import { dublinCore } from './vocabularies/dublin-core.ts';
 import { eprints } from './vocabularies/eprints.ts';
 import { highwire } from './vocabularies/highwire.ts';
 import { jsonLd } from './vocabularies/json-ld.ts';
+import { labels } from './vocabularies/labels.ts';
 import { microdataRdfa } from './vocabularies/microdata-rdfa.ts';
 import { openGraph, plainMeta } from './vocabularies/open-graph.ts';
 import { prism } from './vocabularies/prism.ts';
 
 /** Reads a page into claims. Never throws, judges nothing, changes nothing in the page. */
-export function readPage(page: Page, sites: readonly Site[]): PageReading {
-  const { document, url } = page;
+export function readPage({ document, url }: Pick<Page, 'document' | 'url'>, sites: readonly Site[]): PageReading {
   const began = performance.now();
   const { claims, take } = claimList();
   const signs: PageSigns = {};
   const reading: PageReading = { version: 1, url: url.href, title: titleOf(document), claims, blocks: [], related: [], signs };
   const lang = languageOf(document);
   if (lang) reading.lang = lang;
+  const seen = attempt(() => outline(document));
+  const page: Page = { document, url, lines: seen?.lines ?? [] };
   const site = attempt(() => siteOf(page, sites));
 
   const metas = attempt(() => readMetas(document)) ?? [];
@@ -30,7 +33,8 @@ export function readPage(page: Page, sites: readonly Site[]): PageReading {
   const ld = attempt(() => jsonLd(document, take));
   const micro = attempt(() => microdataRdfa(document, take));
   const spans = attempt(() => coins(document, take)) ?? 0;
-  const seen = attempt(() => outline(document));
+  const labelled = attempt(() => labels(page.lines, take)) ?? 0;
+  reading.blocks.push(...(attempt(() => citationBlocks(document, page.lines)) ?? []));
   if (seen) {
     const known = [...claims.filter(claim => claim.field === 'title' && typeof claim.value === 'string').map(claim => claim.value as string), reading.title];
     attempt(() => visible(seen, known, take));
@@ -41,7 +45,7 @@ export function readPage(page: Page, sites: readonly Site[]): PageReading {
   attempt(() => links(document, take));
 
   signs.declared = [...new Set([...(ld?.declared ?? []), ...metas.filter(meta => meta.name === 'og:type').map(meta => meta.value)])];
-  signs.works = Math.max(ld?.works ?? 0, micro?.works ?? 0, spans);
+  signs.works = Math.max(ld?.works ?? 0, micro?.works ?? 0, spans, labelled);
   signs.contentType = document.contentType;
   if (document.readyState === 'loading') signs.loading = true;
   if (site) readSite(site, page, reading, take);

@@ -1,9 +1,12 @@
+import type { Line } from './outline.ts';
 import type { Claim, ClaimField, PageReading, PageSigns, RelatedReading } from '../model/page-reading.ts';
 
 /** What a site file gets to read from: the document and the address, never `window`. */
 export interface Page {
   document: Document;
   url: URL;
+  /** Every visible line of the page in order, outlined once. */
+  lines: readonly Line[];
 }
 
 /** Takes a claim; the source is filled in as `site:<id>`. Empty values are ignored. */

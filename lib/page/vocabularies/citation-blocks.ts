@@ -1,0 +1,56 @@
+import type { CitationBlock } from '../../model/page-reading.ts';
+import { all, textContentOf } from '../dom.ts';
+import type { Line } from '../outline.ts';
+
+const RIS_START = /^TY\s{0,2}-\s{0,2}[A-Z]{3,6}\b/;
+const RIS_END = /(?:^|\s)ER\s{0,2}-\s*$/;
+/** Inside a line that holds a whole entry, a tag begins where two capitals stand before a dash. */
+const RIS_TAG = /\s+(?=[A-Z][A-Z0-9]\s{1,2}-\s)/g;
+const BIBTEX_START = /^@\s*(?:article|book|booklet|conference|inbook|incollection|inproceedings|manual|mastersthesis|misc|phdthesis|proceedings|techreport|unpublished|online|software|dataset|report|thesis)\s*\{/i;
+const MAX_BLOCKS = 30;
+const MAX_LINES = 3000;
+
+/** RIS and BibTeX that the page prints: in paragraphs, in `pre`, in lines parted by `<br>`, in a `textarea`. */
+export function citationBlocks(document: Document, lines: readonly Line[]): CitationBlock[] {
+  const blocks: CitationBlock[] = [];
+  const printed = lines.map(line => line.text);
+  for (const area of all(document, 'textarea', 20)) {
+    printed.push('', ...(textContentOf(area) ?? '').slice(0, 100_000).split(/\r?\n/).map(line => line.trim()));
+  }
+  for (let at = 0; at < printed.length && blocks.length < MAX_BLOCKS; at++) {
+    const first = printed[at]!;
+    const block = RIS_START.test(first) ? ris(printed, at) : first.startsWith('@') && BIBTEX_START.test(first) ? bibtex(printed, at) : undefined;
+    if (!block) continue;
+    if (!blocks.some(known => known.text === block.text)) blocks.push(block);
+    at += block.lines - 1;
+  }
+  return blocks.map(({ format, text }) => ({ format, text }));
+}
+
+type Block = CitationBlock & { lines: number };
+
+/** From TY to ER; an entry that another TY or the page's end cuts off is kept as far as it goes. */
+function ris(printed: readonly string[], from: number): Block | undefined {
+  const taken: string[] = [];
+  for (let at = from; at < printed.length && at < from + MAX_LINES; at++) {
+    const line = printed[at]!;
+    if (at > from && RIS_START.test(line)) break;
+    taken.push(line.replace(RIS_TAG, '\n'));
+    if (RIS_END.test(line)) return { format: 'ris', text: taken.join('\n'), lines: taken.length };
+  }
+  const tagged = taken.findLastIndex(line => /^[A-Z][A-Z0-9]\s{0,2}-/.test(line)) + 1;
+  return tagged > 2 ? { format: 'ris', text: `${taken.slice(0, tagged).join('\n')}\nER  - `, lines: tagged } : undefined;
+}
+
+/** From the @ to the brace that closes it. */
+function bibtex(printed: readonly string[], from: number): Block | undefined {
+  const taken: string[] = [];
+  let depth = 0;
+  for (let at = from; at < printed.length && at < from + MAX_LINES; at++) {
+    const line = printed[at]!;
+    taken.push(line);
+    for (const sign of line.replace(/\\[{}]/g, '')) depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+    if (depth <= 0) return { format: 'bibtex', text: taken.join('\n'), lines: taken.length };
+  }
+  return undefined;
+}

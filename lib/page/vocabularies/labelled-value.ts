@@ -1,0 +1,83 @@
+import type { Take } from '../claims.ts';
+import { all, attribute, oneLine, text } from '../dom.ts';
+import type { ClaimField } from '../../model/page-reading.ts';
+import type { LabelField } from './label-words.ts';
+
+const YEAR = '(?:1[5-9]|20)\\d\\d';
+const HAS_YEAR = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`);
+
+/** The shape a value must have to be believed of a label, and its greatest length. */
+const SHAPES: { [field in ClaimField]?: [RegExp, number] } = {
+  'DOI': [/10\.\d{4,9}\//, 300], 'PMID': [/^\d{4,9}\b/, 60], 'PMCID': [/^(?:PMC)?\d{4,9}\b/i, 60], 'arxiv': [/\d{4}/, 60],
+  'ISSN': [/\d{4}-?\d{3}[\dXx]/, 120], 'ISBN': [/(?:[\dX][- ]?){9}/i, 200],
+  'volume': [/\d|^[IVXLC]+$/, 25], 'issue': [/\d|suppl|spec|^[IVXLC]+$/i, 40], 'page': [/\d|^[ivxlc]+/, 40], 'first-page': [/\d/, 20], 'last-page': [/\d/, 20], 'article-number': [/\d/, 30], 'number-of-pages': [/\d/, 30],
+  'date': [HAS_YEAR, 60], 'date-online': [HAS_YEAR, 60], 'date-any': [HAS_YEAR, 60], 'year': [HAS_YEAR, 30],
+  'language': [/\p{L}{2}/u, 60], 'type': [/\p{L}{2}/u, 80], 'cited-by': [/^\d+$/, 9],
+  'title': [/\p{L}{2}.{3}/u, 600], 'container-title': [/\p{L}{2}/u, 250], 'book-title': [/\p{L}{2}/u, 400], 'conference': [/\p{L}{3}/u, 400], 'publisher': [/\p{L}{2}/u, 200],
+  'source-line': [/\d.*\d/, 400], 'citation': [/\d{4}|forthcoming|in press/i, 2000], 'identifier': [/^https?:|10\.\d{4}|^[\w:./-]*\d{4}[\w./-]*$/, 500],
+  'abstract': [/.{40}/, 30_000], 'keyword': [/\p{L}|\d/u, 150], 'keywords': [/\p{L}/u, 3000],
+};
+const NOTHING = /^[\s\p{P}|]*$|^(?:loading|cargando|carregando|a carregar|chargement|wird geladen|laddar|lata|n\/a|none|unknown|not available|-)[\s.…]*$/iu;
+
+/** Claims what stands under a label, when it can be that. */
+export function claimLabelled({ field, label, values, box }: { field: LabelField; label: string; values: readonly string[]; box?: Element }, take: Take): void {
+  const source = `label:${label}`;
+  const say = (as: ClaimField, value: string | undefined) => {
+    const shape = SHAPES[as];
+    if (value && !NOTHING.test(value) && (!shape || (value.length <= shape[1] && shape[0].test(value)))) take(as, value, source);
+  };
+  const parts = values.filter(value => !NOTHING.test(value));
+  const whole = parts.join(' ');
+  switch (field) {
+    case 'authors': case 'editors': case 'contributor': {
+      const names = (box && parted(box, label, field === 'contributor')) ?? (parts.length > 1 && parts.every(part => part.length < 120) ? parts : undefined);
+      const one = field === 'authors' ? 'author' : field === 'editors' ? 'editor' : 'contributor';
+      if (names) for (const name of names) say(one, name);
+      else if (whole.length < 4000) say(field, whole);
+      return;
+    }
+    case 'keywords': {
+      const words = (box && parted(box, label, false)) ?? (parts.length > 1 && parts.every(part => part.length < 100) ? parts : undefined);
+      if (words) for (const word of words) say('keyword', word.replace(/[;,]$/, ''));
+      else say('keywords', whole);
+      return;
+    }
+    case 'published-in': return say(/\d/.test(whole) ? 'source-line' : 'container-title', whole);
+    case 'volume-issue': return say('source-line', whole);
+    case 'published': return published(whole, say);
+    case 'identifier': case 'DOI': {
+      const linked = box ? all(box, 'a[href], [data-doi]', 30).map(link => attribute(link, 'data-doi') ?? attribute(link, 'href')) : [];
+      for (const value of [...parts, ...linked]) say(field, value);
+      return;
+    }
+    case 'ISSN': case 'ISBN': case 'classification:CLC': case 'classification:subject': case 'affiliation':
+      for (const part of parts) say(field, part);
+      return;
+    case 'cited-by': return say(field, whole.replace(/[,.\s]/g, ''));
+    default: say(field, whole);
+  }
+}
+
+/** "London : Wiley, c2020": publisher and year; "12 March 2020": a date. */
+function published(line: string, say: (as: ClaimField, value: string) => void): void {
+  const dated = new RegExp(`^(.*?)[\\s,;:(\\[]*(?:c|©)?\\s*(${YEAR})[\\])\\s.-]*$`).exec(line);
+  const before = dated?.[1]?.trim() ?? line;
+  if (dated && (before === '' || /^\p{L}{3,10}\.?$/u.test(before) || /\d/.test(before))) return say('date-any', line);
+  if (!dated && HAS_YEAR.test(line)) return say('date-any', line);
+  if (dated) say('year', dated[2]!);
+  say('publisher', before.replace(/^[^:]{2,60}\s:\s/, ''));
+}
+
+const letters = (value: string): number => value.replace(/[^\p{L}\p{N}]/gu, '').length;
+
+/** Names or keywords parted by the markup: every link or item one, and nothing but separators between them. */
+function parted(box: Element, label: string, loose: boolean): string[] | undefined {
+  for (const selector of ['a', 'li', 'span']) {
+    const parts = all(box, selector, 3000).map(element => text(element, 'sup, [class*="role"]')).filter(part => !NOTHING.test(part));
+    if (parts.length === 0) continue;
+    const printed = letters(text(box));
+    const own = parts.reduce((sum, part) => sum + letters(part), 0);
+    if (own === printed || own + letters(label) === printed || (loose && own > 0.5 * printed && own < printed)) return parts.map(part => oneLine(part.replace(/[;,]$/, '')));
+  }
+  return undefined;
+}
