@@ -1,0 +1,16 @@
+import type { CslDate, DateParts } from '../model/record.ts';
+
+/** A date in figures, year first: "2022", "2022/01/05/", "2022-1", "2022///", "2022/01/05/online". */
+export function numericDate(text: string | undefined): DateParts | undefined {
+  const match = /^\s*(-?\d{1,4})(?:[/.-](\d{1,2})?(?:[/.-](\d{1,2})?)?)?(?![\d])/.exec(text ?? '');
+  if (!match) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (!(month >= 1 && month <= 12)) return [year];
+  return day >= 1 && day <= 31 ? [year, month, day] : [year, month];
+}
+
+export const cslDate = (parts: DateParts | undefined): CslDate | undefined => parts && { 'date-parts': [parts] };
+
+/** ISO 8601 as far as the date goes: "2022-01-05", "2022-01", "2022". */
+export const isoDate = ([year, month, day]: DateParts): string =>
+  [year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0'), ...[month, day].filter(part => part !== undefined).map(part => String(part).padStart(2, '0'))].join('-');

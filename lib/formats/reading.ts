@@ -1,0 +1,63 @@
+import type { Entry } from '../model/entry.ts';
+import { parseRecord } from '../model/parse-record.ts';
+import type { Record } from '../model/record.ts';
+
+/** Why a piece of a file gave no record. */
+export type Unreadable =
+  | 'no-title' | 'no-type' | 'not-an-object' | 'no-id' | 'no-time' // the guard's reasons
+  | 'outside-an-entry' // text between the entries
+  | 'unclosed' // the entry has no end
+  | 'not-this-format'
+  | 'damaged' // a checksum or a container does not fit
+  | 'too-large'
+  | 'unknown-identifier';
+
+/** One record that a file holds, and where it begins (line 1 is the first; in a list without lines, its number). */
+export interface ReadEntry {
+  record: Record;
+  line: number;
+  /** A person's own note on the paper. */
+  note?: string;
+  tags?: string[];
+  /** The whole entry, where the file is a backup. */
+  entry?: Entry;
+}
+
+/** A piece that could not be read: where, why, and its beginning. */
+export interface ReadProblem {
+  line: number;
+  why: Unreadable;
+  text: string;
+}
+
+/** One step of a reader: an entry or a problem, and how much of the file is behind it (0–1). */
+export type ReadItem = { entry: ReadEntry; done: number } | { problem: ReadProblem; done: number };
+
+export interface ReadResult {
+  entries: ReadEntry[];
+  problems: ReadProblem[];
+}
+
+/** Runs a reader to its end. */
+export function collect(items: Iterable<ReadItem>): ReadResult {
+  const result: ReadResult = { entries: [], problems: [] };
+  for (const item of items) {
+    if ('entry' in item) result.entries.push(item.entry);
+    else result.problems.push(item.problem);
+  }
+  return result;
+}
+
+export const problem = (line: number, why: Unreadable, text: string, done: number): ReadItem => ({ problem: { line, why, text: excerpt(text) }, done });
+
+/** Lets a record that a reader built pass the guard, or says why it may not. */
+export function judged(record: unknown, line: number, text: string, done: number, more: Omit<ReadEntry, 'record' | 'line'> = {}): ReadItem {
+  const parsed = parseRecord(record);
+  return parsed.ok ? { entry: { record: parsed.value, line, ...more }, done } : problem(line, parsed.why, text, done);
+}
+
+/** The beginning of a text, on one line. */
+export const excerpt = (text: string): string => text.slice(0, 200).replace(/\s+/g, ' ').trim().slice(0, 80);
+
+/** A record that a reader is still filling: everything optional. */
+export type Draft = Partial<Record>;

@@ -1,0 +1,55 @@
+import type { Draft } from '../reading.ts';
+import type { Tagged } from './interpret.ts';
+
+/** The titles of the work, of what it appeared in, and of the series. */
+export function titlesOf(all: Tagged, record: Draft, oneSpace: boolean): void {
+  const [title] = [...all('TI'), ...all('T1'), ...all('CT'), ...(record.type === 'book' ? all('BT') : [])];
+  const [t2] = all('T2');
+  const [jf] = all('JF');
+  const [jo] = all('JO');
+  const [bt] = all('BT');
+  const [j2] = [...all('J2'), ...all('JA'), ...all('J1')];
+  const [c3] = all('C3');
+  const book = record.type === 'book';
+
+  const subtitle = isSubtitle() ? t2 : undefined;
+  if (title) record.title = subtitle ? joined(title, subtitle) : title;
+  const second = subtitle ? undefined : t2;
+  const [series = book ? second : undefined] = all('T3');
+  if (series) record['collection-title'] = series;
+  if (book) return;
+
+  const full = [jf, second, bt, jo].filter(value => value !== undefined);
+  let [container] = full;
+  // "J. Neurosci." in one tag and the whole name in another: the whole name it is
+  container = full.find(other => container !== undefined && abbreviates(container, other)) ?? container;
+  const short = j2 ?? full.find(other => container !== undefined && abbreviates(other, container));
+  if (record.type === 'paper-conference' && c3) {
+    record['container-title'] = c3;
+    if (container && container !== c3) record['event-title'] = container;
+  } else if (container) record['container-title'] = container;
+  if (short && (short !== container || j2)) record['container-title-short'] = short;
+
+  /** Pure's dialect: T1 the title, T2 the subtitle, and the journal or book in a tag of its own. */
+  function isSubtitle(): boolean {
+    if (t2 === undefined || all('TI').length || !all('T1').length) return false;
+    const journals = [jf, jo, bt, j2].filter(value => value !== undefined);
+    if (!journals.length) return book && oneSpace;
+    return journals.every(journal => fold(journal) !== fold(t2) && !abbreviates(journal, t2) && !abbreviates(t2, journal));
+  }
+}
+
+const joined = (title: string, subtitle: string): string => (/[:?!.…]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`);
+
+const words = (text: string): string[] => text.toLowerCase().slice(0, 500).match(/[\p{L}\p{N}]+/gu) ?? [];
+const fold = (text: string): string => words(text).join(' ');
+
+/** "J. Neurosci." abbreviates "Journal of Neuroscience": its words begin words of the other, in their order. */
+function abbreviates(short: string, long: string): boolean {
+  if (short.length >= long.length) return false;
+  const rest = words(long);
+  return words(short).every(word => {
+    while (rest.length) if (rest.shift()!.startsWith(word)) return true;
+    return false;
+  });
+}
