@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { recognise } from '../lib/recognise/recognise.ts';
 import type { PageReading } from '../lib/model/page-reading.ts';
+import { parsePageReading } from '../lib/model/parse-page-reading.ts';
 import { looksLikeHtml, parseTask, readingFile, type ListedPage, type Task } from './recognise/arguments.ts';
 import { builtReader } from './recognise/built-reader.ts';
 import { printedRecord, type PrintedRecord } from './recognise/printed-record.ts';
@@ -52,11 +53,14 @@ function print({ record, why }: Pick<Outcome, 'record' | 'why'>): void {
 }
 
 function readReading(path: string): PageReading {
+  let value: unknown;
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as PageReading;
+    value = JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    return refuse(`not a page reading: ${path}`);
+    return refuse(`not JSON: ${path}`);
   }
+  const reading = parsePageReading(value);
+  return reading.ok ? reading.value : refuse(`not a page reading (${reading.why}): ${path}`);
 }
 
 async function run(task: Task): Promise<void> {
