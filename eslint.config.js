@@ -35,6 +35,7 @@ const globals = [
 
 export default tseslint.config(
   { ignores: ['.output/', '.wxt/', 'out/', 'node_modules/', 'tests/fixtures/', '**/*.d.mts'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'off' } },
   ...tseslint.configs.strict,
   {
     files: ['**/*.{ts,tsx}'],
@@ -52,7 +53,6 @@ export default tseslint.config(
     rules: {
       'eqeqeq': ['error', 'always', { null: 'ignore' }],
       'no-console': 'off',
-      'no-control-regex': 'error',
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-restricted-syntax': ['error', ...syntax],

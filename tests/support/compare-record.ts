@@ -32,9 +32,11 @@ export function comparable(record: Record, expected: ExpectedRecord): ExpectedRe
   return Object.fromEntries(fields);
 }
 
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+
 function anyOf(got: unknown, value: unknown): unknown {
-  const [right, found]: [unknown[], unknown[]] = [[value].flat(), [got].flat()];
-  return found.length > 0 && found.every(x => x !== undefined) && right.some(x => found.includes(x)) ? value : got;
+  const [right, found] = [listOf(value), listOf(got)];
+  return !found.includes(undefined) && right.some(x => found.includes(x)) ? value : got;
 }
 
 /** Compares every field that the reader typed; null means "must be absent". */
