@@ -1,5 +1,6 @@
+import { normalisePages } from '../../model/pages.ts';
 import type { CslDate, DateParts, Name } from '../../model/record.ts';
-import { cslDate, numericDate } from '../dates.ts';
+import { anyDate, cslDate } from '../dates.ts';
 import { doiIn, doiOf, serialNumbers } from '../identifiers.ts';
 import { invertedName } from '../names.ts';
 import { plainName } from '../plain-name.ts';
@@ -52,7 +53,7 @@ export function recordOf(entry: RawEntry): { record: Draft; note?: string } {
   put('translator', names(all('A4')));
 
   put('issued', issued(first('PY'), first('Y1'), first('DA')));
-  put('accessed', cslDate(numericDate(first('Y2'))));
+  put('accessed', cslDate(anyDate(first('Y2'))));
   put('volume', first('VL', 'VO'));
   const number = first('M1');
   const issue = first('IS', 'CP') ?? (NUMBERED_ISSUES.has(type) ? number : undefined);
@@ -96,22 +97,20 @@ const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
 /** The year is PY's (or Y1's); DA adds its month and day when it is of the same year. */
 function issued(py: string | undefined, y1: string | undefined, da: string | undefined): CslDate | undefined {
-  const dates = [py, y1, da].map(numericDate).filter(date => date !== undefined);
+  const dates = [py, y1, da].map(anyDate).filter(date => date !== undefined);
   const [cited] = dates;
   if (!cited) return undefined;
   return cslDate(dates.reduce<DateParts>((best, date) => (date[0] === cited[0] && date.length > best.length ? date : best), cited));
 }
 
 function pages(record: Draft, start: string | undefined, end: string | undefined, article: string | undefined): void {
-  const from = start?.replace(/^pp?\.\s*/i, '').replace(/\s*[-–—]\s*/g, '-');
-  const to = end?.replace(/^pp?\.\s*/i, '').trim();
   const whole = record.type !== undefined && WHOLE_WORKS.has(record.type);
-  const total = whole && !to ? /^(\d+)(?:\s*(?:pp?|pages?|s|S)\.?)?$/.exec(from ?? '')?.[1] : undefined;
+  const total = whole && !end ? /^(\d+)(?:\s*(?:pp?|pages?|s)\.?)?$/i.exec(start ?? '')?.[1] : undefined;
+  const page = start && end && start !== end && !start.includes('-') ? `${start}-${end}` : (start ?? end ?? article);
   if (total !== undefined) record['number-of-pages'] = total;
-  else if (from && to && from !== to && !from.includes('-')) record.page = `${from}-${to}`;
-  else {
-    const page = from ?? to ?? article;
-    if (page !== undefined) record.page = page;
+  else if (page !== undefined) {
+    const normal = normalisePages(page);
+    if (normal) record.page = normal;
   }
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '../../model/fold.ts';
 import type { Draft } from '../reading.ts';
 import type { Tagged } from './interpret.ts';
 
@@ -41,14 +42,11 @@ export function titlesOf(all: Tagged, record: Draft, oneSpace: boolean): void {
 
 const joined = (title: string, subtitle: string): string => (/[:?!.…]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`);
 
-const words = (text: string): string[] => text.toLowerCase().slice(0, 500).match(/[\p{L}\p{N}]+/gu) ?? [];
-const fold = (text: string): string => words(text).join(' ');
-
 /** "J. Neurosci." abbreviates "Journal of Neuroscience": its words begin words of the other, in their order. */
 function abbreviates(short: string, long: string): boolean {
   if (short.length >= long.length) return false;
-  const rest = words(long);
-  return words(short).every(word => {
+  const rest = fold(long.slice(0, 500)).split(' ');
+  return fold(short).split(' ').every(word => {
     while (rest.length) if (rest.shift()!.startsWith(word)) return true;
     return false;
   });

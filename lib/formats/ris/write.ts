@@ -1,6 +1,6 @@
+import { firstPage, lastPage } from '../../model/pages.ts';
 import type { CslDate, Name, Record } from '../../model/record.ts';
-import { oneLine } from '../one-line.ts';
-import { splitPages } from '../pages.ts';
+import { singleLine } from '../single-line.ts';
 import { NOTED_ROLES, RIS_TYPE, WHOLE_WORKS } from './types.ts';
 
 /**
@@ -26,7 +26,7 @@ export const risStart = (profile: RisProfile): string => (profile === 'endnote' 
 export function risEntry(record: Record, profile: RisProfile = 'standard'): string {
   let ris = `TY  - ${RIS_TYPE[record.type]}\r\n`;
   const put = (tag: string, value: string | undefined): void => {
-    const line = value && oneLine(value);
+    const line = value && singleLine(value);
     if (line) ris += `${tag}  - ${line}\r\n`;
   };
   const whole = WHOLE_WORKS.has(record.type);
@@ -50,7 +50,7 @@ export function risEntry(record: Record, profile: RisProfile = 'standard'): stri
   put('VL', record.volume);
   // AN and C7 go before IS: JabRef takes what follows for the issue (RIS.md)
   if (endnote) put('AN', record.PMID);
-  const { first, last } = splitPages(record.page);
+  const { first, last } = ends(record.page);
   if (endnote && isArticleNumber(record, last)) put('C7', first);
   put('IS', record.issue);
   if (!record.issue && !isNumbered(record)) put('M1', record.number); // M1 beside IS is read as the issue
@@ -85,7 +85,7 @@ const ROLE_LABELS = Object.entries(NOTED_ROLES) as [keyof typeof NOTED_ROLES, st
 
 /** "Family, Given, Suffix"; an organisation with a trailing comma. Asterisks would make readers choke. */
 function risName(name: Name): string {
-  if (!name.family) return name.literal ? `${noAsterisk(oneLine(name.literal))},` : '';
+  if (!name.family) return name.literal ? `${noAsterisk(singleLine(name.literal))},` : '';
   const parts = [name.family, name.given ?? '', name.suffix ?? ''].map(part => noAsterisk(part).replaceAll(',', ' ').trim());
   while (parts.at(-1) === '') parts.pop();
   return parts.join(', ');
@@ -100,6 +100,13 @@ function noAsterisk(text: string | undefined): string | undefined {
 const noSemicolon = (text: string): string => text.replaceAll(';', ',');
 
 const year = ({ 'date-parts': [[y]] }: CslDate): string => (y < 0 ? String(y) : String(y).padStart(4, '0'));
+
+/** First page and the rest. "12, 20" has no first and last: it is no range. */
+function ends(page: string | undefined): { first?: string; last?: string } {
+  if (page === undefined || /^[^-]*,/.test(page)) return { ...(page && { first: page }) };
+  const last = lastPage(page);
+  return { first: firstPage(page), ...(last && { last }) };
+}
 
 /** YYYY/MM/DD/ with its slashes even where parts are empty: "2022///". */
 function slashed(date: CslDate): string {

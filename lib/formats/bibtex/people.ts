@@ -1,0 +1,86 @@
+import type { Name } from '../../model/record.ts';
+import { plainName } from '../plain-name.ts';
+import { fromLatex } from './from-latex.ts';
+
+const SUFFIX = /^(jr|sr|jnr|snr|junior|senior|[ivx]{2,4})\.?$/i;
+const PARTS = /(?:^|,)\s*(family|given|prefix|suffix)\s*=\s*("[^"]*"|\{[^{}]*\}|[^,"{}]*)/gy;
+
+/** The names of a BibTeX field: joined by "and", each "von Last, Jr, First", "First von Last" or braced whole (an organisation). */
+export function readPeople(value: string): Name[] | undefined {
+  const people = split(value.replace(/\s+/g, ' '), / and /iy).map(person).filter(name => name !== undefined);
+  return people.length ? people : undefined;
+}
+
+function person(written: string): Name | undefined {
+  const text = written.trim();
+  if (text === '' || text.toLowerCase() === 'others') return undefined;
+  if (isBraced(text)) return literal(text);
+  if (/^(family|given|prefix|suffix)\s*=/.test(text)) return extended(text);
+  const parts = split(text, / ?, ?/y).map(fromLatex);
+  const [family = '', second = '', ...rest] = parts;
+  if (parts.length === 1) return firstLast(text);
+  if (family === '') return plainName(parts.filter(Boolean).join(' '));
+  const third = rest.filter(Boolean).join(', ');
+  const suffixLast = third !== '' && SUFFIX.test(third) && !SUFFIX.test(second);
+  const [given, suffix] = third === '' ? [second, ''] : suffixLast ? [second, third] : [third, second];
+  return { family, ...(given && { given }), ...(suffix && { suffix }) };
+}
+
+const literal = (text: string): Name | undefined => {
+  const name = fromLatex(text);
+  return name === '' ? undefined : { literal: name };
+};
+
+/** "First von Last": the family name is the last word, and from the first word in lower case on. */
+function firstLast(text: string): Name | undefined {
+  const words = split(text.replaceAll('~', ' '), / +/y).filter(Boolean);
+  if (words.length === 1) return plainName(fromLatex(text));
+  const particle = words.findIndex((word, index) => index > 0 && index < words.length - 1 && /^\p{Ll}/u.test(fromLatex(word)));
+  const at = particle > 0 ? particle : words.length - 1;
+  return { family: fromLatex(words.slice(at).join(' ')), given: fromLatex(words.slice(0, at).join(' ')) };
+}
+
+/** BibLaTeX's "family=…, given=…, prefix=…" (biber's extended name format). */
+function extended(text: string): Name | undefined {
+  const found = new Map<string, string>();
+  for (const [, part, value] of text.matchAll(PARTS)) found.set(part!, fromLatex(value!.replace(/^"|"$/g, '')));
+  const family = [found.get('prefix'), found.get('family')].filter(Boolean).join(' ');
+  const [given, suffix] = [found.get('given'), found.get('suffix')];
+  return family === '' ? undefined : { family, ...(given && { given }), ...(suffix && { suffix }) };
+}
+
+/** One pair of braces holds it all. */
+function isBraced(text: string): boolean {
+  if (!text.startsWith('{') || !text.endsWith('}')) return false;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 92) at++;
+    else if (code === 123) depth++;
+    else if (code === 125 && --depth === 0) return at === text.length - 1;
+  }
+  return false;
+}
+
+/** Splits at a (sticky) separator outside of braces. */
+export function split(text: string, separator: RegExp): string[] {
+  const pieces: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 92) at++;
+    else if (code === 123) depth++;
+    else if (code === 125) depth--;
+    else if (depth <= 0 && (code === 44 || code <= 32 || code === 59)) {
+      separator.lastIndex = at;
+      if (separator.test(text)) {
+        pieces.push(text.slice(start, at));
+        start = separator.lastIndex;
+        at = start - 1;
+      }
+    }
+  }
+  pieces.push(text.slice(start));
+  return pieces;
+}
