@@ -6,18 +6,24 @@ import type { LabelField } from './label-words.ts';
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 const HAS_YEAR = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`);
 
+const LETTERS = /[^\x00-@[-`{-\u00bf]{2}/;
+/** No digits beyond a note's mark, no address, no control of the page. */
+const NAME = /^(?!.*(?:@|\d\d|https?:|\b(?:view|show|more|expand|info|affiliations?|email)\b))(?=.*[^\x00-@[-`{-\u00bf]{2})/i;
+
 /** The shape a value must have to be believed of a label, and its greatest length. */
 const SHAPES: { [field in ClaimField]?: [RegExp, number] } = {
   'DOI': [/10\.\d{4,9}\//, 300], 'PMID': [/^\d{4,9}\b/, 60], 'PMCID': [/^(?:PMC)?\d{4,9}\b/i, 60], 'arxiv': [/\d{4}/, 60],
   'ISSN': [/\d{4}-?\d{3}[\dXx]/, 120], 'ISBN': [/(?:[\dX][- ]?){9}/i, 200],
   'volume': [/\d|^[IVXLC]+$/, 25], 'issue': [/\d|suppl|spec|^[IVXLC]+$/i, 40], 'page': [/\d|^[ivxlc]+/, 40], 'first-page': [/\d/, 20], 'last-page': [/\d/, 20], 'article-number': [/\d/, 30], 'number-of-pages': [/\d/, 30],
   'date': [HAS_YEAR, 60], 'date-online': [HAS_YEAR, 60], 'date-any': [HAS_YEAR, 60], 'year': [HAS_YEAR, 30],
-  'language': [/\p{L}{2}/u, 60], 'type': [/\p{L}{2}/u, 80], 'cited-by': [/^\d+$/, 9],
-  'title': [/\p{L}{2}.{3}/u, 600], 'container-title': [/\p{L}{2}/u, 250], 'book-title': [/\p{L}{2}/u, 400], 'conference': [/\p{L}{3}/u, 400], 'publisher': [/\p{L}{2}/u, 200],
+  'language': [LETTERS, 60], 'type': [LETTERS, 80], 'cited-by': [/^\d+$/, 9],
+  'title': [LETTERS, 600], 'container-title': [LETTERS, 250], 'book-title': [LETTERS, 400], 'conference': [LETTERS, 400], 'publisher': [LETTERS, 200],
   'source-line': [/\d.*\d/, 400], 'citation': [/\d{4}|forthcoming|in press/i, 2000], 'identifier': [/^https?:|10\.\d{4}|^[\w:./-]*\d{4}[\w./-]*$/, 500],
-  'abstract': [/.{40}/, 30_000], 'keyword': [/\p{L}|\d/u, 150], 'keywords': [/\p{L}/u, 3000],
+  'author': [NAME, 120], 'editor': [NAME, 120], 'contributor': [NAME, 120], 'authors': [LETTERS, 4000], 'editors': [LETTERS, 2000],
+  // prose has an end of a sentence; a list of headings or links has none
+  'abstract': [/.{60}[.。．!?？]/, 30_000], 'keyword': [/^(?!\d+\.\s)(?:.*[^\s\d]){2}/, 150], 'keywords': [LETTERS, 3000],
 };
-const NOTHING = /^[\s\p{P}|]*$|^(?:loading|cargando|carregando|a carregar|chargement|wird geladen|laddar|lata|n\/a|none|unknown|not available|-)[\s.…]*$/iu;
+const NOTHING = /^[\x00-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u3004、，。；：]*$|^(?:loading|cargando|carregando|a carregar|chargement|wird geladen|laddar|lata|n\/a|none|unknown|not available)[\s.…]*$/i;
 
 /** Claims what stands under a label, when it can be that. */
 export function claimLabelled({ field, label, values, box }: { field: LabelField; label: string; values: readonly string[]; box?: Element }, take: Take): void {
@@ -32,14 +38,14 @@ export function claimLabelled({ field, label, values, box }: { field: LabelField
     case 'authors': case 'editors': case 'contributor': {
       const names = (box && parted(box, label, field === 'contributor')) ?? (parts.length > 1 && parts.every(part => part.length < 120) ? parts : undefined);
       const one = field === 'authors' ? 'author' : field === 'editors' ? 'editor' : 'contributor';
-      if (names) for (const name of names) say(one, name);
-      else if (whole.length < 4000) say(field, whole);
+      if (names) for (const name of names) say(/\((?:author|creator|aut)\)$/i.test(name) ? 'author' : one, name.replace(/\s*\((?:author|creator|aut)\)$/i, ''));
+      else say(field === 'contributor' && whole.length < 120 && /\((?:author|creator|aut)\)$/i.test(whole) ? 'author' : field, whole);
       return;
     }
     case 'keywords': {
       const words = (box && parted(box, label, false)) ?? (parts.length > 1 && parts.every(part => part.length < 100) ? parts : undefined);
-      if (words) for (const word of words) say('keyword', word.replace(/[;,]$/, ''));
-      else say('keywords', whole);
+      if (words && words.length > 1) for (const word of words) say('keyword', word.replace(/[;,]$/, ''));
+      else if (whole.length > 2) say('keywords', whole);
       return;
     }
     case 'published-in': return say(/\d/.test(whole) ? 'source-line' : 'container-title', whole);
@@ -53,6 +59,7 @@ export function claimLabelled({ field, label, values, box }: { field: LabelField
     case 'ISSN': case 'ISBN': case 'classification:CLC': case 'classification:subject': case 'affiliation':
       for (const part of parts) say(field, part);
       return;
+    case 'volume': case 'issue': return say(field, whole.replace(/^(?:volume|issue|vol\.|no\.)\s*(?=\d)|[,;.\s]+$/gi, ''));
     case 'cited-by': return say(field, whole.replace(/[,.\s]/g, ''));
     default: say(field, whole);
   }
@@ -62,13 +69,13 @@ export function claimLabelled({ field, label, values, box }: { field: LabelField
 function published(line: string, say: (as: ClaimField, value: string) => void): void {
   const dated = new RegExp(`^(.*?)[\\s,;:(\\[]*(?:c|©)?\\s*(${YEAR})[\\])\\s.-]*$`).exec(line);
   const before = dated?.[1]?.trim() ?? line;
-  if (dated && (before === '' || /^\p{L}{3,10}\.?$/u.test(before) || /\d/.test(before))) return say('date-any', line);
+  if (dated && (before === '' || /^[^\s\d]{3,10}\.?$/.test(before) || /\d/.test(before))) return say('date-any', line);
   if (!dated && HAS_YEAR.test(line)) return say('date-any', line);
   if (dated) say('year', dated[2]!);
   say('publisher', before.replace(/^[^:]{2,60}\s:\s/, ''));
 }
 
-const letters = (value: string): number => value.replace(/[^\p{L}\p{N}]/gu, '').length;
+const letters = (value: string): number => value.replace(/[\x00-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u3004]+/g, '').length;
 
 /** Names or keywords parted by the markup: every link or item one, and nothing but separators between them. */
 function parted(box: Element, label: string, loose: boolean): string[] | undefined {

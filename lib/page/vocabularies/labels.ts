@@ -1,7 +1,7 @@
 import type { Take } from '../claims.ts';
-import { all, nextSiblingOf, nodeTypeOf, oneLine, parentOf, tagOf, text } from '../dom.ts';
+import { all, attribute, nextSiblingOf, nodeTypeOf, oneLine, parentOf, tagOf, text } from '../dom.ts';
 import type { Line } from '../outline.ts';
-import { beforeColon, beginsWithLabel, wordOf, type LabelField } from './label-words.ts';
+import { beforeColon, mayBeginWithLabel, wordOf, type LabelField } from './label-words.ts';
 import { claimLabelled } from './labelled-value.ts';
 
 /** A label with what stands under it, line by line. */
@@ -49,7 +49,7 @@ export function labelledAt(lines: readonly Line[], index: number): Labelled | un
     if (!inline.rest) return undefined;
     return { ...word, values: [inline.rest], ...(text(line.element) === line.text && { box: line.element }) };
   }
-  const own = beginsWithLabel(line.text) ? ownElement(line) : undefined;
+  const own = mayBeginWithLabel(line.text) ? ownElement(line) : undefined;
   return own && { field: own.field, label: own.label, values: [line.text.slice(own.length).trim()] };
 }
 
@@ -115,13 +115,21 @@ function beside(lines: readonly Line[], index: number, plain: boolean): { values
   let block = line.element;
   for (let depth = 0; depth < 3; depth++) {
     const sibling = nextElement(block);
-    if (sibling) return plain || isPair(block) ? within(lines, index, [sibling]) : undefined;
+    if (sibling) return plain || isPair(block) ? within(lines, index, alike(sibling)) : undefined;
     const up = parentOf(block);
     if (!up || text(up) !== line.text) return undefined;
     block = up;
   }
   return undefined;
 }
+
+/** A value given item by item, each in a block of the same kind: `div.keyword`, `div.keyword`, … */
+const alike = (one: Element): Element[] => {
+  const kind = attribute(one, 'class');
+  const boxes = [one];
+  for (let next = kind ? nextElement(one) : undefined; next && attribute(next, 'class') === kind && boxes.length < 100; next = nextElement(next)) boxes.push(next);
+  return boxes;
+};
 
 const children = (element: Element): Element[] => all(element, ':scope > *', 9);
 const isPair = (block: Element): boolean => {
