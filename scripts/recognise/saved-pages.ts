@@ -1,6 +1,6 @@
 /** Reads saved pages in one real Chromium: each is served under its true address, and nothing else is. */
 import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
-import { findBrowser } from '../find-browser.mjs';
+import { findBrowser } from '../browser/find-browser.mjs';
 import type { PageReading } from '../../lib/model/page-reading.ts';
 
 export interface SavedPage {

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder into which a downloaded browser goes when the machine has none. */
-export const browserCache = fileURLToPath(new URL('../node_modules/.cache/browsers', import.meta.url));
+export const browserCache = fileURLToPath(new URL('../../.browsers', import.meta.url));
 
 const NAMES = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome-for-testing', 'chrome'],

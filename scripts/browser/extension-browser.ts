@@ -1,0 +1,114 @@
+/** Chromium with the built extension, driven as a person would: pages under their true addresses, real clicks on the toolbar button. */
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import { findBrowser } from './find-browser.mjs';
+import { servePages, type ServedPages } from './served-pages.ts';
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  build: string;
+  /** Where downloads go. */
+  downloads: string;
+  headless?: boolean;
+  /** Keeps the profile between two launches. */
+  userDataDir?: string;
+  args?: string[];
+}
+
+const POPUP = /\/popup\.html/;
+
+export class ExtensionBrowser {
+  /** Pages that every tab opened here is answered from. */
+  readonly pages: ServedPages = new Map();
+  readonly browser: Browser;
+  readonly extension: Extension;
+  readonly #downloads: string;
+
+  private constructor(browser: Browser, extension: Extension, downloads: string) {
+    this.browser = browser;
+    this.extension = extension;
+    this.#downloads = downloads;
+  }
+
+  static async launch({ build, downloads, headless = true, userDataDir, args = [] }: LaunchOptions): Promise<ExtensionBrowser> {
+    const executablePath = findBrowser('chromium');
+    if (!executablePath) throw new Error('no Chromium on this machine: node scripts/setup.mjs chromium');
+    if (!existsSync(join(build, 'manifest.json'))) throw new Error(`no build in ${build}: npm run build`);
+    mkdirSync(downloads, { recursive: true });
+    const browser = await puppeteer.launch({
+      executablePath,
+      pipe: true,
+      enableExtensions: true,
+      headless,
+      defaultViewport: null,
+      downloadBehavior: { policy: 'allow', downloadPath: downloads },
+      ...(userDataDir && { userDataDir }),
+      args: [
+        '--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+        '--no-first-run', '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable', '--window-size=1100,800', '--lang=en-GB', ...args,
+      ],
+    });
+    const id = await browser.installExtension(build);
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error('Chromium did not load the extension');
+    return new ExtensionBrowser(browser, extension, downloads);
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  /** Opens a tab. Its requests are answered from `pages` only. */
+  async open(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await servePages(page, this.pages);
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await page.bringToFront();
+    return page;
+  }
+
+  /** Clicks the toolbar button on a tab: grants activeTab, opens the popup, and gives it. */
+  async click(page: Page): Promise<Page> {
+    const seen = new Set(this.#popups());
+    await page.bringToFront();
+    await page.triggerExtensionAction(this.extension);
+    const target = await this.browser.waitForTarget(t => POPUP.test(t.url()) && !seen.has(t), { timeout: 10_000 });
+    return target.asPage();
+  }
+
+  /** Closes a popup as clicking beside it does. */
+  async closePopup(popup: Page): Promise<void> {
+    await popup.evaluate(() => window.close()).catch(() => undefined); // it may be gone before it answers
+    await this.#gone(popup.target());
+  }
+
+  /** One of the extension's own pages in a tab. */
+  async openOwnPage(path: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(`chrome-extension://${this.extension.id}/${path}`, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
+  /** The next file to arrive in the downloads folder, once it is whole. */
+  async download(act: () => Promise<unknown>, timeout = 10_000): Promise<string> {
+    const before = new Set(readdirSync(this.#downloads));
+    await act();
+    const end = Date.now() + timeout;
+    while (Date.now() < end) {
+      const name = readdirSync(this.#downloads).find(file => !before.has(file) && !/\.(crdownload|tmp)$|^\./.test(file));
+      if (name) return join(this.#downloads, name);
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
+    throw new Error('no file was downloaded');
+  }
+
+  #popups(): Target[] {
+    return this.browser.targets().filter(target => POPUP.test(target.url()));
+  }
+
+  async #gone(target: Target): Promise<void> {
+    const end = Date.now() + 5_000;
+    while (this.browser.targets().includes(target) && Date.now() < end) await new Promise(resolve => setTimeout(resolve, 20));
+  }
+}

@@ -1,0 +1,32 @@
+import type { HTTPRequest, Page } from 'puppeteer-core';
+
+/** A page, or any other file, as the server at its address would answer. */
+export interface ServedPage {
+  body: string | Uint8Array;
+  contentType?: string;
+  headers?: { [name: string]: string };
+}
+
+/** Address → page. The fragment does not count. */
+export type ServedPages = Map<string, ServedPage>;
+
+const PASSED_ON = /^(chrome|chrome-extension|moz-extension|data|blob|about):/;
+
+/** Answers a tab's requests from the given pages, under their true addresses; nothing else leaves the machine. */
+export async function servePages(page: Page, pages: ServedPages): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', request => void answer(request, pages).catch(() => undefined)); // the tab may be gone already
+}
+
+async function answer(request: HTTPRequest, pages: ServedPages): Promise<void> {
+  const url = request.url();
+  if (PASSED_ON.test(url)) return request.continue();
+  const served = pages.get(url.replace(/#.*$/, ''));
+  if (!served) return request.abort('aborted');
+  await request.respond({
+    status: 200,
+    contentType: served.contentType ?? 'text/html; charset=utf-8',
+    headers: served.headers ?? {},
+    body: typeof served.body === 'string' ? served.body : Buffer.from(served.body),
+  });
+}

@@ -1,0 +1,67 @@
+/** What the built code weighs, and what it must not hold. */
+import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { builtReader } from '../../scripts/recognise/built-reader.ts';
+import { BROWSERS, buildFolder, builtFiles, builtText, type BuiltFor } from '../support/builds.ts';
+
+const KB = 1000;
+const size = (browser: BuiltFor, file: string): number => statSync(join(buildFolder(browser), file)).size;
+
+/** The scripts that a page of the extension loads before it shows anything: its own and what that imports at once. */
+function firstLoad(browser: BuiltFor, page: string): string[] {
+  const wanted = [...builtText(browser, page).matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(match => match[1]!);
+  for (const file of wanted) {
+    for (const [, name] of builtText(browser, file).matchAll(/(?:^|[;}\s])(?:import|export)\b[^;"'()]*["']\.\/([^"']+\.js)["']/g)) {
+      const path = join(file, '..', name!).replaceAll('\\', '/');
+      if (!wanted.includes(path)) wanted.push(path);
+    }
+  }
+  return wanted;
+}
+
+describe.each([...BROWSERS])('%s', browser => {
+  it('reader ≤ 45 kB', () => {
+    expect(size(browser, 'reader.js')).toBeLessThanOrEqual(45 * KB);
+  });
+
+  it("popup's first load ≤ 80 kB", () => {
+    const files = firstLoad(browser, 'popup.html');
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.map(file => size(browser, file)).reduce((a, b) => a + b, 0), files.join(', ')).toBeLessThanOrEqual(80 * KB);
+  });
+
+  const scripts = builtFiles(browser).filter(file => file.endsWith('.js'));
+
+  it.each(scripts)('%s runs no strings and loads nothing from elsewhere', file => {
+    const code = builtText(browser, file);
+    expect(code).not.toMatch(/\beval\s*\(/);
+    expect(code).not.toMatch(/\bnew Function\s*\(/);
+    expect(code).not.toMatch(/\bimportScripts\s*\(/);
+    expect(code).not.toMatch(/\bimport\s*\(\s*["'`]https?:/);
+    expect(code).not.toMatch(/\.(insertAdjacentHTML|outerHTML|srcdoc)\b/);
+    expect(code).not.toMatch(/\bdocument\.write(ln)?\s*\(/);
+    expect(code).not.toMatch(/\bXMLHttpRequest\b|\bnew WebSocket\b|\bnavigator\.sendBeacon\b/);
+  });
+
+  it.each(builtFiles(browser).filter(file => file.endsWith('.html')))('%s refers to nothing outside the extension', file => {
+    expect(builtText(browser, file)).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+    expect(builtText(browser, file)).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>|\son[a-z]+=/i);
+  });
+});
+
+it('innerHTML stands only in Preact’s own code for a property that nobody here sets', () => {
+  for (const browser of BROWSERS) {
+    for (const file of builtFiles(browser).filter(name => name.endsWith('.js'))) {
+      const code = builtText(browser, file);
+      for (const match of code.matchAll(/innerHTML/g)) {
+        const around = code.slice(Math.max(0, match.index - 160), match.index + 160);
+        expect(around, `${browser} ${file}`).toMatch(/dangerouslySetInnerHTML|__html/);
+      }
+    }
+  }
+});
+
+it('the reader of the recognise command is the extension’s own', () => {
+  expect(builtReader()).toBe(builtText('chrome', 'reader.js'));
+});
