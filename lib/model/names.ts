@@ -8,6 +8,7 @@ import { splitAuthors, splitSure } from './split-authors.ts';
 import { isSuffix, person, splitWestern, type NameOrder } from './western-names.ts';
 
 export { splitAuthors } from './split-authors.ts';
+export { displayName, formatName } from './name-text.ts';
 export type { NameOrder } from './western-names.ts';
 
 const NOBODY = /^(?:et ?al\.?|and others|others|u\.? ?a\.?|и др\.?|等|其他|anon\.?|anonymous|no authors? (?:listed|given|available)|not available|null(?: null)?|undefined|none|unknown(?: author)?|n\/?a|various(?: authors)?|s\.? ?n\.?|author(?:s|\(s\))?|corresponding author|admin(?:istrator)?|佚名|本刊编辑部)$/i;
@@ -90,16 +91,4 @@ export function parseNames(texts: string[]): Name[] {
   const names = single.slice(0, MOST).map(text => parseName(text, order)).filter(name => name !== undefined);
   const persons = names.some(name => name.family !== undefined);
   return withoutRepeats(names.filter(name => !(persons && name.literal !== undefined && /^(?:department|dept|division|faculty|school|laboratory|universit\p{L}+|institute|college) (?:of|for|de)\b/iu.test(name.literal))));
-}
-
-/** "Family, Given, Suffix", or the organisation's name. */
-export const formatName = (name: Name): string =>
-  name.literal ?? [name.family, name.given, name.suffix].filter(part => part !== undefined && part !== '').join(', ');
-
-/** "Given Family Suffix"; Chinese, Japanese and Korean names family first without a space. */
-export function displayName(name: Name): string {
-  if (name.literal !== undefined) return name.literal;
-  const [family = '', given = ''] = [name.family, name.given];
-  if (given !== '' && isEastAsian(family) && isEastAsian(given)) return family + given;
-  return [given, family, name.suffix].filter(Boolean).join(' ');
 }
