@@ -1,0 +1,41 @@
+import type { FieldName, Record, RecordType } from './record.ts';
+
+const ARTICLE: readonly FieldName[] = ['author', 'container-title', 'issued', 'volume', 'page', 'DOI'];
+const BOOK: readonly FieldName[] = ['author', 'issued', 'publisher'];
+
+/** What a reference of each type is expected to have: what is absent is asked for on the card. */
+const EXPECTED: { [T in RecordType]?: readonly FieldName[] } = {
+  'article-journal': ARTICLE,
+  review: ARTICLE,
+  'review-book': ARTICLE,
+  'article-magazine': ['author', 'container-title', 'issued'],
+  'article-newspaper': ['author', 'container-title', 'issued'],
+  article: ['author', 'issued'],
+  'paper-conference': ['author', 'container-title', 'issued', 'page'],
+  chapter: ['author', 'container-title', 'issued', 'page', 'publisher'],
+  book: BOOK,
+  report: BOOK,
+  thesis: BOOK,
+  dataset: BOOK,
+  software: ['author', 'issued'],
+  webpage: [],
+};
+
+const instead: { [F in FieldName]?: readonly FieldName[] } = {
+  author: ['editor'],
+  page: ['number'],
+  volume: ['issue', 'number'],
+  DOI: ['PMID', 'PMCID', 'arxiv'],
+};
+
+const has = (record: Record, field: FieldName) => {
+  const value = record[field];
+  return value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+};
+
+/** The fields that a reference of this type should have and this record lacks, in the order in which to ask for them. */
+export function missingFields(record: Record): FieldName[] {
+  return (EXPECTED[record.type] ?? ['author', 'issued']).filter(
+    field => !has(record, field) && !instead[field]?.some(other => has(record, other)),
+  );
+}

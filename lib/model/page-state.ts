@@ -1,0 +1,26 @@
+/** What the card shows about the page in front of the user: one state at a time. */
+import type { Entry } from './entry.ts';
+import type { FieldName, Record } from './record.ts';
+
+/** Why a page is no paper, as `recognise` says it. */
+export type NoPaper = 'not-an-article' | 'several-papers' | 'challenge' | 'error-page' | 'pdf' | 'still-loading' | 'no-title';
+
+/** Why a browser lets no extension read a page. */
+export type Closed = 'browser-page' | 'store' | 'pdf-viewer' | 'file' | 'source-view' | 'other';
+
+export interface PageAddress {
+  url: string;
+  title: string;
+}
+
+export type PageState =
+  /** The paper is in the list now; `restored` when it came back from the trash. */
+  | { kind: 'saved'; entry: Entry; restored: boolean }
+  /** The same work was in the list; `more` are the fields of `record` that the entry lacks. */
+  | { kind: 'already'; entry: Entry; record: Record; more: FieldName[] }
+  /** One-click saving is off: nothing is saved yet. */
+  | { kind: 'ready'; record: Record }
+  | { kind: 'not-an-article'; why: NoPaper; page: PageAddress }
+  | { kind: 'unreadable-page'; why: Closed }
+  /** Something that should not happen; `why` is for a report, not for reading. */
+  | { kind: 'failed'; why: string };

@@ -1,0 +1,43 @@
+/** What the user can choose. Kept in storage.local. */
+import { STATUSES, type Status } from './entry.ts';
+import { isObject, oneOf } from './guard.ts';
+
+export const LANGUAGES = ['en', 'es', 'da', 'zh-CN', 'de', 'fr', 'pt'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface Settings {
+  /** The button saves at once. Off: the card shows Save. */
+  oneClick: boolean;
+  /** 'browser' follows the browser. */
+  language: Language | 'browser';
+  theme: Theme;
+  defaultStatus: Status;
+  defaultTags: string[];
+  /** A CSL style's name. */
+  citationStyle: string;
+  /** The first-run page has been seen. */
+  welcomed: boolean;
+  /** When the last backup file was made, ISO 8601. */
+  lastBackup?: string;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  oneClick: true, language: 'browser', theme: 'system', defaultStatus: 'to-read', defaultTags: [], citationStyle: 'apa', welcomed: false,
+};
+
+/** Narrows what storage gave: anything odd becomes the default. */
+export function parseSettings(stored: unknown): Settings {
+  const s: { [key in keyof Settings]?: unknown } = isObject(stored) ? stored : {};
+  return {
+    oneClick: s.oneClick !== false,
+    language: oneOf(LANGUAGES, s.language) ?? 'browser',
+    theme: oneOf(THEMES, s.theme) ?? 'system',
+    defaultStatus: oneOf(STATUSES, s.defaultStatus) ?? 'to-read',
+    defaultTags: Array.isArray(s.defaultTags) ? s.defaultTags.filter(tag => typeof tag === 'string') : [],
+    citationStyle: typeof s.citationStyle === 'string' ? s.citationStyle : 'apa',
+    welcomed: s.welcomed === true,
+    ...(typeof s.lastBackup === 'string' && { lastBackup: s.lastBackup }),
+  };
+}
