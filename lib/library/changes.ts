@@ -1,0 +1,70 @@
+/** Changing entries: one transaction for each act, and what is needed to take it back. */
+import type { IDBPTransaction } from 'idb';
+import type { Entry } from '../model/entry.ts';
+import { parseEntry } from '../model/parse-record.ts';
+import { summarise } from '../model/summary.ts';
+import type { Schema, StoreName } from './db.ts';
+import type { Library } from './library.ts';
+
+/** An entry as it was and as it became. `before` absent: it is new. */
+export interface Changed {
+  before?: Entry;
+  after: Entry;
+}
+
+/** What an act did; `unreadable` are the ids of rows that it left alone. */
+export interface Outcome {
+  changed: Changed[];
+  unreadable: string[];
+}
+
+export type WriteTransaction = IDBPTransaction<Schema, ('entries' | 'summaries')[], 'readwrite'>;
+
+/** Runs an act in one transaction and tells every window. Nothing but the database may be awaited inside. */
+export async function transact<T>(library: Library, act: (tx: WriteTransaction) => Promise<T>, touched: (result: T) => string[]): Promise<T> {
+  const stores: ('entries' | 'summaries')[] = ['entries', 'summaries'] satisfies StoreName[];
+  const tx = (await library.db()).transaction(stores, 'readwrite', { durability: 'strict' });
+  let result: T;
+  try {
+    result = await act(tx);
+  } catch (cause) {
+    tx.abort();
+    await tx.done.catch(() => undefined);
+    throw cause;
+  }
+  await tx.done;
+  const ids = touched(result);
+  if (ids.length > 0) library.announce({ ids });
+  return result;
+}
+
+/** Writes an entry and its row. */
+export function put(tx: WriteTransaction, entry: Entry): Promise<unknown> {
+  return Promise.all([tx.objectStore('entries').put(entry), tx.objectStore('summaries').put(summarise(entry))]);
+}
+
+/** Changes entries by a function, all or none. What it returns unchanged (or undefined) is not written. */
+export async function changeEntries(
+  library: Library, ids: readonly string[], change: (entry: Entry) => Entry | undefined,
+): Promise<Outcome> {
+  const act = async (tx: WriteTransaction): Promise<Outcome> => {
+    const outcome: Outcome = { changed: [], unreadable: [] };
+    const rows = await Promise.all(ids.map(id => tx.objectStore('entries').get(id)));
+    const writes: Promise<unknown>[] = [];
+    rows.forEach((row, i) => {
+      if (row === undefined) return;
+      const entry = parseEntry(row);
+      if (!entry.ok) {
+        outcome.unreadable.push(ids[i] ?? '');
+        return;
+      }
+      const after = change(entry.value);
+      if (!after || after === entry.value) return;
+      outcome.changed.push({ before: entry.value, after });
+      writes.push(put(tx, after));
+    });
+    await Promise.all(writes);
+    return outcome;
+  };
+  return transact(library, act, outcome => outcome.changed.map(({ after }) => after.id));
+}

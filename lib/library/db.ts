@@ -1,0 +1,50 @@
+import { openDB, type DBSchema, type IDBPDatabase, type StoreNames } from 'idb';
+import { fail, ok, type Result } from '../model/result.ts';
+import { migrations, type Migration } from './migrations.ts';
+
+/** Values are unknown on purpose: every row goes through a guard when it is read. */
+export interface Schema extends DBSchema {
+  entries: { key: string; value: unknown };
+  summaries: { key: string; value: unknown; indexes: { 'by-place': [string, number, string]; 'by-key': string } };
+}
+export type StoreName = StoreNames<Schema>;
+export type Database = IDBPDatabase<Schema>;
+
+export const DATABASE_NAME = 'offprint';
+
+/** `newer`: made by a later Offprint; never downgraded. `unavailable`: the browser gives no storage (and why). */
+export type NotOpened = { kind: 'newer' } | { kind: 'unavailable'; message: string };
+
+/** What happens to a connection while it lives. */
+export interface Lifecycle {
+  /** Another window holds an older version open and has not closed it yet. */
+  blocked?: () => void;
+  /** This connection was closed, to let another window upgrade or because the browser ended it. */
+  closed?: () => void;
+}
+
+/** Opens the library's database, bringing it to the newest version. */
+export async function openDatabase(
+  { blocked, closed }: Lifecycle = {}, name = DATABASE_NAME, steps: readonly Migration[] = migrations,
+): Promise<Result<Database, NotOpened>> {
+  try {
+    const db = await openDB<Schema>(name, steps.length, {
+      upgrade: (database, oldVersion, _newVersion, tx) => {
+        // A step that throws rejects openDB too: one report is enough.
+        tx.done.catch(() => undefined);
+        for (const step of steps.slice(oldVersion)) step(database, tx);
+      },
+      blocked: () => blocked?.(),
+      blocking: (_current, _wanted, event) => {
+        // Closing at once lets the other window upgrade; this one opens again when it next needs to.
+        if (event.target instanceof IDBDatabase) event.target.close();
+        closed?.();
+      },
+      terminated: () => closed?.(),
+    });
+    return ok(db);
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'VersionError') return fail({ kind: 'newer' });
+    return fail({ kind: 'unavailable', message: cause instanceof Error ? cause.message : String(cause) });
+  }
+}

@@ -1,0 +1,79 @@
+import { openDatabase, type Database, type Lifecycle, type NotOpened } from './db.ts';
+import type { Timestamp } from '../model/entry.ts';
+
+/** What changed, told to every window. `ids` absent: so much that all should be read again. */
+export interface Change {
+  ids?: string[];
+}
+
+/** The library could not be opened; the views say why. */
+export class LibraryClosed extends Error {
+  constructor(readonly reason: NotOpened) {
+    super(reason.kind === 'newer' ? 'The library was made by a newer Offprint.' : reason.message);
+  }
+}
+
+/** The open library: what every operation of this folder takes first. */
+export interface Library {
+  /** The connection, opened on first use and again after it was closed. Throws LibraryClosed. */
+  db(): Promise<Database>;
+  now(): Timestamp;
+  newId(): string;
+  /** Tells this window and all others. */
+  announce(change: Change): void;
+  /** Calls back on every change, of this window or another; returns the way to stop. */
+  onChange(listener: (change: Change, here: boolean) => void): () => void;
+  close(): void;
+}
+
+export interface LibraryOptions {
+  name?: string;
+  now?: () => Date;
+  blocked?: Lifecycle['blocked'];
+}
+
+const CHANNEL = 'offprint-library';
+
+/** The library of this extension. Nothing is opened before it is needed. */
+export function createLibrary({ name, now = () => new Date(), blocked }: LibraryOptions = {}): Library {
+  const listeners = new Set<(change: Change, here: boolean) => void>();
+  const channel = new BroadcastChannel(name ? `${CHANNEL}:${name}` : CHANNEL);
+  const tell = (change: Change, here: boolean) => {
+    for (const listener of listeners) listener(change, here);
+  };
+  channel.onmessage = (event: MessageEvent<unknown>) => tell(readChange(event.data), false);
+
+  let connection: Promise<Database> | undefined;
+  const connect = async () => {
+    const opened = await openDatabase({ ...(blocked && { blocked }), closed: () => (connection = undefined) }, name);
+    if (!opened.ok) {
+      connection = undefined;
+      throw new LibraryClosed(opened.why);
+    }
+    return opened.value;
+  };
+
+  return {
+    db: () => (connection ??= connect()),
+    now: () => now().toISOString(),
+    newId: () => crypto.randomUUID(),
+    announce: change => {
+      channel.postMessage(change);
+      tell(change, true);
+    },
+    onChange: listener => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      channel.close();
+      void connection?.then(db => db.close());
+      connection = undefined;
+    },
+  };
+}
+
+function readChange(data: unknown): Change {
+  if (typeof data !== 'object' || data === null || !('ids' in data) || !Array.isArray(data.ids)) return {};
+  return { ids: data.ids.filter(id => typeof id === 'string') };
+}

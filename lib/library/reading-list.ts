@@ -1,0 +1,70 @@
+/** The acts of the reading list. Each is one transaction and gives back what is needed to undo it. */
+import type { Entry, OwnField, Status } from '../model/entry.ts';
+import type { FieldName, Record } from '../model/record.ts';
+import { changeEntries, type Outcome } from './changes.ts';
+import type { Library } from './library.ts';
+
+/** What a person can set beside the record's own fields. */
+export type Own = Partial<Pick<Entry, OwnField>>;
+
+const touch = (library: Library, entry: Entry, own: Own): Entry => {
+  const now = library.now();
+  const edits = { ...entry.edits, ...Object.fromEntries(Object.keys(own).map(field => [field, now])) };
+  return { ...entry, ...own, edits, changed: now };
+};
+
+/** Sets status, star, tags, collections or note of entries. */
+export function setOwn(library: Library, ids: readonly string[], own: Own | ((entry: Entry) => Own | undefined)): Promise<Outcome> {
+  return changeEntries(library, ids, entry => {
+    const values = typeof own === 'function' ? own(entry) : own;
+    return values && touch(library, entry, values);
+  });
+}
+
+export const setStatus = (library: Library, ids: readonly string[], status: Status) => setOwn(library, ids, { status });
+export const setStarred = (library: Library, ids: readonly string[], starred: boolean) => setOwn(library, ids, { starred });
+
+/** Adds tags to entries and takes others away; each entry keeps its other tags. */
+export function retag(library: Library, ids: readonly string[], { add = [], remove = [] }: { add?: string[]; remove?: string[] }) {
+  return setOwn(library, ids, entry => ({ tags: [...new Set([...entry.tags.filter(tag => !remove.includes(tag)), ...add])] }));
+}
+
+/** Values for fields of a record; undefined takes the field away. */
+export type RecordEdit = { [F in FieldName]?: Record[F] | undefined };
+
+/** Sets fields of the record, each with its source (`user` when typed). Only these fields: what another window changed stays. */
+export function editRecord(library: Library, ids: readonly string[], edit: RecordEdit, source: (field: FieldName) => string = () => 'user') {
+  return changeEntries(library, ids, entry => applyEdit(entry, edit, library.now(), source));
+}
+
+/** Pure: an entry with fields of its record set. */
+export function applyEdit(entry: Entry, edit: RecordEdit, now: string, source: (field: FieldName) => string): Entry {
+  const record: { [field: string]: unknown } = { ...entry.record };
+  const sources: { [F in FieldName]?: string } = { ...entry.record.sources };
+  const edits = { ...entry.edits };
+  for (const field of Object.keys(edit) as FieldName[]) {
+    const value = edit[field];
+    if (value === undefined) {
+      if (field === 'title' || field === 'type') continue;
+      delete record[field];
+      delete sources[field];
+    } else {
+      record[field] = value;
+      sources[field] = source(field);
+    }
+    edits[field] = now;
+  }
+  return { ...entry, record: { ...record, sources } as Entry['record'], edits, changed: now };
+}
+
+/** Moves entries to the trash. */
+export const remove = (library: Library, ids: readonly string[]): Promise<Outcome> =>
+  changeEntries(library, ids, entry => {
+    if (entry.deleted !== undefined) return undefined;
+    const now = library.now();
+    return { ...entry, deleted: now, changed: now };
+  });
+
+/** Takes entries out of the trash. */
+export const restore = (library: Library, ids: readonly string[]): Promise<Outcome> =>
+  changeEntries(library, ids, ({ deleted, ...entry }) => (deleted === undefined ? undefined : { ...entry, changed: library.now() }));

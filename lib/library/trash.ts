@@ -1,0 +1,35 @@
+/** Emptying the trash: by hand, or what has lain in it for thirty days. The only acts that cannot be undone. */
+import { parseEntry } from '../model/parse-record.ts';
+import { transact, type WriteTransaction } from './changes.ts';
+import type { Library } from './library.ts';
+import { getEntries, allRows, isUnreadable } from './read.ts';
+
+export const TRASH_DAYS = 30;
+
+const thrownAway = (row: unknown) => {
+  const entry = parseEntry(row);
+  return entry.ok && entry.value.deleted !== undefined;
+};
+
+/** Deletes entries that are in the trash; others are left alone. Gives the ids deleted. */
+export async function purge(library: Library, ids: readonly string[]): Promise<string[]> {
+  const act = async (tx: WriteTransaction) => {
+    const entries = tx.objectStore('entries');
+    const rows = await Promise.all(ids.map(id => entries.get(id)));
+    const gone = ids.filter((_, i) => thrownAway(rows[i]));
+    await Promise.all(gone.flatMap(id => [entries.delete(id), tx.objectStore('summaries').delete(id)]));
+    return gone;
+  };
+  return transact(library, act, gone => gone);
+}
+
+/** Deletes what went to the trash more than thirty days ago. */
+export async function purgeOld(library: Library): Promise<string[]> {
+  const limit = new Date(Date.parse(library.now()) - TRASH_DAYS * 86_400_000).toISOString();
+  const old: string[] = [];
+  for await (const rows of allRows(library, 'trash')) {
+    const entries = await getEntries(library, rows.map(({ id }) => id));
+    old.push(...entries.filter(entry => !isUnreadable(entry) && entry.deleted !== undefined && entry.deleted < limit).map(({ id }) => id));
+  }
+  return purge(library, old);
+}

@@ -1,0 +1,29 @@
+import 'fake-indexeddb/auto';
+import { createLibrary, type Library } from '../../lib/library/library.ts';
+import type { Finding } from '../../lib/library/save.ts';
+import type { Record } from '../../lib/model/record.ts';
+
+let made = 0;
+
+/** A library of its own, with a clock that goes one second at every look. */
+export function freshLibrary(start = '2026-11-03T09:00:00.000Z'): Library {
+  let time = Date.parse(start);
+  return createLibrary({ name: `test-${++made}`, now: () => new Date((time += 1000)) });
+}
+
+export const paper: Record = {
+  type: 'article-journal',
+  title: 'Peer workers as emotion managers: Tight and loose enactment of mutuality',
+  author: [{ family: 'Kirkegaard', given: 'Sine' }, { family: 'Andersen', given: 'Ditte' }],
+  issued: { 'date-parts': [[2022]] },
+  DOI: '10.1016/j.ssmqr.2022.100200',
+  sources: { title: 'label:title', DOI: 'label:D O I' },
+};
+
+export const finding = (record: Record = paper, url = 'https://journal.example/1'): Finding => ({
+  record,
+  page: { url, title: record.title },
+  reading: { version: 1, url, title: record.title, claims: [{ field: 'title', value: record.title, source: 'label:title' }], blocks: [], related: [], signs: {} },
+  status: 'to-read',
+  tags: [],
+});
