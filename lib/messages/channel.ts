@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import type { PageState } from '../model/page-state.ts';
+import { parsePageState } from './parse-page-state.ts';
+import { parseRequest, type Request } from './protocol.ts';
+
+/** Asks the background. When it does not answer (it was just being replaced), the state says so; never rejects. */
+export async function send(request: Request): Promise<PageState> {
+  try {
+    return parsePageState(await browser.runtime.sendMessage(request));
+  } catch (cause) {
+    return { kind: 'failed', why: cause instanceof Error ? cause.message : String(cause) };
+  }
+}
+
+/** Answers requests. Must be called while the background script starts, synchronously. */
+export function serve(answer: (request: Request) => Promise<PageState>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const request = sender.id === browser.runtime.id ? parseRequest(message) : undefined;
+    if (!request) return false;
+    void answer(request).then(respond);
+    return true; // the answer comes later
+  });
+}

@@ -1,0 +1,44 @@
+import type { Closed, NoPaper, PageState } from '../model/page-state.ts';
+import { parseEntry, parseRecord } from '../model/parse-record.ts';
+import type { FieldName } from '../model/record.ts';
+import { fieldNames } from '../model/field-names.ts';
+
+const NO_PAPER: readonly NoPaper[] = ['not-an-article', 'several-papers', 'challenge', 'error-page', 'pdf', 'still-loading', 'no-title'];
+const CLOSED: readonly Closed[] = ['browser-page', 'store', 'pdf-viewer', 'file', 'source-view', 'other'];
+
+const failed = (why: string): PageState => ({ kind: 'failed', why });
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+type Fields = { [key: string]: unknown };
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** Narrows the background's answer; what it cannot be becomes `failed`. */
+export function parsePageState(answer: unknown): PageState {
+  if (!isFields(answer)) return failed('no answer');
+  switch (answer.kind) {
+    case 'saved': {
+      const entry = parseEntry(answer.entry);
+      return entry.ok ? { kind: 'saved', entry: entry.value, restored: answer.restored === true } : failed(entry.why);
+    }
+    case 'already': {
+      const entry = parseEntry(answer.entry);
+      const record = parseRecord(answer.record);
+      if (!entry.ok) return failed(entry.why);
+      if (!record.ok) return failed(record.why);
+      const more: FieldName[] = fieldNames.filter(field => Array.isArray(answer.more) && answer.more.includes(field));
+      return { kind: 'already', entry: entry.value, record: record.value, more };
+    }
+    case 'ready': {
+      const record = parseRecord(answer.record);
+      return record.ok ? { kind: 'ready', record: record.value } : failed(record.why);
+    }
+    case 'not-an-article': {
+      const page = isFields(answer.page) ? answer.page : {};
+      const why = NO_PAPER.find(known => known === answer.why) ?? 'not-an-article';
+      return { kind: 'not-an-article', why, page: { url: text(page.url), title: text(page.title) } };
+    }
+    case 'unreadable-page':
+      return { kind: 'unreadable-page', why: CLOSED.find(known => known === answer.why) ?? 'other' };
+    default:
+      return failed(text(answer.why));
+  }
+}
