@@ -20,13 +20,20 @@ const policy = [
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   outDir: process.env.OFFPRINT_OUT ?? '.output',
   manifest: ({ browser }) => ({
-    name: 'Offprint',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions,
     content_security_policy: { extension_pages: policy },
+    action: { default_title: '__MSG_action_title__' },
+    commands: {
+      // No browser uses Alt+Shift+P or Alt+Shift+L itself (Chrome, Edge, Firefox; looked up 2026-11).
+      'save-paper': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_save__' },
+      'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_library__' },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: 'offprint@offprint.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
