@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Result } from '../lib/model/result.ts';
+
+export interface EditableProps {
+  /** What is edited, as people say it: the button's name is made with it. */
+  label: string;
+  /** The sentence for the button that opens the edit. */
+  editLabel: string;
+  text: string;
+  /** What is shown for it when it is not being edited; the text itself unless given. */
+  shown?: string;
+  /** What stands there when there is no text. */
+  placeholder?: string;
+  multiline?: boolean;
+  class?: string;
+  lang?: string | undefined;
+  /** What was typed earlier and not kept. */
+  draft?: string | undefined;
+  onDraft(text: string | undefined): void;
+  /** Keeps what was typed, or says in words why not. */
+  onCommit(text: string): Promise<Result<void, string>>;
+}
+
+/** Text that becomes a field when it is clicked: Enter keeps, Escape puts back, leaving keeps what can be kept. */
+export function Editable(props: EditableProps) {
+  const [typed, setTyped] = useState<string | undefined>(props.draft);
+  const [wrong, setWrong] = useState('');
+  const button = useRef<HTMLButtonElement>(null);
+  const [clicked, setClicked] = useState(false);
+  const [returnFocus, setReturnFocus] = useState(false);
+  useEffect(() => {
+    if (props.draft !== undefined) setTyped(current => current ?? props.draft);
+  }, [props.draft]);
+  useEffect(() => {
+    if (!returnFocus) return;
+    button.current?.focus();
+    setReturnFocus(false);
+  }, [returnFocus]);
+
+  const end = (focus: boolean) => {
+    setTyped(undefined);
+    setWrong('');
+    props.onDraft(undefined);
+    setReturnFocus(focus);
+  };
+  const commit = async (focus: boolean) => {
+    if (typed === undefined) return;
+    if (typed === props.text) return end(focus);
+    const kept = await props.onCommit(typed);
+    if (kept.ok) end(focus);
+    else setWrong(kept.why);
+  };
+
+  if (typed === undefined) {
+    return (
+      <button ref={button} type="button" class={`editable ${props.text ? '' : 'editable-empty'} ${props.class ?? ''}`} lang={props.lang} dir="auto"
+        title={props.editLabel} aria-label={props.text ? `${props.shown ?? props.text}. ${props.editLabel}` : props.editLabel} onClick={() => { setClicked(true); setTyped(props.text); }}>
+        {props.text ? (props.shown ?? props.text) : props.placeholder}
+      </button>
+    );
+  }
+  return <Field {...props} typed={typed} wrong={wrong} takeFocus={clicked} onType={text => { setTyped(text); setWrong(''); props.onDraft(text); }} onEnd={end} onKeep={focus => void commit(focus)} />;
+}
+
+interface FieldProps extends EditableProps {
+  typed: string;
+  wrong: string;
+  /** Opened by a click, and not by a draft from before. */
+  takeFocus: boolean;
+  onType(text: string): void;
+  onEnd(focus: boolean): void;
+  onKeep(focus: boolean): void;
+}
+
+function Field({ label, multiline, class: extra, lang, typed, wrong, takeFocus, onType, onEnd, onKeep }: FieldProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (!takeFocus) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [takeFocus]);
+  useEffect(() => {
+    const area = field.current;
+    if (!area) return;
+    area.style.height = 'auto';
+    area.style.height = `${area.scrollHeight + 2}px`;
+  }, [typed]);
+  const keys = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      event.preventDefault();
+      onEnd(true);
+    } else if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      onKeep(true);
+    }
+  };
+  return (
+    <span class="field">
+      <textarea ref={field} rows={1} class={`field-input ${extra ?? ''}`} lang={lang} dir="auto" aria-label={label} aria-invalid={wrong !== ''} spellcheck={false}
+        value={typed} onInput={event => onType(event.currentTarget.value)} onKeyDown={keys} onBlur={() => onKeep(false)} />
+      {wrong && <span class="field-wrong" role="alert">{wrong}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Summary } from '../lib/model/summary.ts';
+import { Icon } from './icons.tsx';
+import { nextStatus, STATUS_WORDS, StatusMark } from './status-control.tsx';
+import { useWords } from './words.tsx';
+
+export interface RowActions {
+  show(row: Summary): void;
+  setStatus(row: Summary, status: Summary['status']): void;
+  copyDoi(row: Summary): void;
+  remove(row: Summary): void;
+  /** `range`: with Shift, from the row selected last. */
+  select(row: Summary, range: boolean): void;
+}
+
+interface PaperRowProps {
+  row: Summary;
+  active: boolean;
+  /** Undefined: nothing is being selected. */
+  selected: boolean | undefined;
+  current: boolean;
+  actions: RowActions;
+}
+
+/** Authors, journal and year as one line. */
+export function rowLine({ authors, authorCount, journal, year }: Summary): string {
+  const people = authorCount > 3 ? `${authors[0] ?? ''} et al.` : authors.join(', ');
+  return [people, journal, year].filter(part => part !== '' && part !== undefined).join(' · ');
+}
+
+/** A paper in two lines, with what can be done to it on hover or focus. */
+export function PaperRow({ row, active, selected, current, actions }: PaperRowProps) {
+  const { t } = useWords();
+  const reach = active ? 0 : -1;
+  const next = nextStatus(row.status);
+  const status = t('status_next', { status: t(STATUS_WORDS[row.status]) });
+  return (
+    <div class={`row ${current ? 'row-current' : ''} ${selected ? 'row-selected' : ''}`}>
+      {selected === undefined ? (
+        <button type="button" class="icon-button row-status" tabIndex={reach} aria-label={status} title={t(STATUS_WORDS[row.status])} onClick={() => actions.setStatus(row, next)}>
+          <StatusMark status={row.status} />
+        </button>
+      ) : (
+        <label class="row-check"><input type="checkbox" tabIndex={reach} checked={selected} aria-label={t('select_paper', { title: row.title })}
+          onClick={event => actions.select(row, event.shiftKey)} /></label>
+      )}
+      <button type="button" class="row-main" tabIndex={reach} data-row-focus aria-current={current ? 'true' : undefined}
+        onClick={event => (selected === undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey ? actions.show(row) : actions.select(row, event.shiftKey))}>
+        <span class="row-title" dir="auto">{row.title}</span>
+        <span class="row-line" dir="auto">{row.starred && <span class="row-star"><Icon name="star" filled /></span>}{rowLine(row)}</span>
+      </button>
+      <span class="row-actions">
+        {row.url !== undefined && <a class="icon-button" href={row.url} target="_blank" rel="noreferrer" tabIndex={reach} aria-label={t('open_page')} title={t('open_page')}><Icon name="open" /></a>}
+        {row.DOI !== undefined && <button type="button" class="icon-button" tabIndex={reach} aria-label={t('copy_doi')} title={t('copy_doi')} onClick={() => actions.copyDoi(row)}><Icon name="copy" /></button>}
+        <button type="button" class="icon-button" tabIndex={reach} aria-label={t('remove')} title={t('remove')} onClick={() => actions.remove(row)}><Icon name="remove" /></button>
+      </span>
+    </div>
+  );
+}

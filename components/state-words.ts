@@ -1,0 +1,41 @@
+import type { Closed, NoPaper, PageState } from '../lib/model/page-state.ts';
+import type { MessageKey, Words } from './i18n.ts';
+
+/** One sentence for each reason why a page gives no paper. */
+const NO_PAPER: { [W in NoPaper]: MessageKey } = {
+  'not-an-article': 'none_not_an_article',
+  'several-papers': 'none_several_papers',
+  challenge: 'none_challenge',
+  'error-page': 'none_error_page',
+  pdf: 'none_pdf',
+  'still-loading': 'none_still_loading',
+  'no-title': 'none_no_title',
+};
+
+/** One sentence for each reason why a browser lets nobody read a page. */
+const CLOSED: { [W in Closed]: MessageKey } = {
+  'browser-page': 'closed_browser_page',
+  store: 'closed_store',
+  'pdf-viewer': 'closed_pdf_viewer',
+  file: 'closed_file',
+  'source-view': 'closed_source_view',
+  other: 'closed_other',
+};
+
+/** The first line of the card, and the button's title: the state in one sentence. */
+export function stateInWords(state: PageState, { t, date }: Words): string {
+  switch (state.kind) {
+    case 'saved':
+      return t(state.restored ? 'state_restored' : 'state_saved');
+    case 'already':
+      return t('state_already', { date: date(state.entry.added) });
+    case 'ready':
+      return t('state_ready');
+    case 'not-an-article':
+      return t(NO_PAPER[state.why]);
+    case 'unreadable-page':
+      return t(CLOSED[state.why]);
+    case 'failed':
+      return t('state_failed');
+  }
+}
