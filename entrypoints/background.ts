@@ -1,3 +1,39 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createLibrary } from '../lib/library/library.ts';
+import { serve } from '../lib/messages/channel.ts';
+import { showOnButton } from './shared/button.ts';
+import { COMMANDS, MENU_ITEM, makeMenu } from './shared/menu.ts';
+import { openLibraryTab } from './shared/open-library-tab.ts';
+import { savePage, type Wish } from './shared/save-page.ts';
 
-export default defineBackground(() => undefined);
+/** Listeners first and synchronously: the browser wakes the worker for an event and delivers it at once. */
+export default defineBackground(() => {
+  const library = createLibrary();
+  const running = new Map<string, ReturnType<typeof savePage>>();
+
+  /** One job for a tab and wish at a time: a popup opened again while the page is read gets the same answer. */
+  const job = (tabId: number, wish: Wish) => {
+    const key = `${tabId} ${wish}`;
+    const begun = running.get(key) ?? savePage(library, tabId, wish).finally(() => running.delete(key));
+    running.set(key, begun);
+    return begun;
+  };
+  const saveQuietly = async (tabId: number | undefined) => {
+    if (tabId !== undefined) await showOnButton(tabId, await job(tabId, 'save'));
+  };
+
+  serve(async ({ name, tabId }) => {
+    const state = await job(tabId, name === 'open-page' ? 'look' : name === 'save-page' ? 'save' : 'web-page');
+    await showOnButton(tabId, state);
+    return state;
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === COMMANDS.save) void saveQuietly(tab?.id);
+    if (command === COMMANDS.library) void openLibraryTab();
+  });
+  browser.contextMenus.onClicked.addListener((item, tab) => {
+    if (item.menuItemId === MENU_ITEM) void saveQuietly(tab?.id);
+  });
+  browser.runtime.onInstalled.addListener(() => void makeMenu());
+});

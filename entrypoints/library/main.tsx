@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import '../../components/styles/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/card.css';
+import '../../components/styles/list.css';
+import '../../components/styles/popup.css';
+import '../../components/styles/library.css';
+import { WordsContext } from '../../components/words.tsx';
+import { startPage } from '../shared/start-page.ts';
+import { Library } from './library.tsx';
+
+async function main() {
+  const started = await startPage();
+  const root = document.getElementById('app');
+  if (!root) throw new Error('no place for the library');
+  render(<WordsContext.Provider value={started.words}><Library {...started} /></WordsContext.Provider>, root);
+}
+
+void main();

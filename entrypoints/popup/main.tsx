@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/styles/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/card.css';
+import '../../components/styles/list.css';
+import '../../components/styles/popup.css';
+import { WordsContext } from '../../components/words.tsx';
+import { send } from '../../lib/messages/channel.ts';
+import { startPage } from '../shared/start-page.ts';
+import { Popup } from './popup.tsx';
+
+/** How long the first drawing waits for the page's reading, so that it is drawn in one piece. */
+const HOLD = 120;
+
+/** The tab that the popup stands over; `?tab=` names another, for looking at the popup in a tab of its own. */
+async function tabUnder(): Promise<number | undefined> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null) return Number(named);
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+}
+
+async function main() {
+  const asked = tabUnder().then(tabId => (tabId === undefined ? undefined : { tabId, state: send({ name: 'open-page', tabId }) }));
+  const started = await startPage();
+  const page = await asked;
+  await Promise.race([page?.state, new Promise(resolve => setTimeout(resolve, HOLD))]);
+  const root = document.getElementById('app');
+  if (!root) throw new Error('no place for the popup');
+  render(
+    <WordsContext.Provider value={started.words}>
+      <Popup {...started} {...(page && { tabId: page.tabId, asked: page.state })} />
+    </WordsContext.Provider>,
+    root,
+  );
+}
+
+void main();

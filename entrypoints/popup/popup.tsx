@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Toast } from '../../components/toast.tsx';
+import { useWords } from '../../components/words.tsx';
+import type { Row } from '../../lib/library/read.ts';
+import { remove, restore, setStatus } from '../../lib/library/reading-list.ts';
+import { searchRows } from '../../lib/library/search.ts';
+import type { PageState } from '../../lib/model/page-state.ts';
+import type { Started } from '../shared/start-page.ts';
+import { useActs } from '../shared/use-acts.ts';
+import { useDrafts } from '../shared/use-drafts.ts';
+import { useRows } from '../shared/use-rows.ts';
+import { Foot } from './foot.tsx';
+import { List } from './list.tsx';
+import { PageCard } from './page-card.tsx';
+import { ShownCard } from './shown-card.tsx';
+
+interface PopupProps extends Started {
+  tabId?: number;
+  asked?: Promise<PageState>;
+}
+
+/** The popup: this page's card, the list, the foot. */
+export function Popup({ library, list, closed, drafts: stored, settings, tabId, asked }: PopupProps) {
+  const words = useWords();
+  const { t } = words;
+  const { told, tell, done } = useActs(library, words);
+  const [drafts, draft] = useDrafts(stored);
+  const { rows, total, complete } = useRows(list);
+  const [query, setQuery] = useState('');
+  const [shown, setShown] = useState<string>();
+  const [selected, setSelected] = useState<ReadonlySet<string>>();
+  const search = useRef<HTMLInputElement>(null);
+
+  // The first rows are drawn; the rest is read while nothing else is to be done, or as soon as a search needs it.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void list.readAll(), { timeout: 2000 });
+    return () => cancelIdleCallback(idle);
+  }, [list]);
+  const found = useMemo(() => searchRows(rows, query), [rows, query]);
+  const knownTags = useMemo(() => [...new Set(rows.flatMap((row: Row) => ('tags' in row ? row.tags : [])))].sort(), [rows]);
+  const copy = useCallback((text: string, said = t('copied')) => void navigator.clipboard.writeText(text).then(() => tell(said)), [t, tell]);
+  const exportIds = async (ids: readonly string[]) => {
+    const { exportRis } = await import('../shared/export-file.ts');
+    tell(t('exported', { file: await exportRis(library, ids) }));
+  };
+
+  const typeToSearch = (event: KeyboardEvent) => {
+    const { target, key } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || key.length !== 1 || key === ' ') return;
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
+    search.current?.focus();
+  };
+  const cardWiring = { library, words, drafts, draft, done, copied: (text: string) => copy(text, t('report_copied')), knownTags };
+  return (
+    <div class="popup-page" onKeyDown={typeToSearch}>
+      {shown === undefined
+        ? <PageCard {...cardWiring} settings={settings} {...(tabId !== undefined && { tabId })} {...(asked && { asked })} />
+        : <ShownCard {...cardWiring} id={shown} onClose={() => setShown(undefined)} />}
+      <main class="popup-list">
+        {closed ? <p class="empty">{t(closed.kind === 'newer' ? 'library_newer' : 'library_unavailable')}</p> : (
+          <List rows={found} total={query === '' ? total : found.length} complete={complete} query={query} searchRef={search}
+            {...(shown !== undefined && { current: shown })} selected={selected} onSelect={setSelected}
+            onQuery={text => { setQuery(text); void list.readAll(); }}
+            actions={{
+              show: row => setShown(row.id),
+              setStatus: (row, status) => done(setStatus(library, [row.id], status), { quiet: true }),
+              copyDoi: row => row.DOI !== undefined && copy(row.DOI),
+              remove: row => {
+                if (row.id === shown) setShown(undefined);
+                done(remove(library, [row.id]), { words: n => t('removed', { n }), back: ids => restore(library, ids) });
+              },
+            }} />
+        )}
+      </main>
+      <Foot total={total} query={query} found={found.map(({ id }) => id)} {...(selected && { selected: [...selected] })}
+        onExport={ids => void exportIds(ids)} allIds={async () => { await list.readAll(); return list.rows().map(({ id }) => id); }}
+        onRemove={ids => { setSelected(undefined); done(remove(library, ids), { words: n => t('removed', { n }), back: gone => restore(library, gone) }); }} />
+      <Toast told={told} />
+    </div>
+  );
+}

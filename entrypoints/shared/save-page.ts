@@ -1,0 +1,71 @@
+/** The main job, done by the background so that the popup may close at any moment. */
+import { browser } from 'wxt/browser';
+import { fieldsBeyond, findSameWork, save } from '../../lib/library/save.ts';
+import type { Library } from '../../lib/library/library.ts';
+import { readSettings } from '../../lib/messages/local-store.ts';
+import type { PageReading } from '../../lib/model/page-reading.ts';
+import { parsePageReading } from '../../lib/model/parse-record.ts';
+import type { PageState } from '../../lib/model/page-state.ts';
+import type { Record } from '../../lib/model/record.ts';
+import { recognise } from '../../lib/recognise/recognise.ts';
+import { isClosed, whyClosed } from './closed-page.ts';
+
+type Read = { ok: true; reading: PageReading } | { ok: false; state: PageState };
+
+/** How saving is meant: `look` saves when one-click saving is on; `save` and `web-page` save. */
+export type Wish = 'look' | 'save' | 'web-page';
+
+async function read(tabId: number): Promise<Read> {
+  const tab = await browser.tabs.get(tabId);
+  if (isClosed(tab.url)) return { ok: false, state: { kind: 'unreadable-page', why: whyClosed(tab.url) } };
+  let result: unknown;
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    result = frame?.result;
+  } catch (cause) {
+    const refusal = cause instanceof Error ? cause.message : String(cause);
+    return { ok: false, state: { kind: 'unreadable-page', why: whyClosed(tab.url, refusal) } };
+  }
+  const reading = parsePageReading(result);
+  return reading.ok ? { ok: true, reading: reading.value } : { ok: false, state: { kind: 'failed', why: reading.why } };
+}
+
+/** A web page as a record: what can be known of any page. */
+function webPage(reading: PageReading, now: Date): Record {
+  const { hostname } = new URL(reading.url);
+  const site = reading.claims.find(({ source }) => source.endsWith('og:site_name'))?.value;
+  return {
+    type: 'webpage',
+    title: reading.title.trim() || reading.url,
+    'container-title': typeof site === 'string' ? site : hostname.replace(/^www\./, ''),
+    URL: reading.url,
+    accessed: { 'date-parts': [[now.getFullYear(), now.getMonth() + 1, now.getDate()]] },
+    sources: { title: 'page:title', 'container-title': 'page:site', URL: 'page:address', accessed: 'page:seen', type: 'user' },
+  };
+}
+
+/** Reads the page in a tab, recognises its paper and saves it as wished. Never rejects for what a page is or does. */
+export async function savePage(library: Library, tabId: number, wish: Wish): Promise<PageState> {
+  try {
+    const page = await read(tabId);
+    if (!page.ok) return page.state;
+    const { reading } = page;
+    const address = { url: reading.url, title: reading.title };
+    const found = wish === 'web-page' ? undefined : recognise(reading);
+    if (found && !found.ok) return { kind: 'not-an-article', why: found.why, page: address };
+    const record = found ? found.value.record : webPage(reading, new Date());
+    const { oneClick, defaultStatus: status, defaultTags: tags } = await readSettings();
+    if (wish === 'look' && !oneClick) return await lookOnly(library, record);
+    const saved = await save(library, { record, page: address, reading, status, tags });
+    if (saved.kind === 'already') return { kind: 'already', entry: saved.entry, record, more: saved.more };
+    return { kind: 'saved', entry: saved.entry, restored: saved.restored };
+  } catch (cause) {
+    return { kind: 'failed', why: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) };
+  }
+}
+
+async function lookOnly(library: Library, record: Record): Promise<PageState> {
+  const entry = await findSameWork(library, record);
+  if (!entry || entry.deleted !== undefined) return { kind: 'ready', record };
+  return { kind: 'already', entry, record, more: fieldsBeyond(entry.record, record) };
+}

@@ -1,0 +1,35 @@
+import { chooseLanguage, loadWords, type Words } from '../../components/i18n.ts';
+import { createLibrary, LibraryClosed, type Library } from '../../lib/library/library.ts';
+import { readDrafts, readSettings, type Drafts } from '../../lib/messages/local-store.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { createListModel, type ListModel } from './list-model.ts';
+
+export interface Started {
+  library: Library;
+  list: ListModel;
+  words: Words;
+  settings: Settings;
+  drafts: Drafts;
+  /** Why there is no list to show. */
+  closed?: LibraryClosed['reason'];
+}
+
+/** What popup and library need before they can draw: settings, words, drafts and the newest rows, all asked for at once. */
+export async function startPage(): Promise<Started> {
+  const library = createLibrary();
+  const list = createListModel(library, 'list');
+  const listed = list.start().then(
+    () => undefined,
+    (cause: unknown) => {
+      if (cause instanceof LibraryClosed) return cause.reason;
+      throw cause;
+    },
+  );
+  const [settings, drafts] = await Promise.all([readSettings(), readDrafts()]);
+  const words = await loadWords(chooseLanguage(settings.language, navigator.languages));
+  const { documentElement } = document;
+  documentElement.lang = words.language;
+  if (settings.theme !== 'system') documentElement.dataset.theme = settings.theme;
+  const closed = await listed;
+  return { library, list, words, settings, drafts, ...(closed && { closed }) };
+}
