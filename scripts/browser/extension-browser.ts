@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from './find-browser.mjs';
-import { servePages, type ServedPages } from './served-pages.ts';
+import { servePages, type Elsewhere, type ServedPages } from './served-pages.ts';
 
 export interface LaunchOptions {
   /** The folder of the built extension. */
@@ -14,6 +14,7 @@ export interface LaunchOptions {
   /** Keeps the profile between two launches. */
   userDataDir?: string;
   args?: string[];
+  elsewhere?: Elsewhere;
 }
 
 const POPUP = /\/popup\.html/;
@@ -24,14 +25,19 @@ export class ExtensionBrowser {
   readonly browser: Browser;
   readonly extension: Extension;
   readonly #downloads: string;
+  readonly #elsewhere: Elsewhere;
+  readonly #served = new WeakSet<Page>();
 
-  private constructor(browser: Browser, extension: Extension, downloads: string) {
+  private constructor(browser: Browser, extension: Extension, downloads: string, elsewhere: Elsewhere) {
     this.browser = browser;
     this.extension = extension;
     this.#downloads = downloads;
+    this.#elsewhere = elsewhere;
+    // tabs that a person opens
+    if (elsewhere === 'continue') browser.on('targetcreated', target => void this.#serveTab(target).catch(() => undefined));
   }
 
-  static async launch({ build, downloads, headless = true, userDataDir, args = [] }: LaunchOptions): Promise<ExtensionBrowser> {
+  static async launch({ build, downloads, headless = true, userDataDir, args = [], elsewhere = 'abort' }: LaunchOptions): Promise<ExtensionBrowser> {
     const executablePath = findBrowser('chromium');
     if (!executablePath) throw new Error('no Chromium on this machine: node scripts/setup.mjs chromium');
     if (!existsSync(join(build, 'manifest.json'))) throw new Error(`no build in ${build}: npm run build`);
@@ -46,13 +52,14 @@ export class ExtensionBrowser {
       ...(userDataDir && { userDataDir }),
       args: [
         '--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-        '--no-first-run', '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable', '--window-size=1100,800', '--lang=en-GB', ...args,
+        '--no-first-run', '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable', '--window-size=1100,800', '--lang=en-GB',
+        ...(elsewhere === 'abort' ? ['--host-resolver-rules=MAP * ~NOTFOUND'] : []), ...args,
       ],
     });
     const id = await browser.installExtension(build);
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error('Chromium did not load the extension');
-    return new ExtensionBrowser(browser, extension, downloads);
+    return new ExtensionBrowser(browser, extension, downloads, elsewhere);
   }
 
   close(): Promise<void> {
@@ -62,7 +69,7 @@ export class ExtensionBrowser {
   /** Opens a tab. Its requests are answered from `pages` only. */
   async open(url: string): Promise<Page> {
     const page = await this.browser.newPage();
-    await servePages(page, this.pages);
+    await this.#serve(page);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     await page.bringToFront();
     return page;
@@ -101,6 +108,18 @@ export class ExtensionBrowser {
       await new Promise(resolve => setTimeout(resolve, 50));
     }
     throw new Error('no file was downloaded');
+  }
+
+  async #serveTab(target: Target): Promise<void> {
+    const page = target.type() === 'page' && !POPUP.test(target.url()) ? await target.page() : null;
+    if (page) await this.#serve(page);
+  }
+
+  /** Once for each tab. */
+  async #serve(page: Page): Promise<void> {
+    if (this.#served.has(page)) return;
+    this.#served.add(page);
+    await servePages(page, this.pages, this.#elsewhere);
   }
 
   #popups(): Target[] {

@@ -12,17 +12,20 @@ export type ServedPages = Map<string, ServedPage>;
 
 const PASSED_ON = /^(chrome|chrome-extension|moz-extension|data|blob|about):/;
 
-/** Answers a tab's requests from the given pages, under their true addresses; nothing else leaves the machine. */
-export async function servePages(page: Page, pages: ServedPages): Promise<void> {
+/** What becomes of requests for other addresses: with 'abort', nothing leaves the machine. */
+export type Elsewhere = 'abort' | 'continue';
+
+/** Answers a tab's requests from the given pages, under their true addresses. */
+export async function servePages(page: Page, pages: ServedPages, elsewhere: Elsewhere = 'abort'): Promise<void> {
   await page.setRequestInterception(true);
-  page.on('request', request => void answer(request, pages).catch(() => undefined)); // the tab may be gone already
+  page.on('request', request => void answer(request, pages, elsewhere).catch(() => undefined)); // the tab may be gone already
 }
 
-async function answer(request: HTTPRequest, pages: ServedPages): Promise<void> {
+async function answer(request: HTTPRequest, pages: ServedPages, elsewhere: Elsewhere): Promise<void> {
   const url = request.url();
   if (PASSED_ON.test(url)) return request.continue();
   const served = pages.get(url.replace(/#.*$/, ''));
-  if (!served) return request.abort('aborted');
+  if (!served) return elsewhere === 'abort' ? request.abort('aborted') : request.continue();
   await request.respond({
     status: 200,
     contentType: served.contentType ?? 'text/html; charset=utf-8',

@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+
+export interface ShownRow {
+  title: string;
+  /** Authors · journal · year */
+  line: string;
+}
+
+/** The popup as a person reads and uses it. */
+export class Popup {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** The card's first line, once it stands there: "Saved just now". */
+  async state(): Promise<string> {
+    const words = await this.page.waitForSelector('.card .state-words');
+    return (await words?.evaluate(element => element.textContent)) ?? '';
+  }
+
+  /** The title on the card. */
+  title(): Promise<string> {
+    return this.#text('.card .paper-title');
+  }
+
+  async #text(selector: string): Promise<string> {
+    const found = await this.page.waitForSelector(selector);
+    return (await found?.evaluate(element => element.textContent)) ?? '';
+  }
+
+  /** Presses the button (or menu item) that has these words. */
+  async press(words: string | RegExp): Promise<void> {
+    const [source, flags] = typeof words === 'string' ? [`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, ''] : [words.source, words.flags];
+    await this.page.waitForFunction((pattern: string, how: string) => {
+      const test = new RegExp(pattern, how);
+      const named = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent).trim();
+      const button = [...document.querySelectorAll<HTMLButtonElement>('button')].find(element => !element.disabled && test.test(named(element)));
+      button?.click();
+      return button !== undefined;
+    }, {}, source, flags);
+  }
+
+  /** The rows of the list that are drawn. */
+  rows(): Promise<ShownRow[]> {
+    return this.page.$$eval('.row', rows => rows.map(row => ({
+      title: row.querySelector('.row-title')?.textContent ?? '', line: row.querySelector('.row-line')?.textContent ?? '',
+    })));
+  }
+
+  /** Waits until the list shows so many rows, and gives them. */
+  async rowsOnce(count: number): Promise<ShownRow[]> {
+    await this.page.waitForFunction((n: number) => document.querySelectorAll('.row .row-title').length === n, {}, count);
+    return this.rows();
+  }
+
+  /** Types into the search, as a person does: letter by letter. */
+  async search(text: string): Promise<void> {
+    const field = await this.page.waitForSelector('input[type=search]');
+    await field?.evaluate(input => {
+      (input as HTMLInputElement).value = '';
+      (input as HTMLInputElement).focus();
+    });
+    await field?.type(text);
+  }
+}
