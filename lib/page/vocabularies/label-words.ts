@@ -46,7 +46,7 @@ const WORDS: { [field in LabelField]?: string } = {
   'publisher-place': 'place of publication|lugar de publicación|lieu de publication|erscheinungsort|udgivelsessted|出版地',
   'institution': 'awarding institution|degree grantor|degree granting institution|学位授予单位|學位授予機構',
   'language': 'language|original language|lenguaje|idioma|langue|sprache|originalsprache|sprog|originalsprog|språk|originalspråk|taal|originele taal-2|lingua|语种|语言|語言|言語|язык',
-  'type': 'type|item type|document type|publication type|resource type|article type|content type|tipo|tipo de documento|type de document|dokumenttyp|dokumentart|publikationstyp|materialtyp|tipo di documento|文献类型|资料类型|資料種別|論文種別|тип документа',
+  'type': 'type|format|formato|formaat|natura|格式|フォーマット|формат|item type|document type|publication type|resource type|article type|content type|tipo|tipo de documento|type de document|dokumenttyp|dokumentart|publikationstyp|materialtyp|tipo di documento|文献类型|资料类型|資料種別|論文種別|тип документа',
   'abstract': 'abstract|summary|abstract/summary|resumen|sumario|resumo|résumé|zusammenfassung|kurzfassung|resumé|sammendrag|sammanfattning|abstrakt|samenvatting|riassunto|摘要|中文摘要|内容摘要|总结|總結|要旨|抄録|要約|аннотация|резюме',
   'keywords': 'keyword|keywords|key words|author keywords|index terms|uncontrolled keywords|palabras clave|palavras-chave|palavras chave|mots-clés|mots clés|mots-clefs|mots clefs|schlagwörter|schlüsselwörter|stichwörter|schlagworte|nøgleord|emneord|nyckelord|ämne/nyckelord|trefwoorden|sleutelwoorden|parole chiave|关键词|关键字|關鍵詞|關鍵字|キーワード|ключевые слова',
   'classification:CLC': '中图分类|中图分类号|中图法分类号',

@@ -1,0 +1,76 @@
+/**
+ * VuFind catalogues, versions 3 to 9 with the themes bootstrap3 and bootstrap5 (templates of github.com/vufind-org/vufind, v3.1–v9.0).
+ * A record is a table whose labels are the rows' only names; the interface's language says nothing about the record's.
+ */
+import { all, attribute, first, text } from '../page/dom.ts';
+import { claimCoins } from '../page/vocabularies/coins.ts';
+import { claimLabelled } from '../page/vocabularies/labelled-value.ts';
+import { labelledAt } from '../page/vocabularies/labels.ts';
+import { claimList } from '../page/claims.ts';
+import type { RelatedReading } from '../model/page-reading.ts';
+import { defineSite, type Page } from './define-site.ts';
+
+/** Drivers prefix their records: /EdsRecord/, /SummonRecord/. What may follow the id is a tab; the forms are no records. */
+const RECORD = /\/(?:[A-Z][A-Za-z]*\d?)?Record\/[^/]+(?:\/(?!Cite|Email|SMS|Save|Permalink|Export|AddTag)\w+)?\/?$/;
+const LIST = /\/(?:Search\d?|Author|Alphabrowse|Browse|MyResearch|Collection|Tag)(?:\/|$)/;
+/** Index formats as VuFind writes them into the class: lower case, never translated. */
+const FORMATS: [RegExp, string][] = [
+  [/\b(?:article|electronicarticle|journalarticle)\b/, 'journal article'], [/bookchapter|bookpart/, 'book chapter'], [/conferencepaper|conferenceproceeding/, 'conference paper'],
+  [/thesis|dissertation/, 'thesis'], [/\b(?:e?book)\b/, 'book'], [/report/, 'report'], [/dataset/, 'dataset'],
+];
+const ARTICLE = /\b(?:article|artículo|artigo|aufsatz|artikel|articolo)\b|文章|期刊论文|論文|статья/i;
+const JOURNAL_LINK = 'a[href*="JournalTitle"], a[href*="/Record/"]';
+const EDITOR = /editor|edit\.|hrsg|herausgeber|red\.|redakt|ed\.|éditeur|curatore|主编|编/i;
+
+function readRecord({ document, lines }: Page, claim: Parameters<typeof claimLabelled>[1]): void {
+  const record = first(document, '.record');
+  const heading = first(document, '.record [property="name"]:is(h1, h2, h3), .record .media-body h1, .record .media-body h3, .record h1, .record h3');
+  claim('title', text(heading).replace(/\s*[/:]\s*$/, ''), '');
+  const formats = all(record ?? document, 'span.format', 9).map(format => (attribute(format, 'class') ?? '').toLowerCase()).join(' ');
+  const type = FORMATS.find(([slug]) => slug.test(formats))?.[1];
+  claim('type', type, '');
+  for (const data of all(document, '.author-data', 3000)) {
+    const role = text(first(data, '.author-property-role'));
+    claim(EDITOR.test(role) ? 'editor' : role === '' || /auth|aut/i.test(role) ? 'author' : 'contributor', text(first(data, 'a')) || text(data, '.author-property-role'), '');
+  }
+  const named = first(document, '.author-data') !== undefined;
+  lines.forEach((line, index) => {
+    const one = line.region === 'main' ? labelledAt(lines, index) : undefined;
+    if (!one || one.field === 'title' || (named && /^(?:authors|contributor)$/.test(one.field))) return;
+    const link = one.field.startsWith('published') && one.box ? first(one.box, JOURNAL_LINK) : undefined;
+    if (link && one.box) {
+      claim('container-title', text(link), '');
+      claim('source-line', one.values.join(' ').replace(text(link), '').replace(/^[\s.,;:]+/, ''), '');
+    } else if (one.field === 'published-in' || one.field === 'year') claimLabelled({ ...one, field: 'published' }, claim); // in Dutch both rows have one label, in Japanese the wrong one
+    else if (one.field === 'contributor') claimLabelled({ ...one, field: 'authors' }, claim);
+    else claimLabelled(one, claim);
+    if (!type && one.field === 'type' && ARTICLE.test(one.values.join(' '))) claim('type', 'journal article', '');
+  });
+  claim('publisher', text(first(document, '.record [property="publisher"] [property="name"]')), '');
+  claim('year', text(first(document, '.record [property="datePublished"], .record [property="publicationDate"]')), '');
+  for (const subject of all(document, '.subject-line', 200)) claim('keyword', text(subject), '');
+}
+
+/** A row of a result list. Its COinS says the most; the anchor, not the heading, is the title. */
+function row(result: Element): RelatedReading[] {
+  const { claims, take } = claimList();
+  const coins = first(result, 'span.Z3988[title]');
+  if (coins) claimCoins(attribute(coins, 'title') ?? '', take);
+  const link = first(result, 'a.title, a.getFull');
+  const title = text(link);
+  const url = link && attribute(link, 'href');
+  const authors = all(result, 'a.result-author, .author-data a', 100).map(author => text(author));
+  return title ? [{ title: title.replace(/\s*[/:]\s*$/, ''), ...(authors.length > 0 && { authors }), ...(url && { url }), ...(claims.length > 0 && { claims }) }] : [];
+}
+
+export const site = defineSite({
+  id: 'vufind',
+  signs: ({ document, url }) => first(document, 'meta[name="generator"][content^="VuFind"], body[class*="template-dir-"][class*="template-name-"], .record input.hiddenId, .result input.hiddenId') !== undefined
+    || (RECORD.test(url.pathname) && first(document, '[resource="#record"], .record .media-body, table.table-striped th') !== undefined),
+  kind: ({ url, document }) => (/\/AuthorityRecord\//.test(url.pathname) ? 'other' : RECORD.test(url.pathname) ? 'article' : LIST.test(url.pathname) || first(document, '.template-name-results') ? 'list' : undefined),
+  keep: ({ source, field }) => !/^(?:label|visible):/.test(source) || field === 'DOI',
+  read(page, claim) {
+    if (RECORD.test(page.url.pathname)) readRecord(page, (field, value) => claim(field, value));
+  },
+  related: ({ document, url }) => (RECORD.test(url.pathname) ? [] : all(document, '[id^="result"].result, li.result', 200).flatMap(row)),
+});
