@@ -46,11 +46,12 @@ export const site = defineSite({
   signs: page => first(page.document, `.rendering_researchoutput, a[href$="/admin/workspace.xhtml"], ${part('portal-short')}, #cite-RIS`) !== undefined || stylesPrinted(page) > 4,
   kind: ({ document, url }) => (RECORD.test(url.pathname) || /\/publications\/[^/]+\([0-9a-f-]{36}\)\.html$/.test(url.pathname) ? 'article'
     : first(document, '.list-results .list-result-item') ? 'list' : /\/(?:persons|organisations|projects|activities|journals|prizes)\//.test(url.pathname) ? 'other' : undefined),
-  // the machine's fingerprint concepts are no keywords, and the styles' captions ("Author") no labels
-  keep: ({ source, field }) => !/^visible:keywords|^label:author$/i.test(source) && !(field === 'authors' && source.startsWith('visible:')),
+  // the machine's fingerprint concepts are no keywords, the styles' captions ("Author") no labels, whole citations no source lines
+  keep: ({ source, field }) => !/^visible:(?:keywords|line|authors)|^label:author$/i.test(source) && !(field === 'authors' && source.startsWith('visible:')),
   read({ document, lines }, claim) {
     const type = text(first(document, `${part('publicationcontenttyperendererportalng')} .type, p.type`)) || lines.find(line => /^(?:publikation|research output|publication):/i.test(line.text))?.text || '';
     claim('type', TYPES.find(([printed]) => printed.test(type))?.[1]);
+    claim('source-line', lines.find(line => /^(?:I|In|in): .+\d/.test(line.text))?.text);
     claim('abstract', text(first(document, `${part('abstractportal')} .textblock`)));
     for (const keyword of all(document, `${part('keywordgroupsportal')} li, ul.relations.keywords li`, 100)) claim('keyword', text(keyword));
     const doi = first(document, 'ul.dois a[href*="doi.org"]');

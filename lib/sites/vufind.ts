@@ -20,6 +20,10 @@ const FORMATS: [RegExp, string][] = [
 ];
 const ARTICLE = /\b(?:article|artículo|artigo|aufsatz|artikel|articolo)\b|文章|期刊论文|論文|статья/i;
 const JOURNAL_LINK = 'a[href*="JournalTitle"], a[href*="/Record/"]';
+/** No role at all is an author's: a co-author stands under "Other Authors" too. */
+const AUTHOR = /^$|auth|aut[eo]|verfasser|författare|forfatter|著者|作者|автор/i;
+/** Dates of birth and death are catalogued with a name: "Müller, Käthe, 1961-". */
+const LIFE = /,\s*(?:ca\. |geb\. )?\d{4}\s*-\s*(?:\d{4})?\.?$/;
 const EDITOR = /editor|edit\.|hrsg|herausgeber|red\.|redakt|ed\.|éditeur|curatore|主编|编/i;
 
 function readRecord({ document, lines }: Page, claim: Parameters<typeof claimLabelled>[1]): void {
@@ -31,24 +35,28 @@ function readRecord({ document, lines }: Page, claim: Parameters<typeof claimLab
   claim('type', type, '');
   for (const data of all(document, '.author-data', 3000)) {
     const role = text(first(data, '.author-property-role'));
-    claim(EDITOR.test(role) ? 'editor' : role === '' || /auth|aut/i.test(role) ? 'author' : 'contributor', text(first(data, 'a')) || text(data, '.author-property-role'), '');
+    const name = (text(first(data, 'a')) || text(data, '.author-property-role')).replace(LIFE, '');
+    claim(AUTHOR.test(role) ? 'author' : EDITOR.test(role) ? 'editor' : 'contributor', name, '');
   }
+  const publisher = text(first(document, '.record [property="publisher"]'), '[property="location"]');
+  claim('publisher', publisher, '');
+  if (publisher) claim('year', text(first(document, '.record [property="datePublished"], .record [property="publicationDate"]')), '');
+  const subjects = all(document, '.subject-line', 200);
+  for (const subject of subjects) claim('keyword', text(subject), '');
   const named = first(document, '.author-data') !== undefined;
   lines.forEach((line, index) => {
     const one = line.region === 'main' ? labelledAt(lines, index) : undefined;
-    if (!one || one.field === 'title' || (named && /^(?:authors|contributor)$/.test(one.field))) return;
+    if (!one || one.field === 'title' || (named && /^(?:authors|contributor)$/.test(one.field)) || (subjects.length > 0 && one.field === 'keywords')) return;
     const link = one.field.startsWith('published') && one.box ? first(one.box, JOURNAL_LINK) : undefined;
     if (link && one.box) {
       claim('container-title', text(link), '');
       claim('source-line', one.values.join(' ').replace(text(link), '').replace(/^[\s.,;:]+/, ''), '');
-    } else if (one.field === 'published-in' || one.field === 'year') claimLabelled({ ...one, field: 'published' }, claim); // in Dutch both rows have one label, in Japanese the wrong one
+    } else if (one.field === 'published' && publisher) return;
+    else if (one.field === 'published-in' || one.field === 'year') claimLabelled({ ...one, field: 'published' }, claim); // in Dutch both rows have one label, in Japanese the wrong one
     else if (one.field === 'contributor') claimLabelled({ ...one, field: 'authors' }, claim);
     else claimLabelled(one, claim);
     if (!type && one.field === 'type' && ARTICLE.test(one.values.join(' '))) claim('type', 'journal article', '');
   });
-  claim('publisher', text(first(document, '.record [property="publisher"] [property="name"]')), '');
-  claim('year', text(first(document, '.record [property="datePublished"], .record [property="publicationDate"]')), '');
-  for (const subject of all(document, '.subject-line', 200)) claim('keyword', text(subject), '');
 }
 
 /** A row of a result list. Its COinS says the most; the anchor, not the heading, is the title. */

@@ -53,7 +53,7 @@ export function claimLabelled({ field, label, values, box }: { field: LabelField
     case 'published': return published(whole, say);
     case 'identifier': case 'DOI': {
       const linked = box ? all(box, 'a[href], [data-doi]', 30).map(link => attribute(link, 'data-doi') ?? attribute(link, 'href')) : [];
-      for (const value of [...parts, ...linked]) say(field, value);
+      for (const value of [...parts.flatMap(part => part.split(/\s+(?=https?:)/)), ...linked]) say(field, value && /^https?:/.test(value) ? value.split(/\s/, 1)[0] : value);
       return;
     }
     case 'ISSN': case 'ISBN': case 'classification:CLC': case 'classification:subject': case 'affiliation':
