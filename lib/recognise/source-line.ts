@@ -39,6 +39,7 @@ const ISSUE_UNIT = /(?:第\s*)?((?:[a-z]{0,2}\d{1,4}(?:\s*[-–/]\s*\d{1,4})?)|�
 const PAGE_LABEL = labelled(
   'pages?|pp?\\.?(?=\\s*[\\p{L}]{0,6}\\d|\\s+[ivxlc]+[-–])|pgs?\\.?|págs?\\.?|páginas?|pag(?:\\.|in[ae])|s\\.(?:\\s*s\\.)?|ss\\.|sid(?:\\.|or|er|an?)|side|seiten?|blz\\.?|bladzijden|стр\\.?|с\\.|页码|頁碼|页|頁|ページ', `:?\\s*${PAGES}`,
 );
+const PAGE_UNIT = new RegExp(`(?:第\\s*)?(${PAGES})\\s*[页頁]`, 'u');
 const ARTICLE_LABEL = labelled('article(?:\\s+(?:id|no\\.?|number))?|art\\.?\\s*(?:no\\.?|id|nr\\.?)|artículo|artigo|artikel(?:nummer)?|paper(?:\\s+no\\.?)?|文章编号|论文编号', '[:#]?\\s*(?:\\p{L}{0,4}\\d[\\p{L}\\d.-]{0,14})');
 const PART = new RegExp(`${START}(${SUPPLEMENT}(?:\\s*[A-Z]?\\d{1,3})?)(?!\\p{L})`, 'iu');
 /** How many pages there are is no page: "10 pages", "共4页". */
@@ -148,7 +149,7 @@ export function parseSourceLine(text: string): SourceLine {
   if (volume) found.volume = withoutZeros(volume.replace(/^[:nº°.\s]+/u, ''));
   const issue = (take(ISSUE_UNIT) ?? take(ISSUE_LABEL) ?? (volume ? take(PART) : undefined))?.[1];
   if (issue) found.issue = withoutZeros(issue);
-  const page = take(PAGE_LABEL)?.[1];
+  const page = (take(PAGE_UNIT) ?? take(PAGE_LABEL))?.[1];
   if (page) found.page = pagesOf(page.replace(/^[:\s]+/, ''));
 
   take(SEASON);

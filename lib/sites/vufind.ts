@@ -7,7 +7,7 @@ import { claimCoins } from '../page/vocabularies/coins.ts';
 import { claimLabelled } from '../page/vocabularies/labelled-value.ts';
 import { labelledAt } from '../page/vocabularies/labels.ts';
 import { claimList } from '../page/claims.ts';
-import type { RelatedReading } from '../model/page-reading.ts';
+import type { ClaimedName, RelatedReading } from '../model/page-reading.ts';
 import { defineSite, type Page } from './define-site.ts';
 
 /** Drivers prefix their records: /EdsRecord/, /SummonRecord/. What may follow the id is a tab; the forms are no records. */
@@ -26,16 +26,25 @@ const AUTHOR = /^$|auth|aut[eo]|verfasser|författare|forfatter|著者|作者|а
 const LIFE = /,\s*(?:ca\. |geb\. )?\d{4}\s*-\s*(?:\d{4})?\.?$/;
 const EDITOR = /editor|edit\.|hrsg|herausgeber|red\.|redakt|ed\.|éditeur|curatore|主编|编/i;
 
+/** Without the catalogue's punctuation: "Wege : Erfahrungen /". */
+const titleOf = (element: Element | undefined): string => text(element).replace(/\s*[/:]\s*$/, '').replace(/\s+:\s+/g, ': ');
+
+/** Catalogued as "Family, Given"; without a comma an organisation or one name. */
+function nameOf(catalogued: string): string | ClaimedName {
+  const [family, given] = catalogued.replace(LIFE, '').split(/,\s*/, 2);
+  return family && given ? { name: `${family}, ${given}`, family, given } : catalogued;
+}
+
 function readRecord({ document, lines }: Page, claim: Parameters<typeof claimLabelled>[1]): void {
   const record = first(document, '.record');
   const heading = first(document, '.record [property="name"]:is(h1, h2, h3), .record .media-body h1, .record .media-body h3, .record h1, .record h3');
-  claim('title', text(heading).replace(/\s*[/:]\s*$/, ''), '');
+  claim('title', titleOf(heading), '');
   const formats = all(record ?? document, 'span.format', 9).map(format => (attribute(format, 'class') ?? '').toLowerCase()).join(' ');
   const type = FORMATS.find(([slug]) => slug.test(formats))?.[1];
   claim('type', type, '');
   for (const data of all(document, '.author-data', 3000)) {
     const role = text(first(data, '.author-property-role'));
-    const name = (text(first(data, 'a')) || text(data, '.author-property-role')).replace(LIFE, '');
+    const name = nameOf(text(first(data, 'a')) || text(data, '.author-property-role'));
     claim(AUTHOR.test(role) ? 'author' : EDITOR.test(role) ? 'editor' : 'contributor', name, '');
   }
   const publisher = text(first(document, '.record [property="publisher"]'), '[property="location"]');
@@ -65,10 +74,10 @@ function row(result: Element): RelatedReading[] {
   const coins = first(result, 'span.Z3988[title]');
   if (coins) claimCoins(attribute(coins, 'title') ?? '', take);
   const link = first(result, 'a.title, a.getFull');
-  const title = text(link);
+  const title = titleOf(link);
   const url = link && attribute(link, 'href');
   const authors = all(result, 'a.result-author, .author-data a', 100).map(author => text(author));
-  return title ? [{ title: title.replace(/\s*[/:]\s*$/, ''), ...(authors.length > 0 && { authors }), ...(url && { url }), ...(claims.length > 0 && { claims }) }] : [];
+  return title ? [{ title, ...(authors.length > 0 && { authors }), ...(url && { url }), ...(claims.length > 0 && { claims }) }] : [];
 }
 
 export const site = defineSite({
@@ -76,7 +85,7 @@ export const site = defineSite({
   signs: ({ document, url }) => first(document, 'meta[name="generator"][content^="VuFind"], body[class*="template-dir-"][class*="template-name-"], .record input.hiddenId, .result input.hiddenId') !== undefined
     || (RECORD.test(url.pathname) && first(document, '[resource="#record"], .record .media-body, table.table-striped th') !== undefined),
   kind: ({ url, document }) => (/\/AuthorityRecord\//.test(url.pathname) ? 'other' : RECORD.test(url.pathname) ? 'article' : LIST.test(url.pathname) || first(document, '.template-name-results') ? 'list' : undefined),
-  keep: ({ source, field }) => !/^(?:label|visible):/.test(source) || field === 'DOI',
+  keep: ({ source, field }) => !/^(?:label|visible):|^rdfa:(?:author|creator|contributor|publisher)/.test(source) || field === 'DOI',
   read(page, claim) {
     if (RECORD.test(page.url.pathname)) readRecord(page, (field, value) => claim(field, value));
   },

@@ -62,6 +62,8 @@ const LINES: { [group: string]: [string, SourceLine][] } = {
     ['Вестник. 2014. Т. 5, № 2. С. 12–19', { journal: 'Вестник', date: [2014], volume: '5', issue: '2', page: '12-19' }],
     ['中华医学杂志, 2019,70(z1)', { journal: '中华医学杂志', date: [2019], volume: '70', issue: 'z1' }],
     ['2019年第3期12-15,共4页', { date: [2019], issue: '3', page: '12-15' }],
+    ['2019年, 第12卷, 第3期, 45-60页', { date: [2019], volume: '12', issue: '3', page: '45-60' }],
+    ['2019年第3期第12页', { date: [2019], issue: '3', page: '12' }],
     ['第28卷第5期', { volume: '28', issue: '5' }],
     ['心理学报. 2010(05)', { journal: '心理学报', date: [2010], issue: '5' }],
     ['心理学報 52 巻 3 号 p. 12-19', { journal: '心理学報', volume: '52', issue: '3', page: '12-19' }],
