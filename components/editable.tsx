@@ -25,7 +25,7 @@ export interface EditableProps {
 export function Editable(props: EditableProps) {
   const [typed, setTyped] = useState<string | undefined>(props.draft);
   const [wrong, setWrong] = useState('');
-  const button = useRef<HTMLButtonElement>(null);
+  const button = useRef<HTMLSpanElement>(null);
   const [clicked, setClicked] = useState(false);
   const [returnFocus, setReturnFocus] = useState(false);
   useEffect(() => {
@@ -52,11 +52,21 @@ export function Editable(props: EditableProps) {
   };
 
   if (typed === undefined) {
+    const open = () => {
+      setClicked(true);
+      setTyped(props.text);
+    };
+    const keys = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      open();
+    };
+    // A span, because a button's text does not wrap with the line around it.
     return (
-      <button ref={button} type="button" class={`editable ${props.text ? '' : 'editable-empty'} ${props.class ?? ''}`} lang={props.lang} dir="auto"
-        title={props.editLabel} aria-label={props.text ? `${props.shown ?? props.text}. ${props.editLabel}` : props.editLabel} onClick={() => { setClicked(true); setTyped(props.text); }}>
+      <span ref={button} role="button" tabIndex={0} class={`editable ${props.text ? '' : 'editable-empty'} ${props.class ?? ''}`} lang={props.lang} dir="auto"
+        title={props.editLabel} aria-label={props.text ? `${props.shown ?? props.text}. ${props.editLabel}` : props.editLabel} onClick={open} onKeyDown={keys}>
         {props.text ? (props.shown ?? props.text) : props.placeholder}
-      </button>
+      </span>
     );
   }
   return <Field {...props} typed={typed} wrong={wrong} takeFocus={clicked} onType={text => { setTyped(text); setWrong(''); props.onDraft(text); }} onEnd={end} onKeep={focus => void commit(focus)} />;
