@@ -3,7 +3,7 @@ import { Toast } from '../../components/toast.tsx';
 import { useWords } from '../../components/words.tsx';
 import type { Row } from '../../lib/library/read.ts';
 import { remove, restore, setStatus } from '../../lib/library/reading-list.ts';
-import { searchRows } from '../../lib/library/search.ts';
+import { search as searchIn } from '../../lib/library/search/search.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
 import type { Started } from '../shared/start-page.ts';
 import { useActs } from '../shared/use-acts.ts';
@@ -36,7 +36,7 @@ export function Popup({ library, list, closed, drafts: stored, settings, tabId, 
     const idle = requestIdleCallback(() => void list.readAll(), { timeout: 2000 });
     return () => cancelIdleCallback(idle);
   }, [list]);
-  const found = useMemo(() => searchRows(rows, query), [rows, query]);
+  const found = useMemo(() => searchIn(rows, query).rows, [rows, query]);
   const knownTags = useMemo(() => [...new Set(rows.flatMap((row: Row) => ('tags' in row ? row.tags : [])))].sort(), [rows]);
   const copy = useCallback((text: string, said = t('copied')) => void navigator.clipboard.writeText(text).then(() => tell(said)), [t, tell]);
   const exportIds = async (ids: readonly string[]) => {

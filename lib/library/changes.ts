@@ -2,8 +2,8 @@
 import type { IDBPTransaction } from 'idb';
 import type { Entry } from '../model/entry.ts';
 import { parseEntry } from '../model/parse-record.ts';
-import { summarise } from '../model/summary.ts';
-import type { Schema, StoreName } from './db.ts';
+import { longText, summarise } from '../model/summary.ts';
+import type { Schema } from './db.ts';
 import type { Library } from './library.ts';
 
 /** An entry as it was and as it became. `before` absent: it is new. */
@@ -18,12 +18,12 @@ export interface Outcome {
   unreadable: string[];
 }
 
-export type WriteTransaction = IDBPTransaction<Schema, ('entries' | 'summaries')[], 'readwrite'>;
+const STORES = ['entries', 'summaries', 'texts'] as const;
+export type WriteTransaction = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 
 /** Runs an act in one transaction and tells every window. Nothing but the database may be awaited inside. */
 export async function transact<T>(library: Library, act: (tx: WriteTransaction) => Promise<T>, touched: (result: T) => string[]): Promise<T> {
-  const stores: ('entries' | 'summaries')[] = ['entries', 'summaries'] satisfies StoreName[];
-  const tx = (await library.db()).transaction(stores, 'readwrite', { durability: 'strict' });
+  const tx = (await library.db()).transaction(STORES, 'readwrite', { durability: 'strict' });
   let result: T;
   try {
     result = await act(tx);
@@ -38,9 +38,11 @@ export async function transact<T>(library: Library, act: (tx: WriteTransaction) 
   return result;
 }
 
-/** Writes an entry and its row. */
+/** Writes an entry, its row and its long text. */
 export function put(tx: WriteTransaction, entry: Entry): Promise<unknown> {
-  return Promise.all([tx.objectStore('entries').put(entry), tx.objectStore('summaries').put(summarise(entry))]);
+  return Promise.all([
+    tx.objectStore('entries').put(entry), tx.objectStore('summaries').put(summarise(entry)), tx.objectStore('texts').put(longText(entry)),
+  ]);
 }
 
 /** Changes entries by a function, all or none. What it returns unchanged (or undefined) is not written. */

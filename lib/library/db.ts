@@ -6,6 +6,8 @@ import { migrations, type Migration } from './migrations.ts';
 export interface Schema extends DBSchema {
   entries: { key: string; value: unknown };
   summaries: { key: string; value: unknown; indexes: { 'by-place': [string, number, string]; 'by-key': string } };
+  texts: { key: string; value: unknown };
+  shelves: { key: string; value: unknown };
 }
 export type StoreName = StoreNames<Schema>;
 export type Database = IDBPDatabase<Schema>;

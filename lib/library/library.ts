@@ -4,6 +4,8 @@ import type { Timestamp } from '../model/entry.ts';
 /** What changed, told to every window. `ids` absent: so much that all should be read again. */
 export interface Change {
   ids?: string[];
+  /** Collections, saved searches or tag colours changed. */
+  shelves?: boolean;
 }
 
 /** The library could not be opened; the views say why. */
@@ -75,5 +77,5 @@ export function createLibrary({ name, now = () => new Date(), blocked }: Library
 
 function readChange(data: unknown): Change {
   if (typeof data !== 'object' || data === null || !('ids' in data) || !Array.isArray(data.ids)) return {};
-  return { ids: data.ids.filter(id => typeof id === 'string') };
+  return { ids: data.ids.filter(id => typeof id === 'string'), shelves: 'shelves' in data && data.shelves === true };
 }

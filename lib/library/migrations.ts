@@ -2,7 +2,9 @@
  * The steps that make the database, oldest first: `version === migrations.length`. Append, never edit.
  * Each is synchronous: an async upgrade that throws leaves the database at the new version with the old stores.
  */
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { unwrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { parseEntry } from '../model/parse-record.ts';
+import { longText, summarise } from '../model/summary.ts';
 import type { Schema, StoreName } from './db.ts';
 
 export type Migration = (db: IDBPDatabase<Schema>, tx: IDBPTransaction<Schema, StoreName[], 'versionchange'>) => void;
@@ -14,5 +16,21 @@ export const migrations: readonly Migration[] = [
     const summaries = db.createObjectStore('summaries', { keyPath: 'id' });
     summaries.createIndex('by-place', ['place', 'rank', 'id']);
     summaries.createIndex('by-key', 'keys', { multiEntry: true });
+  },
+  /** 2: the long texts that only a search needs, apart from the rows; collections, saved searches and tag colours. */
+  (db, tx) => {
+    db.createObjectStore('texts', { keyPath: 'id' });
+    db.createObjectStore('shelves', { keyPath: 'id' });
+    const fill = (cursor: IDBCursorWithValue | null): void => {
+      if (!cursor) return;
+      const entry = parseEntry(cursor.value);
+      if (entry.ok) {
+        void tx.objectStore('texts').put(longText(entry.value));
+        void tx.objectStore('summaries').put(summarise(entry.value));
+      }
+      cursor.continue();
+    };
+    const request = unwrap(tx).objectStore('entries').openCursor();
+    request.onsuccess = () => fill(request.result);
   },
 ];

@@ -1,7 +1,7 @@
 /** Reading the library. Rows that the guard refuses are given as unreadable, never dropped. */
 import type { Entry } from '../model/entry.ts';
 import { parseEntry } from '../model/parse-record.ts';
-import { parseSummary, type Place, type Summary } from '../model/summary.ts';
+import { parseLongText, parseSummary, type Place, type Summary } from '../model/summary.ts';
 import type { Library } from './library.ts';
 
 /** A row that is not what it should be: shown as such, and exported as it is. */
@@ -74,4 +74,31 @@ export async function getEntries(library: Library, ids: readonly string[]): Prom
   const store = (await library.db()).transaction('entries').store;
   const raw = await Promise.all(ids.map(id => store.get(id)));
   return raw.filter(entry => entry !== undefined).map(toEntry);
+}
+
+/** All long texts by id, in slices: folded abstracts and notes, for the search. */
+export async function* allTexts(library: Library, slice = 1000): AsyncGenerator<Map<string, string>> {
+  let range: IDBKeyRange | undefined;
+  for (;;) {
+    const raw = await (await library.db()).getAll('texts', range, slice);
+    const texts = new Map<string, string>();
+    for (const row of raw) {
+      const text = parseLongText(row);
+      if (text) texts.set(text.id, text.text);
+    }
+    if (texts.size > 0) yield texts;
+    const last = rowId(raw.at(-1));
+    if (raw.length < slice || last === '') return;
+    range = IDBKeyRange.lowerBound(last, true);
+  }
+}
+
+/** Long texts of some entries. */
+export async function textsById(library: Library, ids: readonly string[]): Promise<Map<string, string>> {
+  const store = (await library.db()).transaction('texts').store;
+  const raw = await Promise.all(ids.map(id => store.get(id)));
+  return new Map(raw.flatMap(row => {
+    const text = parseLongText(row);
+    return text ? [[text.id, text.text]] : [];
+  }));
 }

@@ -77,7 +77,7 @@ export function save(library: Library, finding: Finding): Promise<Saved> {
 
 /** The entry that holds the same work, in the list or in the trash, without changing anything. */
 export async function findSameWork(library: Library, record: Record): Promise<Entry | undefined> {
-  const tx = (await library.db()).transaction(['entries', 'summaries'], 'readwrite');
+  const tx = (await library.db()).transaction(['entries', 'summaries', 'texts'], 'readwrite');
   const found = await findSame(tx, record);
   await tx.done;
   return found;

@@ -17,7 +17,7 @@ export async function purge(library: Library, ids: readonly string[]): Promise<s
     const entries = tx.objectStore('entries');
     const rows = await Promise.all(ids.map(id => entries.get(id)));
     const gone = ids.filter((_, i) => thrownAway(rows[i]));
-    await Promise.all(gone.flatMap(id => [entries.delete(id), tx.objectStore('summaries').delete(id)]));
+    await Promise.all(gone.flatMap(id => [entries.delete(id), tx.objectStore('summaries').delete(id), tx.objectStore('texts').delete(id)]));
     return gone;
   };
   return transact(library, act, gone => gone);

@@ -33,7 +33,9 @@ export interface Summary {
   DOI?: string;
   /** By these another record of the same work is found: see same-work.ts. */
   keys: string[];
-  /** Folded text of title, authors, journal, identifiers, keywords and tags. */
+  /** Folded names of all authors, or editors. */
+  by: string;
+  /** Folded title, journal, year, identifiers, keywords and tags. */
   text: string;
 }
 
@@ -49,7 +51,7 @@ export function summarise(entry: Entry): Summary {
   const url = record.URL ?? entry.pages.at(-1)?.url;
   const words = [
     record.title, record['original-title'], journal, record['container-title-short'], year, record.DOI, record.PMID, record.PMCID, record.arxiv,
-    ...people.map(name => name.literal ?? `${name.given ?? ''} ${name.family ?? ''}`), ...(record.keyword ?? []), ...entry.tags,
+    ...(record.keyword ?? []), ...entry.tags,
   ];
   return {
     id: entry.id,
@@ -71,9 +73,21 @@ export function summarise(entry: Entry): Summary {
     ...(url !== undefined && { url }),
     ...(record.DOI !== undefined && { DOI: record.DOI }),
     keys: workKeys(record),
+    by: fold(people.map(name => name.literal ?? `${name.given ?? ''} ${name.family ?? ''}`).join(' ')),
     text: fold(words.filter(word => word !== undefined && word !== '').join(' ')),
   };
 }
+
+/** The long texts of an entry, folded: kept apart, for only a search needs them. */
+export interface LongText {
+  id: string;
+  text: string;
+}
+
+/** Makes an entry's long text: abstract, note and the other titles. */
+export const longText = ({ id, record, note }: Entry): LongText => ({
+  id, text: fold([record.abstract, note, record['collection-title'], record['event-title'], record.publisher].filter(Boolean).join(' ')),
+});
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
@@ -84,9 +98,15 @@ function isSummary(row: unknown): row is Summary {
   return (
     isText(r.id) && (r.place === 'list' || r.place === 'trash') && typeof r.rank === 'number' && isText(r.added) && isText(r.title) &&
     isTexts(r.authors) && isText(r.journal) && STATUSES.some(status => status === r.status) && typeof r.starred === 'boolean' &&
-    isTexts(r.tags) && isTexts(r.collections) && isText(r.text)
+    isTexts(r.tags) && isTexts(r.collections) && isText(r.by) && isText(r.text)
   );
 }
 
 /** Narrows a stored row. Rows are written by `summarise` only, so the check is light: it runs for each of 100,000. */
 export const parseSummary = (row: unknown): Result<Summary, string> => (isSummary(row) ? ok(row) : fail('not a row of the list'));
+
+/** Narrows a stored long text; undefined when it is none. */
+export function parseLongText(row: unknown): LongText | undefined {
+  if (typeof row !== 'object' || row === null || !('id' in row) || !('text' in row)) return undefined;
+  return isText(row.id) && isText(row.text) ? { id: row.id, text: row.text } : undefined;
+}

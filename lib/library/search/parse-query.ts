@@ -1,0 +1,87 @@
+/** What was typed into the search box, as a query: words, "phrases", -without, and qualifiers such as author: or year:2018..2022. */
+import { STATUSES, type Status } from '../../model/entry.ts';
+import { fold } from '../../model/fold.ts';
+
+/** Where a text is looked for; `any` is everywhere, the abstract and the note included. */
+export const TEXT_PLACES = ['author', 'title', 'journal', 'tag', 'in', 'doi', 'note', 'any'] as const;
+export type TextPlace = (typeof TEXT_PLACES)[number];
+export const MARKS = ['starred', 'incomplete', 'unread'] as const;
+export const PARTS = ['note', 'tag', 'doi', 'abstract', 'journal', 'author', 'year', 'link'] as const;
+
+export type Test =
+  /** A folded text; `phrase` must stand whole, a word may be the beginning of one. */
+  | { kind: 'text'; place: TextPlace; text: string; phrase: boolean }
+  | { kind: 'year'; from: number; to: number }
+  | { kind: 'status'; status: Status }
+  | { kind: 'is'; mark: (typeof MARKS)[number] }
+  | { kind: 'has'; part: (typeof PARTS)[number] };
+
+export interface Term {
+  test: Test;
+  /** With a minus before it: must not hold. */
+  without: boolean;
+}
+
+const TOKEN = /(-?)(?:(\p{L}+):)?(?:"([^"]*)"?|(\S+))/gu;
+const STATUS_WORDS: { [word: string]: Status } = { toread: 'to-read', unread: 'to-read', todo: 'to-read', reading: 'reading', read: 'read', done: 'read' };
+
+const find = <T extends string>(words: readonly T[], word: string): T | undefined => words.find(known => known === word);
+
+function year(text: string): Test | undefined {
+  const one = /^(\d{4})$/.exec(text);
+  if (one) return { kind: 'year', from: Number(one[1]), to: Number(one[1]) };
+  const range = /^(\d{4})?(?:\.\.|-|–)(\d{4})?$/.exec(text) ?? /^([<>])=?(\d{4})$/.exec(text);
+  if (!range) return undefined;
+  if (range[1] === '<' || range[1] === '>') {
+    return range[1] === '<' ? { kind: 'year', from: -Infinity, to: Number(range[2]) } : { kind: 'year', from: Number(range[2]), to: Infinity };
+  }
+  if (range[1] === undefined && range[2] === undefined) return undefined;
+  return { kind: 'year', from: range[1] === undefined ? -Infinity : Number(range[1]), to: range[2] === undefined ? Infinity : Number(range[2]) };
+}
+
+/** The test that a qualifier asks for; undefined when there is no such qualifier or its value says nothing yet. */
+function qualified(name: string, value: string, phrase: boolean): Test | undefined {
+  const word = fold(value).replaceAll(' ', '');
+  switch (name) {
+    case 'year':
+      return year(value.trim());
+    case 'status': {
+      const status = find(STATUSES, value.toLowerCase()) ?? STATUS_WORDS[word];
+      return status && { kind: 'status', status };
+    }
+    case 'is': {
+      const mark = find(MARKS, word);
+      return mark && { kind: 'is', mark };
+    }
+    case 'has': {
+      const part = find(PARTS, word === 'notes' || word === 'tags' ? word.slice(0, -1) : word);
+      return part && { kind: 'has', part };
+    }
+    default: {
+      const place = find(TEXT_PLACES, name === 'collection' ? 'in' : name === 'by' ? 'author' : name);
+      const text = fold(value);
+      return place && text !== '' ? { kind: 'text', place, text, phrase } : undefined;
+    }
+  }
+}
+
+/** Reads a query. It never fails: what is no qualifier is looked for as text, and what is half typed asks nothing. */
+export function parseQuery(query: string): Term[] {
+  const terms: Term[] = [];
+  for (const [whole, minus = '', name, quoted, bare = ''] of query.matchAll(TOKEN)) {
+    const phrase = quoted !== undefined;
+    const value = quoted ?? bare;
+    const test = name === undefined ? undefined : qualified(name.toLowerCase(), value, phrase);
+    if (test) {
+      terms.push({ test, without: minus !== '' });
+      continue;
+    }
+    if (QUALIFIERS.has((name ?? (bare.endsWith(':') ? bare.slice(0, -1) : '')).toLowerCase())) continue;
+    const text = fold(phrase ? quoted : whole.slice(minus.length));
+    const words = phrase ? [text] : text.split(' ');
+    for (const word of words) if (word !== '') terms.push({ test: { kind: 'text', place: 'any', text: word, phrase }, without: minus !== '' });
+  }
+  return terms;
+}
+
+const QUALIFIERS: ReadonlySet<string> = new Set(['year', 'status', 'is', 'has', 'collection', 'by', ...TEXT_PLACES.filter(place => place !== 'any')]);

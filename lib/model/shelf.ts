@@ -1,0 +1,32 @@
+/** What papers are put in order by, beside their own fields: collections, saved searches, and the colours of tags. */
+import type { Timestamp } from './entry.ts';
+import { isObject, oneOf, text, timestamp } from './guard.ts';
+import { fail, ok, type Result } from './result.ts';
+
+export const SHELF_KINDS = ['collection', 'search', 'tag'] as const;
+export type ShelfKind = (typeof SHELF_KINDS)[number];
+/** Named after what they look like; the views give each a tone for both themes. */
+export const COLOURS = ['stamp', 'amber', 'green', 'blue', 'violet', 'grey'] as const;
+export type Colour = (typeof COLOURS)[number];
+
+export interface Shelf {
+  /** A UUID; for a tag `tag:` and its name. */
+  id: string;
+  kind: ShelfKind;
+  name: string;
+  /** A saved search's query. */
+  query?: string;
+  colour?: Colour;
+  changed: Timestamp;
+  /** When it was taken away. */
+  deleted?: Timestamp;
+}
+
+/** Narrows a stored shelf. */
+export function parseShelf(row: unknown): Result<Shelf, string> {
+  if (!isObject(row)) return fail('no shelf');
+  const { query, colour } = { query: text(row.query), colour: oneOf(COLOURS, row.colour) };
+  const [id, kind, name, changed, deleted] = [text(row.id), oneOf(SHELF_KINDS, row.kind), text(row.name), timestamp(row.changed), timestamp(row.deleted)];
+  if (!id || !kind || !name || !changed) return fail('a shelf without id, kind, name or time');
+  return ok({ id, kind, name, changed, ...(query && { query }), ...(colour && { colour }), ...(deleted && { deleted }) });
+}

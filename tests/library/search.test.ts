@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from '../../lib/library/search/parse-query.ts';
+import { within } from '../../lib/library/search/nearby.ts';
+import { search } from '../../lib/library/search/search.ts';
+import { isUnreadable } from '../../lib/library/read.ts';
+import { summarise, type Summary } from '../../lib/model/summary.ts';
+import type { Entry } from '../../lib/model/entry.ts';
+import type { Record } from '../../lib/model/record.ts';
+
+const row = (id: string, record: Partial<Record>, own: Partial<Entry> = {}): Summary =>
+  summarise({
+    id, record: { type: 'article-journal', title: id, ...record }, added: '2026-11-03T09:00:00.000Z', changed: '2026-11-03T09:00:00.000Z', pages: [],
+    status: 'to-read', starred: false, tags: [], collections: [], note: '', readings: [], edits: {}, ...own,
+  });
+
+const rows = [
+  row('peer', { title: 'Peer workers as emotion managers', author: [{ family: 'Kirkegaard', given: 'Sine' }], issued: { 'date-parts': [[2022]] }, 'container-title': 'SSM' }, { starred: true, tags: ['peer work'] }),
+  row('stigma', { title: 'Stigma and recovery', author: [{ family: 'Åkerblom', given: 'Kristina Bakke' }], issued: { 'date-parts': [[2018]] }, DOI: '10.1/st' }, { status: 'read', note: 'good' }),
+  row('zh', { title: '精神疾病患者同伴支持服务的研究', author: [{ family: '李', given: '明' }], issued: { 'date-parts': [[2020]] } }, { collections: ['c1'] }),
+  row('art', { title: 'Cartography of care', keyword: ['Peer support'], issued: { 'date-parts': [[2010]] } }),
+];
+const texts = new Map([['art', 'maps of emotional labour in hospitals']]);
+const ids = (query: string) => search(rows, query, { texts, collections: new Map([['c1', 'China']]) }).rows.map(found => (isUnreadable(found) ? '?' : found.id));
+
+describe('search', () => {
+  it.each<[string, string[]]>([
+    ['', ['peer', 'stigma', 'zh', 'art']],
+    ['peer', ['peer', 'art']], // the title counts more than a keyword
+    ['emotion', ['peer', 'art']], // and the abstract least
+    ['art', []], // a word is found from its beginning: not within Cartography
+    ['carto', ['art']],
+    ['akerblom', ['stigma']],
+    ['åkerblom', ['stigma']],
+    ['ÅKERBLOM recovery', ['stigma']],
+    ['同伴支持', ['zh']],
+    ['支持', ['zh']],
+    ['author:kirke', ['peer']],
+    ['author:peer', []],
+    ['year:2018..2022', ['peer', 'stigma', 'zh']],
+    ['year:..2018', ['stigma', 'art']],
+    ['year:2020', ['zh']],
+    ['year:>2020', ['peer', 'zh']],
+    ['tag:"peer work"', ['peer']],
+    ['journal:ssm', ['peer']],
+    ['status:read', ['stigma']],
+    ['status:to-read', ['peer', 'zh', 'art']],
+    ['is:starred', ['peer']],
+    ['has:note', ['stigma']],
+    ['-has:doi', ['peer', 'zh', 'art']],
+    ['"emotion managers"', ['peer']],
+    ['"emotion manager"', []],
+    ['peer -cartography', ['peer']],
+    ['in:china', ['zh']],
+    ['10.1/st', ['stigma']],
+    ['author:', ['peer', 'stigma', 'zh', 'art']], // half typed: asks nothing yet
+  ])('%s', (query, expected) => expect(ids(query)).toEqual(expected));
+
+  it.each<[string, string[], string]>([
+    ['stgima', ['stigma'], 'stigma'],
+    ['kirkegard', ['peer'], 'kirkegaard'],
+    ['cartograhpy', ['art'], 'cartography'],
+  ])('finds what %s may have meant', (query, expected, meant) => {
+    expect(ids(query)).toEqual(expected);
+    expect(search(rows, query).meant).toEqual([meant]);
+  });
+
+  it('does not guess at short words or when something is found', () => {
+    expect(ids('xyz')).toEqual([]);
+    expect(search(rows, 'peer').meant).toBeUndefined();
+  });
+});
+
+describe('parseQuery', () => {
+  it('reads a colon that is no qualifier as text', () => {
+    expect(parseQuery('recovery: theory').map(({ test }) => test)).toEqual([
+      { kind: 'text', place: 'any', text: 'recovery', phrase: false }, { kind: 'text', place: 'any', text: 'theory', phrase: false },
+    ]);
+  });
+});
+
+describe('within', () => {
+  it.each([['stigma', 'stgima', 1, true], ['stigma', 'stigmas', 1, true], ['stigma', 'sigma', 1, true], ['stigma', 'enigma', 1, false]])('%s %s %i', (a, b, most, near) => {
+    expect(within(String(a), String(b), Number(most))).toBe(near);
+  });
+});
