@@ -1,0 +1,16 @@
+/** Shared by titles and journals: what tells that a text is in capitals, and single words out of them. */
+
+/** Whether a text has capitals and no small letter but Greek ones ("TNF-α"). */
+export const allCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/[α-ω]/g, ''));
+
+export const capitalised = (word: string): string => {
+  const at = word.search(/\p{L}/u);
+  return at < 0 ? word : word.slice(0, at) + word.charAt(at).toUpperCase() + word.slice(at + 1).toLowerCase();
+};
+
+/** I, II, III, IV … XXX. */
+export const isRoman = (word: string): boolean => /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/.test(word);
+
+const ROMANCE = /(?<!\p{L})(?:DE|LA|EL|LOS|LAS|DEL|EN|UNA|DA|DO|DOS|DAS|EM|COM|PARA|LE|LES|DES|ET|DU|DELLA|DI|IL|UN|UNE|AU|AUX|POR)(?!\p{L})/gu;
+/** Whether a text in capitals seems to be Spanish, Portuguese, French or Italian: there A, E, O, Y are words. */
+export const looksRomance = (upper: string): boolean => (upper.match(ROMANCE)?.length ?? 0) >= 2 || /^(?:EL|LA|LOS|LAS|LE|LES) /.test(upper);
