@@ -11,7 +11,7 @@ const DOUBTFUL = /^(?:m\.? ?d\.?|m\.? ?a\.?|b\.? ?a\.?|m\.? ?s\.?|b\.? ?s\.?|r\.
 
 /** A degree or honour. `whole` says that a family and a given name stand before it. */
 export const isDegree = (text: string, whole: boolean): boolean =>
-  text.length <= 30 && ((DEGREE.test(text) && (whole || !isInitials(text))) || (whole && DOUBTFUL.test(text) && !/^\p{Lu}\p{Ll}$/u.test(text)));
+  text.length <= 30 && (/^(?:dr|prof)\.?$/i.test(text) || (DEGREE.test(text) && (whole || !isInitials(text))) || (whole && DOUBTFUL.test(text) && !/^\p{Lu}\p{Ll}$/u.test(text)));
 
 const bracketed = (_all: string, inside: string, offset: number, text: string): string => {
   const nickname = /^["“”']?\p{Lu}\p{Ll}+["“”']?$/u.test(inside) && !ROLES.test(inside) && offset > 0 && /^[^()]{3,}$/.test(text.slice(offset + inside.length + 2)) && !/^ ?,/.test(text.slice(offset + inside.length + 2));
@@ -37,6 +37,7 @@ export function stripMarks(text: string): string {
       .replace(/[\s,;:&|/\d–—-]+$/, '')
       .replace(/^[\s,;:&|.\d–—-]+/, '')
       .replace(/^(?:and|und|et(?! al)|og|och) (?=\p{L})/iu, '')
+      .replace(/^([^(]*?[^(\s,])[ ,]*[\da-z]?\)$/, '$1')
       .replace(/,? (?:and|&)$/i, '')
       .replace(TITLES, '')
       .replace(/(?:教授|博士|先生|女士|医师|醫師)$/, found => (before.length > found.length + 1 ? '' : found));

@@ -82,6 +82,8 @@ function withoutRepeats(names: readonly Name[]): Name[] {
   return names.filter((name, i) => i === 0 || keys[i] !== keys[i - 1] || (name.given !== undefined && isInitials(name.given)));
 }
 
+// An address among persons is where one of them works.
+const WORKPLACE = /^(?:department|dept|division|faculty|school|laboratory|universit\p{L}+|institute|college) (?:of|for|de)\b|,.*,.*(?:,|@|\.$)/iu;
 const MOST = 20_000; // The longest author lists of physics have 5,000.
 
 /** A list of names judged as a whole. Texts that surely hold several are split; departments among persons are dropped. */
@@ -90,5 +92,5 @@ export function parseNames(texts: string[]): Name[] {
   const order = orderOf(single);
   const names = single.slice(0, MOST).map(text => parseName(text, order)).filter(name => name !== undefined);
   const persons = names.some(name => name.family !== undefined);
-  return withoutRepeats(names.filter(name => !(persons && name.literal !== undefined && /^(?:department|dept|division|faculty|school|laboratory|universit\p{L}+|institute|college) (?:of|for|de)\b/iu.test(name.literal))));
+  return withoutRepeats(persons ? names.filter(name => name.literal === undefined || !WORKPLACE.test(name.literal)) : names);
 }

@@ -9,6 +9,10 @@ const lower = new Set(LOWER.split(' '));
 // Capital "Van" and "Do" are given or middle names with these.
 const VIETNAMESE = new Set('nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong'.split(' '));
 
+/** "Nguyễn Văn An": printed family first, as the middle word or the accents tell. */
+export const isVietnamese = (words: readonly string[]): boolean =>
+  words.length > 2 && VIETNAMESE.has(fold(words[0] ?? '')) && !VIETNAMESE.has(fold(words.at(-1) ?? '')) && /^(?:văn|van|thị|thi)$/iu.test(words[1] ?? '');
+
 const isLower = (word: string): boolean => /^['’]?\p{Ll}/u.test(word);
 
 /** Whether `word`, standing before `next`, belongs to the family name. */

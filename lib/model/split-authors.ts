@@ -14,7 +14,7 @@ const SURE_AND = / (?:and|und|og|och|&|＆|et) /;
 
 const words = (text: string): number => text.split(' ').filter(w => w !== '').length;
 const clean = (text: string): string => cleanText(text).replace(/^[\s,;:&]+|[\s,;&]+$/g, '').replace(/^(?:and|und|og|och|et(?! al)|&) /i, '');
-const footnote = /^(?:\d{1,3}|[a-z]|[*†‡§¶#]+)$/;
+const footnote = /^(?:\(?(?:\d{1,3}|[a-z])\)?|[*†‡§¶#]+)$/;
 
 /** "Smith, J." and "Jones, K." of "Smith, J., Jones, K."; pieces that belong to the one before are put back to it. */
 function gather(pieces: readonly string[]): string[] {
@@ -33,7 +33,7 @@ const pair = (pieces: readonly string[]): string[] =>
 /** "Smith", "van der Berg", "Driggers III": what may stand before a comma as a family name. */
 const bare = (text: string): string => text.split(', ')[0] ?? '';
 const familyLike = (text: string): boolean =>
-  words(bare(text)) === 1 ? !/^\p{Lu}\.$/u.test(text) : isLowerParticle(text.split(' ')[0] ?? '') || /^(?:De|Van|Von|Di|Del|La|Le|El|Al|Da|Dos) \p{L}+$/u.test(bare(text));
+  words(bare(text)) === 1 ? !/^\p{Lu}\.$/u.test(text) : isLowerParticle(text.split(' ')[0] ?? '') || /^(?:De|Van|Von|Di|Del|La|Le|El|Al|Da|Dos|Mc|Mac|Ó|Ní|Nic|St\.) [\p{L}'’-]+$/u.test(bare(text));
 const givenLike = (text: string): boolean => isInitials(bare(text)) || words(bare(text)) <= 3;
 
 /** Names parted by commas, in whichever way they are printed. */

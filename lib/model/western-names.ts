@@ -1,7 +1,8 @@
+import { isGivenName } from './given-names.ts';
 import { isCapitals } from './name-case.ts';
 import { isDegree } from './name-marks.ts';
 import { isInitials } from './organisations.ts';
-import { isLowerParticle, isParticle } from './particles.ts';
+import { isLowerParticle, isParticle, isVietnamese } from './particles.ts';
 import type { Name } from './record.ts';
 
 /** family-first: "Todd J", "SMITH John", "Иванов Иван". given-first: "John Todd". */
@@ -51,7 +52,10 @@ function trailingCapitals(words: readonly string[]): number {
   while (n < words.length && capitals(words[words.length - 1 - n] ?? '')) n += 1;
   const last = words.at(-1) ?? '';
   if (n === 0 || n === words.length) return 0;
-  return n === 1 && last.length <= 3 && !SHORT_FAMILIES.test(last) ? 0 : n;
+  if (n > 1 || last.length > 3) return n;
+  // "Fogel MA" has initials, "Jun MA" and "John LI" don't.
+  const [first = ''] = words;
+  return SHORT_FAMILIES.test(last) && (last.length > 2 || isGivenName(first) || (words.length === 2 && PINYIN.test(first))) ? n : 0;
 }
 
 /** How many words, from the end, are the family name: the last, its particles, "Ortega y Gasset", "Souza Filho". */
@@ -79,9 +83,17 @@ export function splitWestern(text: string, order?: NameOrder): Name {
   const cut = (n: number): Name => person(words.slice(0, n).join(' '), words.slice(n).join(' '), ending.join(' '));
   const last = (n: number): Name => person(words.slice(-n).join(' '), words.slice(0, -n).join(' '), ending.join(' '));
   if (words.length < 2) return cut(1);
+  // "Silva WAP da": the particle at the end is the family name's.
+  const behind: string[] = [];
+  while (words.length > 2 && isLowerParticle(words.at(-1) ?? '')) behind.unshift(words.pop() ?? '');
+  if (behind.length > 0) {
+    const name = splitWestern([...words, ...ending].join(' '), order);
+    return { ...name, family: [...behind, name.family].join(' ') };
+  }
+  if (isVietnamese(words)) return cut(1);
 
   let tail = words.length;
-  while (tail > 0 && isInitials(words[tail - 1] ?? '') && !(tail === words.length && trailingCapitals(words) > 0)) tail -= 1;
+  while (tail > 0 && isInitials(words[tail - 1] ?? '') && !(order !== 'family-first' && tail === words.length && trailingCapitals(words) > 0)) tail -= 1;
   if (tail > 0 && tail < words.length && !isInitials(words[0] ?? '')) return cut(tail);
   const front = leadingCapitals(words);
   if (front > 0) return cut(front);

@@ -16,7 +16,7 @@ describe('splitAuthors', () => {
     ['Julia Kidd | John Todd', ['Julia Kidd', 'John Todd']], ['Julia Kidd · John Todd', ['Julia Kidd', 'John Todd']], ['Julia Kidd\nJohn Todd', ['Julia Kidd', 'John Todd']], ['Julia Kidd<br>John Todd', ['Julia Kidd', 'John Todd']],
     ['Julia Kidd, MD, PhD, John Todd, MSc', ['Julia Kidd, MD, PhD', 'John Todd, MSc']], ['Smith, Sidney, Jr', ['Smith, Sidney, Jr']], ['Smith SC, Jr, Jones K', ['Smith SC, Jr', 'Jones K']],
     ['World Health Organization', ['World Health Organization']], ['Julia Kidd, John Todd, the EPIC Study Group', ['Julia Kidd', 'John Todd', 'the EPIC Study Group']], ['Julia Kidd, on behalf of the EPIC Study Group', ['Julia Kidd', 'EPIC Study Group']],
-    ['By Julia Kidd and John Todd', ['Julia Kidd', 'John Todd']], ['', []],
+    ['Ó Briain, Dónal', ['Ó Briain, Dónal']], ['By Julia Kidd and John Todd', ['Julia Kidd', 'John Todd']], ['', []],
   ])('%j', (text, names) => expect(splitAuthors(text)).toEqual(names));
 });
 
@@ -29,6 +29,7 @@ describe('parseNames', () => {
   it('drops a full name printed twice in a row', () => expect(read('Julia Kidd', 'Julia Kidd', 'John Todd')).toEqual(['Kidd, Julia', 'Todd, John']));
   it('keeps two people of the same family and initial', () => expect(read('Wang Y', 'Wang Y', 'Li X')).toEqual(['Wang, Y', 'Wang, Y', 'Li, X']));
   it('drops departments among persons and nobody', () => expect(read('Julia Kidd', 'Department of Physics', 'et al.')).toEqual(['Kidd, Julia']));
+  it('drops addresses among persons', () => expect(read('Julia Kidd', 'Institute of Sleep, Hill Road, Oslo, Norway.', 'John Todd')).toEqual(['Kidd, Julia', 'Todd, John']));
   it('splits texts of a list only at semicolons', () => expect(read('Kidd, Julia; Todd, John', 'Range, F.')).toEqual(['Kidd, Julia', 'Todd, John', 'Range, F.']));
   it('keeps groups', () => expect(parseNames(['Tikki Pang', 'The PLoS Medicine Editors'])).toEqual([{ family: 'Pang', given: 'Tikki' }, { literal: 'The PLoS Medicine Editors' }]));
 });
