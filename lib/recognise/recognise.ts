@@ -1,6 +1,10 @@
 import type { PageReading } from '../model/page-reading.ts';
-import type { Record, Source, FieldName } from '../model/record.ts';
-import { fail, type Result } from '../model/result.ts';
+import type { FieldName, Record, Source } from '../model/record.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { Evidence } from './evidence.ts';
+import { judge } from './judge.ts';
+import { merge } from './merge.ts';
+import { relatedRecords } from './related.ts';
 
 /** Why a page gives no record. Each has one sentence for the user in components. */
 export type NotRecognised = 'not-an-article' | 'several-papers' | 'challenge' | 'error-page' | 'pdf' | 'still-loading' | 'no-title';
@@ -20,6 +24,9 @@ export interface Recognition {
 
 /** One right record out of everything the page says. Pure: no DOM, no clock, no storage. */
 export function recognise(reading: PageReading): Result<Recognition, NotRecognised> {
-  void reading;
-  return fail('not-an-article');
+  const why = judge(reading);
+  if (why) return fail(reading.signs.loading && why === 'not-an-article' ? 'still-loading' : why);
+  const related = relatedRecords(reading);
+  const record = merge(new Evidence(reading));
+  return record ? ok({ record, related, alternatives: {} }) : fail(reading.signs.loading ? 'still-loading' : 'no-title');
 }

@@ -1,0 +1,35 @@
+import type { PageReading } from '../model/page-reading.ts';
+import type { NotRecognised } from './recognise.ts';
+
+const CHALLENGE = /^(just a moment|attention required|one moment, please|access denied|security check|are you a robot|please wait|ddos-guard|verifying|checking your browser|human verification|验证|安全验证)/i;
+const ERROR = /^(page not found|not found|404|error( \d+)?|500|403 forbidden|forbidden|service unavailable|gateway timeout|sign in|log ?in)\b/i;
+const LIST_TITLE = /\b(search results?|results for|table of contents|browse|all issues|contents of|advanced search)\b|搜索结果|检索结果/i;
+const LIST_ADDRESS = /\/(search|results|toc|browse|issues?|archive|listing|advanced-search)(\/|\?|$)|[?&](q|query|term|lookfor|search|sp-q)=/i;
+const NEWS = /^(NewsArticle|ReportageNewsArticle|OpinionNewsArticle|AnalysisNewsArticle|LiveBlogPosting)$/;
+
+/**
+ * Whether the page shows one scholarly work. Something must be evidence for it: citation metas, a scholarly type, a
+ * citation block, or a DOI in the page's head beside a printed source line or an abstract.
+ */
+export function judge(reading: PageReading): NotRecognised | undefined {
+  const { signs, claims, blocks, title, url } = reading;
+  if (signs.kind === 'challenge' || CHALLENGE.test(title)) return 'challenge';
+  if (signs.kind === 'error' || ERROR.test(title)) return 'error-page';
+  if (signs.kind === 'list') return 'several-papers';
+  if (signs.kind === 'other') return 'not-an-article';
+  if (signs.kind === 'article') return undefined;
+  if (signs.contentType === 'application/pdf') return 'pdf';
+  const has = (field: string, source: RegExp) => claims.some(claim => claim.field === field && source.test(claim.source));
+  const cited = has('title', /^(highwire|eprints|prism|coins)/) || has('title', /^dublin-core/) && has('author', /^dublin-core/) || has('DOI', /^(highwire|prism|dublin-core|meta|eprints|url)/) || blocks.length === 1;
+  const declared = (signs.declared ?? []).some(type => /ScholarlyArticle|Thesis|Dataset|Chapter$|^Report$/.test(type)) || has('type', /^(microdata|rdfa):type/);
+  const list = LIST_TITLE.test(title) || LIST_ADDRESS.test(url);
+  if (list && !has('title', /^highwire/) && !has('DOI', /^(highwire|url)/)) return 'several-papers';
+  if (cited || declared) return undefined;
+  if ((signs.declared ?? []).some(type => NEWS.test(type))) return 'not-an-article';
+  const head = has('DOI', /^(visible:head|label|site)/);
+  const line = claims.some(({ field, source }) => field === 'source-line' && source.startsWith('visible')) || has('container-title', /^label/);
+  const abstract = has('abstract', /^(visible|label)/);
+  if (head && (line || abstract)) return undefined;
+  if (line && abstract && (has('author', /^(visible|label)/) || has('authors', /^(visible|label)/))) return undefined;
+  return (signs.works ?? 0) > 2 ? 'several-papers' : 'not-an-article';
+}

@@ -1,0 +1,79 @@
+import type { FieldName, FullTextLink, Record } from '../model/record.ts';
+import { fold } from '../model/text.ts';
+import { chooseBook, chooseJournal } from './container.ts';
+import { chooseCreators } from './creators.ts';
+import { PRECEDENCE } from './precedence.ts';
+import type { Evidence } from './evidence.ts';
+import { chooseDoi, chooseIdentifier, chooseNumbers } from './identifiers.ts';
+import { chooseIssued } from './issued.ts';
+import { chooseNumber, choosePages } from './numbers.ts';
+import { chooseAbstract, chooseKeywords, chooseLanguage, choosePublisher } from './prose.ts';
+import { chooseTitle, type Chosen } from './title.ts';
+import { chooseType } from './type.ts';
+
+/** One record from all claims, field by field; undefined when there is no title. */
+export function merge(evidence: Evidence): Record | undefined {
+  const journal = chooseJournal(evidence);
+  const [book, conference] = [chooseBook(evidence, 'book-title'), chooseBook(evidence, 'conference')];
+  const publisher = choosePublisher(evidence);
+  const site = evidence.texts(['open-graph'], 'publisher').map(({ text }) => text);
+  const title = chooseTitle(evidence, [...site, ...[journal, publisher].flatMap(found => (found ? [found.value] : []))]);
+  if (!title) return undefined;
+  const doi = chooseDoi(evidence);
+  const arxiv = chooseIdentifier(evidence, 'arxiv');
+  const type = chooseType(evidence, { journal: journal?.value, conference: conference?.value, book: book?.value, doi: doi?.value, arxiv: arxiv?.value });
+
+  const record: Record = { type: type.value, title: title.value, sources: { type: type.source, title: title.source } };
+  const put = <F extends FieldName & keyof Record>(field: F, chosen: Chosen<NonNullable<Record[F]>> | undefined) => {
+    if (!chosen) return;
+    record[field] = chosen.value;
+    record.sources![field] = chosen.source;
+  };
+  const own = new Set([journal, publisher, title].flatMap(found => (found ? [fold(found.value)] : [])));
+  const notPerson = (name: string) => own.has(fold(name)) || site.some(one => fold(one) === fold(name));
+  put('author', chooseCreators(evidence, 'author', 'authors', notPerson));
+  put('editor', chooseCreators(evidence, 'editor', 'editors', notPerson));
+  put('translator', chooseCreators(evidence, 'translator', undefined));
+  put('container-title', type.value === 'chapter' || type.value === 'paper-conference' ? book ?? conference ?? journal : journal ?? book);
+  if (conference) put('event-title', conference);
+  put('collection-title', chooseBook(evidence, 'collection-title'));
+  put('issued', chooseIssued(evidence));
+  put('volume', chooseNumber(evidence, 'volume'));
+  put('issue', chooseNumber(evidence, 'issue'));
+  put('page', choosePages(evidence, doi?.value));
+  put('DOI', doi);
+  put('PMID', chooseIdentifier(evidence, 'PMID'));
+  put('PMCID', chooseIdentifier(evidence, 'PMCID'));
+  put('arxiv', arxiv);
+  put('ISSN', chooseNumbers(evidence, 'ISSN'));
+  put('ISBN', chooseNumbers(evidence, 'ISBN'));
+  put('publisher', publisher);
+  put('language', chooseLanguage(evidence));
+  put('abstract', chooseAbstract(evidence, title.value));
+  put('keyword', chooseKeywords(evidence, word => own.has(fold(word))));
+  putRest(evidence, record);
+  return record;
+}
+
+/** Fields that are taken as the first believed claim says them. */
+function putRest(evidence: Evidence, record: Record): void {
+  const sources = record.sources!;
+  const first = (...field: Parameters<Evidence['about']>) => evidence.texts(PRECEDENCE.numbers, ...field)[0];
+  for (const [field, claim] of [['number-of-pages', 'number-of-pages'], ['edition', 'edition'], ['number', 'number'], ['publisher-place', 'publisher-place'], ['container-title-short', 'container-title-short']] as const) {
+    const found = first(claim);
+    if (found && found.text.length < 120) [record[field], sources[field]] = [found.text, found.source];
+  }
+  const cited = first('cited-by');
+  if (cited && /^\d+$/.test(cited.text)) [record['cited-by'], sources['cited-by']] = [Number(cited.text), cited.source];
+  for (const [scheme, field] of [['CLC', 'classification:CLC'], ['subject', 'classification:subject']] as const) {
+    const codes = evidence.texts(PRECEDENCE.numbers, field);
+    if (codes[0]) {
+      record.classification = { ...record.classification, [scheme]: codes.map(({ text }) => text) };
+      sources.classification = codes[0].source;
+    }
+  }
+  const links: FullTextLink[] = (['pdf', 'html'] as const).flatMap(kind => evidence.texts(PRECEDENCE.link, kind).filter(({ text }) => /^https?:\/\//.test(text)).slice(0, 2).map(({ text }) => ({ url: text, kind })));
+  if (links.length > 0) record.links = links;
+  const address = evidence.texts(['highwire', 'link', 'open-graph', 'json-ld'], 'URL').find(({ text }) => /^https?:\/\//.test(text));
+  [record.URL, sources.URL] = address ? [address.text, address.source] : [evidence.reading.url, 'url'];
+}

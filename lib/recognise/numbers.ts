@@ -1,0 +1,57 @@
+import type { Source } from '../model/record.ts';
+import { normalisePages } from '../model/pages.ts';
+import { cleanText, fold } from '../model/text.ts';
+import type { Evidence } from './evidence.ts';
+import { PRECEDENCE } from './precedence.ts';
+import type { Chosen } from './title.ts';
+
+/** Values that mean "none": placeholders that platforms print before there is a volume. */
+const NONE = /^(0+|n\/?a|-+|x{2,}|ahead[- ]of[- ]print|in press|online first|undefined|null|none|unknown|tbd|published online.*|early view.*)$/i;
+/** The labels that some metas carry along with the number. */
+const LABEL = /^(volume|vol\.?|issue|iss\.?|no\.?|number|nr\.?|bind|bd\.?|heft|第)\s*(?=\d)|\s*[卷期号巻号]$/gi;
+
+/** Volume or issue as printed, leading zeros dropped. */
+export function chooseNumber(evidence: Evidence, field: 'volume' | 'issue'): Chosen<string> | undefined {
+  for (const { text, source } of evidence.texts(PRECEDENCE.numbers, field)) {
+    const value = cleanText(text).replace(LABEL, '').replace(/^0+(?=\d)/, '').trim();
+    if (value && value.length < 30 && !NONE.test(value)) return { value, source };
+  }
+  return undefined;
+}
+
+/** Pages, or the article number, which stands in their place. */
+export function choosePages(evidence: Evidence, doi: string | undefined): Chosen<string> | undefined {
+  const ranges = candidates(evidence, doi);
+  const best = ranges[0];
+  const number = evidence.texts(PRECEDENCE.numbers, 'article-number').map(({ text, source }) => ({ value: normalisePages(cleanText(text)) ?? '', source }))
+    .find(({ value }) => value !== '' && value.length < 16 && !isInternal(value, doi) && !NONE.test(value));
+  if (!best) return number;
+  // "1–9" is a count of pages where the article has a number
+  if (number && /^1(-\d{1,3})?$/.test(best.value) && number.value !== best.value) return number;
+  const printed = ranges.find(({ source, value }) => source === 'visible:line' && value !== best.value);
+  if (printed && !best.source.startsWith('site') && /^1(-\d{1,3})?$/.test(best.value)) return printed;
+  // a printed range completes a bare first page
+  const whole = ranges.find(({ value }) => value !== best.value && value.startsWith(`${best.value}-`));
+  return whole && !best.value.includes('-') ? whole : best;
+}
+
+function candidates(evidence: Evidence, doi: string | undefined): Chosen<string>[] {
+  const lasts = evidence.texts(PRECEDENCE.numbers, 'last-page');
+  const kind = (source: Source) => source.slice(0, source.indexOf(':'));
+  return evidence.texts(PRECEDENCE.numbers, 'page', 'first-page').flatMap(({ text, source }) => {
+    const first = cleanText(text);
+    if (!first || NONE.test(first) || isInternal(first, doi)) return [];
+    const own = lasts.find(last => kind(last.source) === kind(source));
+    const end = own ? cleanText(own.text) : '';
+    const isFirst = evidence.claims.some(claim => claim.field === 'first-page' && claim.source === source);
+    const value = normalisePages(isFirst && end && !NONE.test(end) && !/[-–—]/.test(first) ? `${first}-${end}` : first);
+    return value && value.length < 40 ? [{ value, source }] : [];
+  });
+}
+
+/** A manuscript's or system's own number: the end of the DOI, or a very long number. */
+function isInternal(value: string, doi: string | undefined): boolean {
+  const own = fold(value).replaceAll(' ', '');
+  const suffix = doi ? fold(doi.slice(doi.indexOf('/') + 1)).replaceAll(' ', '') : '';
+  return own.length > 0 && (own === suffix || /^\d{9,}$/.test(own) || /^\d{4} \d{2} \d{2} \d{6,}/.test(fold(value)));
+}

@@ -1,0 +1,78 @@
+import type { Source } from '../model/record.ts';
+import { languageCode } from '../model/languages.ts';
+import { cleanText, fold } from '../model/text.ts';
+import { rank, type Evidence } from './evidence.ts';
+import { PRECEDENCE } from './precedence.ts';
+import type { Chosen } from './title.ts';
+
+const HEADING = /^(abstract|summary|author summary|resumen|resumo|résumé|zusammenfassung|sammendrag|sammanfattning|samenvatting|riassunto|аннотация|резюме|摘\s*要|要\s*旨|抄録|概要)\s*[:：.–—-]?\s*(?=[\p{Lu}\p{Lo}"“‘'(\d])/iu;
+const CUT = /(\.\.\.|…|\[…\])\s*$/;
+const NO_ABSTRACT = /^(no abstract|abstract (not|un)available|n\/a|not available|read (the )?(article|latest)|this article|access to society|publication:?|download|view)\b/i;
+const squeeze = (text: string): string => fold(text).replaceAll(' ', '');
+
+/** The abstract: the best source's, or the whole one where that is cut. Believed only when it reads like prose. */
+export function chooseAbstract(evidence: Evidence, title: string): Chosen<string> | undefined {
+  const found = evidence.texts(PRECEDENCE.abstract, 'abstract')
+    .map(({ text, source, lang }) => ({ value: cleanAbstract(text), source, lang }))
+    .filter(({ value, source }) => value.length > (source.startsWith('site') || source.startsWith('label') ? 20 : 60) && !NO_ABSTRACT.test(value) && squeeze(value) !== squeeze(title) && isBelieved(value, source));
+  const best = found[0];
+  if (!best) return undefined;
+  const start = squeeze(best.value.replace(CUT, '')).slice(0, 80);
+  const whole = found.find(({ value }) => !CUT.test(value) && value.length > best.value.length && squeeze(value).startsWith(start));
+  if (CUT.test(best.value)) {
+    if (whole) return whole;
+    return best.source.startsWith('site') || best.source.startsWith('label') ? best : undefined;
+  }
+  return { value: best.value, source: best.source };
+}
+
+function cleanAbstract(text: string): string {
+  const clean = cleanText(text);
+  return clean.replace(HEADING, '').replace(/\s*(收起|展开|更多|Show (more|less)|Read more|\[Abstract copyright.*)$/i, '').trim();
+}
+
+/** A description made for sharing or searching is believed only when it is long enough to be more than an advertisement. */
+const isBelieved = (value: string, source: Source): boolean => !/^(open-graph|meta|json-ld:description|microdata:description|rdfa:description)/.test(source) || (value.length > 300 && /[.!?]\s/.test(value));
+
+const SEPARATOR = /\s*[;；|、]\s*|\s+[·•]\s+/;
+
+/** The author's keywords, as printed, without repetition. */
+export function chooseKeywords(evidence: Evidence, refuse: (keyword: string) => boolean): Chosen<string[]> | undefined {
+  const lists = new Map<Source, string[]>();
+  for (const { field, value, source } of evidence.about('keyword', 'keywords')) {
+    if (typeof value !== 'string' || rank(source, PRECEDENCE.keywords) === Infinity) continue;
+    const parts = field === 'keywords' ? splitKeywords(cleanText(value)) : [cleanText(value)];
+    lists.set(source, [...(lists.get(source) ?? []), ...parts]);
+  }
+  const order = [...lists.keys()].sort((a, b) => rank(a, PRECEDENCE.keywords) - rank(b, PRECEDENCE.keywords));
+  for (const source of order) {
+    const seen = new Set<string>();
+    const value = lists.get(source)!.map(word => word.replace(/^[\s,;:]+|[\s,;]+$|(?<=\p{Ll}{3})\.$/gu, '')).filter(word => {
+      const key = word.toLowerCase();
+      return word.length > 1 && word.length < 120 && !seen.has(key) && !refuse(word) && seen.add(key) !== undefined;
+    });
+    if (value.length > 0) return { value, source };
+  }
+  return undefined;
+}
+
+/** By semicolons where there are any, else by commas outside brackets. */
+function splitKeywords(text: string): string[] {
+  if (SEPARATOR.test(text)) return text.split(SEPARATOR);
+  return text.split(/\s*[,，]\s*(?![^(]*\))/);
+}
+
+export function choosePublisher(evidence: Evidence): Chosen<string> | undefined {
+  return evidence.texts(PRECEDENCE.publisher, 'publisher', 'institution').map(({ text, source }) => ({ value: cleanText(text).replace(/[\s,]+$/, ''), source }))
+    .find(({ value }) => value.length > 1 && value.length < 200 && !/^https?:/.test(value));
+}
+
+/** The work's language as a BCP 47 code; the page's own language is the interface's and counts last. */
+export function chooseLanguage(evidence: Evidence): Chosen<string> | undefined {
+  for (const { text, source } of evidence.texts(PRECEDENCE.language, 'language')) {
+    const value = languageCode(cleanText(text));
+    if (value) return { value, source };
+  }
+  const value = evidence.reading.lang && languageCode(evidence.reading.lang);
+  return value ? { value, source: 'html:lang' } : undefined;
+}

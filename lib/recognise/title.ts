@@ -1,0 +1,52 @@
+import { cleanTitle, joinSubtitle, sameTitle, repairCapitals, stripSiteName } from '../model/titles.ts';
+import { fold } from '../model/text.ts';
+import type { Source } from '../model/record.ts';
+import type { Evidence } from './evidence.ts';
+import { PRECEDENCE } from './precedence.ts';
+
+export interface Chosen<T> {
+  value: T;
+  source: Source;
+}
+
+const CUT = /(?:\.\.\.|…)$/;
+const squeeze = (text: string): string => fold(text).replaceAll(' ', '');
+const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text);
+/** What stands where a title should: the site, a section, an empty form. */
+const NO_TITLE = /^(untitled|title|home|abstract|article|full text|no title|error|not found|login|sign in|search results?|undefined|null)$/i;
+
+/** The work's title: the best source's, completed by the visible one where it is cut, joined with its subtitle. */
+export function chooseTitle(evidence: Evidence, names: readonly string[]): Chosen<string> | undefined {
+  const candidates = evidence.texts(PRECEDENCE.title, 'title')
+    .map(({ text, source }) => ({ text: cleanTitle(/^(open-graph|meta|visible|json-ld)/.test(source) ? stripSiteName(text, [...names]) : text), source }))
+    .filter(({ text }) => text.length > 1 && !NO_TITLE.test(text) && !names.some(name => sameTitle(name, text)));
+  if (evidence.reading.title) {
+    const text = cleanTitle(stripSiteName(evidence.reading.title, [...names]));
+    if (text && !NO_TITLE.test(text) && !names.some(name => sameTitle(name, text))) candidates.push({ text, source: 'title' });
+  }
+  const best = candidates.find(({ source, text }) => source !== 'visible:title' || candidates.length < 2 || confirmed(text, candidates)) ?? candidates[0];
+  if (!best) return undefined;
+  let chosen = completed(best, candidates);
+  const subtitle = evidence.texts(PRECEDENCE.title, 'subtitle')[0];
+  if (subtitle) chosen = { value: joinSubtitle(chosen.value, cleanTitle(subtitle.text)), source: chosen.source };
+  if (isCapitals(chosen.value)) {
+    const mixed = candidates.find(({ text }) => !isCapitals(text) && squeeze(text) === squeeze(chosen.value));
+    chosen = mixed ? { value: mixed.text, source: mixed.source } : { value: repairCapitals(chosen.value), source: chosen.source };
+  }
+  return chosen;
+}
+
+type Candidate = { text: string; source: Source };
+
+const confirmed = (text: string, candidates: readonly Candidate[]): boolean =>
+  candidates.some(other => other.source !== 'visible:title' && (squeeze(other.text).startsWith(squeeze(text).slice(0, 40)) || squeeze(other.text).includes(squeeze(text))));
+
+/** A title that another one continues was cut, or left its subtitle to the page. */
+function completed(best: Candidate, candidates: readonly Candidate[]): Chosen<string> {
+  const start = squeeze(best.text.replace(CUT, ''));
+  const longer = candidates
+    .filter(({ text, source }) => !CUT.test(text) && source !== 'title' && source !== 'open-graph:og:title' && squeeze(text).length > start.length && squeeze(text).startsWith(start))
+    .filter(({ source, text }) => CUT.test(best.text) || (source.startsWith('visible') && start.length > 20 && squeeze(text).length < start.length * 3));
+  const other = longer[0];
+  return other ? { value: other.text, source: other.source } : { value: best.text, source: best.source };
+}
