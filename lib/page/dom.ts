@@ -48,27 +48,45 @@ export const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'svg',
 export const BLOCK = new Set(('P DIV SECTION ARTICLE ASIDE HEADER FOOTER NAV MAIN H1 H2 H3 H4 H5 H6 UL OL LI DL DT DD TABLE THEAD TBODY TFOOT TR TD TH CAPTION '
   + 'BLOCKQUOTE PRE FORM FIELDSET LEGEND FIGURE FIGCAPTION ADDRESS HR BR DETAILS SUMMARY CENTER BODY HTML HGROUP SEARCH DIALOG').split(' '));
 
+/**
+ * Children and tags for the hot loops. Only a form's properties can be shadowed by the names of what is in it, so the
+ * plain (fast) properties are used unless the element is a form, or answers so strangely that it must be one.
+ */
+export const tagIn = (element: Element): string => {
+  const tag: unknown = element.tagName;
+  return typeof tag === 'string' ? tag : tagOf(element);
+};
+export const childIn = (element: Element, tag: string): Node | null => (tag === 'FORM' ? firstChildOf(element) : element.firstChild);
+export const nextIn = (node: Node, tag: string): Node | null => (tag === 'FORM' ? nextSiblingOf(node) : node.nextSibling);
+/** True for elements; a form whose `nodeType` is shadowed counts. */
+export const isElement = (node: Node): node is Element => {
+  const type: unknown = node.nodeType;
+  return type === 1 || typeof type !== 'number';
+};
+
 /** Text of an element as a person reads it, on one line; elements matching `without` are left out. */
 export function text(element: Element | undefined, without?: string): string {
   if (!element) return '';
   const parts: string[] = [];
-  const skip = without ? new Set(all(element, without)) : undefined;
-  collect(element, parts, skip);
+  const skip = without ? all(element, without) : [];
+  collect(element, tagIn(element), parts, skip.length > 0 ? new Set(skip) : undefined);
   return oneLine(parts.join(''));
 }
 
-function collect(element: Element, parts: string[], skip: Set<Element> | undefined) {
-  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
-    const type = nodeTypeOf(node);
-    if (type === 3) parts.push(textContentOf(node) ?? '');
-    else if (type === 1) {
-      const child = node as Element;
-      const tag = tagOf(child);
-      if (SILENT.has(tag) || skip?.has(child)) continue;
-      const apart = BLOCK.has(tag);
-      if (apart) parts.push(' ');
-      collect(child, parts, skip);
-      if (apart) parts.push(' ');
+function collect(element: Element, tag: string, parts: string[], skip: Set<Element> | undefined) {
+  let next: Node | null;
+  for (let node = childIn(element, tag); node; node = next) {
+    if (!isElement(node)) {
+      if (node.nodeType === 3) parts.push(node.nodeValue ?? '');
+      next = node.nextSibling;
+      continue;
     }
+    const own = tagIn(node);
+    next = nextIn(node, own);
+    if (SILENT.has(own) || skip?.has(node)) continue;
+    const apart = BLOCK.has(own);
+    if (apart) parts.push(' ');
+    collect(node, own, parts, skip);
+    if (apart) parts.push(' ');
   }
 }

@@ -1,4 +1,4 @@
-import { attribute, BLOCK, bodyOf, firstChildOf, nextSiblingOf, nodeTypeOf, oneLine, SILENT, tagOf, textContentOf } from './dom.ts';
+import { attribute, BLOCK, bodyOf, childIn, isElement, nextIn, oneLine, SILENT, tagIn } from './dom.ts';
 
 export type Region = 'main' | 'nav' | 'aside' | 'footer' | 'references';
 
@@ -37,84 +37,97 @@ const REFERENCES = /(^|[\s_-])(references?|ref-?list|bibliograph\w*|citation-?li
 const ASIDE = /(^|[\s_-])(related|recommend\w*|sidebar|similar|also-?read|trending|most-?read|cookie\w*|modal|comments?|social|share|advert\w*)([\s_-]|$)/i;
 const NAV = /(^|[\s_-])(nav|navbar|navigation|breadcrumbs?|menu|toolbar)([\s_-]|$)/i;
 
-/** One walk over the page: its lines in order, and the blocks that say what they hold. */
-export function outline(document: Document): Outline {
-  const lines: Line[] = [];
-  const marks: Mark[] = [];
-  let nodes = 0;
-  let truncated = false;
-  let run = '';
-  let runBlock: Element | null = null;
-  let runHeading = 0;
-  let runRegion: Region = 'main';
-
-  const flush = () => {
-    if (run) {
-      const line = run.length > MAX_LINE ? oneLine(run.slice(0, MAX_LINE)) : oneLine(run);
-      if (line && runBlock) lines.push({ text: line, element: runBlock, heading: runHeading, region: runRegion });
-      run = '';
-    }
-  };
-
-  const walk = (element: Element, block: Element, heading: number, region: Region, pre: boolean, depth: number) => {
-    for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
-      if (++nodes > MAX_NODES) {
-        truncated = true;
-        return;
-      }
-      const type = nodeTypeOf(node);
-      if (type === 3) {
-        const value = textContentOf(node) ?? '';
-        runBlock = block;
-        runHeading = heading;
-        runRegion = region;
-        if (!pre || !value.includes('\n')) run += value;
-        else for (const part of value.split('\n')) {
-          run += part;
-          flush();
-          runBlock = block;
-        }
-        continue;
-      }
-      if (type !== 1) continue;
-      const child = node as Element;
-      const tag = tagOf(child);
-      if (SILENT.has(tag) || depth > MAX_DEPTH) continue;
-      if (!BLOCK.has(tag) && !tag.includes('-')) {
-        walk(child, block, heading, region, pre, depth + 1);
-        continue;
-      }
-      flush();
-      if (tag === 'BR' || tag === 'HR') continue;
-      const name = `${attribute(child, 'class') ?? ''} ${attribute(child, 'id') ?? ''}`;
-      const named = name.length > 1;
-      const kind = named ? MARKS.exec(name)?.[0].toLowerCase() : undefined;
-      const from = lines.length;
-      walk(
-        child, child,
-        /^H[1-6]$/.test(tag) ? Number(tag[1]) : heading,
-        regionOf(tag, named ? name : '', region),
-        pre || tag === 'PRE', depth + 1,
-      );
-      flush();
-      if (kind && lines.length > from && marks.length < 2000) marks.push({ kind, element: child, from, to: lines.length });
-    }
-  };
-
-  const body = bodyOf(document);
-  if (body) walk(body, body, 0, 'main', false, 0);
-  flush();
-  return { lines, marks, truncated };
+/** What a block's class and id say: its part of the page, and what it holds. Pages repeat few names many times. */
+interface Named {
+  kind?: string;
+  region?: Region;
 }
 
-function regionOf(tag: string, name: string, around: Region): Region {
-  if (around === 'references' || around === 'nav' || around === 'footer') return around;
-  const byTag = REGION_TAGS[tag];
-  if (byTag) return byTag;
-  if (name) {
-    if (REFERENCES.test(name)) return 'references';
-    if (NAV.test(name)) return 'nav';
-    if (ASIDE.test(name)) return 'aside';
+/** One walk over the page: its lines in order, and the blocks that say what they hold. */
+export function outline(document: Document): Outline {
+  const walk = new Walk();
+  const body = bodyOf(document);
+  if (body) walk.into(body, 'BODY', body, 0, 'main', false, 0);
+  walk.flush(body!, 0, 'main');
+  return walk;
+}
+
+class Walk implements Outline {
+  readonly lines: Line[] = [];
+  readonly marks: Mark[] = [];
+  truncated = false;
+  private nodes = 0;
+  private run = '';
+  private readonly names = new Map<string, Named>();
+
+  flush(element: Element, heading: number, region: Region): void {
+    const { run } = this;
+    if (run === '') return;
+    this.run = '';
+    const line = oneLine(run.length > MAX_LINE ? run.slice(0, MAX_LINE) : run);
+    if (line !== '') this.lines.push({ text: line, element, heading, region });
   }
-  return around;
+
+  into(element: Element, tag: string, block: Element, heading: number, region: Region, pre: boolean, depth: number): void {
+    let next: Node | null;
+    for (let node = childIn(element, tag); node; node = next) {
+      if (++this.nodes > MAX_NODES) {
+        this.truncated = true;
+        return;
+      }
+      if (!isElement(node)) {
+        if (node.nodeType === 3) this.read(node.nodeValue ?? '', block, heading, region, pre);
+        next = node.nextSibling;
+        continue;
+      }
+      const own = tagIn(node);
+      next = nextIn(node, own);
+      if (SILENT.has(own) || depth > MAX_DEPTH) continue;
+      if (!BLOCK.has(own) && !own.includes('-')) {
+        this.into(node, own, block, heading, region, pre, depth + 1);
+        continue;
+      }
+      this.flush(block, heading, region);
+      if (own === 'BR' || own === 'HR') continue;
+      this.block(node, own, heading, region, pre, depth);
+    }
+  }
+
+  private read(value: string, block: Element, heading: number, region: Region, pre: boolean): void {
+    if (!pre || !value.includes('\n')) {
+      this.run += value;
+      return;
+    }
+    const parts = value.split('\n');
+    parts.forEach((part, index) => {
+      this.run += part;
+      if (index < parts.length - 1) this.flush(block, heading, region);
+    });
+  }
+
+  private block(element: Element, tag: string, around: number, outer: Region, pre: boolean, depth: number): void {
+    const name = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+    const named = name.length > 1 ? this.named(name) : undefined;
+    const heading = tag.length === 2 && tag >= 'H1' && tag <= 'H6' ? Number(tag[1]) : around;
+    const fixed = outer === 'references' || outer === 'nav' || outer === 'footer';
+    const region = fixed ? outer : REGION_TAGS[tag] ?? named?.region ?? outer;
+    const { lines, marks } = this;
+    const from = lines.length;
+    this.into(element, tag, element, heading, region, pre || tag === 'PRE', depth + 1);
+    this.flush(element, heading, region);
+    if (named?.kind && lines.length > from && marks.length < 2000) marks.push({ kind: named.kind, element, from, to: lines.length });
+  }
+
+  private named(name: string): Named {
+    let named = this.names.get(name);
+    if (!named) {
+      named = {};
+      const kind = MARKS.exec(name)?.[0].toLowerCase();
+      if (kind) named.kind = kind;
+      const region = REFERENCES.test(name) ? 'references' : NAV.test(name) ? 'nav' : ASIDE.test(name) ? 'aside' : undefined;
+      if (region) named.region = region;
+      this.names.set(name, named);
+    }
+    return named;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Claim, ClaimedName, ClaimField } from '../model/page-reading.ts';
-import type { Name, Source } from '../model/record.ts';
+import type { Name } from '../model/record.ts';
 import { normaliseOrcid } from '../model/identifiers.ts';
 import { parseName, parseNames, splitAuthors } from '../model/names.ts';
 import { cleanText, fold } from '../model/text.ts';
