@@ -1,7 +1,8 @@
 import type { ClaimField } from '../model/page-reading.ts';
 import type { Take } from './claims.ts';
-import { all, attribute, oneLine, text } from './dom.ts';
+import { all, attribute, text } from './dom.ts';
 import type { Line, Mark, Outline } from './outline.ts';
+import { visibleAuthors } from './visible-authors.ts';
 
 /** Letters and digits only, in lower case: for telling whether two printed texts are the same. */
 export const squeeze = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -40,9 +41,9 @@ export function visible({ lines, marks }: Outline, known: readonly string[], tak
     if (line.text.length < 300 && LOOKS_LIKE_SOURCE.test(line.text)) take('source-line', line.text, 'visible:line');
     if (line.text.length < 200 && /^(first published|published|available online|epub|date)\b.{0,30}\d{4}/i.test(line.text)) take('date-online', line.text.replace(/^[^:\d]*:/, ''), 'visible:published');
   }
-  authors(lines, marks, at, window.to, take);
-  abstracts(lines, marks, take);
-  keywords(marks, take);
+  visibleAuthors(lines, marks, at, window.to, take);
+  abstracts(lines, marks, at, take);
+  keywords(lines, marks, take);
   identifiers(lines, window, take);
 }
 
@@ -72,29 +73,10 @@ const lengthOf = (lines: readonly Line[], { from, to }: Mark): number => {
   return length;
 };
 
-const NO_NAME = /\b(authors?|affiliations?|information|search|view|show|more|less|email|e-mail|orcid|scholar|pubmed|google|contact|correspond\w*|cite|share|download|pdf|abstract|university|department|close|copyright|contributed|full text|metrics|about|by)\b|@|https?:|\d{2}/i;
-const nameLike = (value: string): boolean => value.length > 1 && value.length < 70 && value.split(' ').length < 8 && !NO_NAME.test(value) && /\p{Lu}|\p{Lo}/u.test(value);
-
-/** The author block nearest below the title, name by name where the markup parts them, else as one string. */
-function authors(lines: readonly Line[], marks: readonly Mark[], at: number, end: number, take: Take): void {
-  const near = marks.filter(mark => /author|contrib|creator|byline/.test(mark.kind) && mark.from >= at - 3 && mark.from < end && mark.to - mark.from < 400 && lines[mark.from]!.region !== 'references');
-  for (const mark of near.slice(0, 12)) {
-    for (const selector of ['[class*="author-name" i]', '[class*="authorname" i]', '[class*="name" i]', 'a', 'li', 'span']) {
-      const names = all(mark.element, selector, 3000).map(element => oneLine(text(element, 'sup, sub, button, [class*="overlay" i], [class*="tooltip" i], [class*="popup" i], [class*="info" i]').replace(/[\s,;*†‡§¶]+$/, ''))).filter(nameLike);
-      if (names.length > 0) {
-        for (const name of new Set(names)) take('author', name, 'visible:authors');
-        return;
-      }
-    }
-  }
-  const after = near[0] ? text(near[0].element, 'sup') : at >= 0 ? lines.slice(at + 1, Math.min(at + 4, end)).find(line => line.heading === 0 && /^[^.:]{4,}$/.test(line.text) && /\p{L} \p{L}|,/u.test(line.text))?.text : undefined;
-  if (after && after.length < 3000) take('authors', after, near[0] ? 'visible:authors' : 'visible:after-title');
-}
-
-function abstracts(lines: readonly Line[], marks: readonly Mark[], take: Take): void {
+function abstracts(lines: readonly Line[], marks: readonly Mark[], at: number, take: Take): void {
   let found = 0;
   for (const mark of marks) {
-    if (!/abstract|summary|resumen|resume/.test(mark.kind) || found > 3) continue;
+    if (!/abstract|summary|resumen|resume/.test(mark.kind) || found > 3 || (at >= mark.from && at < mark.to)) continue;
     if (NO_ABSTRACT.test(`${attribute(mark.element, 'class')} ${attribute(mark.element, 'id')}`) || lines[mark.from]!.region === 'references') continue;
     const value = joined(lines.slice(mark.from, mark.to));
     if (value.length > 120) {
@@ -102,34 +84,49 @@ function abstracts(lines: readonly Line[], marks: readonly Mark[], take: Take): 
       found += 1;
     }
   }
-  const start = lines.findIndex(line => ABSTRACT.test(line.text) && line.region === 'main');
-  if (start < 0) return;
-  const level = lines[start]!.heading;
-  let end = start + 1;
-  while (end < lines.length && end < start + 40 && !ends(lines[end]!, level)) end += 1;
-  const value = joined(lines.slice(start + 1, end));
-  if (value.length > 80) take('abstract', value, 'visible:heading');
+  let tried = 0;
+  for (let start = Math.max(at, 0); start < lines.length && tried < 4; start++) {
+    const line = lines[start]!;
+    if (line.region !== 'main' || line.text.length > 30 || !ABSTRACT.test(line.text)) continue;
+    tried += 1;
+    let end = start + 1;
+    while (end < lines.length && end < start + 40 && !ends(lines[end]!, line.heading)) end += 1;
+    const value = joined(lines.slice(start + 1, end));
+    // a menu of the paper's sections begins with "Abstract" too
+    if (value.length / (end - start) < 60 || value.length < 100) continue;
+    take('abstract', value, 'visible:heading');
+    return;
+  }
 }
 
 /** A new section ends an abstract; its own small headings (Background, Methods) do not. */
-const ends = (line: Line, level: number): boolean => (line.heading > 0 && (level === 0 || line.heading <= level)) || /^(key ?words|index terms|introduction|references|1\.? introduction)\b/i.test(line.text);
+const ends = (line: Line, level: number): boolean => (line.heading > 0 && (level === 0 || line.heading <= level)) || /^(key ?words|index terms|\d?\.? ?introduction|references|copyright|©)\b/i.test(line.text);
 
 const joined = (part: readonly Line[]): string => part
   .filter((line, index) => !(index === 0 && ABSTRACT.test(line.text)))
   .map(line => (line.heading > 0 && !/[:.]$/.test(line.text) ? `${line.text}:` : line.text)).join(' ');
 
-function keywords(marks: readonly Mark[], take: Take): void {
-  for (const mark of marks) {
-    if (!/keyword|kwd/.test(mark.kind)) continue;
+const NO_KEYWORD = /^(key ?words?:?|search (for )?this keyword|add to .*|view .*|show .*|more|less|\+|top)$/i;
+const isKeyword = (value: string): boolean => value.length > 1 && value.length < 100 && !NO_KEYWORD.test(value);
+
+/** Keywords item by item: blocks that are one keyword each, or the parts of a block of keywords. */
+function keywords(lines: readonly Line[], marks: readonly Mark[], take: Take): void {
+  const own = marks.filter(mark => /keyword|kwd/.test(mark.kind) && lines[mark.from]!.region !== 'references');
+  const single = own.filter(mark => mark.to === mark.from + 1).map(mark => lines[mark.from]!.text).filter(isKeyword);
+  if (new Set(single).size > 2) {
+    for (const item of new Set(single)) take('keyword', item, 'visible:keywords');
+    return;
+  }
+  for (const mark of own) {
     for (const selector of ['[class*="kwd" i], [class*="keyword" i]', 'a', 'li', 'span']) {
-      const items = all(mark.element, selector, 100).filter(item => all(item, 'a, li, span', 2).length < 2).map(item => text(item).replace(/[;,.]$/, '')).filter(item => item.length > 1 && item.length < 100 && !/^key ?words?:?$/i.test(item));
-      if (items.length > 1) {
+      const items = all(mark.element, selector, 100).filter(item => all(item, 'a, li, span', 2).length < 2).map(item => text(item).replace(/[;,.]$/, '')).filter(isKeyword);
+      if (new Set(items).size > 1) {
         for (const item of items) take('keyword', item, 'visible:keywords');
         return;
       }
     }
     const whole = text(mark.element, 'h1, h2, h3, h4, h5, strong').replace(/^key ?words?\s*[:：]?/i, '');
-    if (whole.length > 3 && whole.length < 1500) {
+    if (whole.length > 3 && whole.length < 1500 && isKeyword(whole.slice(0, 90))) {
       take('keywords', whole, 'visible:keywords');
       return;
     }

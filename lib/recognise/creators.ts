@@ -33,7 +33,7 @@ function groupsOf(claims: readonly Claim[], many: ClaimField | undefined, refuse
     const source = list[0]!.source;
     const place = rank(source, PRECEDENCE.authors);
     const value = place === Infinity ? [] : namesOf(list, list[0]!.field === many, refuse);
-    if (value.length > 0) groups.push({ value, source, rank: place });
+    if (value.length > 0) groups.push({ value: once(value), source, rank: place });
   }
   return groups.sort((a, b) => a.rank - b.rank);
 }
@@ -62,6 +62,17 @@ function withClaims(name: Name, claimed: ClaimedName | undefined): Name {
   const orcid = claimed.orcid && normaliseOrcid(claimed.orcid);
   if (orcid) full.ORCID = orcid;
   return full;
+}
+
+/** A list that the page prints twice (once short, once with affiliations) is one list. */
+function once(names: readonly Name[]): Name[] {
+  const kept: Name[] = [];
+  for (const name of names) {
+    const same = kept.findIndex(other => familyKey(other) === familyKey(name) && fold(other.given ?? '') === fold(name.given ?? ''));
+    if (same < 0) kept.push(name);
+    else kept[same] = better(kept[same]!, name);
+  }
+  return kept;
 }
 
 const familyKey = (name: Name | undefined): string => fold(name?.family ?? name?.literal ?? '').replaceAll(' ', '');

@@ -22,9 +22,12 @@ export function chooseIssued(evidence: Evidence): Chosen<CslDate> | undefined {
   // a printed line that gives the volume gives the issue's year
   const printed = issue.find(({ source }) => source === 'visible:line');
   const trusted = printed && printed.parts[0] !== best.parts[0] && !best.source.startsWith('site') && hasVolume(evidence) ? printed : best;
-  const finer = refine(trusted, issue);
+  const finer = isFiller(trusted.parts) ? [...any, ...issue, ...online].find(({ parts }) => parts[0] === trusted.parts[0] && parts.length > 1 && !isFiller(parts)) ?? trusted : refine(trusted, issue);
   return { value: { 'date-parts': [withoutFiller(finer.parts, everything.filter(date => date !== finer))] }, source: finer.source };
 }
+
+/** The first of January is what a form says when it knows the year only. */
+const isFiller = ([, month, day]: DateParts): boolean => month === 1 && day === 1;
 
 type Dated = { parts: DateParts; source: string };
 

@@ -34,7 +34,8 @@ export function merge(evidence: Evidence): Record | undefined {
   put('author', chooseCreators(evidence, 'author', 'authors', notPerson));
   put('editor', chooseCreators(evidence, 'editor', 'editors', notPerson));
   put('translator', chooseCreators(evidence, 'translator', undefined));
-  put('container-title', type.value === 'chapter' || type.value === 'paper-conference' ? book ?? conference ?? journal : journal ?? book);
+  // a preprint server is no journal
+  if (type.value !== 'article') put('container-title', type.value === 'chapter' || type.value === 'paper-conference' ? book ?? conference ?? journal : journal ?? book);
   if (conference) put('event-title', conference);
   put('collection-title', chooseBook(evidence, 'collection-title'));
   put('issued', chooseIssued(evidence));

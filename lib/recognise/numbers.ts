@@ -53,5 +53,5 @@ function candidates(evidence: Evidence, doi: string | undefined): Chosen<string>
 function isInternal(value: string, doi: string | undefined): boolean {
   const own = fold(value).replaceAll(' ', '');
   const suffix = doi ? fold(doi.slice(doi.indexOf('/') + 1)).replaceAll(' ', '') : '';
-  return own.length > 0 && (own === suffix || /^\d{9,}$/.test(own) || /^\d{4} \d{2} \d{2} \d{6,}/.test(fold(value)));
+  return own.length > 0 && (own === suffix || own.replace(/v\d+$/, '') === suffix.replace(/v\d+$/, '') || /^\d{9,}$/.test(own) || /^\d{4} \d{2} \d{2} \d{6,}/.test(fold(value)));
 }
