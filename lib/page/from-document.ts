@@ -1,6 +1,6 @@
 import type { Claim, PageReading, PageSigns } from '../model/page-reading.ts';
 import { claimList } from './claims.ts';
-import { all, attribute, languageOf, titleOf } from './dom.ts';
+import { all, attribute, languageOf, text, titleOf } from './dom.ts';
 import { claimMetas, readMetas } from './metas.ts';
 import { outline } from './outline.ts';
 import type { Page, Site } from './site.ts';
@@ -36,8 +36,9 @@ export function readPage({ document, url }: Pick<Page, 'document' | 'url'>, site
   const labelled = attempt(() => labels(page.lines, take)) ?? 0;
   reading.blocks.push(...(attempt(() => citationBlocks(document, page.lines)) ?? []));
   if (seen) {
-    const known = [...claims.filter(claim => claim.field === 'title' && typeof claim.value === 'string').map(claim => claim.value as string), reading.title];
-    attempt(() => visible(seen, known, take));
+    const claimed = claims.flatMap(({ field, value }) => (field === 'title' && typeof value === 'string' ? [value] : []));
+    attempt(() => visible(seen, claimed, reading.title, take));
+    attempt(() => journalNames(document, take));
     if (seen.truncated) signs.truncated = true;
     signs.textLength = seen.lines.reduce((length, line) => length + line.text.length, 0);
     signs.headings = seen.lines.filter(line => line.heading > 0 && line.text.length < 80).slice(0, 80).map(line => line.text.toLowerCase());
@@ -77,6 +78,16 @@ function readSite(site: Site, page: Page, reading: PageReading, take: ReturnType
   const related = attempt(() => site.related?.(page));
   if (related) reading.related.push(...related);
   attempt(() => site.amend?.(page, reading));
+}
+
+/** Where old and new designs print the journal's name. */
+const JOURNAL = '[class*="journal-title" i], [class*="journaltitle" i], [class*="journal-name" i], [class*="journalname" i], [class*="publication-title" i], [id*="publication-title" i], [class*="publicationHead" i] [class*="title" i], [class*="periodical" i]';
+
+function journalNames(document: Document, take: ReturnType<typeof claimList>['take']): void {
+  for (const element of all(document, JOURNAL, 3)) {
+    const name = text(element);
+    if (name.length > 2 && name.length < 150) take('container-title', name, 'visible:journal');
+  }
 }
 
 /** The canonical address and the links that name a file or an identifier of the page itself. */

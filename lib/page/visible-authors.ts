@@ -45,4 +45,4 @@ function nameElements(block: Element, take: Take): boolean {
 
 /** On a page without any markup the authors stand under the title. */
 const lineAfterTitle = (lines: readonly Line[], at: number, end: number): string | undefined =>
-  lines.slice(at + 1, Math.min(at + 4, end)).find(line => line.heading === 0 && /^[^.:]{4,}$/.test(line.text) && /\p{L} \p{L}|,/u.test(line.text))?.text;
+  lines.slice(at + 1, Math.min(at + 4, end)).find(line => line.heading === 0 && /^[^:/]{4,}$/.test(line.text) && /\p{L}\.? \p{L}/u.test(line.text) && /^by |[,;&]| and | und | y | et | og /.test(line.text) && !/\d{3}/.test(line.text))?.text;

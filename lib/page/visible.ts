@@ -11,40 +11,57 @@ const ABSTRACT = /^(abstract|summary|author summary|resumen|resumo|résumé|zusa
 /** Blocks named "abstract" that are not the abstract: other summaries and pictures. */
 const NO_ABSTRACT = /graphic|highlight|teaser|editor|visual|lay-?summary|plain|toc|share|button|link|trans-?abstract/i;
 const LOOKS_LIKE_SOURCE = /\b(vol(ume|\.)?|issue|iss\.|no\.|pp?\.|pages?|bind|band|bd\.|heft|jahrgang|núm\.?|tome|t\.)\s*\d|\d{4}\s*[;,]\s*\d+\s*[(:]|\d+\s*\(\d+[^)]{0,6}\)\s*[:,]?\s*(pp?\.?\s*)?[a-z]?\d|article (id|no|number)|第\s*\d+\s*[卷期巻号]|\d+\s*卷|№/i;
+/** A journal's volume with its issue or pages: nothing else looks so. */
+const STRONG_SOURCE = /^\W*(vol(ume|\.)?\s*\d+\W+(issue|no\.?|number|pp?\.|pages)\s*[\dS]|pages?:?\s*\d+\s*[-–]\s*\d+$)/i;
+/** Links to other issues stand beside the paper's own. */
+const OTHER_ISSUE = /current issue|previous|next|table of contents|all issues|latest|[<>»«›]\s*$|^\s*[<«‹]/i;
 const DOI = /\b10\.\d{4,9}\/\S+/;
 
-/** Where the page prints its title: the heading that the document's title or a meta repeats, else the first h1. */
-export function titleLine(lines: readonly Line[], known: readonly string[]): number {
-  const wanted = known.map(squeeze).filter(title => title.length > 9);
-  const headings: number[] = [];
-  lines.forEach((line, index) => {
-    if (line.heading > 0 && line.heading < 5 && line.region !== 'nav' && line.region !== 'footer' && line.region !== 'references') headings.push(index);
-  });
-  const same = headings.find(index => {
-    const own = squeeze(lines[index]!.text);
-    return own.length > 9 && wanted.some(title => title.includes(own) || own.includes(title));
-  });
-  if (same !== undefined) return same;
-  const plain = lines.findIndex(line => line.region === 'main' && line.text.length < 400 && wanted.includes(squeeze(line.text)));
-  if (plain >= 0) return plain;
-  return headings.find(index => lines[index]!.heading === 1 && lines[index]!.text.length > 15) ?? -1;
+/** Where the page prints its title: the heading that a meta or the document's title repeats, else the first h1. */
+export function titleLine(lines: readonly Line[], claimed: readonly string[], documentTitle: string): number {
+  const wanted = new Set(claimed.map(squeeze).filter(title => title.length > 5));
+  const whole = squeeze(documentTitle);
+  let best = -1;
+  let bestLength = 9;
+  let firstHeading = -1;
+  for (const [index, { text: printed, heading, region }] of lines.entries()) {
+    if (region === 'nav' || region === 'footer' || region === 'references' || printed.length > 500) continue;
+    const own = squeeze(printed);
+    if (wanted.has(own)) return index;
+    if (heading === 0 || heading > 4) continue;
+    if (own.length > bestLength && (whole.includes(own) || [...wanted].some(title => title.includes(own) || own.includes(title)))) {
+      best = index;
+      bestLength = own.length;
+    }
+    if (heading === 1 && firstHeading < 0 && printed.length > 15) firstHeading = index;
+  }
+  return best >= 0 ? best : firstHeading;
 }
 
 /** Claims of what a person sees: title, subtitle, authors, source lines, abstract, keywords, identifiers. */
-export function visible({ lines, marks }: Outline, known: readonly string[], take: Take): void {
-  const at = titleLine(lines, known);
+export function visible({ lines, marks }: Outline, claimed: readonly string[], documentTitle: string, take: Take): void {
+  const at = titleLine(lines, claimed, documentTitle);
   headings(lines, at, take);
   const window = headWindow(lines, marks, at);
   for (let index = window.from; index < window.to; index++) {
     const line = lines[index]!;
     if (line.region === 'references' || line.region === 'footer') continue;
-    if (line.text.length < 300 && LOOKS_LIKE_SOURCE.test(line.text)) take('source-line', line.text, 'visible:line');
+    if (isSource(line)) take('source-line', line.text, 'visible:line');
     if (line.text.length < 200 && /^(first published|published|available online|epub|date)\b.{0,30}\d{4}/i.test(line.text)) take('date-online', line.text.replace(/^[^:\d]*:/, ''), 'visible:published');
   }
+  if (!lines.slice(window.from, window.to).some(isSource)) distantSources(lines, take);
   visibleAuthors(lines, marks, at, window.to, take);
   abstracts(lines, marks, at, take);
   keywords(lines, marks, take);
   identifiers(lines, window, take);
+}
+
+const isSource = ({ text: printed }: Line): boolean => printed.length < 300 && LOOKS_LIKE_SOURCE.test(printed) && !OTHER_ISSUE.test(printed);
+
+/** Source lines far from the title count only where there are none near it, and when they are unmistakable. */
+function distantSources(lines: readonly Line[], take: Take): void {
+  const found = lines.filter(line => line.region === 'main' && line.text.length < 120 && STRONG_SOURCE.test(line.text) && !OTHER_ISSUE.test(line.text));
+  for (const { text: printed } of found.slice(0, 3)) take('source-line', printed, 'visible:line');
 }
 
 function headings(lines: readonly Line[], at: number, take: Take): void {

@@ -16,7 +16,8 @@ export function chooseCreators(evidence: Evidence, one: ClaimField, many: ClaimF
   const groups = groupsOf(evidence.about(...(many ? [one, many] : [one])), many, refuse);
   const best = groups[0];
   if (!best) return undefined;
-  const fuller = groups.find(group => group.value.length > best.value.length && covers(group.value, best.value) && (group.rank < best.rank + 100));
+  // some pages give one author of many in their metas; of longer lists, the visible one may go on with editors
+  const fuller = best.value.length === 1 ? groups.find(group => group.value.length > 1 && covers(group.value, best.value)) : undefined;
   const chosen = fuller ?? best;
   return { value: enriched(chosen.value, groups.filter(group => group !== chosen)), source: chosen.source };
 }

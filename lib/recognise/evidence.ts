@@ -1,9 +1,8 @@
 import type { Claim, ClaimField, PageReading } from '../model/page-reading.ts';
 import type { Source } from '../model/record.ts';
 import { identify, findDoi } from '../model/identifiers.ts';
-import { formatDate } from '../model/dates.ts';
 import { blockClaims } from './block-claims.ts';
-import { parseSourceLine } from './source-line.ts';
+import { expanded } from './expand.ts';
 
 /** All that the page says, expanded: source lines, printed citations, citation blocks and addresses become plain claims too. */
 export class Evidence {
@@ -12,7 +11,7 @@ export class Evidence {
 
   constructor(reading: PageReading) {
     this.reading = reading;
-    this.claims = [...reading.claims, ...reading.blocks.flatMap(blockClaims), ...reading.claims.flatMap(expand), ...fromAddress(reading)];
+    this.claims = [...reading.claims, ...reading.blocks.flatMap(blockClaims), ...expanded(reading), ...fromAddress(reading)];
   }
 
   /** Claims about any of the fields, in the page's order. */
@@ -43,32 +42,6 @@ export function rank(source: Source, order: readonly string[]): number {
 /** Sorted by belief, the page's order kept within one rank; what is not believed is left out. */
 export const byRank = <T extends { source: Source }>(items: readonly T[], order: readonly string[]): T[] =>
   items.map(item => ({ item, at: rank(item.source, order) })).filter(({ at }) => at < Infinity).sort((a, b) => a.at - b.at).map(({ item }) => item);
-
-/** One printed line or identifier as the plain claims that it makes. */
-function expand({ field, value, source }: Claim): Claim[] {
-  if (typeof value !== 'string') return [];
-  if (field === 'identifier' || field === 'URL') {
-    const found = identify(value);
-    return found && found.kind !== 'URL' ? [{ field: found.kind, value: found.value, source }] : [];
-  }
-  if (field !== 'source-line' && field !== 'citation') return [];
-  const line = parseSourceLine(value);
-  const from = field === 'citation' ? `citation:${source}` : source === 'visible:line' ? source : `line:${source}`;
-  const claims: Claim[] = [];
-  const say = (name: ClaimField, text: string | undefined) => {
-    if (text) claims.push({ field: name, value: text, source: from });
-  };
-  if (line.volume || line.date || line.page) say('container-title', line.journal);
-  else if (field === 'source-line' && source !== 'visible:line') say('container-title', line.journal ?? (/^[^\d]{4,120}$/.test(value) ? value : undefined));
-  say('date', line.date && formatDate(line.date));
-  say('volume', line.volume);
-  say('issue', line.issue);
-  say('page', line.page);
-  say('article-number', line.articleNumber);
-  say('ISSN', line.ISSN);
-  say('DOI', line.DOI);
-  return claims;
-}
 
 /** Identifiers that stand in the page's own address. */
 function fromAddress({ url }: PageReading): Claim[] {

@@ -9,7 +9,7 @@ import type { Chosen } from './title.ts';
  * The date of the issue. The issue's date counts before the web's; where they differ in year, the issue's year; days and
  * months that only fill a form (…/01/01) are left out unless something else on the page says them too.
  */
-export function chooseIssued(evidence: Evidence): Chosen<CslDate> | undefined {
+export function chooseIssued(evidence: Evidence, volume: string | undefined): Chosen<CslDate> | undefined {
   const dates = (...fields: Parameters<Evidence['about']>) => evidence.texts(PRECEDENCE.date, ...fields)
     .flatMap(({ text, source }) => {
       const parts = parseDate(cleanText(text));
@@ -21,7 +21,7 @@ export function chooseIssued(evidence: Evidence): Chosen<CslDate> | undefined {
   const everything = [...issue, ...any, ...online];
   // a printed line that gives the volume gives the issue's year
   const printed = issue.find(({ source }) => source === 'visible:line');
-  const trusted = printed && printed.parts[0] !== best.parts[0] && !best.source.startsWith('site') && hasVolume(evidence) ? printed : best;
+  const trusted = printed && printed.parts[0] !== best.parts[0] && !best.source.startsWith('site') && volume !== undefined && hasVolume(evidence, volume) ? printed : best;
   const finer = isFiller(trusted.parts) ? [...any, ...issue, ...online].find(({ parts }) => parts[0] === trusted.parts[0] && parts.length > 1 && !isFiller(parts)) ?? trusted : refine(trusted, issue);
   return { value: { 'date-parts': [withoutFiller(finer.parts, everything.filter(date => date !== finer))] }, source: finer.source };
 }
@@ -31,7 +31,7 @@ const isFiller = ([, month, day]: DateParts): boolean => month === 1 && day === 
 
 type Dated = { parts: DateParts; source: string };
 
-const hasVolume = (evidence: Evidence): boolean => evidence.claims.some(({ field, source }) => field === 'volume' && source === 'visible:line');
+const hasVolume = (evidence: Evidence, volume: string): boolean => evidence.claims.some(({ field, source, value }) => field === 'volume' && source === 'visible:line' && value === volume);
 
 /** The same date said more exactly by another claim of the issue's date. */
 const refine = (best: Dated, issue: readonly Dated[]): Dated =>

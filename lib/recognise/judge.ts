@@ -20,8 +20,8 @@ export function judge(reading: PageReading): NotRecognised | undefined {
   if (signs.kind === 'article') return undefined;
   if (signs.contentType === 'application/pdf') return 'pdf';
   const has = (field: string, source: RegExp) => claims.some(claim => claim.field === field && source.test(claim.source));
-  const cited = has('title', /^(highwire|eprints|prism|coins)/) || has('title', /^dublin-core/) && has('author', /^dublin-core/) || has('DOI', /^(highwire|prism|dublin-core|meta|eprints|url)/) || blocks.length === 1;
-  const declared = (signs.declared ?? []).some(type => /ScholarlyArticle|Thesis|Dataset|Chapter$|^Report$/.test(type)) || has('type', /^(microdata|rdfa):type/);
+  const cited = has('title', /^(highwire|eprints|prism|coins)/) || (has('title', /^dublin-core/) && has('author', /^dublin-core/) && (has('type', /^dublin-core/) || claims.some(({ field, source }) => (field === 'citation' || field === 'source-line' || field === 'date') && source.startsWith('dublin-core')))) || has('DOI', /^(highwire|prism|dublin-core|meta|eprints|url)/) || blocks.length === 1;
+  const declared = (signs.declared ?? []).some(type => /ScholarlyArticle|Thesis|Dataset|Chapter$|^Report$/.test(type)) || claims.some(({ field, source, value }) => field === 'type' && /^(microdata|rdfa):type/.test(source) && /Scholarly|Thesis|Dataset|Chapter|Product|^Book$|^Report$/.test(String(value)));
   const list = LIST_TITLE.test(title) || LIST_ADDRESS.test(url);
   if (list && !has('title', /^highwire/) && !has('DOI', /^(highwire|url)/)) return 'several-papers';
   if (cited || declared) return undefined;
@@ -31,5 +31,8 @@ export function judge(reading: PageReading): NotRecognised | undefined {
   const abstract = has('abstract', /^(visible|label)/);
   if (head && (line || abstract)) return undefined;
   if (line && abstract && (has('author', /^(visible|label)/) || has('authors', /^(visible|label)/))) return undefined;
+  // a catalogue's or repository's page of labels
+  const labelled = new Set(claims.filter(({ source }) => source.startsWith('label')).map(({ field }) => field));
+  if (labelled.has('title') && (labelled.has('author') || labelled.has('authors') || labelled.has('contributor')) && labelled.size > 3) return undefined;
   return (signs.works ?? 0) > 2 ? 'several-papers' : 'not-an-article';
 }

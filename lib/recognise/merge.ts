@@ -38,10 +38,14 @@ export function merge(evidence: Evidence): Record | undefined {
   if (type.value !== 'article') put('container-title', type.value === 'chapter' || type.value === 'paper-conference' ? book ?? conference ?? journal : journal ?? book);
   if (conference) put('event-title', conference);
   put('collection-title', chooseBook(evidence, 'collection-title'));
-  put('issued', chooseIssued(evidence));
-  put('volume', chooseNumber(evidence, 'volume'));
-  put('issue', chooseNumber(evidence, 'issue'));
-  put('page', choosePages(evidence, doi?.value));
+  // a report's or thesis's page may print where else it appeared: that is another work
+  const alone = ['report', 'thesis', 'dataset'].includes(type.value);
+  const believed = <T>(chosen: Chosen<T> | undefined) => (alone && chosen?.source.startsWith('visible') ? undefined : chosen);
+  const volume = believed(chooseNumber(evidence, 'volume'));
+  put('issued', chooseIssued(evidence, volume?.value));
+  put('volume', volume);
+  put('issue', believed(chooseNumber(evidence, 'issue')));
+  put('page', believed(choosePages(evidence, doi?.value)));
   put('DOI', doi);
   put('PMID', chooseIdentifier(evidence, 'PMID'));
   put('PMCID', chooseIdentifier(evidence, 'PMCID'));

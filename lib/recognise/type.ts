@@ -35,6 +35,7 @@ export function chooseType(evidence: Evidence, { journal, conference, book, doi,
   if (journal && PREPRINT_SERVER.test(fold(journal))) return { value: 'article', source: 'container-title' };
   const institution = evidence.about('institution')[0];
   if (institution?.source.includes('dissertation')) return { value: 'thesis', source: institution.source };
+  if (institution?.source.includes('report') && !evidence.about('container-title').some(({ source }) => source.startsWith('highwire'))) return { value: 'report', source: institution.source };
   const named = evidence.texts(PRECEDENCE.type, 'type').flatMap(({ text, source }) => {
     const type = typeOfWord(text);
     return type ? [{ value: type, source }] : [];

@@ -35,7 +35,7 @@ function claimScope(root: Element, property: string, typeName: string, id: strin
   for (const element of all(root, `[${property}]`, 3000)) {
     const names = (attribute(element, property) ?? '').toLowerCase().split(/\s+/).map(name => name.replace(/^(schema|dc|og):/, ''));
     const scope = scopeOf(element);
-    const within = scope === root ? 'work' : scope && CONTAINER.test(attribute(scope, typeName) ?? '') ? 'container' : undefined;
+    const within = scope === root ? 'work' : scope && contains(scope, root, scopeOf, typeName) ? 'container' : undefined;
     if (!within) continue;
     for (const name of names) {
       const source = `${id}:${name}`;
@@ -52,6 +52,15 @@ function claimScope(root: Element, property: string, typeName: string, id: strin
     }
   }
   for (const type of (attribute(root, typeName) ?? '').split(/\s+/)) take('type', type.replace(/^.*[/#:]/, ''), `${id}:type`);
+}
+
+/** A periodical, volume or issue of the work itself, not of one that it cites. */
+function contains(scope: Element, root: Element, scopeOf: (element: Element) => Element | null, typeName: string): boolean {
+  for (let up: Element | null = scope; up; up = scopeOf(up)) {
+    if (up === root) return true;
+    if (!CONTAINER.test(attribute(up, typeName) ?? '')) return false;
+  }
+  return false;
 }
 
 function valueOf(element: Element): string {

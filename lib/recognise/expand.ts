@@ -1,0 +1,68 @@
+import { formatDate } from '../model/dates.ts';
+import { identify } from '../model/identifiers.ts';
+import type { Claim, ClaimField, PageReading } from '../model/page-reading.ts';
+import { fold } from '../model/text.ts';
+import { parseSourceLine, type SourceLine } from './source-line.ts';
+
+/** What identifiers, printed lines, imprints and named contributors claim beyond the claim that they are. */
+export function expanded({ claims, title }: PageReading): Claim[] {
+  const lines: { line: SourceLine; claim: Claim & { value: string } }[] = [];
+  const more: Claim[] = [];
+  for (const claim of claims) {
+    const { field, value, source } = claim;
+    if (typeof value !== 'string') continue;
+    if (field === 'identifier' || field === 'URL') {
+      const found = identify(value);
+      if (found && found.kind !== 'URL') more.push({ field: found.kind, value: found.value, source });
+    } else if ((field === 'source-line' || field === 'citation') && !/^https?:/.test(value)) {
+      lines.push({ line: parseSourceLine(value), claim: { ...claim, value } });
+    } else if (field === 'publisher') {
+      more.push(...imprint(value, source));
+    } else if (field === 'contributor') {
+      const person = /^(.+?)\s*\((?:creator|author|autor|verfasser(?:in)?|auteur)\)$/i.exec(value)?.[1];
+      if (person) more.push({ field: 'author', value: person, source });
+    }
+  }
+  // The fullest line first; one that speaks of another volume than the metas is about another issue.
+  const volume = claims.find(claim => claim.field === 'volume' && /^(highwire|prism|eprints|json-ld|site)/.test(claim.source))?.value;
+  const own = lines.filter(({ line, claim }) => !line.volume || typeof volume !== 'string' || !claim.source.startsWith('visible') || fold(volume) === fold(line.volume));
+  own.sort((a, b) => weight(b.line) - weight(a.line));
+  for (const { line, claim } of own) more.push(...lineClaims(line, claim));
+  more.push(...titleParts(title));
+  return more;
+}
+
+const weight = (line: SourceLine): number => (line.volume ? 2 : 0) + (line.page || line.articleNumber ? 2 : 0) + (line.issue ? 1 : 0) + (line.date ? 1 : 0);
+
+function lineClaims(line: SourceLine, { field, value, source }: Claim & { value: string }): Claim[] {
+  const claims: Claim[] = [];
+  const from = field === 'citation' ? `citation:${source}` : source === 'visible:line' || source.startsWith('site') ? source : `line:${source}`;
+  const say = (name: ClaimField, text: string | undefined) => {
+    if (text) claims.push({ field: name, value: text, source: from });
+  };
+  if (line.volume || line.page || source !== 'visible:line') say('container-title', line.journal ?? (source !== 'visible:line' && /^[^\d]{4,120}$/.test(value) ? value : undefined));
+  say('date', line.date && formatDate(line.date));
+  say('volume', line.volume);
+  say('issue', line.issue);
+  say('page', line.page);
+  say('article-number', line.articleNumber);
+  say('ISSN', line.ISSN);
+  say('DOI', line.DOI);
+  return claims;
+}
+
+/** "Boston (Mass.) : Northeastern University, February 26, 2014": place, publisher, date. */
+function imprint(value: string, source: string): Claim[] {
+  const [, place, publisher, date] = /^([^:]{2,60}?)\s*:\s*([^:]{2,120}?),\s*([^,]*?(?:,\s*)?\b\d{4})\.?$/.exec(value) ?? [];
+  if (!place || !publisher || !date) return [];
+  return [{ field: 'publisher-place', value: place, source }, { field: 'publisher', value: publisher, source: `${source}:imprint` }, { field: 'date', value: date, source }];
+}
+
+const SERIAL = /\b(journal|annals|annual review|archives?|proceedings|transactions|letters|bulletin|magazine|quarterly|acta|advances in|revista|revue|zeitschrift|tidsskrift|tijdschrift|cahiers|annales)\b|学报|杂志|期刊/i;
+
+/** The journal's name in the document's title, where a part of it can be nothing else. */
+function titleParts(title: string): Claim[] {
+  const parts = title.split(/\s+[|–—-]\s+|:\s+/).map(part => part.trim());
+  const serial = parts.slice(1).find(part => part.length < 90 && SERIAL.test(part) && !/\bjournals\b/i.test(part));
+  return serial ? [{ field: 'container-title', value: serial.replace(/,? Vol.*$/, ''), source: 'title' }] : [];
+}
