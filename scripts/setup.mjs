@@ -35,9 +35,10 @@ function installPackages() {
   if (packagesUpToDate()) return;
   say('installing the packages that package-lock.json names (npm ci)');
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--include=dev', '--no-fund', '--no-audit'];
-  const done = npm?.endsWith('.js') ? run(process.execPath, [npm, ...args]) : run('npm', args, { shell: process.platform === 'win32' });
-  if (!done) giveUp('npm could not install the packages; its own words stand above. Is the package registry within reach?');
+  const call = (...args) => (npm?.endsWith('.js') ? run(process.execPath, [npm, ...args]) : run('npm', args, { shell: process.platform === 'win32' }));
+  const quiet = ['--include=dev', '--no-fund', '--no-audit'];
+  // a mirror may lack packages of other platforms that the lock file names: then "install", which skips them
+  if (!call('ci', ...quiet) && !call('install', '--no-save', ...quiet)) giveUp('npm could not install the packages; its own words stand above. Is the package registry within reach?');
 }
 
 const debianPackages = { chromium: ['chromium', 'fonts-noto-cjk'], firefox: ['firefox-esr'] };

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
+import { Popup } from '../../scripts/browser/popup.ts';
+import { buildFolder } from './builds.ts';
+
+export interface Driven {
+  chromium: ExtensionBrowser;
+  /** Opens a page (served as given) and clicks the toolbar button on it. */
+  clickOn(url: string, body?: string | Uint8Array): Promise<{ page: Page; popup: Popup }>;
+  /** Opens the popup over a page that has nothing to save, to look at the list. */
+  look(): Promise<Popup>;
+}
+
+/** A page that is no paper. */
+export const PLAIN_URL = 'https://plain.example.org/';
+const PLAIN = '<!doctype html><html lang="en"><title>Opening hours</title><p>We are open from nine to five.</p></html>';
+
+/** A new Chromium with the built extension and an empty library, for each test of the file. */
+export function useExtension(): Driven {
+  let folder: string;
+  const driven: Driven = {
+    chromium: undefined as unknown as ExtensionBrowser, // set before each test
+    async clickOn(url, body) {
+      if (body !== undefined) driven.chromium.pages.set(url, { body });
+      const page = await driven.chromium.open(url);
+      return { page, popup: new Popup(await driven.chromium.click(page)) };
+    },
+    async look() {
+      return (await driven.clickOn(PLAIN_URL, PLAIN)).popup;
+    },
+  };
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+    driven.chromium = await ExtensionBrowser.launch({ build: buildFolder('chrome'), downloads: join(folder, 'downloads') });
+  });
+  afterEach(async () => {
+    await driven.chromium.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+  return driven;
+}
