@@ -6,6 +6,8 @@ export interface ShownRow {
   line: string;
 }
 
+const SOON = { timeout: 10_000 };
+
 /** The popup as a person reads and uses it. */
 export class Popup {
   readonly page: Page;
@@ -16,7 +18,7 @@ export class Popup {
 
   /** The card's first line, once it stands there: "Saved just now". */
   async state(): Promise<string> {
-    const words = await this.page.waitForSelector('.card .state-words');
+    const words = await this.page.waitForSelector('.card .state-words', SOON);
     return (await words?.evaluate(element => element.textContent)) ?? '';
   }
 
@@ -26,7 +28,7 @@ export class Popup {
   }
 
   async #text(selector: string): Promise<string> {
-    const found = await this.page.waitForSelector(selector);
+    const found = await this.page.waitForSelector(selector, SOON);
     return (await found?.evaluate(element => element.textContent)) ?? '';
   }
 
@@ -39,7 +41,7 @@ export class Popup {
       const button = [...document.querySelectorAll<HTMLButtonElement>('button')].find(element => !element.disabled && test.test(named(element)));
       button?.click();
       return button !== undefined;
-    }, {}, source, flags);
+    }, SOON, source, flags);
   }
 
   /** The rows of the list that are drawn. */
@@ -51,13 +53,13 @@ export class Popup {
 
   /** Waits until the list shows so many rows, and gives them. */
   async rowsOnce(count: number): Promise<ShownRow[]> {
-    await this.page.waitForFunction((n: number) => document.querySelectorAll('.row .row-title').length === n, {}, count);
+    await this.page.waitForFunction((n: number) => document.querySelectorAll('.row .row-title').length === n, SOON, count);
     return this.rows();
   }
 
   /** Types into the search, as a person does: letter by letter. */
   async search(text: string): Promise<void> {
-    const field = await this.page.waitForSelector('input[type=search]');
+    const field = await this.page.waitForSelector('input[type=search]', SOON);
     await field?.evaluate(input => {
       (input as HTMLInputElement).value = '';
       (input as HTMLInputElement).focus();

@@ -13,8 +13,8 @@ const ZHIXIDATA = 'zhixidata: a printed page in Chinese, labels and values';
 
 export const SAMPLES: Sample[] = [
   { fixture: 'zhixidata/emotion-div', system: ZHIXIDATA, url: 'https://www.zhixidata.com/details/1/906352021/2/3', title: 'Peer workers as emotion managers' },
-  { fixture: 'pure/seed-da', system: 'Pure: a university’s portal, in Danish', url: 'https://researchprofiles.ku.dk/da/publications/doing-peer-work-in-mental-health-services', title: 'Doing peer work in mental health services' },
-  { fixture: 'vufind/seed-es', system: 'VuFind: a library catalogue, in Spanish', url: 'https://vufind.example.org/Record/pubmed-8077122', title: 'More ‘milk’ than ‘psychology or tablets’' },
+  { fixture: 'pure/printed-da', system: 'Pure: a university’s portal, in Danish', url: 'https://researchprofiles.ku.dk/da/publications/doing-peer-work-in-mental-health-services', title: 'Doing peer work in mental health services' },
+  { fixture: 'vufind/record-es', system: 'VuFind: a library catalogue, in Spanish', url: 'https://vufind.example.org/Record/pubmed-8077122', title: 'More ‘milk’ than ‘psychology or tablets’' },
   { fixture: 'zhixidata/allies-table', system: ZHIXIDATA, url: 'https://www.zhixidata.com/details/1/906352023/2/3', title: 'Managers as peer workers’ allies' },
   { fixture: 'zhixidata/journey-br', system: ZHIXIDATA, url: 'https://www.zhixidata.com/details/1/906352024/2/3', title: '“Understanding the journey from A to Z”' },
 ];
