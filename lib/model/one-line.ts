@@ -2,6 +2,8 @@
 export function oneLine(text: string): string {
   return text
     .replace(/[\s\u0085\u2028\u2029\u3000]+/g, ' ')
+    // A word broken at a line's end: "re\u00ad lied".
+    .replace(/\u00ad ?(?=\p{Ll})/gu, '')
     // Joiners carry meaning in Arabic-script and Indic words, nowhere else.
     .replace(/(?<![\u0600-\u0dff])[\u200c\u200d]/g, '')
     // eslint-disable-next-line no-control-regex

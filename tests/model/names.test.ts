@@ -48,10 +48,10 @@ describe('parseName', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), text => void [parseName(text), parseNames([text, text])]));
     for (const piece of ['a', 'A ', 'A. ', ',', 'de ', '(', '[', '@', '1,', 'a,', 'é', '王', ';', ' and ', ' - ', 'et al', '<sup>', '-']) {
       const start = performance.now();
-      const text = piece.repeat(1_000_000 / piece.length);
+      const text = piece.repeat(300_000 / piece.length);
       parseName(text);
       parseNames([text]);
-      expect(performance.now() - start, piece).toBeLessThan(6000);
+      expect(performance.now() - start, piece).toBeLessThan(3000);
     }
   }, 120_000);
 });

@@ -29,6 +29,7 @@ describe('cleanText', () => {
     ['https://example.org/a%20b', 'https://example.org/a%20b'],
     ['100% of 5%20 users', '100% of 5%20 users'],
     ['men\u00adtal\u200b \ufeffhealth\u202e', 'mental health'],
+    ['re\u00ad lied upon', 'relied upon'],
     ['line\u2028separator', 'line separator'],
     ['Cafe\u0301', 'Café'],
     ['می\u200cخواهم', 'می\u200cخواهم'],

@@ -44,11 +44,11 @@ it('never throws, takes linear time', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), text => void [cleanTitle(text), repairCapitals(text), stripSiteName(text, [text]), joinSubtitle(text, text)]));
   for (const piece of ['$', '\\(', '[', ']', '[version 1', '*', ' | ', 'A', 'A-', 'DE LA ', '. ', ' ', '$a', '\\', '{']) {
     const start = performance.now();
-    const text = piece.repeat(1_000_000 / piece.length);
+    const text = piece.repeat(300_000 / piece.length);
     cleanTitle(text);
     repairCapitals(text);
     stripSiteName(text, []);
     joinSubtitle(text, text);
-    expect(performance.now() - start, piece).toBeLessThan(5000);
+    expect(performance.now() - start, piece).toBeLessThan(3000);
   }
 }, 100_000);
