@@ -3,6 +3,7 @@ import type { Source } from '../model/record.ts';
 import { identify, findDoi } from '../model/identifiers.ts';
 import { blockClaims } from './block-claims.ts';
 import { expanded } from './expand.ts';
+import { ownPaperClaims } from './related-claims.ts';
 
 /** All that the page says, expanded: source lines, printed citations, citation blocks and addresses become plain claims too. */
 export class Evidence {
@@ -11,7 +12,7 @@ export class Evidence {
 
   constructor(reading: PageReading) {
     this.reading = reading;
-    this.claims = [...reading.claims, ...reading.blocks.flatMap(blockClaims), ...expanded(reading), ...fromAddress(reading)];
+    this.claims = [...reading.claims, ...reading.blocks.flatMap(blockClaims), ...expanded(reading), ...ownPaperClaims(reading), ...fromAddress(reading)];
   }
 
   /** Claims about any of the fields, in the page's order. */

@@ -9,7 +9,7 @@
 export const PRECEDENCE = {
   // The visible title repairs cut or decorated ones (see title.ts).
   title: ['related', 'site', 'highwire', 'ris', 'bibtex', 'eprints', 'label', 'dublin-core', 'json-ld:headline', 'json-ld', 'microdata', 'rdfa', 'prism', 'coins', 'visible:title', 'open-graph', 'visible', 'meta'],
-  authors: ['site', 'highwire', 'ris', 'bibtex', 'eprints', 'json-ld', 'dublin-core', 'microdata', 'rdfa', 'label', 'visible:authors', 'coins', 'meta', 'open-graph', 'visible'],
+  authors: ['site', 'highwire', 'ris', 'bibtex', 'eprints', 'json-ld', 'dublin-core', 'microdata', 'rdfa', 'label', 'visible:authors', 'coins', 'meta', 'open-graph', 'visible', 'related'],
   // Dublin Core's source and the visible line may hold anything: last.
   container: ['site', 'highwire', 'ris', 'bibtex', 'prism', 'eprints', 'related', 'label', 'json-ld', 'microdata', 'rdfa', 'coins', 'citation', 'visible', 'line', 'title'],
   // The date: a printed line and cover dates before publication dates, which are often those of the web.

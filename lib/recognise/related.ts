@@ -1,8 +1,25 @@
-import type { PageReading } from '../model/page-reading.ts';
+import type { Claim, PageReading, RelatedReading } from '../model/page-reading.ts';
 import type { Record } from '../model/record.ts';
+import { cleanText } from '../model/text.ts';
+import { Evidence } from './evidence.ts';
+import { merge } from './merge.ts';
+import { relatedClaims } from './related-claims.ts';
 
-/** The papers that the page lists beside its own, as partial records. */
-export function relatedRecords(reading: PageReading): Record[] {
-  void reading;
-  return [];
+/** The papers that the page lists beside its own, as partial records in the page's order. A line without a title is none. */
+export const relatedRecords = (reading: PageReading): Record[] =>
+  reading.related.flatMap(one => relatedRecord(one, reading.url) ?? []);
+
+function relatedRecord(one: RelatedReading, pageUrl: string): Record | undefined {
+  const title: Claim = { field: 'title', value: one.title, source: 'related' };
+  const record = merge(new Evidence({ version: 1, url: '', title: '', claims: [title, ...relatedClaims(one)], blocks: [], related: [], signs: {} }));
+  if (!record) return undefined;
+  // a list's titles stay as printed: that one of them is in capitals is no sign that its acronyms can be told
+  record.title = cleanText(one.title);
+  delete record.URL;
+  delete record.sources?.URL;
+  if (one.url && URL.canParse(one.url, pageUrl)) {
+    record.URL = new URL(one.url, pageUrl).href;
+    if (record.sources) record.sources.URL = 'related';
+  }
+  return record;
 }

@@ -1,0 +1,25 @@
+import { formatDate } from '../model/dates.ts';
+import type { Claim, ClaimField, PageReading, RelatedReading } from '../model/page-reading.ts';
+import { sameTitle } from '../model/titles.ts';
+import { parseSourceLine } from './source-line.ts';
+
+/** What a line of a related list says of its paper, the title aside: the source is `related` unless the site said more. */
+export function relatedClaims({ authors = [], sourceLine, claims = [] }: RelatedReading): Claim[] {
+  const line = sourceLine ? parseSourceLine(sourceLine) : {};
+  const printed: [ClaimField, string | undefined][] = [
+    ...authors.map((name): [ClaimField, string] => ['author', name]),
+    ['container-title', line.journal], ['date', line.date && formatDate(line.date)], ['volume', line.volume], ['issue', line.issue],
+    ['page', line.page], ['article-number', line.articleNumber], ['ISSN', line.ISSN], ['DOI', line.DOI],
+  ];
+  return [...printed.flatMap(([field, value]): Claim[] => (value ? [{ field, value, source: 'related' }] : [])), ...claims];
+}
+
+/**
+ * What the page's own related list says of the page's own paper: an index often lists it too, with the journal that the
+ * main block lacks and the names with their diacritics.
+ */
+export function ownPaperClaims(reading: PageReading): Claim[] {
+  const titles = reading.claims.flatMap(({ field, value, source }) => (field === 'title' && typeof value === 'string' && !source.startsWith('open-graph') ? [value] : []));
+  const own = reading.related.find(({ title }) => titles.some(known => sameTitle(known, title)));
+  return own ? relatedClaims(own) : [];
+}
