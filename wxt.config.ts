@@ -30,8 +30,8 @@ export default defineConfig({
     content_security_policy: { extension_pages: policy },
     action: { default_title: '__MSG_action_title__' },
     commands: {
-      // No browser uses Alt+Shift+P or Alt+Shift+L itself (Chrome, Edge, Firefox; looked up 2026-11).
-      'save-paper': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_save__' },
+      // Free in Chrome, Edge and Firefox; Chromium keeps Alt+Shift+P for itself (a browser test asks it, 2026-11).
+      'save-paper': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_save__' },
       'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_library__' },
     },
     ...(browser === 'firefox' && {

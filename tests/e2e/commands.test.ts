@@ -1,0 +1,86 @@
+/**
+ * Saving without the popup: keyboard command and context menu. No test can press a browser's own keys or menu, so their
+ * events are raised in the worker; what they do from there on is real, on a tab that a real click has opened to Offprint.
+ */
+import { expect, it } from 'vitest';
+import type { Page, WebWorker } from 'puppeteer-core';
+import { RIVER, riverOnPmc } from '../support/article-page.ts';
+import { PLAIN_URL, useExtension } from '../support/extension.ts';
+
+const driven = useExtension();
+
+/** The parts of the worker's chrome.* that these tests use. */
+interface Chrome {
+  commands: { getAll(): Promise<{ name: string; shortcut: string }[]>; onCommand: { dispatch(name: string, tab: object): void } };
+  contextMenus: { onClicked: { dispatch(item: object, tab: object): void } };
+  tabs: { query(which: object): Promise<{ id: number }[]> };
+  action: { getBadgeText(tab: object): Promise<string>; getTitle(tab: object): Promise<string> };
+}
+declare const chrome: Chrome;
+
+async function worker(): Promise<WebWorker> {
+  const target = await driven.chromium.browser.waitForTarget(t => t.type() === 'service_worker');
+  const found = await target.worker();
+  if (!found) throw new Error('no worker');
+  return found;
+}
+
+async function raise(event: 'command' | 'menu', page: Page): Promise<void> {
+  await page.bringToFront();
+  await (await worker()).evaluate(async which => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    if (which === 'command') chrome.commands.onCommand.dispatch('save-paper', tab!);
+    else chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save-paper' }, tab!);
+  }, event);
+}
+
+async function button(wanted: string): Promise<{ badge: string; title: string }> {
+  const service = await worker();
+  for (let tries = 0; ; tries += 1) {
+    const shown = await service.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return { badge: await chrome.action.getBadgeText({ tabId: tab!.id }), title: await chrome.action.getTitle({ tabId: tab!.id }) };
+    });
+    if (shown.badge === wanted || tries > 100) return shown;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+}
+
+/** A tab that Offprint may read, with nothing saved from it. */
+async function openedTab(url: string, body: string): Promise<Page> {
+  const { page, popup } = await driven.clickOn(url, body);
+  await popup.page.evaluate(() => new Promise<void>(done => {
+    (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({ settings: { oneClick: false } }).then(done, done);
+  }));
+  await driven.chromium.closePopup(popup.page);
+  return page;
+}
+
+it.each(['command', 'menu'] as const)('saves by %s and says so on the button', async event => {
+  const plain = await openedTab(PLAIN_URL, '<!doctype html><title>Opening hours</title><p>Nine to five');
+  await raise(event, plain);
+  expect(await button('!')).toEqual({ badge: '!', title: 'Offprint: Not a paper, as far as this page says' });
+
+  const { page, popup } = await driven.clickOn(RIVER.pmcUrl, riverOnPmc());
+  expect(await popup.state()).toBe('A paper, not saved yet');
+  await popup.rowsOnce(0);
+  await driven.chromium.closePopup(popup.page);
+  await raise(event, page);
+  expect(await button('✓')).toEqual({ badge: '✓', title: 'Offprint: Saved just now' });
+  expect(await (await driven.look()).rowsOnce(1)).toMatchObject([{ title: RIVER.title }]);
+});
+
+it('asks first when one-click saving is off: Save has the focus, Enter saves', async () => {
+  await openedTab(PLAIN_URL, '<!doctype html><title>Opening hours</title><p>Nine to five');
+  const { popup } = await driven.clickOn(RIVER.pmcUrl, riverOnPmc());
+  expect(await popup.state()).toBe('A paper, not saved yet');
+  await popup.page.waitForFunction(() => document.activeElement?.textContent === 'Save');
+  await popup.page.keyboard.press('Enter');
+  await popup.rowsOnce(1);
+  expect(await popup.state()).toBe('Saved just now');
+});
+
+it('gets the keys that it asks for: no browser keeps them for itself', async () => {
+  const commands = await (await worker()).evaluate(() => chrome.commands.getAll());
+  expect(commands.filter(({ name, shortcut }) => !name.startsWith('_') && shortcut === '')).toEqual([]);
+});
