@@ -39,7 +39,10 @@ export const first = (root: Document | Element, selector: string): Element | und
 export const attribute = (element: Element, name: string): string | undefined => getAttribute.call(element, name) ?? undefined;
 
 /** White space folded to single blanks, ends trimmed. */
-export const oneLine = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
+export function oneLine(text: string): string {
+  const trimmed = text.trim();
+  return /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+}
 
 /** Tags whose content is never text of the page. */
 export const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'svg', 'SVG', 'SELECT', 'IFRAME', 'OBJECT', 'HEAD', 'TEXTAREA', 'CANVAS', 'VIDEO', 'AUDIO', 'annotation', 'annotation-xml', 'DATALIST']);

@@ -37,6 +37,13 @@ const REFERENCES = /(^|[\s_-])(references?|ref-?list|bibliograph\w*|citation-?li
 const ASIDE = /(^|[\s_-])(related|recommend\w*|sidebar|similar|also-?read|trending|most-?read|cookie\w*|modal|comments?|social|share|advert\w*)([\s_-]|$)/i;
 const NAV = /(^|[\s_-])(nav|navbar|navigation|breadcrumbs?|menu|toolbar)([\s_-]|$)/i;
 
+/** Class and id; plain properties are the fast way, but a form's can be shadowed. */
+const nameOf = (element: Element, tag: string): string => {
+  if (tag === 'FORM') return `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+  const { className, id } = element;
+  return id ? `${className} ${id}` : className;
+};
+
 /** What a block's class and id say: its part of the page, and what it holds. Pages repeat few names many times. */
 interface Named {
   kind?: string;
@@ -106,8 +113,8 @@ class Walk implements Outline {
   }
 
   private block(element: Element, tag: string, around: number, outer: Region, pre: boolean, depth: number): void {
-    const name = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
-    const named = name.length > 1 ? this.named(name) : undefined;
+    const name = tag === 'TR' || tag === 'TBODY' ? '' : nameOf(element, tag);
+    const named = name ? this.named(name) : undefined;
     const heading = tag.length === 2 && tag >= 'H1' && tag <= 'H6' ? Number(tag[1]) : around;
     const fixed = outer === 'references' || outer === 'nav' || outer === 'footer';
     const region = fixed ? outer : REGION_TAGS[tag] ?? named?.region ?? outer;

@@ -20,15 +20,20 @@ const DOI = /\b10\.\d{4,9}\/\S+/;
 /** Where the page prints its title: the heading that a meta or the document's title repeats, else the first h1. */
 export function titleLine(lines: readonly Line[], claimed: readonly string[], documentTitle: string): number {
   const wanted = new Set(claimed.map(squeeze).filter(title => title.length > 5));
+  // squeezing is dear: only a line about as long as a wanted title can be one
+  const lengths = claimed.map(title => title.length);
+  const [shortest, longest] = [Math.min(...lengths) * 0.7, Math.max(...lengths) * 1.5];
   const whole = squeeze(documentTitle);
   let best = -1;
   let bestLength = 9;
   let firstHeading = -1;
-  for (const [index, { text: printed, heading, region }] of lines.entries()) {
-    if (region === 'nav' || region === 'footer' || region === 'references' || printed.length > 500) continue;
+  for (let index = 0; index < lines.length; index++) {
+    const { text: printed, heading, region } = lines[index]!;
+    const isHeading = heading > 0 && heading < 5;
+    if (printed.length > 500 || (!isHeading && (printed.length < shortest || printed.length > longest)) || region === 'nav' || region === 'footer' || region === 'references') continue;
     const own = squeeze(printed);
     if (wanted.has(own)) return index;
-    if (heading === 0 || heading > 4) continue;
+    if (!isHeading) continue;
     if (own.length > bestLength && (whole.includes(own) || [...wanted].some(title => title.includes(own) || own.includes(title)))) {
       best = index;
       bestLength = own.length;
@@ -153,13 +158,18 @@ function keywords(lines: readonly Line[], marks: readonly Mark[], take: Take): v
 function identifiers(lines: readonly Line[], window: { from: number; to: number }, take: Take): void {
   const say = (field: ClaimField, value: string | undefined, source: string) => take(field, value, source);
   let outside = 0;
-  lines.forEach((line, index) => {
-    if (line.region === 'references' || line.region === 'aside' || line.text.length > 1500) return;
+  for (let index = 0; index < lines.length; index++) {
+    const { text: printed, region } = lines[index]!;
+    if (printed.length > 1500 || region === 'references' || region === 'aside') continue;
     const inside = index >= window.from && index < window.to;
-    const doi = DOI.exec(line.text)?.[0];
-    if (doi && (inside || outside++ < 3)) say('DOI', doi, inside ? 'visible:head' : 'visible:text');
-    say('PMID', /\bPMID:?\s*(\d{4,9})\b/.exec(line.text)?.[1], 'visible:text');
-    say('PMCID', /\b(PMC\d{4,9})\b/.exec(line.text)?.[1], inside ? 'visible:head' : 'visible:text');
-    say('ISSN', /\bISSN:?\s*(?:\([^)]*\)\s*)?(\d{4}-?\d{3}[\dX])\b/i.exec(line.text)?.[1], 'visible:text');
-  });
+    if (printed.includes('10.')) {
+      const doi = DOI.exec(printed)?.[0];
+      if (doi && (inside || outside++ < 3)) say('DOI', doi, inside ? 'visible:head' : 'visible:text');
+    }
+    if (printed.includes('PM')) {
+      say('PMID', /\bPMID:?\s*(\d{4,9})\b/.exec(printed)?.[1], 'visible:text');
+      say('PMCID', /\b(PMC\d{4,9})\b/.exec(printed)?.[1], inside ? 'visible:head' : 'visible:text');
+    }
+    if (printed.includes('ISSN')) say('ISSN', /\bISSN:?\s*(?:\([^)]*\)\s*)?(\d{4}-?\d{3}[\dX])\b/i.exec(printed)?.[1], 'visible:text');
+  }
 }
