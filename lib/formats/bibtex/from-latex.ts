@@ -90,7 +90,7 @@ const takesArgument = (value: string, at: number, whole: string): boolean => /[{
 function skipArgument(value: string, from: number): number {
   if (value[from] !== '{') return from;
   let depth = 0;
-  for (let cursor = from; cursor < value.length; cursor++) {
+  for (let cursor = from; cursor < Math.min(value.length, from + 5000); cursor++) {
     const code = value.charCodeAt(cursor);
     if (code === 92) cursor++;
     else if (code === 123) depth++;

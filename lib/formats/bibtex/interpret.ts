@@ -44,7 +44,7 @@ export function recordOf(raw: RawBib, inherited?: RawBib): { record: Draft; note
     journal: joined(text('journaltitle', 'journal'), value('journalsubtitle')),
     book: joined(text('booktitle') ?? (host === undefined ? undefined : fromLatex(host)) ?? text('maintitle'), value('booksubtitle')),
     organization: text('organization') ?? text('journaltitle', 'journal'),
-    none: text('journaltitle', 'journal') ?? text('booktitle'),
+    none: text('booktitle') ?? text('journaltitle', 'journal'),
   };
   put('container-title', held[container] ?? held.none);
   put('container-title-short', text('shortjournal'));
@@ -68,7 +68,7 @@ export function recordOf(raw: RawBib, inherited?: RawBib): { record: Draft; note
   put('number-of-volumes', text('volumes'));
   put('edition', text('edition'));
   put('version', text('version'));
-  put('publisher', text('publisher', 'school', 'institution'));
+  put('publisher', text('publisher', 'school', 'institution') ?? (container === 'none' ? text('organization') : undefined));
   put('publisher-place', text('address', 'location'));
   put('event-title', text('eventtitle'));
   put('event-place', text('venue'));
@@ -88,7 +88,7 @@ export function recordOf(raw: RawBib, inherited?: RawBib): { record: Draft; note
   put('PMCID', /^PMC\d+$/i.exec(bare('pmcid', 'pmc') ?? '')?.[0].toUpperCase());
   const arxiv = /arxiv/i.test(value('eprinttype', 'archiveprefix') ?? '') ? bare('eprint') : /arxiv/i.test(value('journal', 'eprint') ?? '') ? arxivIn(bare('eprint') ?? bare('journal')) : undefined;
   put('arxiv', arxiv && (normaliseArxiv(arxiv) ?? arxiv));
-  if (arxiv && type === 'document') record.type = 'article';
+  if (arxiv && type === 'document' && !raw.fields.has('entrysubtype')) record.type = 'article';
   const address = bare('url') ?? /https?:\/\/[^\s{}]+/.exec(bare('howpublished') ?? '')?.[0];
   put('URL', address);
   if (!record.DOI && address && /\/\/(dx\.)?doi\.org\//i.test(address)) put('DOI', doiIn(address));
@@ -134,8 +134,13 @@ function pages(written: string | undefined): string | undefined {
   return written === undefined ? undefined : normalisePages(written);
 }
 
-const list = (value: string | undefined): string[] =>
-  value === undefined ? [] : split(value.replace(/\s+/g, ' '), value.includes(';') ? / ?; ?/y : / ?, ?/y).map(fromLatex).filter(Boolean);
+/** Separated by semicolons where there are any outside of braces, else by commas. */
+function list(value: string | undefined): string[] {
+  if (value === undefined) return [];
+  const line = value.replace(/\s+/g, ' ');
+  const pieces = split(line, / ?; ?/y);
+  return (pieces.length > 1 ? pieces : split(line, / ?, ?/y)).map(fromLatex).filter(Boolean);
+}
 
 function genre(entryType: string, type: string | undefined): string | undefined {
   if (entryType === 'mastersthesis' && type === undefined) return "Master's thesis";

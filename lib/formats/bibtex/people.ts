@@ -2,7 +2,7 @@ import type { Name } from '../../model/record.ts';
 import { plainName } from '../plain-name.ts';
 import { fromLatex } from './from-latex.ts';
 
-const SUFFIX = /^(jr|sr|jnr|snr|junior|senior|[ivx]{2,4})\.?$/i;
+const SUFFIX = /^([Jj]n?r|[Ss]n?r|JR|SR|[Jj]unior|[Ss]enior|[IVX]{2,4})\.?$/;
 const PARTS = /(?:^|,)\s*(family|given|prefix|suffix)\s*=\s*("[^"]*"|\{[^{}]*\}|[^,"{}]*)/gy;
 
 /** The names of a BibTeX field: joined by "and", each "von Last, Jr, First", "First von Last" or braced whole (an organisation). */

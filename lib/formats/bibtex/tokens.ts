@@ -13,6 +13,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const HEAD = /@[ \t]*([a-z_-]+)\s*([{(])/iy;
 const NEXT = /[\r\n][ \t]*@[ \t]*[a-z_-]+\s*[{(][^\s,{}()]*\s*,/gi;
 const NAME = /\s*([^\s=,{}()"#%'@]+)\s*=\s*/y;
+const WORD = /\s*[^\s=,{}()"#%'@]*/y;
 const BARE = /\s*([^\s,{}()"#@]+)/y;
 const MAX_FIELDS = 2000;
 
@@ -92,7 +93,9 @@ function readFields(text: string, from: number, end: number, close: string, stri
     NAME.lastIndex = cursor;
     const name = NAME.exec(text);
     if (!name || NAME.lastIndex > end) {
-      cursor++; // a comma, a blank, or something that is no field
+      // a comma, a blank, or a word that is no field
+      WORD.lastIndex = cursor;
+      cursor = Math.max(cursor + 1, WORD.test(text) ? WORD.lastIndex : 0);
       continue;
     }
     const read = readValue(text, NAME.lastIndex, end, strings);

@@ -56,7 +56,7 @@ export type Container = 'journal' | 'book' | 'organization' | 'none';
 export function containerOf(entryType: string): Container {
   if (/^(article|suppperiodical|review|periodical)$/.test(entryType)) return 'journal';
   if (/^(in|supp|bookinbook)/.test(entryType) || entryType === 'conference') return 'book';
-  return entryType === 'online' || entryType === 'misc' ? 'organization' : 'none';
+  return /^(online|electronic|www|webpage|dataset|software)$/.test(entryType) ? 'organization' : 'none';
 }
 
 /** Roles that BibLaTeX has a field for; the others share `editora`, `editorb`, `editorc` with an `editor…type`. */

@@ -76,7 +76,7 @@ export function recordOf(entry: RawEntry): { record: Draft; note?: string } {
   const keywords = unique(all('KW').flatMap(keyword => keyword.split(';')).map(keyword => keyword.trim()).filter(Boolean));
   if (keywords.length) put('keyword', keywords);
 
-  const addresses = all('UR').flatMap(address => address.split(/;?\s+(?=https?:)/));
+  const addresses = all('UR').flatMap(address => address.split(/;?\s(?=https?:)/));
   put('URL', addresses.find(address => /^(https?|ftp):\/\//i.test(address)) ?? addresses[0]);
   const links = [...link(all('L1'), 'pdf'), ...link(all('L2'), 'html')];
   if (links.length) put('links', links);

@@ -5,7 +5,7 @@ import { NOTED_ROLES } from './types.ts';
 
 const ROLES: ReadonlyMap<string, keyof typeof NOTED_ROLES> = new Map(Object.entries(NOTED_ROLES).map(([role, label]) => [label, role as keyof typeof NOTED_ROLES]));
 const ROLE = new RegExp(`^(${[...ROLES.keys()].join('|')}): (.+)$`);
-const IDENTIFIERS = /^((PMID|PMCID|arXiv): ?\S+(; ?|\s*$))+$/i;
+const IDENTIFIERS = /^((PMID|PMCID|arXiv): ?[^\s;]+(; ?|$))+$/i;
 
 /** PMID, PMCID, arXiv number and roles out of C2, AN and the notes; the notes that say something else. */
 export function notesOf(all: Tagged, record: Draft, nameOf: (text: string) => Name | undefined): string | undefined {

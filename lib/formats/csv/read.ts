@@ -1,0 +1,78 @@
+import { RECORD_TYPES } from '../../model/record.ts';
+import { anyDate, cslDate, numericDate } from '../dates.ts';
+import { doiOf, serialNumbers } from '../identifiers.ts';
+import { invertedName } from '../names.ts';
+import { plainName } from '../plain-name.ts';
+import { collect, judged, problem, type Draft, type ReadItem, type ReadResult } from '../reading.ts';
+import { COLUMNS, OTHER_HEADS, TYPE_WORDS, type Column } from './columns.ts';
+import { cellValue, rows } from './table.ts';
+
+/** Reads a table with a head: ours, or those of Zotero, Scopus, PubMed. Never throws. */
+export const readCsv = (text: string): ReadResult => collect(csvItems(text));
+
+/** The column that a head names. */
+export function columnOf(head: string): Column | undefined {
+  const name = head.replace(/^\uFEFF/, '').trim();
+  return COLUMNS.find(column => column.head.toLowerCase() === name.toLowerCase()) ?? COLUMNS.find(column => column.head === OTHER_HEADS.get(name.toLowerCase()));
+}
+
+/** The same, row by row. */
+export function* csvItems(text: string): Generator<ReadItem> {
+  let columns: (Column | undefined)[] | undefined;
+  for (const row of rows(text)) {
+    if (!columns) {
+      columns = row.cells.map(columnOf);
+      if (!columns.some(column => column?.head === 'title')) {
+        yield problem(1, 'not-this-format', row.cells.join(','), 1);
+        return;
+      }
+      continue;
+    }
+    const draft: Draft = {};
+    const beside: { tags?: string[]; note?: string } = {};
+    for (const [index, column] of columns.entries()) {
+      const value = cellValue(row.cells[index] ?? '').trim();
+      if (column && value !== '') take(column, value, draft, beside);
+    }
+    draft.type ??= draft['container-title'] ? 'article-journal' : 'document';
+    if (row.unclosed) yield problem(row.line, 'unclosed', row.cells.join(' '), row.done);
+    yield judged(draft, row.line, row.cells.join(' '), row.done, beside);
+  }
+}
+
+function take(column: Column, value: string, record: Draft, beside: { tags?: string[]; note?: string }): void {
+  switch (column.kind) {
+    case 'type': {
+      const type = RECORD_TYPES.find(known => known === (TYPE_WORDS.get(value.toLowerCase()) ?? value.toLowerCase()));
+      if (type) record.type = type;
+      return;
+    }
+    case 'text':
+      record[column.field] ??= column.field === 'DOI' ? (doiOf(value) ?? value) : value;
+      return;
+    case 'list': {
+      const values = column.field === 'keyword' ? list(value) : serialNumbers([value.replaceAll('"', '')])[column.field];
+      if (values.length) record[column.field] = values;
+      return;
+    }
+    case 'names': {
+      const names = list(value).map(name => invertedName(name, plainName)).filter(name => name !== undefined);
+      if (names.length && !record[column.field]) record[column.field] = names;
+      return;
+    }
+    case 'date': {
+      const [from, to] = value.split('/').map(part => (/^-?\d{4}(-\d\d){0,2}$/.test(part) ? numericDate(part) : undefined));
+      const date = from && to ? { 'date-parts': [from, to] as [typeof from, typeof to] } : cslDate(anyDate(value));
+      // "Year" beside "Date": the longer one
+      if (date && (record[column.field]?.['date-parts'][0].length ?? 0) < date['date-parts'][0].length) record[column.field] = date;
+      return;
+    }
+    case 'tags':
+      beside.tags = list(value);
+      return;
+    case 'note':
+      beside.note = value;
+  }
+}
+
+const list = (value: string): string[] => value.split(';').map(one => one.trim()).filter(Boolean);
