@@ -1,0 +1,62 @@
+import type { FieldName, Record, Source } from '../model/record.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { decode } from './decode.ts';
+import { detectFormat } from './detect.ts';
+import { formatOf, type FormatId } from './index.ts';
+import type { ReadEntry, ReadItem, ReadProblem } from './reading.ts';
+import { inSlices, type Watch } from './slices.ts';
+
+export interface ReadHint extends Watch {
+  fileName?: string;
+  /** When the user says what it is. */
+  format?: FormatId;
+}
+
+/** What a file or pasted text held. Each field of an imported record says `import:<format>`. */
+export interface AnyRead {
+  format: FormatId;
+  entries: ReadEntry[];
+  problems: ReadProblem[];
+  /** From a backup: judged by whoever restores them. */
+  collections?: unknown;
+  settings?: unknown;
+  made?: string;
+}
+
+export type NotRead = 'empty' | 'unknown-format' | 'too-large';
+
+const MAX_BYTES = 300_000_000;
+
+/** Reads whatever Offprint can read; works in slices, rejected with the signal's reason when stopped. */
+export async function readAny(input: string | Uint8Array, hint: ReadHint = {}): Promise<Result<AnyRead, NotRead>> {
+  if (input.length > MAX_BYTES) return fail('too-large');
+  if (input.length === 0) return fail('empty');
+  if (typeof input !== 'string' && input[0] === 0x50 && input[1] === 0x4b && input[2]! < 8) {
+    const { readBackup } = await import('./backup.ts');
+    const { entries, problems, collections, settings, made } = await readBackup(input);
+    hint.signal?.throwIfAborted();
+    return ok({ format: 'backup', entries, problems, collections, settings, ...(made && { made }) });
+  }
+  const text = typeof input === 'string' ? input : decode(input);
+  const format = hint.format ?? detectFormat(text, hint.fileName);
+  const reader = format && (await formatOf(format).reader?.());
+  if (!format || !reader) return fail(text.trim() === '' ? 'empty' : 'unknown-format');
+  const read: AnyRead = { format, entries: [], problems: [] };
+  const source = `import:${format}`;
+  await inSlices(reader(text), item => take(item, read, source), item => item.done, hint);
+  return ok(read);
+}
+
+function take(item: ReadItem, { entries, problems }: AnyRead, source: Source): void {
+  if ('problem' in item) problems.push(item.problem);
+  else entries.push({ ...item.entry, record: withSources(item.entry.record, source) });
+}
+
+/** The record with one source for all its fields. */
+function withSources(record: Record, source: Source): Record {
+  const sources: { [F in FieldName]?: Source } = {};
+  for (const field in record) if (isField(field)) sources[field] = source;
+  return { ...record, sources };
+}
+
+const isField = (key: string): key is FieldName => key !== 'sources';

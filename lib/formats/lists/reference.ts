@@ -1,0 +1,42 @@
+import type { Name, Record } from '../../model/record.ts';
+import { singleLine } from '../single-line.ts';
+
+/** The pieces of a printed reference, plain text. */
+export interface Reference {
+  authors: string;
+  year: string;
+  title: string;
+  container: string;
+  /** "31(1), 32–46" */
+  where: string;
+  link?: string;
+  doi?: string;
+}
+
+const MOST_AUTHORS = 6;
+
+/** What a simple list says of a work: no citation style, but nothing wrong either. */
+export function referenceOf(record: Record): Reference {
+  const names = (record.author ?? record.editor ?? []).map(nameText);
+  const authors = names.length > MOST_AUTHORS ? `${names.slice(0, MOST_AUTHORS).join(', ')} et al.` : names.join(', ');
+  const volume = record.volume ? `${record.volume}${record.issue ? `(${record.issue})` : ''}` : record.issue ? `(${record.issue})` : '';
+  const where = [volume, record.page?.replaceAll('-', '–')].filter(Boolean).join(', ');
+  const doi = record.DOI && singleLine(record.DOI);
+  const link = doi ? `https://doi.org/${encodeURI(doi).replaceAll('#', '%23').replaceAll('?', '%3F')}` : record.URL;
+  return {
+    authors: singleLine(authors),
+    year: String(record.issued?.['date-parts'][0][0] ?? ''),
+    title: singleLine(record.title),
+    container: singleLine(record['container-title'] ?? record.publisher ?? ''),
+    where: singleLine(where),
+    ...(link && { link: singleLine(link) }),
+    ...(doi && { doi }),
+  };
+}
+
+/** "Malene Lue Kessing"; Chinese, Japanese and Korean names family first, without a space. */
+export function nameText({ family, given, suffix, literal }: Name): string {
+  if (!family) return literal ?? '';
+  const name = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(family) ? `${family}${given ?? ''}` : [given, family].filter(Boolean).join(' ');
+  return suffix ? `${name} ${suffix}` : name;
+}
