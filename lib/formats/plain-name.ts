@@ -1,6 +1,5 @@
+import { parseName } from '../model/names.ts';
 import type { Name } from '../model/record.ts';
 
-/** A name written without a comma. */
-export function plainName(text: string): Name | undefined {
-  return /\s/.test(text) ? { literal: text } : { family: text };
-}
+/** A name that a file writes without a comma: "Ottar Ness", "王芳", an organisation. What names nobody gives nothing. */
+export const plainName = (text: string): Name | undefined => parseName(text);

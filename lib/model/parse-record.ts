@@ -3,10 +3,11 @@
  * values of the wrong kind are left out and the rest is kept; what cannot do without a field fails with a reason.
  */
 import { STATUSES, type Entry, type OwnField, type SeenPage } from './entry.ts';
+import { fieldNames } from './field-names.ts';
 import { address, count, isObject, isSafeKey, list, oneOf, own, text, texts, timestamp } from './guard.ts';
 import {
   CREATOR_ROLES, DATE_FIELDS, LIST_FIELDS, NOTICES, RECORD_TYPES, TEXT_FIELDS,
-  type Classification, type CslDate, type DateParts, type FieldName, type FullTextLink, type Name, type Record,
+  type Classification, type CslDate, type DateParts, type FullTextLink, type Name, type Record,
 } from './record.ts';
 import { parsePageReading } from './parse-page-reading.ts';
 import { fail, ok, type Result } from './result.ts';
@@ -17,9 +18,6 @@ export type NotARecord = 'not-an-object' | 'no-type' | 'no-title';
 export type NotAnEntry = NotARecord | 'no-id' | 'no-time';
 
 const OWN_FIELDS: readonly OwnField[] = ['status', 'starred', 'tags', 'collections', 'note'];
-const FIELDS: readonly FieldName[] = [
-  'type', ...TEXT_FIELDS, ...LIST_FIELDS, ...DATE_FIELDS, ...CREATOR_ROLES, 'classification', 'cited-by', 'links', 'notices',
-];
 
 /** A record, or why there is none. `title` may not be empty, `type` must be one of RECORD_TYPES. */
 export function parseRecord(value: unknown): Result<Record, NotARecord> {
@@ -53,7 +51,7 @@ export function parseRecord(value: unknown): Result<Record, NotARecord> {
   if (links) record.links = links;
   const notices = list(own(value, 'notices'), notice => oneOf(NOTICES, notice));
   if (notices) record.notices = notices;
-  const sources = texted(own(value, 'sources'), FIELDS, source => text(source, 1000));
+  const sources = texted(own(value, 'sources'), fieldNames, source => text(source, 1000));
   if (sources) record.sources = sources;
   return ok(record);
 }
@@ -79,7 +77,7 @@ export function parseEntry(value: unknown): Result<Entry, NotAnEntry> {
     collections: texts(own(value, 'collections')) ?? [],
     note: text(note) ?? '',
     readings: list(own(value, 'readings'), reading, 1000) ?? [],
-    edits: texted(own(value, 'edits'), [...FIELDS, ...OWN_FIELDS], timestamp) ?? {},
+    edits: texted(own(value, 'edits'), [...fieldNames, ...OWN_FIELDS], timestamp) ?? {},
     ...(deleted && { deleted }),
   });
 }

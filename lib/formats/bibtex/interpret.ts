@@ -55,7 +55,7 @@ export function recordOf(raw: RawBib, inherited?: RawBib): { record: Draft; note
     put(role, people(value(field)));
   }
   put('issued', issued(text('date'), text('year'), value('month'), text('day')));
-  put('accessed', cslDate(anyDate(text('urldate', 'lastchecked'))));
+  put('accessed', range(text('urldate', 'lastchecked')));
   put('original-date', range(text('origdate')));
   put('event-date', range(text('eventdate')));
 

@@ -1,4 +1,5 @@
-import type { Name, Record } from '../../model/record.ts';
+import { displayName } from '../../model/name-text.ts';
+import type { Record } from '../../model/record.ts';
 import { singleLine } from '../single-line.ts';
 
 /** The pieces of a printed reference, plain text. */
@@ -17,7 +18,7 @@ const MOST_AUTHORS = 6;
 
 /** What a simple list says of a work: no citation style, but nothing wrong either. */
 export function referenceOf(record: Record): Reference {
-  const names = (record.author ?? record.editor ?? []).map(nameText);
+  const names = (record.author ?? record.editor ?? []).map(displayName);
   const authors = names.length > MOST_AUTHORS ? `${names.slice(0, MOST_AUTHORS).join(', ')} et al.` : names.join(', ');
   const volume = record.volume ? `${record.volume}${record.issue ? `(${record.issue})` : ''}` : record.issue ? `(${record.issue})` : '';
   const where = [volume, record.page?.replaceAll('-', '–')].filter(Boolean).join(', ');
@@ -32,11 +33,4 @@ export function referenceOf(record: Record): Reference {
     ...(link && { link: singleLine(link) }),
     ...(doi && { doi }),
   };
-}
-
-/** "Malene Lue Kessing"; Chinese, Japanese and Korean names family first, without a space. */
-export function nameText({ family, given, suffix, literal }: Name): string {
-  if (!family) return literal ?? '';
-  const name = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(family) ? `${family}${given ?? ''}` : [given, family].filter(Boolean).join(' ');
-  return suffix ? `${name} ${suffix}` : name;
 }

@@ -21,8 +21,8 @@ export function nbibEntry(record: Record): string {
   put('IP', record.issue);
   put('DP', record.issued && published(record.issued));
   put('TI', record.title);
-  put(record.type === 'book' ? 'CTI' : 'BTI', record.type === 'chapter' || record.type === 'book' ? (record.type === 'book' ? record['collection-title'] : record['container-title']) : undefined);
-  if (record.type !== 'book') put('CTI', record['collection-title']);
+  if (record.type === 'chapter') put('BTI', record['container-title']);
+  put('CTI', record['collection-title']);
   put('PG', record.page);
   put('LID', record.DOI, 'doi');
   put('AB', record.abstract);

@@ -1,7 +1,8 @@
+import { displayName } from '../../model/name-text.ts';
 import type { Record } from '../../model/record.ts';
 import type { Beside } from '../csv/write.ts';
 import { escape } from '../lists/markdown.ts';
-import { nameText, referenceOf } from '../lists/reference.ts';
+import { referenceOf } from '../lists/reference.ts';
 import { singleLine } from '../single-line.ts';
 
 type Value = string | readonly string[];
@@ -10,7 +11,7 @@ type Value = string | readonly string[];
 export function writeNote(template: string, record: Record, key: string, { tags = [], note = '' }: Beside = {}): string {
   const { year, container, where, link, doi } = referenceOf(record);
   const values = new Map<string, Value>([
-    ['title', record.title], ['authors', (record.author ?? record.editor ?? []).map(nameText)], ['year', year], ['journal', container], ['where', where], ['doi', doi ?? ''],
+    ['title', record.title], ['authors', (record.author ?? record.editor ?? []).map(displayName)], ['year', year], ['journal', container], ['where', where], ['doi', doi ?? ''],
     ['url', record.URL ?? ''], ['link', link ?? ''], ['key', key], ['tags', tags], ['keywords', record.keyword ?? []], ['abstract', record.abstract ?? ''], ['note', note],
     ['PMID', record.PMID ?? ''], ['PMCID', record.PMCID ?? ''], ['type', record.type],
   ]);

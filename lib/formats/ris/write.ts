@@ -36,13 +36,14 @@ export function risEntry(record: Record, profile: RisProfile = 'standard'): stri
   put('ST', record['title-short']);
   for (const name of record.author ?? []) put('AU', risName(name));
   for (const name of record.editor ?? []) put(endnote ? 'A2' : 'ED', risName(name));
-  for (const name of record['collection-editor'] ?? []) put('A3', risName(name));
+  if (record.type !== 'thesis') for (const name of record['collection-editor'] ?? []) put('A3', risName(name)); // a thesis' A3 is its adviser
   for (const name of record.translator ?? []) put('A4', risName(name));
   // of a conference paper with both, T2 is the conference and C3 the proceedings (EndNote and Zotero)
   const event = record.type === 'paper-conference' && record['container-title'] ? record['event-title'] : undefined;
-  put('T2', noAsterisk(event ?? record['container-title']));
+  const book = record.type === 'book'; // a book's T2 is its series (EndNote)
+  if (!book) put('T2', noAsterisk(event ?? record['container-title']));
   if (event) put('C3', noAsterisk(record['container-title']));
-  put('J2', noAsterisk(record['container-title-short']));
+  if (!book) put('J2', noAsterisk(record['container-title-short']));
   put('T3', record['collection-title']);
   const date = record.issued;
   if (date && profile !== 'jabref') put('PY', year(date));
@@ -53,7 +54,7 @@ export function risEntry(record: Record, profile: RisProfile = 'standard'): stri
   const { first, last } = ends(record.page);
   if (endnote && isArticleNumber(record, last)) put('C7', first);
   put('IS', record.issue);
-  if (!record.issue && !isNumbered(record)) put('M1', record.number); // M1 beside IS is read as the issue
+  if (!record.issue && !isNumbered(record) && !/^(JOUR|MGZN|NEWS)$/.test(RIS_TYPE[record.type])) put('M1', record.number); // else M1 is read as the issue
   if (whole && !last) put('SP', record['number-of-pages']);
   else put('SP', first);
   put('EP', last);
