@@ -3,7 +3,7 @@ import type { CslDate, DateParts } from '../model/record.ts';
 
 /** A date in figures, year first: "2022", "2022/01/05/", "2022-1", "2022///", "2022/01/05/online". */
 export function numericDate(text: string | undefined): DateParts | undefined {
-  const match = /^\s*(-?\d{4})(?:[/.-](\d{1,2})?(?:[/.-](\d{1,2})?)?)?(?![\d])/.exec(text ?? '');
+  const match = /^\s*(-?\d{4})(?:[/.-](\d{1,2})?(?:[/.-](\d{1,2})?)?)?(?=$|[/.T-]|\s+$)/.exec(text ?? '');
   if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (!(month >= 1 && month <= 12)) return [year];

@@ -35,7 +35,7 @@ function decoded(value: string): string {
     if (word !== undefined) {
       const accent = word.length === 1 ? ACCENTS.get(word) : undefined;
       if (accent && takesArgument(value, STEP.lastIndex, whole)) {
-        mark += accent;
+        mark = accent + mark; // the inner accent is nearer to the letter
         continue;
       }
       if (word === 'href') {
@@ -49,7 +49,7 @@ function decoded(value: string): string {
     } else if (sign !== undefined) {
       const accent = ACCENTS.get(sign);
       if (accent) {
-        mark += accent;
+        mark = accent + mark;
         continue;
       }
       piece = spaceOrSign(sign);

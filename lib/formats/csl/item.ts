@@ -1,3 +1,4 @@
+import { singleLine } from '../single-line.ts';
 import { CREATOR_ROLES, DATE_FIELDS, LIST_FIELDS, TEXT_FIELDS, type Name, type Record } from '../../model/record.ts';
 
 /** A CSL name without what CSL has no word for. */
@@ -45,7 +46,7 @@ const cslName = ({ family, given, suffix, literal }: Name): CslName => ({ ...(fa
 
 /** CSL's `keyword` is one text: commas between, or semicolons where a keyword has a comma itself. */
 function keywordText(keywords: readonly string[]): string {
-  if (!keywords.some(keyword => keyword.includes(','))) return keywords.map(keyword => keyword.replaceAll(';', ' ')).join(', ');
+  if (!keywords.some(keyword => keyword.includes(','))) return keywords.map(keyword => singleLine(keyword.replaceAll(';', ' '))).join(', ');
   return `${keywords.map(keyword => keyword.replaceAll(';', ',')).join('; ')};`;
 }
 

@@ -57,8 +57,8 @@ function recordOf(element: XmlElement): { record: Draft; note?: string } {
   put('title', first('titles/title'));
   put('title-short', first('titles/short-title'));
   put(type === 'book' ? 'collection-title' : 'container-title', first('titles/secondary-title', 'periodical/full-title'));
-  put('container-title-short', first('periodical/abbr-1', 'alt-periodical/abbr-1', 'titles/alt-title'));
-  if (record['container-title-short'] === record['container-title']) delete record['container-title-short'];
+  const other = first('alt-periodical/abbr-1', 'titles/alt-title');
+  put('container-title-short', first('periodical/abbr-1') ?? (other === record['container-title'] ? undefined : other));
   put('collection-title', first('titles/tertiary-title'));
   put('author', names('authors'));
   put('editor', names('secondary-authors'));
@@ -90,7 +90,7 @@ function recordOf(element: XmlElement): { record: Draft; note?: string } {
   put('PMID', /^\d{4,9}$/.exec(first('accession-num') ?? '')?.[0]);
   put('PMCID', /^PMC\d+$/i.exec(first('custom2') ?? '')?.[0].toUpperCase());
   put('archive', medical ? undefined : first('remote-database-name'));
-  put('URL', all('urls/related-urls/url', 'urls/web-urls/url').find(url => /^https?:/i.test(url)));
+  put('URL', all('urls/related-urls/url', 'urls/web-urls/url').find(url => /^(https?|ftp):/i.test(url)));
   const links = all('urls/pdf-urls/url').filter(url => /^https?:/i.test(url)).map(url => ({ url, kind: 'pdf' as const }));
   if (links.length) put('links', links);
   const notes = all('notes', 'research-notes');
