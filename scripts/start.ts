@@ -12,6 +12,7 @@ import { DEMO_URL, SAMPLES, samplePages } from './demo/samples.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const out = join(root, 'out/demo');
+const pictures = { card: `${out}/card.png`, list: `${out}/list.png` } as const;
 const display = process.platform !== 'linux' || process.env.DISPLAY !== undefined || process.env.WAYLAND_DISPLAY !== undefined;
 const headless = process.argv.includes('--headless') || !display;
 
@@ -27,7 +28,7 @@ async function saveSamples(chromium: ExtensionBrowser): Promise<void> {
     const page = await chromium.open(url);
     const popup = new Popup(await chromium.click(page));
     console.log(`${(await popup.state()).padEnd(16)} ${await popup.title()}`);
-    if (index === 1) await popup.page.screenshot({ path: join(out, 'card.png') });
+    if (index === 1) await popup.picture(pictures.card);
     await chromium.closePopup(popup.page);
     await page.close();
   }
@@ -37,12 +38,12 @@ async function showListAndExport(chromium: ExtensionBrowser): Promise<void> {
   const page = await chromium.open(DEMO_URL);
   const popup = new Popup(await chromium.click(page));
   const rows = await popup.rowsOnce(SAMPLES.length);
-  await popup.page.screenshot({ path: join(out, 'list.png') });
+  await popup.picture(pictures.list);
   console.log('');
   console.table(rows.map(({ title, line }) => ({ title: title.length > 60 ? `${title.slice(0, 59)}…` : title, 'authors · journal · year': line })));
   const file = await chromium.download(() => popup.press('Export RIS'));
   console.log(`\n${readFileSync(file, 'utf8')}`);
-  console.log(`files: ${[file, join(out, 'card.png'), join(out, 'list.png')].map(name => relative(root, name)).join('  ')}`);
+  console.log(`files: ${[file, pictures.card, pictures.list].map(name => relative(root, name)).join('  ')}`);
 }
 
 build();

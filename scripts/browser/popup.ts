@@ -6,7 +6,8 @@ export interface ShownRow {
   line: string;
 }
 
-const SOON = { timeout: 10_000 };
+// polled: a popup that another window hides draws no frames
+const SOON = { timeout: 10_000, polling: 50 };
 
 /** The popup as a person reads and uses it. */
 export class Popup {
@@ -36,9 +37,9 @@ export class Popup {
   async press(words: string | RegExp): Promise<void> {
     const [source, flags] = typeof words === 'string' ? [`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, ''] : [words.source, words.flags];
     await this.page.waitForFunction((pattern: string, how: string) => {
-      const test = new RegExp(pattern, how);
-      const named = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent).trim();
-      const button = [...document.querySelectorAll<HTMLButtonElement>('button')].find(element => !element.disabled && test.test(named(element)));
+      // no named function in here: tsx marks those by a helper that the page does not have
+      const button = [...document.querySelectorAll<HTMLButtonElement>('button')]
+        .find(element => !element.disabled && new RegExp(pattern, how).test((element.getAttribute('aria-label') ?? element.textContent).trim()));
       button?.click();
       return button !== undefined;
     }, SOON, source, flags);
@@ -55,6 +56,12 @@ export class Popup {
   async rowsOnce(count: number): Promise<ShownRow[]> {
     await this.page.waitForFunction((n: number) => document.querySelectorAll('.row .row-title').length === n, SOON, count);
     return this.rows();
+  }
+
+  /** A picture of the popup at its whole size, whatever the window leaves of it. */
+  async picture(path: `${string}.png`): Promise<void> {
+    const [width, height] = await this.page.evaluate(() => [document.body.offsetWidth, document.body.offsetHeight]);
+    await this.page.screenshot({ path, clip: { x: 0, y: 0, width: width ?? 380, height: height ?? 600 }, captureBeyondViewport: true });
   }
 
   /** Types into the search, as a person does: letter by letter. */
