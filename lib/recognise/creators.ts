@@ -22,6 +22,10 @@ export function chooseCreators(evidence: Evidence, one: ClaimField, many: ClaimF
   return { value: enriched(chosen.value, groups.filter(group => group !== chosen)), source: chosen.source };
 }
 
+/** Every list of people that the page gives for a role, best source first. */
+export const creatorLists = (evidence: Evidence, one: ClaimField, many: ClaimField): Chosen<Name[]>[] =>
+  groupsOf(evidence.about(one, many), many, () => false).map(({ value, source }) => ({ value, source }));
+
 /** Claims of one source and key are one list; a string of several names is split. */
 function groupsOf(claims: readonly Claim[], many: ClaimField | undefined, refuse: (name: string) => boolean): Group[] {
   const lists = new Map<string, Claim[]>();
@@ -49,8 +53,11 @@ function namesOf(claims: readonly Claim[], split: boolean, refuse: (name: string
   }).filter(({ text }) => text !== '' && !refuse(text));
   const parsed = parseNames(printed.map(({ text }) => text));
   if (parsed.length === printed.length) return parsed.map((name, index) => withClaims(name, printed[index]!.claimed));
-  // some were repeated or no names: match what is left one by one
-  return parsed.map(name => withClaims(name, printed.find(({ text }) => sameName(parseName(text), name))?.claimed));
+  // some were repeated or no names: what is left is matched one by one, with the claim that says most of the person
+  return parsed.map(name => {
+    const same = printed.filter(({ text }) => sameName(parseName(text), name)).map(({ claimed }) => claimed);
+    return withClaims(name, same.find(({ affiliation, orcid }) => affiliation ?? orcid) ?? same[0]);
+  });
 }
 
 function withClaims(name: Name, claimed: ClaimedName | undefined): Name {

@@ -1,6 +1,7 @@
 import type { PageReading } from '../model/page-reading.ts';
-import type { FieldName, Record, Source } from '../model/record.ts';
+import type { Record } from '../model/record.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { alternatives, type Alternatives } from './alternatives.ts';
 import { Evidence } from './evidence.ts';
 import { judge } from './judge.ts';
 import { merge } from './merge.ts';
@@ -9,17 +10,12 @@ import { relatedRecords } from './related.ts';
 /** Why a page gives no record. Each has one sentence for the user in components. */
 export type NotRecognised = 'not-an-article' | 'several-papers' | 'challenge' | 'error-page' | 'pdf' | 'still-loading' | 'no-title';
 
-/** Another value that the page gave for a field, and where. */
-export interface Alternative {
-  source: Source;
-  value: unknown;
-}
-
 export interface Recognition {
   record: Record;
   /** Papers that the page lists beside its own. Partial records. */
   related: Record[];
-  alternatives: { [F in FieldName]?: Alternative[] };
+  /** What else the page says, for the reader to choose. */
+  alternatives: Alternatives;
 }
 
 /** One right record out of everything the page says. Pure: no DOM, no clock, no storage. */
@@ -27,6 +23,7 @@ export function recognise(reading: PageReading): Result<Recognition, NotRecognis
   const why = judge(reading);
   if (why) return fail(reading.signs.loading && why === 'not-an-article' ? 'still-loading' : why);
   const related = relatedRecords(reading);
-  const record = merge(new Evidence(reading));
-  return record ? ok({ record, related, alternatives: {} }) : fail(reading.signs.loading ? 'still-loading' : 'no-title');
+  const evidence = new Evidence(reading);
+  const record = merge(evidence);
+  return record ? ok({ record, related, alternatives: alternatives(evidence, record) }) : fail(reading.signs.loading ? 'still-loading' : 'no-title');
 }

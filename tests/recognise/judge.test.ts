@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import type { PageReading } from '../../lib/model/page-reading.ts';
+import { recognise } from '../../lib/recognise/recognise.ts';
+import { readingOf, TITLE } from './reading.ts';
+
+const why = (reading: PageReading) => {
+  const result = recognise(reading);
+  return result.ok ? 'article' : result.why;
+};
+
+describe('what is no article', () => {
+  it.each<[string, string, PageReading]>([
+    ['a challenge', 'challenge', readingOf([], { title: 'Just a moment...' })],
+    ['an error page', 'error-page', readingOf([], { title: 'Page not found | Journal' })],
+    ['a list, by its site', 'several-papers', readingOf([TITLE], { signs: { kind: 'list' } })],
+    ['search results, by their address', 'several-papers', readingOf([['title', 'visible:h1', 'Fjord']], { url: 'https://journal.example.org/search?q=fjord' })],
+    ['a news story', 'not-an-article', readingOf([['title', 'json-ld:headline', 'Storm hits the fjord'], ['author', 'json-ld:author', 'Our Staff']], { signs: { declared: ['NewsArticle'] } })],
+    ['a blog with Dublin Core and nothing else', 'not-an-article', readingOf([['title', 'dublin-core:dc.title', 'My fjord'], ['author', 'dublin-core:dc.creator', 'Siri']])],
+    ['a page that is still loading', 'still-loading', readingOf([], { signs: { loading: true } })],
+    ['a PDF', 'pdf', readingOf([], { signs: { contentType: 'application/pdf' } })],
+    ['an empty page', 'not-an-article', readingOf([])],
+  ])('%s', (_, expected, reading) => expect(why(reading)).toBe(expected));
+});
+
+describe('what is one', () => {
+  it.each<[string, PageReading]>([
+    ['citation metas', readingOf([TITLE])],
+    ['citation metas under a search address', readingOf([TITLE], { url: 'https://journal.example.org/search?q=fjord&article=7' })],
+    ['an old page: a printed line, an abstract, authors', readingOf([['title', 'visible:title', 'Tides'], ['source-line', 'visible:line', 'Vol. 6:15-38'], ['abstract', 'visible:heading', 'Tides were measured.'], ['authors', 'visible:authors', 'A Vik and B Aas']])],
+    ['a catalogue page of labels', readingOf([['title', 'label:Title', 'Tides'], ['author', 'label:Author', 'Vik, Siri'], ['publisher', 'label:Publisher', 'Press'], ['language', 'label:Language', 'English']])],
+  ])('%s', (_, reading) => expect(why(reading)).toBe('article'));
+});

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim, ClaimField, PageReading } from '../../lib/model/page-reading.ts';
+import type { Record } from '../../lib/model/record.ts';
+import { recognise } from '../../lib/recognise/recognise.ts';
+import { readingOf, TITLE } from './reading.ts';
+
+type Claims = [ClaimField, string, Claim['value']][];
+
+function record(claims: Claims, more: Partial<PageReading> = {}): Record {
+  const result = recognise(readingOf([TITLE, ...claims], more));
+  if (!result.ok) throw new Error(result.why);
+  return result.value.record;
+}
+
+describe('titles', () => {
+  const title = (claims: Claims, more: Partial<PageReading> = {}) => {
+    const result = recognise(readingOf([['DOI', 'highwire:citation_doi', '10.5555/abc'], ...claims], more));
+    return result.ok ? result.value.record.title : result.why;
+  };
+
+  it('completes a cut meta from the visible title', () => {
+    expect(title([['title', 'highwire:citation_title', 'Tidal Mixing in a Shallow…'], ['title', 'visible:title', 'Tidal Mixing in a Shallow Fjord']])).toBe('Tidal Mixing in a Shallow Fjord');
+  });
+
+  it('takes the subtitle that only the page shows', () => {
+    expect(title([['title', 'dublin-core:dc.title', 'Tidal Mixing in a Shallow Fjord'], ['subtitle', 'visible:subtitle', 'A Five-Year Record']])).toBe('Tidal Mixing in a Shallow Fjord: A Five-Year Record');
+  });
+
+  it('does not take the journal for the title', () => {
+    expect(title([['container-title', 'highwire:citation_journal_title', 'Annals of Fjords'], ['title', 'highwire:citation_title', 'Annals of Fjords'], ['title', 'visible:title', 'Tidal Mixing in a Shallow Fjord']]))
+      .toBe('Tidal Mixing in a Shallow Fjord');
+  });
+
+  it('prefers the mixed-case title to the same one in capitals', () => {
+    expect(title([['title', 'highwire:citation_title', 'TIDAL MIXING IN A SHALLOW FJORD'], ['title', 'visible:title', 'Tidal Mixing in a Shallow Fjord']])).toBe('Tidal Mixing in a Shallow Fjord');
+  });
+});
+
+describe('creators', () => {
+  const authors = (claims: Claims) => record(claims).author;
+
+  it('keeps the order of the metas and the ORCID tied to a name', () => {
+    expect(authors([['author', 'highwire:citation_author', 'Vik, Siri'], ['author', 'highwire:citation_author', { name: 'de Wet, Jan', orcid: 'https://orcid.org/0000-0002-1825-0097' }]]))
+      .toEqual([{ family: 'Vik', given: 'Siri' }, { family: 'de Wet', given: 'Jan', ORCID: '0000-0002-1825-0097' }]);
+  });
+
+  it('takes full given names and the person\'s own letters from another list of the same people', () => {
+    expect(authors([
+      ['author', 'highwire:citation_author', 'Sorensen, K'], ['author', 'highwire:citation_author', 'Vik, S'],
+      ['author', 'visible:authors', 'Karen Sørensen'], ['author', 'visible:authors', 'Siri Vik'],
+    ])).toEqual([{ family: 'Sørensen', given: 'Karen' }, { family: 'Vik', given: 'Siri' }]);
+  });
+
+  it('believes the page when the metas hold one author of many', () => {
+    expect(authors([['author', 'highwire:citation_author', 'Vik, Siri'], ['author', 'visible:authors', 'Jan Aas'], ['author', 'visible:authors', 'Siri Vik']]))
+      .toEqual([{ family: 'Aas', given: 'Jan' }, { family: 'Vik', given: 'Siri' }]);
+  });
+
+  it('does not take an editor whom only the page shows among the authors', () => {
+    expect(authors([
+      ['author', 'dublin-core:dc.creator', 'Siri Vik'], ['author', 'dublin-core:dc.creator', 'Jan Aas'],
+      ['author', 'visible:authors', 'Siri Vik'], ['author', 'visible:authors', 'Jan Aas'], ['author', 'visible:authors', 'Reviewing Person'],
+    ])).toHaveLength(2);
+  });
+
+  it('counts a list that the page prints twice once', () => {
+    expect(authors([['author', 'rdfa:author', { name: 'Siri Vik' }], ['author', 'rdfa:author', { name: 'Siri Vik', affiliation: ['Fjord Institute'] }]]))
+      .toEqual([{ family: 'Vik', given: 'Siri', affiliation: ['Fjord Institute'] }]);
+  });
+
+  it('takes a contributor for an author only when the page says so', () => {
+    expect(authors([['contributor', 'label:Contributors', 'Vik, Siri (creator)'], ['contributor', 'label:Contributors', 'Aas, Jan (Advisor)']])).toEqual([{ family: 'Vik', given: 'Siri' }]);
+  });
+});
+
+describe('dates', () => {
+  const issued = (claims: Claims) => record(claims).issued?.['date-parts'][0];
+
+  it('takes the issue\'s date before the web\'s', () => {
+    expect(issued([['date-online', 'highwire:citation_online_date', '2019/11/02'], ['date', 'highwire:citation_publication_date', '2020/03']])).toEqual([2020, 3]);
+  });
+
+  it('leaves out a first of January that only fills a form', () => {
+    expect(issued([['date', 'highwire:citation_publication_date', '2012/01/01']])).toEqual([2012]);
+  });
+
+  it('takes the true day of the same year instead of the filler', () => {
+    expect(issued([['date', 'highwire:citation_publication_date', '2020/01/01'], ['date-any', 'highwire:citation_date', '2020-03-27']])).toEqual([2020, 3, 27]);
+  });
+
+  it('takes the year of the printed issue when the metas give the year of the web', () => {
+    expect(issued([['date-any', 'dublin-core:dc.date', '24 Apr 2012'], ['volume', 'visible:line', '111'], ['source-line', 'visible:line', 'Volume 111, 2013 - Issue 9-11']])).toEqual([2013]);
+  });
+});
+
+describe('volume, issue, pages', () => {
+  it('takes the article number where the metas count pages', () => {
+    expect(record([['first-page', 'highwire:citation_firstpage', '1'], ['last-page', 'highwire:citation_lastpage', '9'], ['article-number', 'label:Article number', '4949']]).page).toBe('4949');
+  });
+
+  it('does not take the end of the DOI for a page', () => {
+    expect(record([['DOI', 'highwire:citation_doi', '10.1101/696633'], ['first-page', 'highwire:citation_firstpage', '696633v1']]).page).toBeUndefined();
+  });
+
+  it('reads a whole range in firstpage', () => {
+    expect(record([['first-page', 'highwire:citation_firstpage', '444-445']]).page).toBe('444-445');
+  });
+
+  it('drops what only looks like a volume', () => {
+    const { volume, issue } = record([['volume', 'highwire:citation_volume', '0'], ['issue', 'highwire:citation_issue', 'ahead-of-print']]);
+    expect([volume, issue]).toEqual([undefined, undefined]);
+  });
+
+  it('believes the fullest printed line, and none about another volume than the metas name', () => {
+    const { volume, issue, page } = record([
+      ['volume', 'highwire:citation_volume', '28'], ['source-line', 'visible:line', 'Volume 29 Issue 1 January 2013'], ['source-line', 'visible:line', 'Volume 28, Issue 22, Pages 2891-2897'],
+    ]);
+    expect([volume, issue, page]).toEqual(['28', '22', '2891-2897']);
+  });
+
+  it('gives a working paper no volume of the journal that printed it later', () => {
+    const report = record([['institution', 'highwire:citation_technical_report_institution', 'Fjord Bureau'], ['source-line', 'visible:line', 'Journal of Fjords, 2024, vol. 56(5), pages 1055-1085']]);
+    expect([report.type, report.volume, report.page]).toEqual(['report', undefined, undefined]);
+  });
+});
+
+describe('what is in what', () => {
+  it('writes an abbreviated journal in full where the page does', () => {
+    expect(record([['container-title', 'highwire:citation_journal_title', 'Fjord Commun.'], ['container-title', 'visible:journal', 'Fjord Communications'], ['volume', 'highwire:citation_volume', '2']])['container-title']).toBe('Fjord Communications');
+  });
+
+  it('takes a preprint server for no journal', () => {
+    const preprint = record([['container-title', 'highwire:citation_journal_title', 'bioRxiv']]);
+    expect([preprint.type, preprint['container-title']]).toEqual(['article', undefined]);
+  });
+
+  it('knows a thesis by the institution that took it', () => {
+    const thesis = record([['institution', 'highwire:citation_dissertation_institution', 'University of Fjords']]);
+    expect([thesis.type, thesis.publisher]).toEqual(['thesis', 'University of Fjords']);
+  });
+});
+
+describe('abstract and keywords', () => {
+  const abstract = 'Tides were measured for five years at three depths. Mixing was strongest in spring, when the river brings most water into the fjord and the wind turns.';
+
+  it('takes the whole abstract for the cut one', () => {
+    expect(record([['abstract', 'highwire:citation_abstract', `${abstract.slice(0, 100)}...`], ['abstract', 'dublin-core:dc.description', `Abstract ${abstract}`]]).abstract).toBe(abstract);
+  });
+
+  it('does not take a short advertisement for an abstract', () => {
+    expect(record([['abstract', 'open-graph:og:description', 'Read the latest article of Annals of Fjords, the leading journal for everyone who loves fjords and tides, online now.']]).abstract).toBeUndefined();
+  });
+
+  it('splits keywords by semicolons, and by commas outside brackets', () => {
+    expect(record([['keywords', 'highwire:citation_keywords', 'tides; mixing, vertical; fjord']]).keyword).toEqual(['tides', 'mixing, vertical', 'fjord']);
+    expect(record([['keywords', 'highwire:citation_keywords', 'tides, mixing (vertical, lateral), fjord']]).keyword).toEqual(['tides', 'mixing (vertical, lateral)', 'fjord']);
+  });
+
+  it('does not believe the site\'s keywords meta', () => {
+    expect(record([['keywords', 'meta:keywords', 'journal, fjords, publisher, open access']]).keyword).toBeUndefined();
+  });
+});
+
+describe('where from', () => {
+  it('names each field\'s source and offers what else the page gave', () => {
+    const result = recognise(readingOf([TITLE, ['volume', 'highwire:citation_volume', '28'], ['volume', 'json-ld:volumeNumber', '29']]));
+    if (!result.ok) throw new Error(result.why);
+    expect(result.value.record.sources?.volume).toBe('highwire:citation_volume');
+    expect(result.value.alternatives.volume).toEqual([{ source: 'json-ld:volumeNumber', value: '29' }]);
+  });
+});
