@@ -53,7 +53,7 @@ export function merge(evidence: Evidence): Record | undefined {
   put('ISSN', chooseNumbers(evidence, 'ISSN'));
   put('ISBN', chooseNumbers(evidence, 'ISBN'));
   put('publisher', publisher);
-  put('language', chooseLanguage(evidence));
+  put('language', chooseLanguage(evidence, title.value));
   put('abstract', chooseAbstract(evidence, title.value));
   put('keyword', chooseKeywords(evidence, word => own.has(fold(word))));
   putRest(evidence, record);

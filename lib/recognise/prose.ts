@@ -67,12 +67,21 @@ export function choosePublisher(evidence: Evidence): Chosen<string> | undefined 
     .find(({ value }) => value.length > 1 && value.length < 200 && !/^https?:/.test(value));
 }
 
-/** The work's language as a BCP 47 code; the page's own language is the interface's and counts last. */
-export function chooseLanguage(evidence: Evidence): Chosen<string> | undefined {
+/** Languages that a title in Latin letters is not written in. */
+const OTHER_SCRIPTS: { [language: string]: RegExp } = {
+  zh: /\p{Script=Han}/u, ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, ko: /\p{Script=Hangul}/u, ru: /\p{Script=Cyrillic}/u,
+  uk: /\p{Script=Cyrillic}/u, bg: /\p{Script=Cyrillic}/u, el: /\p{Script=Greek}/u, ar: /\p{Script=Arabic}/u, fa: /\p{Script=Arabic}/u, he: /\p{Script=Hebrew}/u,
+};
+
+/** True when a title can be in the language, as far as its letters tell. */
+const fitsScript = (language: string, title: string): boolean => (OTHER_SCRIPTS[language.slice(0, 2)] ?? /\p{Script=Latin}/u).test(title);
+
+/** The work's language as a BCP 47 code; the page's own language is the interface's: it counts last, and only where the title's letters agree. */
+export function chooseLanguage(evidence: Evidence, title: string): Chosen<string> | undefined {
   for (const { text, source } of evidence.texts(PRECEDENCE.language, 'language')) {
     const value = languageCode(cleanText(text));
     if (value) return { value, source };
   }
   const value = evidence.reading.lang && languageCode(evidence.reading.lang);
-  return value ? { value, source: 'html:lang' } : undefined;
+  return value && fitsScript(value, title) ? { value, source: 'html:lang' } : undefined;
 }
