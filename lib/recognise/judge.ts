@@ -1,3 +1,4 @@
+import { findDoi } from '../model/identifiers.ts';
 import type { PageReading } from '../model/page-reading.ts';
 import type { NotRecognised } from './recognise.ts';
 
@@ -5,7 +6,6 @@ const CHALLENGE = /^(just a moment|attention required|one moment, please|access 
 const ERROR = /^(page not found|not found|404|error( \d+)?|500|403 forbidden|forbidden|service unavailable|gateway timeout|sign in|log ?in)\b/i;
 const LIST_TITLE = /\b(search results?|results for|table of contents|browse|all issues|contents of|advanced search)\b|搜索结果|检索结果/i;
 const LIST_ADDRESS = /\/(search|results|toc|browse|issues?|archive|listing|advanced-search)(\/|\?|$)|[?&](q|query|term|lookfor|search|sp-q)=/i;
-const ABOUT_OTHERS = /^(Person|ProfilePage|profile|CollectionPage|SearchResultsPage|ItemList|Periodical|PublicationIssue|PublicationVolume)$/;
 const NEWS = /^(NewsArticle|ReportageNewsArticle|OpinionNewsArticle|AnalysisNewsArticle|LiveBlogPosting)$/;
 
 /**
@@ -27,8 +27,9 @@ export function judge(reading: PageReading): NotRecognised | undefined {
   if (list && !has('title', /^highwire/) && !has('DOI', /^(highwire|url)/)) return 'several-papers';
   if (cited || declared) return undefined;
   if ((signs.declared ?? []).some(type => NEWS.test(type))) return 'not-an-article';
-  // a person's, a collection's or an organisation's own page may print DOIs and an abstract of everything
-  if ((signs.declared ?? []).some(type => ABOUT_OTHERS.test(type))) return 'not-an-article';
+  // several citations with their own DOIs: a person's list of publications, an issue's contents
+  const different = (field: string, source: string) => new Set(claims.flatMap(claim => (claim.field === field && claim.source === source && typeof claim.value === 'string' ? [findDoi(claim.value) ?? claim.value] : []))).size;
+  if (different('DOI', 'visible:head') > 1 && different('source-line', 'visible:line') > 1) return 'several-papers';
   const head = has('DOI', /^(visible:head|label|site)/);
   const line = claims.some(({ field, source }) => field === 'source-line' && source.startsWith('visible')) || has('container-title', /^label/);
   const abstract = has('abstract', /^(visible|label)/);
