@@ -7,7 +7,7 @@ import type { RelatedReading } from '../model/page-reading.ts';
 import { defineSite } from './define-site.ts';
 
 const ARTICLE = /^(?:\/pmc)?\/articles\/(PMC\d+)\/?/i;
-const LINE = '.final-citation .fm-vol-iss-date, section.pmc-layout__citation, .fm-citation .fm-vol-iss-date, .fm-citation > .citation-default, .citation-abbreviation';
+const LINE = '.final-citation .fm-vol-iss-date, section.pmc-layout__citation, .fm-citation .fm-vol-iss-date';
 
 /** A printed abstract, its own headings kept: "Background: …". */
 function abstract(section: Element | undefined): string {
@@ -31,11 +31,12 @@ export const site = defineSite({
   signs: ({ document, url }) => first(document, 'meta[name="ncbi_db"][content="pmc"]') !== undefined || (url.hostname === 'www.ncbi.nlm.nih.gov' && url.pathname.startsWith('/pmc/')),
   kind: ({ document, url }) => (ARTICLE.test(url.pathname) && first(document, 'meta[name="citation_title"], h1.content-title') ? 'article'
     : /\/(?:search|journals|issues)\b/.test(url.pathname) || url.searchParams.has('term') ? 'list' : undefined),
-  keep: ({ source, field }) => !/^visible:(?:authors|line)/.test(source) && !(field === 'publisher' && source.startsWith('dublin-core')) && !/^dublin-core:DC.Contributor/i.test(source),
+  keep: ({ source, field, value }) => !/^visible:(?:authors|line)/.test(source) && !(field === 'publisher' && /public access|manuscript/i.test(String(value))) && !/^dublin-core:DC.Contributor/i.test(source),
   read({ document, url }, claim) {
     claim('type', 'journal article');
     claim('PMCID', ARTICLE.exec(url.pathname)?.[1]);
-    claim('source-line', text(first(document, LINE)).replace(/doi:.*$/i, ''));
+    // from the date on: the journal in front of it is abbreviated
+    claim('source-line', /(?:19|20)\d\d.*/.exec(text(first(document, LINE)))?.[0].replace(/doi:.*$/i, ''));
     claim('abstract', abstract(first(document, '.tsec[id^="abstract"], section.abstract')));
     claim('keywords', text(first(document, '.kwd-text, section.kwd-group p'), 'strong').replace(/^keywords:\s*/i, ''));
   },
