@@ -1,6 +1,6 @@
 import type { Entry, OwnField } from '../lib/model/entry.ts';
 import type { EditableField } from '../lib/model/field-text.ts';
-import type { FieldName } from '../lib/model/record.ts';
+import type { CreatorRole, FieldName, Name, RecordType } from '../lib/model/record.ts';
 import type { Result } from '../lib/model/result.ts';
 
 /** A value that a page gave for a field and that is not the one taken. */
@@ -17,6 +17,8 @@ export interface PaperActions {
   edit(field: EditableField, text: string): Promise<Result<void, string>>;
   /** Keeps what is being typed; undefined forgets it. */
   draft(key: string, text: string | undefined): void;
+  setPeople(role: CreatorRole, people: Name[]): void;
+  setType(type: RecordType): void;
   setOwn(own: Partial<Pick<Entry, OwnField>>): void;
   /** The values that the pages gave beside those taken. */
   others(): Promise<Other[]>;

@@ -24,10 +24,12 @@ export interface PaperCardProps {
   /** Absent: the paper is shown and cannot be changed. */
   actions?: PaperActions;
   onTakeMore?(): void;
+  /** False where the sources are shown elsewhere. */
+  sources?: boolean;
 }
 
 /** A paper: what is known of it, what is not, and what a person does with it. */
-export function PaperCard({ entry, record, more = [], drafts, knownTags, actions, onTakeMore }: PaperCardProps) {
+export function PaperCard({ entry, record, more = [], drafts, knownTags, actions, onTakeMore, sources: offerSources = true }: PaperCardProps) {
   const words = useWords();
   const { t } = words;
   const [noteAsked, setNoteAsked] = useState(false);
@@ -64,8 +66,8 @@ export function PaperCard({ entry, record, more = [], drafts, knownTags, actions
           </div>
           <div class="paper-row paper-extras">
             <Tags tags={entry.tags} known={knownTags} draft={drafts.tag} onDraft={text => actions.draft('tag', text)} onChange={tags => actions.setOwn({ tags })} />
-            {!noteOpen && <button type="button" class="prompt" onClick={() => setNoteAsked(true)}><Icon name="plus" />{t('add_note')}</button>}
-            <button type="button" class="text-button where-button" aria-expanded={sources} onClick={() => setSources(!sources)}>{t('where_from')}</button>
+            {!noteOpen && <button type="button" class="prompt add-note" onClick={() => setNoteAsked(true)}><Icon name="plus" />{t('add_note')}</button>}
+            {offerSources && <button type="button" class="text-button where-button" aria-expanded={sources} onClick={() => setSources(!sources)}>{t('where_from')}</button>}
           </div>
           {noteOpen && <NoteField note={entry.note} draft={drafts.note} takeFocus={noteAsked} onDraft={text => actions.draft('note', text)} onChange={note => actions.setOwn({ note })} />}
         </>

@@ -1,4 +1,5 @@
 import type { Summary } from '../lib/model/summary.ts';
+import type { Words } from './i18n.ts';
 import { Icon } from './icons.tsx';
 import { nextStatus, STATUS_WORDS, StatusMark } from './status-control.tsx';
 import { useWords } from './words.tsx';
@@ -12,24 +13,27 @@ export interface RowActions {
   select(row: Summary, range: boolean): void;
 }
 
-interface PaperRowProps {
+export interface PaperRowProps {
   row: Summary;
   active: boolean;
   /** Undefined: nothing is being selected. */
   selected: boolean | undefined;
   current: boolean;
+  /** In the trash: taken out instead of thrown away. */
+  trashed?: boolean;
   actions: RowActions;
 }
 
 /** Authors, journal and year as one line. */
-export function rowLine({ authors, authorCount, journal, year }: Summary): string {
-  const people = authorCount > 3 ? `${authors[0] ?? ''} et al.` : authors.join(', ');
+export function rowLine({ authors, authorCount, journal, year }: Summary, { t }: Words): string {
+  const people = authorCount > 3 ? t('first_and_others', { name: authors[0] ?? '' }) : authors.join(', ');
   return [people, journal, year].filter(part => part !== '' && part !== undefined).join(' · ');
 }
 
 /** A paper in two lines, with what can be done to it on hover or focus. */
-export function PaperRow({ row, active, selected, current, actions }: PaperRowProps) {
-  const { t } = useWords();
+export function PaperRow({ row, active, selected, current, trashed = false, actions }: PaperRowProps) {
+  const words = useWords();
+  const { t } = words;
   const reach = active ? 0 : -1;
   const next = nextStatus(row.status);
   const status = t('status_next', { status: t(STATUS_WORDS[row.status]) });
@@ -46,12 +50,12 @@ export function PaperRow({ row, active, selected, current, actions }: PaperRowPr
       <button type="button" class="row-main" tabIndex={reach} data-row-focus aria-current={current ? 'true' : undefined}
         onClick={event => (selected === undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey ? actions.show(row) : actions.select(row, event.shiftKey))}>
         <span class="row-title" dir="auto">{row.title}</span>
-        <span class="row-line" dir="auto">{row.starred && <span class="row-star"><Icon name="star" filled /></span>}{rowLine(row)}</span>
+        <span class="row-line" dir="auto">{row.starred && <span class="row-star"><Icon name="star" filled /></span>}{rowLine(row, words)}</span>
       </button>
       <span class="row-actions">
         {row.url !== undefined && <a class="icon-button" href={row.url} target="_blank" rel="noreferrer" tabIndex={reach} aria-label={t('open_page')} title={t('open_page')}><Icon name="open" /></a>}
         {row.DOI !== undefined && <button type="button" class="icon-button" tabIndex={reach} aria-label={t('copy_doi')} title={t('copy_doi')} onClick={() => actions.copyDoi(row)}><Icon name="copy" /></button>}
-        <button type="button" class="icon-button" tabIndex={reach} aria-label={t('remove')} title={t('remove')} onClick={() => actions.remove(row)}><Icon name="remove" /></button>
+        <button type="button" class="icon-button" tabIndex={reach} aria-label={t(trashed ? 'restore' : 'remove')} title={t(trashed ? 'restore' : 'remove')} onClick={() => actions.remove(row)}><Icon name={trashed ? 'restore' : 'remove'} /></button>
       </span>
     </div>
   );

@@ -13,13 +13,15 @@ export interface VirtualListProps {
   rowKey(index: number): string;
   /** Keys that the list itself does not use. */
   onKey?(event: KeyboardEvent): void;
+  /** A row is being dragged. */
+  onDrag?(index: number): void;
   class?: string;
 }
 
 const OVERSCAN = 6;
 
 /** A list of any length of which only the rows in sight are in the page. Arrow keys, Home, End and Page keys move. */
-export function VirtualList({ count, rowHeight, label, active, onActive, render, rowKey, onKey, class: extra }: VirtualListProps) {
+export function VirtualList({ count, rowHeight, label, active, onActive, render, rowKey, onKey, onDrag, class: extra }: VirtualListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ first: 0, shown: 12 });
   const measure = () => {
@@ -37,6 +39,15 @@ export function VirtualList({ count, rowHeight, label, active, onActive, render,
     observer.observe(box);
     return () => observer.disconnect();
   }, [rowHeight, count]);
+
+  // The keys of the library move the list without moving the focus into it.
+  useLayoutEffect(() => {
+    const reveal = (event: Event) => {
+      if (event instanceof CustomEvent && typeof event.detail === 'number') focusRow(event.detail);
+    };
+    document.addEventListener('offprint:reveal', reveal);
+    return () => document.removeEventListener('offprint:reveal', reveal);
+  });
 
   const focusRow = (index: number) => {
     const box = scroller.current;
@@ -63,7 +74,7 @@ export function VirtualList({ count, rowHeight, label, active, onActive, render,
   const rows = [];
   for (let index = view.first; index < last; index++) {
     rows.push(
-      <div key={rowKey(index)} class="virtual-row" role="listitem" aria-setsize={count} aria-posinset={index + 1} data-index={index}
+      <div key={rowKey(index)} class="virtual-row" role="listitem" aria-setsize={count} aria-posinset={index + 1} data-index={index} {...(onDrag && { draggable: true, onDragStart: () => onDrag(index) })}
         style={{ height: `${rowHeight}px`, transform: `translateY(${index * rowHeight}px)` }}>
         {render(index, index === Math.min(active, count - 1))}
       </div>,

@@ -1,5 +1,119 @@
-import { Popup } from '../popup/popup.tsx';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { KeyList } from '../../components/key-list.tsx';
+import { Toast } from '../../components/toast.tsx';
+import { useWords } from '../../components/words.tsx';
+import { isUnreadable } from '../../lib/library/read.ts';
+import { search } from '../../lib/library/search/search.ts';
+import { sortRows, type Sort } from '../../lib/library/sort.ts';
+import { purgeOld } from '../../lib/library/trash.ts';
+import { createListModel } from '../shared/list-model.ts';
 import type { Started } from '../shared/start-page.ts';
+import { useActs } from '../shared/use-acts.ts';
+import { useDrafts } from '../shared/use-drafts.ts';
+import { useRows } from '../shared/use-rows.ts';
+import { Detail } from './detail.tsx';
+import { ListPane } from './list-pane.tsx';
+import { Pages } from './pages.tsx';
+import { Side } from './side.tsx';
+import { useBulk } from './use-bulk.ts';
+import { useKeys } from './use-keys.ts';
+import { useShelves } from './use-shelves.ts';
+import { useTexts } from './use-texts.ts';
+import { useView } from './use-view.ts';
+import { hashQuery, isList, rowsOf } from './views.ts';
 
-/** The library in a tab of its own. */
-export const Library = (started: Started) => <Popup {...started} />;
+/** The library in a tab: views, list, paper. */
+export function Library(started: Started) {
+  const { library, list, closed, drafts: stored } = started;
+  const words = useWords();
+  const { t } = words;
+  const view = useView();
+  const acts = useActs(library, words);
+  const [drafts, draft] = useDrafts(stored);
+  const trash = useMemo(() => createListModel(library, 'trash'), [library]);
+  const place = view.kind === 'trash' ? trash : list;
+  const { rows, complete } = useRows(place);
+  const all = useRows(list);
+  const thrown = useRows(trash);
+  const shelves = useShelves(library);
+  const texts = useTexts(library, all.complete);
+  const [query, setQuery] = useState('');
+  const [sort, setSort] = useState<{ by: Sort; backwards: boolean }>({ by: 'added', backwards: false });
+  const [columns, setColumns] = useState(false);
+  const [active, setActive] = useState(0);
+  const [current, setCurrent] = useState<string>();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [keysShown, setKeysShown] = useState(false);
+  const [sideShown, setSideShown] = useState(false);
+  const searchBox = useRef<HTMLInputElement>(null);
+  const detail = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    void list.readAll();
+    void trash.start().then(() => trash.readAll());
+    void purgeOld(library);
+  }, [library, list, trash]);
+  useEffect(() => {
+    document.title = t('library_title');
+    setSelected(new Set());
+    setActive(0);
+    setSideShown(false);
+    const saved = view.kind === 'search' ? shelves.find(({ id }) => id === view.id) : undefined;
+    setQuery(saved?.query ?? hashQuery(location.hash));
+  }, [view, shelves.length === 0]);
+  useEffect(() => setActive(0), [query]);
+
+  const collections = useMemo(() => new Map(shelves.filter(({ kind }) => kind === 'collection').map(({ id, name }) => [id, name])), [shelves]);
+  const viewed = useMemo(() => rowsOf(view, rows), [view, rows]);
+  const found = useMemo(() => search(viewed, query, { texts, collections }), [viewed, query, texts, collections]);
+  const order = sort.by === 'added' && query !== '' && !sort.backwards ? 'best' : view.kind === 'duplicates' ? 'best' : sort.by;
+  const shown = useMemo(() => sortRows(found.rows, order, sort.backwards, words.language), [found, order, sort.backwards, words.language]);
+  const tags = useMemo(() => [...new Set(all.rows.flatMap(row => (isUnreadable(row) ? [] : row.tags)))].sort((a, b) => a.localeCompare(b)), [all.rows]);
+  const copy = useCallback((text: string, said = t('copied')) => void navigator.clipboard.writeText(text).then(() => acts.tell(said)), [t, acts.tell]);
+
+  const bulk = useBulk({ library, acts, words, list: place, inTrash: view.kind === 'trash', clear: () => setSelected(new Set()), copy });
+  const activeRow = shown[Math.min(active, shown.length - 1)];
+  const targets = selected.size > 0 ? [...selected] : current !== undefined ? [current] : activeRow ? [activeRow.id] : [];
+  const select = (ids: readonly string[]) => setSelected(new Set(ids));
+  useKeys({
+    enabled: isList(view), searchBox, detail, count: shown.length, active, acts,
+    move: to => {
+      setActive(to);
+      document.dispatchEvent(new CustomEvent('offprint:reveal', { detail: to }));
+      const row = shown[to];
+      if (row && current !== undefined) setCurrent(row.id);
+    },
+    open: () => activeRow && setCurrent(activeRow.id),
+    page: () => activeRow && !isUnreadable(activeRow) && activeRow.url !== undefined && window.open(activeRow.url, '_blank', 'noreferrer'),
+    star: () => bulk.toggleStar(targets),
+    status: () => bulk.nextStatus(targets),
+    remove: () => bulk.remove(targets),
+    toggle: () => activeRow && select(selected.has(activeRow.id) ? [...selected].filter(id => id !== activeRow.id) : [...selected, activeRow.id]),
+    selectAll: () => select(shown.map(({ id }) => id)),
+    escape: () => (keysShown ? setKeysShown(false) : selected.size > 0 ? select([]) : current !== undefined ? setCurrent(undefined) : setQuery('')),
+    show: id => setCurrent(id),
+    help: () => setKeysShown(true),
+    ensureOpen: () => activeRow && current === undefined && setCurrent(activeRow.id),
+  });
+
+  if (closed) return <p class="empty">{t(closed.kind === 'newer' ? 'library_newer' : 'library_unavailable')}</p>;
+  return (
+    <div class={`library-page ${current !== undefined ? 'has-paper' : ''} ${sideShown ? 'has-side' : ''}`}>
+      <Side view={view} rows={all.rows} total={all.total} thrown={thrown.total} shelves={shelves} library={library} acts={acts} dragged={() => targets} />
+      {isList(view) ? (
+        <ListPane view={view} rows={shown} total={query === '' && view.kind === 'all' ? all.total : shown.length} complete={complete} meant={found.meant} query={query} onQuery={setQuery}
+          searchBox={searchBox} sort={{ ...sort, by: order }} onSort={setSort} columns={columns} onColumns={setColumns} active={active} onActive={setActive}
+          selected={selected} onSelect={setSelected} {...(current !== undefined && { current })} onShow={setCurrent} bulk={bulk} collections={shelves.filter(({ kind }) => kind === 'collection')}
+          tags={tags} onSide={() => setSideShown(!sideShown)} onHelp={() => setKeysShown(true)} saved={{ library, acts }} />
+      ) : <Pages view={view} started={started} rows={all.rows} complete={all.complete} acts={acts} onSide={() => setSideShown(!sideShown)} />}
+      {isList(view) && (
+        <div ref={detail} class="detail-pane">
+          <Detail id={current} library={library} words={words} drafts={drafts} draft={draft} acts={acts} knownTags={tags} collections={collections} copy={copy}
+            onClose={() => setCurrent(undefined)} bulk={bulk} />
+        </div>
+      )}
+      {keysShown && <KeyList onClose={() => setKeysShown(false)} />}
+      <Toast told={acts.told} />
+    </div>
+  );
+}

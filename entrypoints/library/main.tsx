@@ -3,7 +3,7 @@ import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/styles/card.css';
 import '../../components/styles/list.css';
-import '../../components/styles/popup.css';
+import '../../components/styles/foot.css';
 import '../../components/styles/library.css';
 import { WordsContext } from '../../components/words.tsx';
 import { startPage } from '../shared/start-page.ts';

@@ -4,6 +4,7 @@ import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/styles/card.css';
 import '../../components/styles/list.css';
+import '../../components/styles/foot.css';
 import '../../components/styles/popup.css';
 import { WordsContext } from '../../components/words.tsx';
 import { send } from '../../lib/messages/channel.ts';

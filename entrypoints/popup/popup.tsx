@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Toast } from '../../components/toast.tsx';
 import { useWords } from '../../components/words.tsx';
 import type { Row } from '../../lib/library/read.ts';
-import { remove, restore, setStatus } from '../../lib/library/reading-list.ts';
+import { remove, setStatus } from '../../lib/library/reading-list.ts';
 import { search as searchIn } from '../../lib/library/search/search.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
 import type { Started } from '../shared/start-page.ts';
@@ -67,14 +67,14 @@ export function Popup({ library, list, closed, drafts: stored, settings, tabId, 
               copyDoi: row => row.DOI !== undefined && copy(row.DOI),
               remove: row => {
                 if (row.id === shown) setShown(undefined);
-                done(remove(library, [row.id]), { words: n => t('removed', { n }), back: ids => restore(library, ids) });
+                done(remove(library, [row.id]), { words: n => t('removed', { n }) });
               },
             }} />
         )}
       </main>
       <Foot total={total} query={query} found={found.map(({ id }) => id)} {...(selected && { selected: [...selected] })}
         onExport={ids => void exportIds(ids)} allIds={async () => { await list.readAll(); return list.rows().map(({ id }) => id); }}
-        onRemove={ids => { setSelected(undefined); done(remove(library, ids), { words: n => t('removed', { n }), back: gone => restore(library, gone) }); }} />
+        onRemove={ids => { setSelected(undefined); done(remove(library, ids), { words: n => t('removed', { n }) }); }} />
       <Toast told={told} />
     </div>
   );

@@ -71,8 +71,9 @@ export function createListModel(library: Library, place: Place): ListModel {
     tell();
   };
   library.onChange(({ ids }) => {
-    if (ids) void update(ids);
-    else {
+    if (ids) {
+      if (ids.length > 0) void update(ids);
+    } else {
       generation++;
       const wasComplete = complete;
       complete = false;

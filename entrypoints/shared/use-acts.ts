@@ -1,44 +1,55 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../components/i18n.ts';
 import type { Told } from '../../components/toast.tsx';
 import type { Outcome } from '../../lib/library/changes.ts';
 import type { Library } from '../../lib/library/library.ts';
-import { undo } from '../../lib/library/undo.ts';
+import { createHistory, entriesAct, type Act, type History } from './history.ts';
 
 export interface Telling {
   /** What to say of an act that changed n entries; "changed" unless given. */
   words?: (n: number) => string;
-  /** Nothing is said: the change is seen where it was made. */
+  /** Nothing is said: the change is seen where it was made. It can be taken back all the same. */
   quiet?: boolean;
-  /** The way back, when it is not undoing field by field. */
-  back?: (ids: string[]) => Promise<Outcome>;
 }
 
 export interface Acts {
   told: Told | undefined;
+  history: History;
   tell(words: string, undo?: () => void): void;
+  /** Remembers what was done to entries, and says it with its Undo. */
   done(outcome: Promise<Outcome>, telling?: Telling): void;
+  /** The same for anything else. */
+  did(act: Act): void;
+  undo(): void;
+  redo(): void;
 }
 
 const STAYS = 8000;
 
-/** Says in words what an act did, with its Undo. */
+/** Says in words what an act did, with its Undo; and keeps the history of the window. */
 export function useActs(library: Library, { t }: Words): Acts {
   const [told, setTold] = useState<Told>();
   const timer = useRef<number>();
   const count = useRef(0);
+  const history = useMemo(createHistory, []);
   const tell = useCallback((words: string, back?: () => void) => {
     clearTimeout(timer.current);
-    const id = ++count.current;
-    setTold({ id, words, ...(back && { undo: () => { setTold(undefined); back(); } }) });
+    setTold({ id: ++count.current, words, ...(back && { undo: back }) });
     timer.current = window.setTimeout(() => setTold(undefined), STAYS);
   }, []);
-  const done = useCallback((outcome: Promise<Outcome>, { words, quiet, back }: Telling = {}) => {
+  const undo = useCallback(() => void history.undo().then(act => tell(act ? t('undone', { what: act.words }) : t('nothing_to_undo'))), [history, t, tell]);
+  const redo = useCallback(() => void history.redo().then(act => tell(act ? t('redone', { what: act.words }) : t('nothing_to_redo'))), [history, t, tell]);
+  const did = useCallback((act: Act) => {
+    history.add(act);
+    tell(act.words, undo);
+  }, [history, tell, undo]);
+  const done = useCallback((outcome: Promise<Outcome>, { words, quiet }: Telling = {}) => {
     void outcome.then(({ changed }) => {
-      if (quiet || changed.length === 0) return;
-      const takeBack = () => void (back ? back(changed.map(({ after }) => after.id)) : undo(library, changed));
-      tell(words ? words(changed.length) : t('changed', { n: changed.length }), takeBack);
+      if (changed.length === 0) return;
+      const said = words ? words(changed.length) : t('changed', { n: changed.length });
+      history.add(entriesAct(library, said, changed));
+      if (!quiet) tell(said, undo);
     }, (cause: unknown) => tell(cause instanceof Error ? cause.message : String(cause)));
-  }, [library, t, tell]);
-  return { told, tell, done };
+  }, [library, history, t, tell, undo]);
+  return { told, history, tell, done, did, undo, redo };
 }

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../../components/icons.tsx';
+import { STATUS_WORDS } from '../../components/status-control.tsx';
+import { useWords } from '../../components/words.tsx';
+import { STATUSES } from '../../lib/model/entry.ts';
+import type { Shelf } from '../../lib/model/shelf.ts';
+import type { Bulk } from './use-bulk.ts';
+import type { View } from './views.ts';
+
+interface BulkBarProps {
+  ids: string[];
+  view: View;
+  bulk: Bulk;
+  collections: Shelf[];
+  tags: string[];
+  onClear(): void;
+}
+
+/** What can be done to the papers that are selected. */
+export function BulkBar({ ids, view, bulk, collections, tags, onClear }: BulkBarProps) {
+  const { t } = useWords();
+  const [tag, setTag] = useState('');
+  const trash = view.kind === 'trash';
+  const addTag = () => {
+    if (tag.trim() !== '') bulk.tag(ids, tag.trim());
+    setTag('');
+  };
+  return (
+    <div class="list-bar bulk-bar" role="toolbar" aria-label={t('selected', { n: ids.length })}>
+      <span role="status" class="list-count">{t('selected', { n: ids.length })}</span>
+      <button type="button" class="icon-button" aria-label={t('clear_selection')} title={t('clear_selection')} onClick={onClear}><Icon name="close" /></button>
+      {trash ? (
+        <button type="button" class="foot-button" onClick={() => bulk.restore(ids)}><Icon name="restore" />{t('restore')}</button>
+      ) : (
+        <>
+          <select aria-label={t('set_status')} value="" onChange={event => { const status = STATUSES.find(known => known === event.currentTarget.value); if (status) bulk.setStatus(ids, status); event.currentTarget.value = ''; }}>
+            <option value="">{t('set_status')}</option>
+            {STATUSES.map(status => <option key={status} value={status}>{t(STATUS_WORDS[status])}</option>)}
+          </select>
+          {collections.length > 0 && (
+            <select aria-label={t('add_to')} value="" onChange={event => { const shelf = collections.find(({ id }) => id === event.currentTarget.value); if (shelf) bulk.collect(ids, shelf); event.currentTarget.value = ''; }}>
+              <option value="">{t('add_to')}</option>
+              {collections.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+            </select>
+          )}
+          <input class="tag-input" list="bulk-tags" aria-label={t('tag_all')} placeholder={t('tag_all')} value={tag} onInput={event => setTag(event.currentTarget.value)}
+            onKeyDown={event => event.key === 'Enter' && !event.isComposing && addTag()} onBlur={addTag} />
+          <datalist id="bulk-tags">{tags.map(known => <option key={known} value={known} />)}</datalist>
+          <button type="button" class="icon-button" aria-label={t('star')} title={t('star')} onClick={() => bulk.toggleStar(ids)}><Icon name="star" /></button>
+          {view.kind === 'duplicates' && ids.length > 1 && <button type="button" class="foot-button" onClick={() => bulk.merge(ids)}>{t('merge')}</button>}
+          <button type="button" class="foot-button" onClick={() => bulk.exportRis(ids)}><Icon name="export" />{t('export_ris')}</button>
+          <button type="button" class="foot-button" onClick={() => bulk.remove(ids)}><Icon name="remove" />{t('remove')}</button>
+        </>
+      )}
+    </div>
+  );
+}

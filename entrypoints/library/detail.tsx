@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../../components/icons.tsx';
+import { PaperCard } from '../../components/paper-card.tsx';
+import { RecordField } from '../../components/paper-head.tsx';
+import { RecordEditor } from '../../components/record-editor.tsx';
+import { StateLine } from '../../components/state-line.tsx';
+import type { Words } from '../../components/i18n.ts';
+import type { Library } from '../../lib/library/library.ts';
+import { isUnreadable } from '../../lib/library/read.ts';
+import { setOwn } from '../../lib/library/reading-list.ts';
+import type { Drafts } from '../../lib/messages/local-store.ts';
+import { paperActions } from '../shared/paper-actions.ts';
+import type { Acts } from '../shared/use-acts.ts';
+import { draftsOf } from '../shared/use-drafts.ts';
+import { useEntry } from '../shared/use-entry.ts';
+import type { Bulk } from './use-bulk.ts';
+
+interface DetailProps {
+  id: string | undefined;
+  library: Library;
+  words: Words;
+  drafts: Drafts;
+  draft(key: string, text: string | undefined): void;
+  acts: Acts;
+  knownTags: string[];
+  collections: ReadonlyMap<string, string>;
+  copy(text: string, said?: string): void;
+  onClose(): void;
+  bulk: Bulk;
+}
+
+/** One paper whole: read, change, see where each detail came from. */
+export function Detail({ id, library, words, drafts, draft, acts, knownTags, collections, copy, onClose, bulk }: DetailProps) {
+  const { t, date } = words;
+  const entry = useEntry(library, id);
+  const [fields, setFields] = useState(false);
+  if (id === undefined) return <div class="detail-none"><p>{t('no_paper_chosen')}</p><p>{t('keys_hint')}</p></div>;
+  if (!entry) return null;
+  const close = <button type="button" class="icon-button" aria-label={t('close_paper')} title={t('close_paper')} onClick={onClose}><Icon name="close" /></button>;
+  if (isUnreadable(entry)) {
+    return (
+      <article class="detail">
+        <StateLine tone="look" words={t('row_unreadable')}>{close}</StateLine>
+        <p>{t('row_unreadable_help')}</p>
+        <button type="button" class="button" onClick={() => copy(JSON.stringify(entry.raw, undefined, 1))}>{t('export_raw')}</button>
+      </article>
+    );
+  }
+  const { record } = entry;
+  const own = draftsOf(drafts, id);
+  const actions = paperActions({ library, words, entry, draft, done: outcome => acts.done(outcome, { quiet: true }), copied: text => copy(text, t('report_copied')) });
+  const thrown = entry.deleted !== undefined;
+  const mine = entry.collections.flatMap(collection => {
+    const name = collections.get(collection);
+    return name === undefined ? [] : [{ collection, name }];
+  });
+  return (
+    <article class="detail" aria-label={record.title} key={id}>
+      <StateLine tone="quiet" words={thrown ? t('state_in_trash') : t('state_in_list', { date: date(entry.added) })}>
+        {thrown && <button type="button" class="button" onClick={() => bulk.restore([id])}>{t('restore')}</button>}
+        {close}
+      </StateLine>
+      <PaperCard entry={entry} record={record} drafts={own} knownTags={knownTags} actions={actions} sources={false} />
+      {mine.length > 0 && (
+        <p class="detail-collections">
+          {mine.map(({ collection, name }) => (
+            <span key={collection} class="tag"><Icon name="folder" />{name}
+              <button type="button" class="tag-remove" aria-label={t('remove_tag', { tag: name })} onClick={() => acts.done(setOwn(library, [id], { collections: entry.collections.filter(other => other !== collection) }), { quiet: true })}><Icon name="close" /></button>
+            </span>
+          ))}
+        </p>
+      )}
+      {(record.links?.length ?? 0) > 0 && (
+        <p class="detail-links">{record.links?.map(({ url, kind }) => <a key={url} href={url} target="_blank" rel="noreferrer">{t('links_full_text')} {kind === 'other' ? '' : kind.toUpperCase()}</a>)}</p>
+      )}
+      {record.abstract !== undefined && (
+        <section class="detail-abstract"><h3>{t('abstract')}</h3>
+          <RecordField record={record} field="abstract" drafts={own} actions={actions} multiline lang={record.language} class="abstract" /></section>
+      )}
+      <details class="detail-fields" open={fields} onToggle={event => setFields(event.currentTarget.open)}>
+        <summary>{t('all_fields')}</summary>
+        {fields && <RecordEditor record={record} drafts={own} actions={actions} />}
+      </details>
+      {entry.pages.length > 0 && (
+        <section class="detail-pages"><h3>{t('pages_seen')}</h3>
+          <ul>{entry.pages.map(({ url, seen }) => <li key={url}><a href={url} target="_blank" rel="noreferrer">{url.replace(/^https?:\/\/(www\.)?/, '')}</a> <span>{date(seen, 'short')}</span></li>)}</ul></section>
+      )}
+    </article>
+  );
+}

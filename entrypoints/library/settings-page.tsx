@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'preact/hooks';
+import { STATUS_WORDS } from '../../components/status-control.tsx';
+import { useWords } from '../../components/words.tsx';
+import type { MessageKey } from '../../components/i18n.ts';
+import { writeSettings } from '../../lib/messages/local-store.ts';
+import { STATUSES } from '../../lib/model/entry.ts';
+import { LANGUAGES, THEMES, type Settings, type Theme } from '../../lib/model/settings.ts';
+import type { Started } from '../shared/start-page.ts';
+import type { Acts } from '../shared/use-acts.ts';
+
+const THEME_WORDS: { [T in Theme]: MessageKey } = { system: 'theme_system', light: 'theme_light', dark: 'theme_dark' };
+
+/** What can be chosen. Kept at once. */
+export function SettingsPage({ started }: { started: Started; acts: Acts }) {
+  const { t } = useWords();
+  const [settings, setSettings] = useState<Settings>(started.settings);
+  const set = (change: Partial<Settings>) => {
+    setSettings({ ...settings, ...change });
+    void writeSettings(change).then(() => {
+      if ('language' in change) location.reload();
+    });
+    if (change.theme === 'system') delete document.documentElement.dataset.theme;
+    else if (change.theme) document.documentElement.dataset.theme = change.theme;
+  };
+  return (
+    <div class="settings">
+      <h1>{t('view_settings')}</h1>
+      <fieldset><legend>{t('settings_saving')}</legend>
+        <label class="setting"><input type="checkbox" checked={settings.oneClick} onChange={event => set({ oneClick: event.currentTarget.checked })} />
+          <span>{t('settings_one_click')}<small>{t('settings_one_click_help')}</small></span></label>
+        <label class="setting"><span>{t('settings_default_status')}</span>
+          <select value={settings.defaultStatus} onChange={event => set({ defaultStatus: STATUSES.find(status => status === event.currentTarget.value) ?? 'to-read' })}>
+            {STATUSES.map(status => <option key={status} value={status}>{t(STATUS_WORDS[status])}</option>)}
+          </select></label>
+        <label class="setting"><span>{t('settings_default_tags')}<small>{t('settings_default_tags_help')}</small></span>
+          <input value={settings.defaultTags.join(', ')} onChange={event => set({ defaultTags: event.currentTarget.value.split(/[,;，；]/).map(tag => tag.trim()).filter(tag => tag !== '') })} /></label>
+      </fieldset>
+      <fieldset><legend>{t('settings_look')}</legend>
+        <label class="setting"><span>{t('settings_language')}</span>
+          <select value={settings.language} onChange={event => set({ language: LANGUAGES.find(language => language === event.currentTarget.value) ?? 'browser' })}>
+            <option value="browser">{t('settings_language_browser')}</option>
+            {LANGUAGES.map(language => <option key={language} value={language} lang={language}>{new Intl.DisplayNames(language, { type: 'language' }).of(language)}</option>)}
+          </select></label>
+        <label class="setting"><span>{t('settings_theme')}</span>
+          <select value={settings.theme} onChange={event => set({ theme: THEMES.find(theme => theme === event.currentTarget.value) ?? 'system' })}>
+            {THEMES.map(theme => <option key={theme} value={theme}>{t(THEME_WORDS[theme])}</option>)}
+          </select></label>
+      </fieldset>
+      <Data />
+      <fieldset><legend>{t('settings_keys')}</legend><p>{t('settings_keys_help', { save: 'Alt+Shift+P', library: 'Alt+Shift+L' })}</p></fieldset>
+    </div>
+  );
+}
+
+/** What the library takes on the machine, and whether the browser promised to keep it. */
+function Data() {
+  const { t, language } = useWords();
+  const [used, setUsed] = useState<number>();
+  const [kept, setKept] = useState<boolean>();
+  const [refused, setRefused] = useState(false);
+  useEffect(() => {
+    void navigator.storage.estimate().then(({ usage }) => setUsed(usage ?? 0));
+    void navigator.storage.persisted().then(setKept);
+  }, []);
+  const size = (bytes: number) => new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(bytes / 1e6);
+  const keep = () => void navigator.storage.persist().then(granted => {
+    setKept(granted);
+    setRefused(!granted);
+  });
+  return (
+    <fieldset><legend>{t('settings_data')}</legend>
+      {used !== undefined && <p>{t('settings_storage', { used: size(used) })}</p>}
+      {kept !== undefined && <p role="status">{t(kept ? 'settings_safe_yes' : refused ? 'settings_safe_refused' : 'settings_safe_no')}</p>}
+      {kept === false && <button type="button" class="button" onClick={keep}>{t('settings_safe')}</button>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,78 @@
+import { nextStatus, STATUS_WORDS } from '../../components/status-control.tsx';
+import type { Words } from '../../components/i18n.ts';
+import { mergeEntries } from '../../lib/library/duplicates.ts';
+import type { Library } from '../../lib/library/library.ts';
+import { isUnreadable, type Row } from '../../lib/library/read.ts';
+import { remove, restore, retag, setOwn, setStarred, setStatus } from '../../lib/library/reading-list.ts';
+import { purge } from '../../lib/library/trash.ts';
+import type { Status } from '../../lib/model/entry.ts';
+import type { Summary } from '../../lib/model/summary.ts';
+import type { ListModel } from '../shared/list-model.ts';
+import type { Acts } from '../shared/use-acts.ts';
+
+export interface Bulk {
+  setStatus(ids: readonly string[], status: Status): void;
+  nextStatus(ids: readonly string[]): void;
+  toggleStar(ids: readonly string[]): void;
+  tag(ids: readonly string[], tag: string): void;
+  collect(ids: readonly string[], collection: { id: string; name: string }): void;
+  remove(ids: readonly string[]): void;
+  restore(ids: readonly string[]): void;
+  merge(ids: readonly string[]): void;
+  deleteForGood(ids: readonly string[]): void;
+  exportRis(ids: readonly string[]): void;
+  copyDoi(row: Summary): void;
+}
+
+interface BulkWiring {
+  library: Library;
+  acts: Acts;
+  words: Words;
+  list: ListModel;
+  inTrash: boolean;
+  clear(): void;
+  copy(text: string): void;
+}
+
+/** What is done to one paper or many. Each is one act with one Undo. */
+export function useBulk({ library, acts, words: { t }, list, inTrash, clear, copy }: BulkWiring): Bulk {
+  const rowsOf = (ids: readonly string[]): Summary[] => {
+    const wanted = new Set(ids);
+    return list.rows().filter((row: Row): row is Summary => wanted.has(row.id) && !isUnreadable(row));
+  };
+  return {
+    setStatus: (ids, status) => acts.done(setStatus(library, ids, status), { words: n => t('status_set', { n, status: t(STATUS_WORDS[status]) }), quiet: ids.length === 1 }),
+    nextStatus: ids => {
+      const [first] = rowsOf(ids);
+      if (!first) return;
+      const status = nextStatus(first.status);
+      acts.done(setStatus(library, ids, status), { words: n => t('status_set', { n, status: t(STATUS_WORDS[status]) }), quiet: ids.length === 1 });
+    },
+    toggleStar: ids => {
+      const starred = rowsOf(ids).some(row => !row.starred);
+      acts.done(setStarred(library, ids, starred), { words: n => t(starred ? 'starred' : 'unstarred', { n }), quiet: ids.length === 1 });
+    },
+    tag: (ids, tag) => acts.done(retag(library, ids, { add: [tag] }), { words: n => t('tagged', { n, tag }) }),
+    collect: (ids, { id, name }) =>
+      acts.done(setOwn(library, ids, ({ collections }) => (collections.includes(id) ? undefined : { collections: [...collections, id] })), { words: n => t('collected', { n, name }) }),
+    remove: ids => {
+      if (inTrash) return;
+      clear();
+      acts.done(remove(library, ids), { words: n => t('removed', { n }) });
+    },
+    restore: ids => {
+      clear();
+      acts.done(restore(library, ids), { words: n => t('restored', { n }) });
+    },
+    merge: ids => {
+      clear();
+      acts.done(mergeEntries(library, ids), { words: n => t('merged', { n }) });
+    },
+    deleteForGood: ids => {
+      clear();
+      void purge(library, ids).then(gone => acts.tell(t('deleted', { n: gone.length })));
+    },
+    exportRis: ids => void import('../shared/export-file.ts').then(async ({ exportRis }) => acts.tell(t('exported', { file: await exportRis(library, ids) }))),
+    copyDoi: row => row.DOI !== undefined && copy(row.DOI),
+  };
+}
