@@ -53,8 +53,9 @@ export function merge(evidence: Evidence): Record | undefined {
   put('ISSN', chooseNumbers(evidence, 'ISSN'));
   put('ISBN', chooseNumbers(evidence, 'ISBN'));
   put('publisher', publisher);
-  put('language', chooseLanguage(evidence, title.value));
-  put('abstract', chooseAbstract(evidence, title.value));
+  const abstract = chooseAbstract(evidence, title.value);
+  put('abstract', abstract);
+  put('language', chooseLanguage(evidence, title.value, abstract?.value));
   put('keyword', chooseKeywords(evidence, word => own.has(fold(word))));
   putRest(evidence, record);
   return record;

@@ -1,4 +1,5 @@
 import type { Source } from '../model/record.ts';
+import { guessLanguage } from '../model/guess-language.ts';
 import { languageCode } from '../model/languages.ts';
 import { cleanText, fold } from '../model/text.ts';
 import { rank, type Evidence } from './evidence.ts';
@@ -76,12 +77,17 @@ const OTHER_SCRIPTS: { [language: string]: RegExp } = {
 /** True when a title can be in the language, as far as its letters tell. */
 const fitsScript = (language: string, title: string): boolean => (OTHER_SCRIPTS[language.slice(0, 2)] ?? /\p{Script=Latin}/u).test(title);
 
-/** The work's language as a BCP 47 code; the page's own language is the interface's: it counts last, and only where the title's letters agree. */
-export function chooseLanguage(evidence: Evidence, title: string): Chosen<string> | undefined {
+/**
+ * The work's language as a BCP 47 code: what the page says of the work, else what the text plainly is in. The page's own
+ * language (html lang) is often the interface's, so it counts only where the text does not gainsay it.
+ */
+export function chooseLanguage(evidence: Evidence, title: string, abstract: string | undefined): Chosen<string> | undefined {
   for (const { text, source } of evidence.texts(PRECEDENCE.language, 'language')) {
     const value = languageCode(cleanText(text));
     if (value) return { value, source };
   }
-  const value = evidence.reading.lang && languageCode(evidence.reading.lang);
-  return value && fitsScript(value, title) ? { value, source: 'html:lang' } : undefined;
+  const guess = guessLanguage(`${title}. ${abstract ?? ''}`);
+  if (guess) return { value: guess, source: 'text' };
+  const page = evidence.reading.lang && languageCode(evidence.reading.lang);
+  return page && fitsScript(page, title) ? { value: page, source: 'html:lang' } : undefined;
 }
