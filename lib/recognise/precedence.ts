@@ -15,9 +15,9 @@ export const PRECEDENCE = {
   // The date: a printed line and cover dates before publication dates, which are often those of the web.
   date: ['site', 'highwire:citation_cover_date', 'highwire', 'ris', 'bibtex', 'eprints', 'prism', 'related', 'label', 'visible:line', 'coins', 'citation', 'dublin-core', 'json-ld', 'microdata', 'rdfa', 'line', 'meta', 'visible'],
   numbers: ['site', 'highwire', 'ris', 'bibtex', 'eprints', 'prism', 'related', 'label', 'json-ld', 'microdata', 'rdfa', 'coins', 'dublin-core', 'citation', 'visible', 'line'],
-  doi: ['site', 'highwire', 'prism', 'ris', 'bibtex', 'label', 'meta', 'dublin-core', 'eprints', 'url', 'link', 'json-ld', 'microdata', 'rdfa', 'coins', 'visible:head', 'citation', 'open-graph', 'visible', 'line'],
-  identifier: ['site', 'highwire', 'ris', 'label', 'dublin-core', 'eprints', 'url', 'meta', 'link', 'json-ld', 'microdata', 'rdfa', 'coins', 'visible', 'open-graph'],
-  issn: ['site', 'highwire', 'prism', 'ris', 'bibtex', 'dublin-core', 'eprints', 'label', 'json-ld', 'microdata', 'rdfa', 'coins', 'line', 'meta', 'visible'],
+  doi: ['site', 'highwire', 'prism', 'ris', 'bibtex', 'label', 'meta', 'dublin-core', 'eprints', 'url', 'link', 'json-ld', 'microdata', 'rdfa', 'coins', 'visible:head', 'citation', 'open-graph', 'visible', 'line', 'related'],
+  identifier: ['site', 'highwire', 'ris', 'label', 'dublin-core', 'eprints', 'url', 'meta', 'link', 'json-ld', 'microdata', 'rdfa', 'coins', 'visible', 'open-graph', 'related'],
+  issn: ['site', 'highwire', 'prism', 'ris', 'bibtex', 'dublin-core', 'eprints', 'label', 'json-ld', 'microdata', 'rdfa', 'coins', 'line', 'meta', 'visible', 'related'],
   publisher: ['site', 'highwire', 'dublin-core', 'eprints', 'bibtex', 'ris', 'json-ld', 'label', 'microdata', 'rdfa', 'coins'],
   language: ['site', 'highwire', 'ris', 'bibtex', 'dublin-core', 'eprints', 'label', 'json-ld', 'microdata', 'rdfa', 'coins'],
   // What stands on the page is whole; metas are cut, and Open Graph's is an advertisement.

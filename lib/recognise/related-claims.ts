@@ -4,12 +4,12 @@ import { sameTitle } from '../model/titles.ts';
 import { parseSourceLine } from './source-line.ts';
 
 /** What a line of a related list says of its paper, the title aside: the source is `related` unless the site said more. */
-export function relatedClaims({ authors = [], sourceLine, claims = [] }: RelatedReading): Claim[] {
+export function relatedClaims({ authors = [], sourceLine, url, claims = [] }: RelatedReading): Claim[] {
   const line = sourceLine ? parseSourceLine(sourceLine) : {};
   const printed: [ClaimField, string | undefined][] = [
     ...authors.map((name): [ClaimField, string] => ['author', name]),
     ['container-title', line.journal], ['date', line.date && formatDate(line.date)], ['volume', line.volume], ['issue', line.issue],
-    ['page', line.page], ['article-number', line.articleNumber], ['ISSN', line.ISSN], ['DOI', line.DOI],
+    ['page', line.page], ['article-number', line.articleNumber], ['ISSN', line.ISSN], ['DOI', line.DOI], ['identifier', url],
   ];
   return [...printed.flatMap(([field, value]): Claim[] => (value ? [{ field, value, source: 'related' }] : [])), ...claims];
 }
