@@ -25,10 +25,10 @@ export function readPage({ document, url }: Pick<Page, 'document' | 'url'>, site
   const lang = languageOf(document);
   if (lang) reading.lang = lang;
   const seen = attempt(() => outline(document));
-  const page: Page = { document, url, lines: seen?.lines ?? [] };
+  const metas = attempt(() => readMetas(document)) ?? [];
+  const page: Page = { document, url, lines: seen?.lines ?? [], metas };
   const site = attempt(() => siteOf(page, sites));
 
-  const metas = attempt(() => readMetas(document)) ?? [];
   attempt(() => claimMetas(metas, [highwire, dublinCore, prism, eprints, openGraph, plainMeta], take));
   const ld = attempt(() => jsonLd(document, take));
   const micro = attempt(() => microdataRdfa(document, take));

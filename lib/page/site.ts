@@ -1,3 +1,4 @@
+import type { Meta } from './metas.ts';
 import type { Line } from './outline.ts';
 import type { Claim, ClaimField, PageReading, PageSigns, RelatedReading } from '../model/page-reading.ts';
 
@@ -7,6 +8,8 @@ export interface Page {
   url: URL;
   /** Every visible line of the page in order, outlined once. */
   lines: readonly Line[];
+  /** Every named <meta>, names in lower case: the cheapest signs of a platform. */
+  metas: readonly Meta[];
 }
 
 /** Takes a claim; the source is filled in as `site:<id>`. Empty values are ignored. */

@@ -15,7 +15,7 @@ import { chooseType } from './type.ts';
 export function merge(evidence: Evidence): Record | undefined {
   const journal = chooseJournal(evidence);
   const [book, conference] = [chooseBook(evidence, 'book-title'), chooseBook(evidence, 'conference')];
-  const publisher = choosePublisher(evidence);
+  const publisher = choosePublisher(evidence, journal?.value);
   const site = evidence.texts(['open-graph'], 'publisher').map(({ text }) => text);
   const title = chooseTitle(evidence, [...site, ...[journal, publisher].flatMap(found => (found ? [found.value] : []))]);
   if (!title) return undefined;

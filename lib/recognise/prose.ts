@@ -63,9 +63,14 @@ function splitKeywords(text: string): string[] {
   return text.split(/\s*[,，]\s*(?![^(]*\))/);
 }
 
-export function choosePublisher(evidence: Evidence): Chosen<string> | undefined {
-  return evidence.texts(PRECEDENCE.publisher, 'publisher', 'institution').map(({ text, source }) => ({ value: cleanText(text).replace(/[\s,]+$/, ''), source }))
-    .find(({ value }) => value.length > 1 && value.length < 200 && !/^https?:/.test(value));
+/** An address that some metas glue on: "MIT Press55 Hayward Street, …". */
+const STREET = /(?<=\p{Ll})\d+ \p{Lu}.*$/u;
+
+/** The publisher; the journal's own name counts only where nothing else is said. */
+export function choosePublisher(evidence: Evidence, journal: string | undefined): Chosen<string> | undefined {
+  const found = evidence.texts(PRECEDENCE.publisher, 'publisher', 'institution').map(({ text, source }) => ({ value: cleanText(text).replace(STREET, '').replace(/[\s,]+$/, ''), source }))
+    .filter(({ value }) => value.length > 1 && value.length < 200 && !/^https?:/.test(value));
+  return found.find(({ value }) => !journal || fold(journal) !== fold(value)) ?? found[0];
 }
 
 /** Languages that a title in Latin letters is not written in. */

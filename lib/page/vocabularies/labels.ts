@@ -1,5 +1,5 @@
 import type { Take } from '../claims.ts';
-import { all, attribute, nextSiblingOf, nodeTypeOf, oneLine, parentOf, tagOf, text } from '../dom.ts';
+import { all, attribute, nextSiblingOf, nodeTypeOf, oneLine, parentOf, tagOf, text, textContentOf } from '../dom.ts';
 import type { Line } from '../outline.ts';
 import { beforeColon, mayBeginWithLabel, wordOf, type LabelField } from './label-words.ts';
 import { claimLabelled } from './labelled-value.ts';
@@ -111,6 +111,10 @@ function beside(lines: readonly Line[], index: number, plain: boolean): { values
     return within(lines, index, [next]);
   }
   const after = lines[index + 1];
+  const loose = nextSiblingOf(line.element);
+  const run = loose && nodeTypeOf(loose) === 3 ? oneLine(textContentOf(loose) ?? '') : '';
+  // text that follows the label's heading directly, in no block of its own
+  if (plain && after && run !== '' && after.text.startsWith(run)) return { values: [after.text] };
   if (plain && after && after.element === line.element) return wordOf(after.text) ? undefined : { values: [after.text] };
   let block = line.element;
   for (let depth = 0; depth < 3; depth++) {

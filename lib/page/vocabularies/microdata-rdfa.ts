@@ -67,6 +67,9 @@ function valueOf(element: Element): string {
   const given = attribute(element, 'content') ?? attribute(element, 'datetime');
   if (given) return given;
   const tag = tagOf(element);
+  // also through a library's proxy
+  const pmid = tag === 'A' ? /pubmed[.-]ncbi[.-]nlm[.-]nih[.-]gov[^/]*\/(\d+)/.exec(attribute(element, 'href') ?? '')?.[1] : undefined;
+  if (pmid) return `pmid:${pmid}`;
   return ((tag === 'LINK' || tag === 'A') && /doi\.org|^10\./.test(attribute(element, 'href') ?? '') ? attribute(element, 'href') : undefined) ?? text(element);
 }
 

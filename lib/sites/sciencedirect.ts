@@ -1,0 +1,74 @@
+/**
+ * ScienceDirect. Its metas never name an author; the page's state in JSON (2017 on: a script with data-iso-key, later
+ * __PRELOADED_STATE__) and the visible page do. Designs of 2012–16 have no metas at all. Seen in saved pages of 2008–2025.
+ */
+import type { ClaimedName } from '../model/page-reading.ts';
+import { all, first, tagOf, text, textContentOf } from '../page/dom.ts';
+import { assignedJson, at, members, scriptJson, string } from '../page/script-json.ts';
+import { defineSite, type ClaimTaker, type Page } from './define-site.ts';
+
+const children = (node: unknown): unknown[] => members(at(node, '$$'));
+const child = (node: unknown, name: string): unknown => children(node).find(one => at(one, '#name') === name);
+const textOf = (node: unknown): string => string(at(node, '_')) ?? children(node).map(textOf).join('');
+
+/** Authors and collaborations in their order, wherever their group nests them; a collaboration's members are not listed. */
+function claimAuthors(node: unknown, affiliations: unknown, claim: ClaimTaker): void {
+  for (const one of children(node)) {
+    const name = at(one, '#name');
+    if (name === 'collaboration') claim('author', { name: textOf(child(one, 'text')) });
+    else if (name === 'author') claim('author', person(one, affiliations));
+    else if (name === 'author-group') claimAuthors(one, affiliations, claim);
+  }
+}
+
+function person(author: unknown, affiliations: unknown): ClaimedName {
+  const name: ClaimedName = { family: textOf(child(author, 'surname')) };
+  const [given, suffix, orcid] = [textOf(child(author, 'given-name')), textOf(child(author, 'suffix')), string(at(author, '$', 'orcid'))];
+  if (given) name.given = given;
+  if (suffix) name.suffix = suffix;
+  if (orcid) name.orcid = orcid;
+  const places = children(author).flatMap(one => {
+    const place = textOf(child(at(affiliations, string(at(one, '$', 'refid')) ?? ''), 'textfn'));
+    return place ? [place] : [];
+  });
+  if (places.length > 0) name.affiliation = places;
+  return name;
+}
+
+/** The same markup lists abbreviations and classifications under other headings. */
+const KEYWORDS = /^(?:key ?words?|palabras|mots|schlüssel)/i;
+function claimKeywords(document: Document, claim: ClaimTaker): void {
+  let heading = '';
+  for (const element of all(document, 'h2.svKeywords, .keywords-section > h2, .keywords-section > h3, .keywords-section > .keyword, ul.keyword > li', 300)) {
+    if (/^H\d$/.test(tagOf(element))) heading = text(element);
+    else if (heading === '' || KEYWORDS.test(heading)) claim('keyword', text(element).replace(/;$/, ''));
+  }
+}
+
+/** 2013–16: the page's own DOI in a script; a link with the same id occurs among the references. */
+const scriptDoi = (document: Document): string | undefined => {
+  for (const script of all(document, 'script:not([src])', 200)) {
+    const doi = /\bSDM\.(?:pm\.)?doi ?= ?'([^']+)'/.exec(textContentOf(script) ?? '')?.[1];
+    if (doi) return doi;
+  }
+  return undefined;
+};
+
+const isArticle = ({ document, metas }: Page): boolean => metas.some(({ name }) => name === 'citation_title') || first(document, 'h1.svTitle, #screen-reader-main-title, h1.content-title') !== undefined;
+
+export const site = defineSite({
+  id: 'sciencedirect',
+  hosts: ['.sciencedirect.com'],
+  signs: ({ metas, url }) => metas.some(({ name }) => name === 'citation_pii') || /(^|[.-])sciencedirect[.-]com[.-]/.test(url.hostname),
+  kind: page => (isArticle(page) && !/^\/(?:search|browse|journal|book|bookseries|handbook)\b/.test(page.url.pathname) ? 'article' : undefined),
+  keep: ({ field, source }) => !(/^keywords?$/.test(field) && /^(?:visible|label):/.test(source)),
+  read({ document, metas, url }, claim) {
+    const state = scriptJson(document, 'script[data-iso-key="_0"]') ?? assignedJson(document, '__PRELOADED_STATE__');
+    for (const group of members(at(state, 'authors', 'content'))) claimAuthors({ $$: [group] }, at(state, 'authors', 'affiliations'), claim);
+    claimKeywords(document, claim);
+    claim('title', text(first(document, 'h1.svTitle'), 'a, sup'));
+    claim('DOI', string(at(state, 'article', 'doi')) ?? scriptDoi(document));
+    const pii = metas.find(({ name }) => name === 'citation_pii')?.value ?? url.pathname;
+    if (/(^|\/)B978/.test(pii)) claim('type', 'book chapter');
+  },
+});

@@ -1,0 +1,25 @@
+/** Silverchair: Oxford Academic, JAMA Network, AIP (since 2022), Portland Press, MIT Press Direct and others. Seen in saved pages of 2018–24. */
+import { all, first, text } from '../page/dom.ts';
+import type { Meta } from '../page/metas.ts';
+import { defineSite } from './define-site.ts';
+
+const LIST = /\/(?:search-results|issue|issues|search|advance-articles|browse)(?:\/|$)/;
+/** What Oxford calls its platform, where the publisher should stand. */
+const OXFORD = 'Oxford Academic';
+const isOxford = ({ name, value }: Meta): boolean => name === 'citation_publisher' && value === OXFORD;
+
+export const site = defineSite({
+  id: 'silverchair',
+  hosts: ['academic.oup.com', 'jamanetwork.com', 'pubs.aip.org', 'direct.mit.edu'],
+  signs: ({ document, metas }) => metas.some(isOxford) || first(document, '.ww-citation-primary') !== undefined,
+  kind: ({ url }) => (LIST.test(url.pathname) ? 'list' : undefined),
+  // the platform's name is no publisher; machine terms are no keywords; pop-ups repeat the authors with their institutions
+  keep: ({ field, source, value }, { metas }) => !(field === 'publisher' && value === OXFORD)
+    && !(/^keywords?$/.test(field) && (source.startsWith('json-ld') || (source.startsWith('highwire') && metas.some(isOxford)))),
+  read({ document, metas }, claim) {
+    claim('source-line', text(first(document, '.ww-citation-primary')));
+    for (const keyword of all(document, '.kwd-group .kwd-part, .kwd-group .kwd-main, .content-metadata-keywords a', 100)) claim('keyword', text(keyword).replace(/[;,]$/, ''));
+    // "basal ganglia are …": an article at the beginning is lost where titles are sorted
+    if (!metas.some(({ name }) => name === 'citation_title')) claim('title', text(first(document, 'h1.wi-article-title'), 'i, .icon, sup'));
+  },
+});

@@ -1,0 +1,43 @@
+/**
+ * SpringerLink, nature.com and BMC: the shared design (2019 on) and SpringerLink's of 2013–19. Metas hold the issue's date
+ * and volume, but count an article's pages from 1 where it has a number, and name classes for keywords.
+ */
+import { all, attribute, first, parentOf, tagOf, text } from '../page/dom.ts';
+import { defineSite, type Page } from './define-site.ts';
+
+const HOSTS = /(?:^|\.)(?:springer|nature|biomedcentral|springeropen|springernature)\.(?:com|org)$/;
+const langOf = (element: Element | undefined): string | undefined => element && (attribute(element, 'lang') ?? attribute(element, 'xml:lang'));
+const LIST = /^\/(?:search|journal\/\d+\/volumes-and-issues|[a-z]+\/(?:articles|volumes|research-articles|reviews-and-analysis)(?:\/\d+)?(?:\/\d+)?)\/?$/;
+
+const issuesYear = ({ metas }: Page, year: string): boolean => metas.some(({ name, value }) => /^citation_(?:publication|cover)_date$/.test(name) && value.includes(year));
+/** Headings of a structured abstract end in a colon, so that they can be told from its text. */
+const prose = (abstract: Element): string => all(abstract, 'h3, h4, p', 100).map(part => (/^H\d$/.test(tagOf(part)) ? text(part).replace(/[.:]?$/, ':') : text(part))).join(' ');
+
+export const site = defineSite({
+  id: 'springer-nature',
+  hosts: ['.springer.com', '.nature.com', '.biomedcentral.com', '.springeropen.com'],
+  signs: ({ metas, url }) => HOSTS.test(url.hostname) || metas.some(({ name }) => name === 'citation_springer_api_url' || name === 'citation_springer_url'),
+  kind: ({ url }) => (LIST.test(url.pathname) ? 'list' : undefined),
+  keep: ({ field, source }) => !(/^keywords?$/.test(field) && /^(?:dublin-core|json-ld|visible|microdata)/.test(source)),
+  read(page, claim) {
+    const { document, metas } = page;
+    const language = langOf(first(document, '.ArticleTitle'));
+    const own = (element: Element) => !language || (langOf(element) ?? language) === language;
+    for (const keyword of all(document, '.c-article-subject-list__subject, .KeywordGroup .Keyword', 100)) {
+      const group = parentOf(keyword);
+      if (!group || own(group)) claim('keyword', text(keyword).replace(/[;,]$/, ''));
+    }
+    // two languages of one abstract, parted into blocks of their own
+    const abstract = all(document, 'section.Abstract', 4).find(own);
+    if (abstract) claim('abstract', prose(abstract));
+    claim('page', text(first(document, '.c-article-identifiers [data-test="article-number"], .c-article-info-details [data-test="article-number"], [data-test="article-number"]')));
+    const year = text(first(document, '[data-test="article-publication-year"], .ArticleCitation_Year time, time.ArticleCitation_Year'));
+    if (/^\d{4}$/.test(year) && !issuesYear(page, year)) claim('date', year);
+    if (metas.some(({ name }) => name === 'citation_volume')) return;
+    // 2013: no metas; "201313:181" is a year and "volume:page" in two elements, "35(4):420-428" with its issue
+    const line = first(document, '.ArticleCitation');
+    if (!line) return;
+    claim('container-title', text(first(line, '.JournalTitle, .ArticleCitation_JournalTitle')) || text(first(document, '.JournalTitle')));
+    claim('source-line', `${text(first(line, '.ArticleCitation_Year'))}; ${text(first(line, '.ArticleCitation_Volume')).replace(/,\s*$/, '')}${text(first(line, '.ArticleCitation_Issue'))} ${text(first(line, '.ArticleCitation_Pages'))}`);
+  },
+});
