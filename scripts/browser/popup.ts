@@ -64,13 +64,11 @@ export class Popup {
     await this.page.screenshot({ path, clip: { x: 0, y: 0, width: width ?? 380, height: height ?? 600 }, captureBeyondViewport: true });
   }
 
-  /** Types into the search, as a person does: letter by letter. */
+  /** Types into the search, as a person does: letter by letter, over what stood there. */
   async search(text: string): Promise<void> {
     const field = await this.page.waitForSelector('input[type=search]', SOON);
-    await field?.evaluate(input => {
-      (input as HTMLInputElement).value = '';
-      (input as HTMLInputElement).focus();
-    });
+    await field?.evaluate(input => (input as HTMLInputElement).select());
+    await this.page.keyboard.press('Backspace');
     await field?.type(text);
   }
 }

@@ -39,8 +39,10 @@ it('takes a click back', async () => {
   await popup.rowsOnce(0);
 });
 
-it('saves although the popup closes at once', async () => {
-  const { popup } = await driven.clickOn(RIVER.pmcUrl, riverOnPmc());
+it('saves although the popup closes while the page is being read', async () => {
+  const long = `<section>${'<p>And the water rose again that <b>night</b>.</p>'.repeat(60_000)}</section></article>`;
+  const { popup } = await driven.clickOn(RIVER.pmcUrl, riverOnPmc().replace('</article>', long));
+  await popup.page.waitForSelector('.card-waiting');
   await driven.chromium.closePopup(popup.page);
   const list = await driven.look();
   expect(await list.rowsOnce(1)).toMatchObject([{ title: RIVER.title }]);
