@@ -48,6 +48,17 @@ const fields = {
 /** The same records each time: `count` of them. */
 export const variedRecords = (count: number, seed = 20260101): Record[] => fc.sample(fc.record(fields).map(clean), { numRuns: count, seed }).map(one => one as Record);
 
+/**
+ * The same for other programs' readers: titles without signs that LaTeX readers decode each in their own way,
+ * organisations without "and" (bibutils splits them), one date (bibutils takes any it finds for the year).
+ */
+export const ordinaryRecords = (count: number): Record[] =>
+  variedRecords(count).map(({ 'original-date': _, 'event-date': __, accessed: ___, submitted: ____, ...record }) => ({
+    ...record,
+    title: `On ${record.title.split(' ').filter(one => !/[\\^~`{}<>@=|&_$#%/]|''|--|^ER|^and$|\u0301|^T2|^TY/.test(one)).join(' ')} again`,
+    ...(record.author && { author: record.author.map(one => (one.literal?.includes('and') || one.literal?.includes('{') ? { literal: 'UNESCO' } : one)) }),
+  }));
+
 /** Without the fields that are absent. */
 function clean<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;

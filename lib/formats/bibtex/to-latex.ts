@@ -33,8 +33,10 @@ function areBalanced(text: string): boolean {
 }
 
 const MARKS = new Map([...ACCENTS].map(([command, mark]) => [mark, command]));
+/** Commands that plain LaTeX lacks without another font encoding, and some readers always. */
+const BEYOND_OT1 = new Set(['th', 'TH', 'dh', 'DH', 'dj', 'DJ', 'ng', 'NG', 'SS', 'j']);
 const COMMANDS = new Map([
-  ...[...LETTERS].map(([command, letter]): [string, string] => [letter, `{\\${command}}`]),
+  ...[...LETTERS].filter(([command]) => !BEYOND_OT1.has(command)).map(([command, letter]): [string, string] => [letter, `{\\${command}}`]),
   ...WRITTEN_SIGNS.map((command): [string, string] => [SIGNS.get(command)!, `\\${command}{}`]),
 ]);
 
@@ -47,7 +49,7 @@ const inCommands = (text: string): string => text.normalize('NFC').replace(LETTE
 function accented(cluster: string): string | undefined {
   const [base = '', ...marks] = cluster.normalize('NFD');
   if (!/^[A-Za-z]$/.test(base) || !marks.length) return undefined;
-  let written = marks.length && (base === 'i' || base === 'j') && marks[0]! < '\u0320' ? `\\${base}` : base;
+  let written = base;
   for (const mark of marks) {
     const command = MARKS.get(mark);
     if (command === undefined) return undefined;

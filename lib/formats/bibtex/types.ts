@@ -3,7 +3,7 @@ import type { CreatorRole, RecordType } from '../../model/record.ts';
 /** CSL type → entry type in BibTeX and in BibLaTeX. Where several share one, `entrysubtype` keeps the CSL type. */
 export const BIB_TYPE: { [type in RecordType]: readonly [bibtex: string, biblatex: string] } = {
   'article-journal': ['article', 'article'],
-  article: ['misc', 'unpublished'],
+  article: ['misc', 'online'],
   'article-magazine': ['article', 'article'],
   'article-newspaper': ['article', 'article'],
   book: ['book', 'book'],

@@ -81,7 +81,7 @@ export function bibEntry(record: Record, key: string, { dialect = 'bibtex', lett
   text('volume', record.volume);
   text('number', journal ? record.issue : record.number);
   if (!journal) text('issue', record.issue);
-  text('pages', record.page?.replace(/(?<=\w)-(?=\w)/g, '--'));
+  if (record.page) field('pages', write(singleLine(record.page)).replace(/(?<=\w)-(?=\w)/g, '--'));
   text('pagetotal', record['number-of-pages']);
   text('volumes', record['number-of-volumes']);
   text('edition', record.edition);
