@@ -9,9 +9,12 @@ const DEGREE = /^(?:ph\.? ?d\.?s?|d\.? ?phil\.?|m\.? ?phil\.?|(?:m|b|d)\.? ?sc\.
 // Two or three letters that could as well be initials: dropped only behind a whole name.
 const DOUBTFUL = /^(?:m\.? ?d\.?|m\.? ?a\.?|b\.? ?a\.?|m\.? ?s\.?|b\.? ?s\.?|r\.? ?n\.?|d\.? ?o\.?|j\.? ?d\.?|r\.? ?d\.?|d\.? ?c\.?|d\.? ?sc\.?|b\.? ?m\.?|m\.? ?b\.?|c\.? ?b\.?e\.?|o\.? ?b\.? ?e\.?|p\.? ?t\.?|p\.? ?e\.?|mc|dm|ba|fba|frs|lld|mpa|mfa|mla|cns|ccc|slp)$/i;
 
+// Written like a name, these are names (Qing-Jun Meng); in capitals, the initials of one (Flum DR).
+const NAMES = /^(?:[MB]eng|[MB]ENG|Mba|Ba|DR)$/;
+
 /** A degree or honour. `whole` says that a family and a given name stand before it. */
 export const isDegree = (text: string, whole: boolean): boolean =>
-  text.length <= 30 && (/^(?:dr|prof)\.?$/i.test(text) || (DEGREE.test(text) && (whole || !isInitials(text))) || (whole && DOUBTFUL.test(text) && !/^\p{Lu}\p{Ll}$/u.test(text)));
+  text.length <= 30 && !NAMES.test(text) && (/^(?:dr|prof)\.?$/i.test(text) || (DEGREE.test(text) && (whole || !isInitials(text))) || (whole && DOUBTFUL.test(text) && !/^\p{Lu}\p{Ll}$/u.test(text)));
 
 const bracketed = (_all: string, inside: string, offset: number, text: string): string => {
   const nickname = /^["“”']?\p{Lu}\p{Ll}+["“”']?$/u.test(inside) && !ROLES.test(inside) && offset > 0 && /^[^()]{3,}$/.test(text.slice(offset + inside.length + 2)) && !/^ ?,/.test(text.slice(offset + inside.length + 2));

@@ -17,7 +17,7 @@ describe('parseName', () => {
     ['Kirkegaard, Sine [1 ,2 ]', 'Kirkegaard, Sine'], ['Sine Kirkegaard1,2*', 'Kirkegaard, Sine'], ['Sine Kirkegaard<sup>a,b</sup>', 'Kirkegaard, Sine'], ['Sine Kirkegaard a,b,', 'Kirkegaard, Sine'], ['Sine Kirkegaard†‡', 'Kirkegaard, Sine'], ['Sine Kirkegaard¹', 'Kirkegaard, Sine'], ['Sine Kirkegaard 1,a)', 'Kirkegaard, Sine'], ['Kirkegaard, Prof. Dr.', 'Kirkegaard'],
     ['Kidd, Julia (Author)', 'Kidd, Julia'], ['Julia Kidd (julia.kidd@example.org)', 'Kidd, Julia'], ['Julia Kidd https://orcid.org/0000-0002-1825-0097', 'Kidd, Julia'], ['By Julia Kidd', 'Kidd, Julia'], ['Julia Kidd,', 'Kidd, Julia'], ['and Julia Kidd', 'Kidd, Julia'],
     // degrees
-    ['Julia Kidd, MD, PhD', 'Kidd, Julia'], ['Kidd, Julia, M.D., Ph.D.', 'Kidd, Julia'], ['Julia A. Kidd MD', 'Kidd, Julia A.'], ['Dr. Julia Kidd', 'Kidd, Julia'], ['Prof. Dr. Julia Kidd', 'Kidd, Julia'], ['Julia Kidd MSc FRCP', 'Kidd, Julia'], ['Kidd MD', 'Kidd, MD'], ['Kidd, M. D.', 'Kidd, M. D.'], ['Julia Kidd, PhD, MPH, RN', 'Kidd, Julia'],
+    ['Julia Kidd, MD, PhD', 'Kidd, Julia'], ['Kidd, Julia, M.D., Ph.D.', 'Kidd, Julia'], ['Julia A. Kidd MD', 'Kidd, Julia A.'], ['Dr. Julia Kidd', 'Kidd, Julia'], ['Prof. Dr. Julia Kidd', 'Kidd, Julia'], ['Julia Kidd MSc FRCP', 'Kidd, Julia'], ['Kidd MD', 'Kidd, MD'], ['Kidd, M. D.', 'Kidd, M. D.'], ['Julia Kidd, PhD, MPH, RN', 'Kidd, Julia'], ['Julia Kidd, MEng', 'Kidd, Julia'], ['Li-Wen Meng', 'Meng, Li-Wen'], ['Kidd DR', 'Kidd, DR'], ['Dr Julia Kidd', 'Kidd, Julia'],
     // affiliations
     ['Julia Kidd, University of Oslo, Norway', 'Kidd, Julia'], ['Kidd, Julia, Department of Physics', 'Kidd, Julia'], ['Julia Kidd (University of Oslo)', 'Kidd, Julia'], ['Julia Kidd - Institute of Physics', 'Kidd, Julia'],
     // suffixes
