@@ -32,7 +32,7 @@ const VOLUME_LABEL = labelled(
 );
 const VOLUME_UNIT = /(?:第\s*)?(\d{1,5})\s*[卷巻辑]/u;
 const ISSUE_LABEL = labelled(
-  'issue|iss\\.?|no\\.|no(?=\\s*\\d)|nos\\.?|nrs?\\.?|n[°º]s?\\.?|n\\.|n(?=\\s\\d)|núms?\\.?|num\\.?|número|numero|numéro|fasc(?:\\.|ículo|icolo|icule)?|heft|h\\.|häfte|hæfte|hefte|nummer|afl(?:\\.|evering)|№|вып(?:\\.|уск)|第(?=[^\\s]{0,4}[期号])',
+  'issues?|iss\\.?|number(?=\\s*\\d)|no\\.|no(?=\\s*\\d)|nos\\.?|nrs?\\.?|n[°º]s?\\.?|n\\.|n(?=\\s\\d)|núms?\\.?|num\\.?|número|numero|numéro|fasc(?:\\.|ículo|icolo|icule)?|heft|h\\.|häfte|hæfte|hefte|nummer|afl(?:\\.|evering)|№|вып(?:\\.|уск)|第(?=[^\\s]{0,4}[期号])',
   `[:.]?\\s*(?:${ISSUE})`,
 );
 const ISSUE_UNIT = /(?:第\s*)?((?:[a-z]{0,2}\d{1,4}(?:\s*[-–/]\s*\d{1,4})?)|增刊\d?)\s*[期号號]/iu;
@@ -47,9 +47,9 @@ const PAGE_COUNT = /共\s*\d+\s*[页頁]|(?<![\p{L}\p{N}\-–])\d{1,4}\s*(?:page
 const DOI = /(?:doi:?\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>,;]+)/iu;
 const ISSN = /(?:e-?|p-?)?ISSN[\s:]*(\d{4}-?\d{3}[\dXx])/u;
 /** What follows is about the first web edition, or about another identifier. */
-const TAIL = /(?<!\p{L})(?:epub|e-?collection|published online|first published|PMID|PMCID|ISBN|Copyright|©|\[epub)/iu;
+const TAIL = /(?:(?<=\s)[-–—]\s*published\b|(?<!\p{L})(?:epub|e-?collection|published online|first published|PMID|PMCID|ISBN|Copyright|©|\[epub))/iu;
 
-const PUBLISHED = /\(published[^)]*\)/i;
+const PUBLISHED = /\((?:published|online|available)[^)]*\)/i;
 
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -66,6 +66,8 @@ const DATES = [
   new RegExp(`(?<=\\p{L})(?<y>${YEAR})(?=,?\\s*$)`, 'u'),
 ];
 
+const LEADING_YEAR = new RegExp(`^\\s*(${YEAR})[.:]\\s+(?=\\p{L}.*\\d)`, 'u');
+
 const BLANK = '\u0000';
 /** The compact forms, tried at the place after the date or where the line's end begins. */
 const SEPARATOR = `[\\s,;.:|/${BLANK}()\\[\\]-]*`;
@@ -78,14 +80,14 @@ const PAGES_ALONE = new RegExp(`^[\\s,.;:)${BLANK}]*[:,.${BLANK}]\\s*(${PAGES})(
 
 /** The last compact form of a line without date in front of it: "Nature 521, 436–444", "Journal, 31(1), 32-46", "13:181". */
 const AT_END = [
-  new RegExp(`(?<![\\p{L}\\d])(?<v>${VOLUME})\\s*\\((?<i>${ISSUE})\\)(?:[\\s:,.]*(?<p>${PAGES}))?[\\s.,;:${BLANK}()]*$`, 'u'),
+  new RegExp(`(?<![\\p{L}\\d])(?<v>${VOLUME})\\s*\\((?<i>${ISSUE})\\)(?:[\\s:,.]*(?<p>${PAGES}))?[\\s.,;:${BLANK}()]*$`, 'iu'),
   new RegExp(`(?<![\\p{L}\\d])(?<v>\\d{1,4})(?::\\s*|\\s*,\\s*|\\s+:\\s*)(?<p>${PAGES})[\\s.,;:${BLANK}()]*$`, 'u'),
   new RegExp(`,\\s*(?<v>\\d{1,4})[\\s.,;:${BLANK}]*$`, 'u'),
 ];
 
 const compact = (text: string) => text.replace(/\s*[-–—‒−~～]+\s*/gu, '-').replace(/\s+/gu, ' ').replace(/^[:.\s]+|[.,;:\s]+$/gu, '');
 const withoutZeros = (text: string) => compact(text).replace(/(?<![\p{L}\d])0+(?=\d)/gu, '');
-const isIssue = (text: string) => new RegExp(`^(?:${ISSUE})$`, 'iu').test(text) && !new RegExp(`^${YEAR}$`).test(text);
+const isIssue = (text: string) => (new RegExp(`^(?:${ISSUE})$`, 'iu').test(text) || /^[\p{L} ]{3,24} issue$/iu.test(text)) && !new RegExp(`^${YEAR}$`).test(text);
 
 function pagesOf(text: string): string {
   const [first = '', last] = compact(text).split('-');
@@ -119,7 +121,9 @@ export function parseSourceLine(text: string): SourceLine {
   // one character for one, so that places stay the same: full-width forms, odd spaces
   const line = text.slice(0, LONGEST)
     .replace(/[！-～]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/\s/g, ' ').replace(/、/g, ',');
+    .replace(/\s/g, ' ').replace(/、/g, ',')
+    // "Number 10 - 5 October 2020": the dash is no range
+    .replace(/(?<= )[-–—](?= \d{1,2} \p{L}{3,9}\.? \d{4})/gu, ',');
   let rest = line;
   let journalEnd = line.length;
   /** Takes a match out of the line; what stays keeps its place. */
@@ -131,6 +135,12 @@ export function parseSourceLine(text: string): SourceLine {
     return match;
   };
 
+  // "2023. Journal 70: 195-218": the year stands first, the journal after it
+  const lead = LEADING_YEAR.exec(rest);
+  if (lead) {
+    found.date = [Number(lead[1])];
+    rest = BLANK.repeat(lead[0].length) + rest.slice(lead[0].length);
+  }
   const doi = take(DOI)?.[1]?.replace(/[.)\]]+$/, '');
   if (doi) found.DOI = doi.toLowerCase();
   const issn = take(ISSN)?.[1]?.toUpperCase();
@@ -154,7 +164,7 @@ export function parseSourceLine(text: string): SourceLine {
 
   take(SEASON);
   let afterDate = journalEnd;
-  for (const pattern of DATES) {
+  if (!lead) for (const pattern of DATES) {
     const match = pattern.exec(rest);
     const date = match?.groups && dateOf(match.groups);
     if (!match || !date) continue;
@@ -172,7 +182,15 @@ export function parseSourceLine(text: string): SourceLine {
   };
   const after = rest.slice(afterDate);
   let match: RegExpExecArray | null = null;
-  if (found.volume === undefined && (match = VOLUME_ISSUE.exec(after)) && isIssue(match[2] ?? '')) {
+  const early = found.volume === undefined && found.date && !lead ? AT_END[0]!.exec(rest.slice(0, journalEnd)) : undefined;
+  if (early?.groups) {
+    // "Acta 68 (4), 2023: 709-718": the year stands between the issue and the pages
+    match = early;
+    add('volume', early.groups.v);
+    add('issue', early.groups.i);
+    addPages(early.groups.p ?? PAGES_ALONE.exec(after)?.[1]);
+    journalEnd = Math.min(journalEnd, early.index);
+  } else if (found.volume === undefined && (match = VOLUME_ISSUE.exec(after)) && isIssue(match[2] ?? '')) {
     add('volume', match[1]);
     add('issue', match[2]);
     addPages(match[3]);
@@ -203,7 +221,7 @@ export function parseSourceLine(text: string): SourceLine {
   // what the labels left: "Vol. 6:15-38", "第3期12-15"
   if (!match && found.page === undefined && (match = PAGES_ALONE.exec(rest.slice(journalEnd)))) addPages(match[1]);
 
-  const journal = line.slice(0, journalEnd).replace(/^\s*(?:in|i|en|em|dans|dins)\s*:\s*/iu, '')
+  const journal = line.slice(lead?.[0].length ?? 0, journalEnd).replace(/^\s*(?:in|i|en|em|dans|dins)\s*:\s*/iu, '')
     .replace(/^[\s,;:|/.([–-]+|[\s,;:|/([–-]+$/gu, '')
     .replace(/^([^.]*)\.$/u, '$1');
   if (/\p{L}/u.test(journal)) found.journal = journal;

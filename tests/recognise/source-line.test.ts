@@ -31,6 +31,15 @@ const LINES: { [group: string]: [string, SourceLine][] } = {
     ['BMC Bioinformatics 2012, 13:181', { journal: 'BMC Bioinformatics', date: [2012], volume: '13', page: '181' }],
     ['13:181', { volume: '13', page: '181' }],
   ],
+  'static pages': [
+    ['Acta Lapidaria 68 (4), 2023: 709-718 doi:10.5555/al.011', { journal: 'Acta Lapidaria', date: [2023], volume: '68', issue: '4', page: '709-718', DOI: '10.5555/al.011' }],
+    ['2023. Acta Lapidaria 70: 195-218 (online June 6, 2023)', { journal: 'Acta Lapidaria', date: [2023], volume: '70', page: '195-218' }],
+    ['Volume 25, Number 10 - 5 October 2020', { date: [2020, 10, 5], volume: '25', issue: '10' }],
+    ['Volume 102, Issues 1–3, July 2008, Pages 150–162', { date: [2008, 7], volume: '102', issue: '1-3', page: '150-162' }],
+    ['Stone Res. 2012 Nov 26;41(Database issue):D36–D42', { journal: 'Stone Res', date: [2012, 11, 26], volume: '41', issue: 'Database issue', page: 'D36-D42' }],
+    ['Stone Rev. X 12, 041027 – Published 9 December, 2022', { journal: 'Stone Rev. X', volume: '12', page: '041027' }],
+    ['Cadernos 34 (Suppl 2), 2018', { journal: 'Cadernos', date: [2018], volume: '34', issue: 'Suppl 2' }],
+  ],
   'publishers': [
     ['Cerebral Cortex, Volume 25, Issue 9, September 2015, Pages 2648–2657', { journal: 'Cerebral Cortex', date: [2015, 9], volume: '25', issue: '9', page: '2648-2657' }],
     ['J. Org. Chem., 2014, 79 (3), pp 880–887', { journal: 'J. Org. Chem.', date: [2014], volume: '79', issue: '3', page: '880-887' }],
