@@ -60,14 +60,14 @@ export class Popup {
 
   /** A picture of the popup at its whole size, whatever the window leaves of it. */
   async picture(path: `${string}.png`): Promise<void> {
-    const [width, height] = await this.page.evaluate(() => [document.body.offsetWidth, document.body.offsetHeight]);
-    await this.page.screenshot({ path, clip: { x: 0, y: 0, width: width ?? 380, height: height ?? 600 }, captureBeyondViewport: true });
+    const { width, height } = await this.page.evaluate(() => ({ width: document.body.offsetWidth, height: document.body.offsetHeight }));
+    await this.page.screenshot({ path, clip: { x: 0, y: 0, width, height }, captureBeyondViewport: true });
   }
 
   /** Types into the search, as a person does: letter by letter, over what stood there. */
   async search(text: string): Promise<void> {
     const field = await this.page.waitForSelector('input[type=search]', SOON);
-    await field?.evaluate(input => (input as HTMLInputElement).select());
+    await field?.evaluate(input => (input).select());
     await this.page.keyboard.press('Backspace');
     await field?.type(text);
   }

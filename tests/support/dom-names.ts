@@ -5,5 +5,5 @@
 const NAMES = ['Node', 'Element', 'HTMLElement', 'Document', 'HTMLFormElement', 'Attr', 'NodeList', 'HTMLCollection', 'Text', 'CharacterData', 'HTMLMetaElement', 'HTMLAnchorElement', 'HTMLScriptElement', 'NodeFilter', 'TreeWalker', 'DocumentFragment', 'ShadowRoot', 'HTMLTemplateElement', 'Window', 'DOMTokenList', 'NamedNodeMap', 'HTMLImageElement', 'HTMLInputElement', 'HTMLLinkElement'];
 
 for (const name of NAMES) {
-  if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true });
+  if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: function () { /* only a name */ }, configurable: true });
 }
