@@ -2,7 +2,7 @@ import { build, type Plugin } from 'vite';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const entry = 'virtual:for-a-page';
+const entry = 'virtual-for-a-page';
 
 /**
  * Bundles a module that imports from the project ("/lib/…") into one script for a page: its exports become the global `name`.
@@ -11,7 +11,7 @@ const entry = 'virtual:for-a-page';
 export async function bundleForPage(source: string, name: string): Promise<string> {
   const virtual: Plugin = {
     name: entry,
-    resolveId: id => (id === entry ? `\0${id}` : undefined),
+    resolveId: id => (id.endsWith(entry) ? `\0${entry}` : undefined),
     load: id => (id === `\0${entry}` ? source.replaceAll("from '/", `from '${root}`) : undefined),
   };
   const result = await build({ root, configFile: false, logLevel: 'error', plugins: [virtual], build: { write: false, lib: { entry, formats: ['iife'], name } } });
