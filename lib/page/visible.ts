@@ -3,6 +3,7 @@ import type { Take } from './claims.ts';
 import { all, attribute, text } from './dom.ts';
 import type { Line, Mark, Outline } from './outline.ts';
 import { visibleAuthors } from './visible-authors.ts';
+import { wordOf } from './vocabularies/label-words.ts';
 
 /** Letters and digits only, in lower case: for telling whether two printed texts are the same. */
 export const squeeze = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -72,7 +73,8 @@ function distantSources(lines: readonly Line[], take: Take): void {
 function headings(lines: readonly Line[], at: number, take: Take): void {
   if (at >= 0) {
     const title = lines[at]!;
-    take('title', text(title.element, 'sup a, .sr-only, button') || title.text, 'visible:title', attribute(title.element, 'lang'));
+    const plain = text(title.element, 'sup a, .sr-only, button');
+    take('title', plain && plain.length <= title.text.length ? plain : title.text, 'visible:title', attribute(title.element, 'lang'));
     const next = lines[at + 1];
     if (next && /sub-?title/i.test(`${attribute(next.element, 'class')} ${attribute(next.element, 'id')}`)) take('subtitle', next.text, 'visible:subtitle');
   }
@@ -100,8 +102,10 @@ function abstracts(lines: readonly Line[], marks: readonly Mark[], at: number, t
   for (const mark of marks) {
     if (!/abstract|summary|resumen|resume/.test(mark.kind) || found > 3 || (at >= mark.from && at < mark.to)) continue;
     if (NO_ABSTRACT.test(`${attribute(mark.element, 'class')} ${attribute(mark.element, 'id')}`) || lines[mark.from]!.region === 'references') continue;
-    const value = joined(lines.slice(mark.from, mark.to));
-    if (value.length > 120) {
+    const block = lines.slice(mark.from, mark.to);
+    const value = joined(block);
+    // a summary of labels and values is no abstract
+    if (value.length > 120 && (mark.kind === 'abstract' || block.filter(line => wordOf(line.text)).length < 2)) {
       take('abstract', value, 'visible:abstract', attribute(mark.element, 'lang'));
       found += 1;
     }

@@ -51,11 +51,14 @@ function lineClaims(line: SourceLine, { field, value, source }: Claim & { value:
   return claims;
 }
 
+/** Place, a colon with a blank before it, publisher, and perhaps a date. */
+export const IMPRINT = /^([^:]{2,60}?)\s+:\s*([^:]{2,120}?)(?:,\s*\[?(?:c|©|cop\.)?\s*((?:[^,]*?,\s*)?\b\d{4})\]?)?\.?$/;
+
 /** "Boston (Mass.) : Northeastern University, February 26, 2014": place, publisher, date. */
 function imprint(value: string, source: string): Claim[] {
-  const [, place, publisher, date] = /^([^:]{2,60}?)\s*:\s*([^:]{2,120}?),\s*([^,]*?(?:,\s*)?\b\d{4})\.?$/.exec(value) ?? [];
-  if (!place || !publisher || !date) return [];
-  return [{ field: 'publisher-place', value: place, source }, { field: 'publisher', value: publisher, source: `${source}:imprint` }, { field: 'date', value: date, source }];
+  const [, place, publisher, date] = IMPRINT.exec(value) ?? [];
+  if (!place || !publisher) return [];
+  return [{ field: 'publisher-place', value: place, source }, { field: 'publisher', value: publisher, source: `${source}:imprint` }, ...(date ? [{ field: 'date', value: date, source } as const] : [])];
 }
 
 const SERIAL = /\b(journal|annals|annual review|archives?|proceedings|transactions|letters|bulletin|magazine|quarterly|acta|advances in|revista|revue|zeitschrift|tidsskrift|tijdschrift|cahiers|annales)\b|学报|杂志|期刊/i;

@@ -8,7 +8,7 @@ import { chooseDoi, chooseIdentifier, chooseNumbers } from './identifiers.ts';
 import { chooseIssued } from './issued.ts';
 import { chooseNumber, choosePages } from './numbers.ts';
 import { chooseAbstract, chooseKeywords, chooseLanguage, choosePublisher } from './prose.ts';
-import { chooseTitle, type Chosen } from './title.ts';
+import { chooseTitle, withoutResponsibility, type Chosen } from './title.ts';
 import { chooseType } from './type.ts';
 
 /** One record from all claims, field by field; undefined when there is no title. */
@@ -30,9 +30,12 @@ export function merge(evidence: Evidence): Record | undefined {
     record.sources![field] = chosen.source;
   };
   const own = new Set([journal, publisher, title].flatMap(found => (found ? [fold(found.value)] : [])));
+  // repositories put the type among the keywords
+  const types = new Set(evidence.texts(['dublin-core', 'label', 'eprints', 'highwire'], 'type').map(({ text }) => fold(text)));
   const notPerson = (name: string) => own.has(fold(name)) || site.some(one => fold(one) === fold(name));
   put('author', chooseCreators(evidence, 'author', 'authors', notPerson));
   put('editor', chooseCreators(evidence, 'editor', 'editors', notPerson));
+  put('title', withoutResponsibility(title, [...(record.author ?? []), ...(record.editor ?? [])]));
   put('translator', chooseCreators(evidence, 'translator', undefined));
   // a preprint server is no journal
   if (type.value !== 'article') put('container-title', type.value === 'chapter' || type.value === 'paper-conference' ? book ?? conference ?? journal : journal ?? book);
@@ -56,7 +59,7 @@ export function merge(evidence: Evidence): Record | undefined {
   const abstract = chooseAbstract(evidence, title.value);
   put('abstract', abstract);
   put('language', chooseLanguage(evidence, title.value, abstract?.value));
-  put('keyword', chooseKeywords(evidence, word => own.has(fold(word))));
+  put('keyword', chooseKeywords(evidence, word => own.has(fold(word)) || types.has(fold(word))));
   putRest(evidence, record);
   return record;
 }

@@ -2,6 +2,7 @@ import type { Source } from '../model/record.ts';
 import { guessLanguage } from '../model/guess-language.ts';
 import { languageCode } from '../model/languages.ts';
 import { cleanText, fold } from '../model/text.ts';
+import { IMPRINT } from './expand.ts';
 import { rank, type Evidence } from './evidence.ts';
 import { PRECEDENCE } from './precedence.ts';
 import type { Chosen } from './title.ts';
@@ -69,7 +70,7 @@ const STREET = /(?<=\p{Ll})\d+ \p{Lu}.*$/u;
 /** The publisher; the journal's own name counts only where nothing else is said. */
 export function choosePublisher(evidence: Evidence, journal: string | undefined): Chosen<string> | undefined {
   const found = evidence.texts(PRECEDENCE.publisher, 'publisher', 'institution').map(({ text, source }) => ({ value: cleanText(text).replace(STREET, '').replace(/[\s,]+$/, ''), source }))
-    .filter(({ value }) => value.length > 1 && value.length < 200 && !/^https?:/.test(value));
+    .filter(({ value, source }) => value.length > 1 && value.length < 200 && !/^https?:/.test(value) && (source.endsWith(':imprint') || !IMPRINT.test(value)));
   return found.find(({ value }) => !journal || fold(journal) !== fold(value)) ?? found[0];
 }
 

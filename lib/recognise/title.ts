@@ -1,6 +1,6 @@
 import { cleanTitle, joinSubtitle, sameTitle, repairCapitals, stripSiteName } from '../model/titles.ts';
 import { fold } from '../model/text.ts';
-import type { Source } from '../model/record.ts';
+import type { Name, Source } from '../model/record.ts';
 import type { Evidence } from './evidence.ts';
 import { PRECEDENCE } from './precedence.ts';
 
@@ -34,6 +34,16 @@ export function chooseTitle(evidence: Evidence, names: readonly string[]): Chose
     chosen = mixed ? { value: mixed.text, source: mixed.source } : { value: repairCapitals(chosen.value), source: chosen.source };
   }
   return chosen;
+}
+
+const BY = /^(?:von|by|par|por|af|av|door|di|presented|submitted|vorgelegt|eingereicht|verfasst)\s+\p{Lu}/iu;
+
+/** A catalogue's title without its statement of responsibility: "Title / von Ann Holm". */
+export function withoutResponsibility(title: Chosen<string>, names: readonly Name[]): Chosen<string> {
+  const slash = title.value.lastIndexOf(' / ');
+  const tail = slash > 3 ? fold(title.value.slice(slash + 3)) : '';
+  const isPeople = tail !== '' && (BY.test(title.value.slice(slash + 3)) || names.some(({ family, literal }) => ` ${tail} `.includes(` ${fold(family ?? literal ?? '')} `)));
+  return isPeople ? { ...title, value: title.value.slice(0, slash).trimEnd() } : title;
 }
 
 type Candidate = { text: string; source: Source };

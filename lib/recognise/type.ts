@@ -6,18 +6,18 @@ import type { Chosen } from './title.ts';
 
 /** Words for types in RIS, BibTeX, EPrints, Dublin Core, COinS, schema.org and on pages, folded. First match counts. */
 const WORDS: readonly [RegExp, RecordType][] = [
-  [/\b(journalarticle|journal article|article journal|scholarlyarticle|medicalscholarlyarticle|jour|jrnl|research article|original article|tidsskriftartikel|text serial journal|artigo|articulo)\b/, 'article-journal'],
-  [/\b(preprint|unpb|posted content|working paper)\b/, 'article'],
-  [/\b(dataset|data set|data)\b/, 'dataset'],
-  [/\b(phdthesis|mastersthesis|thesis|theses|these|dissertation|thes|tesis|tese|hochschulschrift|diplomarbeit|masterarbeit|doctoral|phd|specialeafhandling)\b/, 'thesis'],
-  [/\b(inproceedings|conference|conf|cpaper|proceedings article|conference item|conferencepaper|proceeding|konferenceartikel)\b/, 'paper-conference'],
-  [/\b(incollection|inbook|chap|chapter|bookitem|book section|bookchapter|book part)\b/, 'chapter'],
-  [/\b(techreport|report|rprt|monograph|technical report)\b/, 'report'],
-  [/\b(book|monographie|buch|libro|livre)\b/, 'book'],
+  [/\b(journalarticles?|journal articles?|article journal|scholarlyarticle|medicalscholarlyarticle|jour|jrnl|research article|original article|tidsskriftartikel|text serial journal|artigo|articulos?|zeitschriftenartikel|zeitschriftenaufsatz|aufsatz|article dans une revue|journal contribution|departmental bulletin paper|(case|brief|rapid|short) reports?|book reviews?|data (descriptors?|notes?|papers?|articles?))\b|期刊论文|期刊文章|学术期刊|雑誌論文|学術雑誌論文|紀要論文|原著論文/, 'article-journal'],
+  [/\b(preprints?|unpb|posted content|working ?papers?|pre ?publication|pre ?publicacion|documento de trabajo|arbeitspapier)\b|预印本/, 'article'],
+  [/\b(datasets?|data sets?|data|conjuntos? de da(dos|tos)|forschungsdaten|datensatz|research data|jeu de donnees|oadataset)\b|数据集/, 'dataset'],
+  [/\b((oa)?(doctoral|masters?|bachelors?|phd)?(thesis|theses|dissertations?)|these|thes|tesis|tese|teses|hochschulschrift|diplomarbeit|masterarbeit|bachelorarbeit|magisterarbeit|habilitation(sschrift)?|doctoral|phd|ph d|specialeafhandling|speciale|afhandling|kandidatspeciale|avhandling|masteroppgave|examensarbete|dissertacao|monografia de graduacao|trabajo (de|fin) (de )?(grado|master|fin de grado|fin de master)|trabalho de conclusao( de curso)?|memoire|proefschrift|tesi|etd)\b|学位论文|博士论文|硕士论文|學位論文|博碩士論文|学位論文|博士論文|修士論文|диссертация/, 'thesis'],
+  [/\b(inproceedings|conference|conf|cpaper|proceedings articles?|conference items?|conference ?papers?|conference ?objects?|proceedings?|konferenceartikel|konferencebidrag|konferenzbeitrag|ponencias?|comunicacion(es)?|communication dans un congres|trabalho (apresentado )?em evento)\b|会议论文|會議論文|会議発表/, 'paper-conference'],
+  [/\b(incollection|inbook|chap|chapters?|bookitem|book sections?|book ?chapters?|book ?part|capitulos?|chapitre|buchkapitel|buchbeitrag|sammelwerksbeitrag|bogkapitel|bidrag til bog|parte de livro)\b/, 'chapter'],
+  [/\b(techreport|reports?|rprt|monograph|technical reports?|informes?|rapports?|relatorios?|bericht|forschungsbericht)\b/, 'report'],
+  [/\b(books?|monographies?|monografia|buch|libros?|livros?|livres?|ouvrages?|bog|e ?books?)\b|图书|圖書/, 'book'],
   [/\b(software|softwaresourcecode|comp|softwareapplication)\b/, 'software'],
-  [/\b(patent|pat)\b/, 'patent'],
+  [/\b(patents?|pat|patente|brevet)\b/, 'patent'],
   [/\b(blogposting|blog)\b/, 'post-weblog'],
-  [/\barticle\b/, 'article-journal'],
+  [/\b(articles?|artikel|articolo)\b|^论文$|^論文$/, 'article-journal'],
 ];
 
 const PREPRINT_SERVER = /^(bio|med|chem|psy|soc|eco|edu|engr|earth)?(ar|r)xiv$|^(biorxiv|medrxiv|chemrxiv|psyarxiv|socarxiv|ssrn( electronic journal)?|research square|preprints( org)?|osf preprints|techrxiv|authorea|eartharxiv|zenodo preprint)\b/;

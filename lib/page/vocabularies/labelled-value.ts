@@ -2,6 +2,7 @@ import type { Take } from '../claims.ts';
 import { all, attribute, oneLine, text } from '../dom.ts';
 import type { ClaimField } from '../../model/page-reading.ts';
 import type { LabelField } from './label-words.ts';
+import { byRole } from './roles.ts';
 
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 const HAS_YEAR = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`);
@@ -25,29 +26,25 @@ const SHAPES: { [field in ClaimField]?: [RegExp, number] } = {
 };
 const NOTHING = /^[\x00-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u3004、，。；：]*$|^(?:loading|cargando|carregando|a carregar|chargement|wird geladen|laddar|lata|n\/a|none|unknown|not available)[\s.…]*$/i;
 
+/** Claims a value when it has the field's shape; `kind` is how the source begins. */
+type Say = (as: ClaimField, value: string | undefined, kind?: string) => void;
+
 /** Claims what stands under a label, when it can be that. */
 export function claimLabelled({ field, label, values, box }: { field: LabelField; label: string; values: readonly string[]; box?: Element }, take: Take): void {
-  const source = `label:${label}`;
-  const say = (as: ClaimField, value: string | undefined) => {
+  const say: Say = (as, value, kind = 'label') => {
     const shape = SHAPES[as];
-    if (value && !NOTHING.test(value) && (!shape || (value.length <= shape[1] && shape[0].test(value)))) take(as, value, source);
+    if (value && !NOTHING.test(value) && (!shape || (value.length <= shape[1] && shape[0].test(value)))) take(as, value, `${kind}:${label}`);
   };
   const parts = values.filter(value => !NOTHING.test(value));
   const whole = parts.join(' ');
   switch (field) {
-    case 'authors': case 'editors': case 'contributor': {
-      const names = (box && parted(box, label, field === 'contributor')) ?? (parts.length > 1 && parts.every(part => part.length < 120) ? parts : undefined);
-      const one = field === 'authors' ? 'author' : field === 'editors' ? 'editor' : 'contributor';
-      if (names) for (const name of names) say(/\((?:author|creator|aut)\)$/i.test(name) ? 'author' : one, name.replace(/\s*\((?:author|creator|aut)\)$/i, ''));
-      else say(field === 'contributor' && whole.length < 120 && /\((?:author|creator|aut)\)$/i.test(whole) ? 'author' : field, whole);
-      return;
-    }
-    case 'keywords': {
-      const words = (box && parted(box, label, false)) ?? (parts.length > 1 && parts.every(part => part.length < 100) ? parts : undefined);
-      if (words && words.length > 1) for (const word of words) say('keyword', word.replace(/[;,]$/, ''));
-      else if (whole.length > 2) say('keywords', whole);
-      return;
-    }
+    case 'authors': case 'editors': case 'contributor': case 'people': return people(field, label, parts, box, say);
+    case 'keywords': case 'subjects': return keywords(label, parts, box, (as, value) => say(as, value, field === 'subjects' ? 'subject' : undefined));
+    case 'description': return say('abstract', whole, 'description');
+    case 'thesis': return say('type', whole && 'thesis');
+    case 'note': return note(whole, say);
+    case 'editor-or-publisher': return say(PERSON.test(whole) ? 'editors' : 'publisher', whole);
+    case 'series': return say(JOURNAL_SERIES.test(whole) ? 'source-line' : 'collection-title', whole);
     case 'published-in': return say(/\d/.test(whole) ? 'source-line' : 'container-title', whole);
     case 'volume-issue': return say('source-line', whole);
     case 'published': return published(whole, say);
@@ -63,6 +60,38 @@ export function claimLabelled({ field, label, values, box }: { field: LabelField
     case 'cited-by': return say(field, whole.replace(/[,.\s]/g, ''));
     default: say(field, whole);
   }
+}
+
+/** "Family, Given" and none of the words of a house: in Spanish and Portuguese "Editor" is the publisher. */
+const PERSON = /^(?!.*\b(?:univ|press|edi[ct]|institut|facult|soci|asoci|associa|centr|verlag|department|s\.a))\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}|^\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?)*\p{Lu}\p{Ll}+(?:[;,]|$)(?!.*\b(?:univ|press|springer|institut))/iu;
+const JOURNAL_SERIES = /\bvol(?:ume|\.)?\s*\d.*(?:\b(?:no|nr|núm|issue|pp?)\b|nº)/i;
+/** What catalogues note of theses: "Thesis (Ph. D.)--Example University, 2011", "Example Universität, Dissertation, 2016". */
+const THESIS = /^.{0,80}(?<!\p{L})(?:thesis|dissertation|diss\.|hochschulschrift|diplomarbeit|masterarbeit|habilitation|tesis|tese|dissertação|thèse|mémoire|afhandling|ph\.? ?d\.?|学位论文|学位論文|博士|硕士)/iu;
+
+function note(whole: string, say: Say): void {
+  if (whole.length > 300 || !THESIS.test(whole)) return;
+  say('type', 'thesis');
+  say('institution', /(?:^|--\s*|[,:(]\s*|\)\s*[-–—]*\s*)(?!(?:thesis|diss))([^,;:()–—]{0,60}(?<!\p{L})(?:univ|hochschule|college|institut|school|akademi)[^,;:()–—\d]{0,60}?)\s*(?:[,;(]|\d|$)/iu.exec(whole)?.[1]);
+}
+
+/** Dates of birth and death are catalogued with a name: "Müller, Käthe, 1961-". */
+const LIFE = /,?\s*\(?(?:b\. ?|geb\. |ca\. )?\d{4}\s*[-–]?\s*(?:\d{4})?\)?\.?$/;
+
+function people(field: 'authors' | 'editors' | 'contributor' | 'people', label: string, parts: readonly string[], box: Element | undefined, say: Say): void {
+  const whole = parts.join(' ');
+  const one = field === 'editors' ? 'editor' : field === 'contributor' ? 'contributor' : 'author';
+  const listed = (box && parted(box, label, field === 'contributor')) ?? (parts.length > 1 && parts.every(part => part.length < 120) ? parts : undefined);
+  const roles = /[)\]]\s*[;|]/.test(whole) ? whole.split(/(?<=[)\]])\s*[;|]\s*/) : undefined;
+  const names = (listed ?? roles ?? [whole]).map(name => byRole(name, one)).map(({ field: as, name }) => ({ as, name: name.replace(LIFE, '') }));
+  if (names.length > 1 || names[0]?.as !== one || one === 'contributor') for (const { as, name } of names) say(as, name);
+  else say(field === 'editors' ? 'editors' : 'authors', names[0].name);
+}
+
+function keywords(label: string, parts: readonly string[], box: Element | undefined, say: Say): void {
+  const words = (box && parted(box, label, false)) ?? (parts.length > 1 && parts.every(part => part.length < 100) ? parts : undefined);
+  const whole = parts.join(' ');
+  if (words && words.length > 1) for (const word of words) say('keyword', word.replace(/\s*[;,/]$/, ''));
+  else if (whole.length > 2) say('keywords', whole);
 }
 
 /** "London : Wiley, c2020": publisher and year; "12 March 2020": a date. */

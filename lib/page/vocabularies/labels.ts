@@ -3,6 +3,7 @@ import { all, attribute, nextSiblingOf, nodeTypeOf, oneLine, parentOf, tagOf, te
 import type { Line } from '../outline.ts';
 import { beforeColon, mayBeginWithLabel, wordOf, type LabelField } from './label-words.ts';
 import { claimLabelled } from './labelled-value.ts';
+import { keyField } from './metadata-keys.ts';
 
 /** A label with what stands under it, line by line. */
 export interface Labelled {
@@ -15,7 +16,7 @@ export interface Labelled {
 }
 
 /** Fields that a page may rightly label more than twice; of any other, three labels make a list of works. */
-const REPEATED: ReadonlySet<LabelField> = new Set<LabelField>(['ISSN', 'ISBN', 'abstract', 'keywords', 'identifier', 'contributor', 'affiliation', 'citation', 'source-line', 'date-any']);
+const REPEATED: ReadonlySet<LabelField> = new Set<LabelField>(['ISSN', 'ISBN', 'abstract', 'keywords', 'identifier', 'contributor', 'affiliation', 'citation', 'source-line', 'date-any', 'description', 'subjects', 'note', 'thesis', 'people', 'type']);
 /** So plain that their label needs neither colon nor table. */
 const PLAIN: ReadonlySet<LabelField> = new Set<LabelField>(['keywords', 'DOI', 'PMID', 'PMCID']);
 
@@ -89,6 +90,7 @@ function within(lines: readonly Line[], index: number, boxes: readonly Element[]
   for (let at = index + 1; at < lines.length && values.length < 500; at++) {
     const line = lines[at]!;
     if (!boxes.some(box => isInside(line.element, box))) break;
+    if (values.length > 0 && boxes[0] === lines[index]!.element && (wordOf(line.text) ?? beforeColon(line.text))) break;
     values.push(line.text);
   }
   if (values.length === 0 || wordOf(values[0]!)) return undefined;
@@ -115,6 +117,7 @@ function beside(lines: readonly Line[], index: number, plain: boolean): { values
   const run = loose && nodeTypeOf(loose) === 3 ? oneLine(textContentOf(loose) ?? '') : '';
   // text that follows the label's heading directly, in no block of its own
   if (plain && after && run !== '' && after.text.startsWith(run)) return { values: [after.text] };
+  if (plain && after && after.element !== line.element && isInside(after.element, line.element) && text(line.element).startsWith(line.text)) return within(lines, index, [line.element]);
   if (plain && after && after.element === line.element) return wordOf(after.text) ? undefined : { values: [after.text] };
   let block = line.element;
   for (let depth = 0; depth < 3; depth++) {
@@ -143,5 +146,5 @@ const isPair = (block: Element): boolean => {
 /** Of a row with an odd number of cells, the first may name a column; a repository's full view has field, value, language. */
 const isColumn = (cell: Element): boolean => {
   const row = parentOf(cell);
-  return tagOf(cell) === 'TD' && row !== null && children(row).length % 2 === 1 && !/^dc\.|^oaire\./.test(oneLine(text(cell)));
+  return tagOf(cell) === 'TD' && row !== null && children(row).length % 2 === 1 && keyField(oneLine(text(cell))) === undefined;
 };
