@@ -55,7 +55,7 @@ function readRecord({ document, lines }: Page, claim: Parameters<typeof claimLab
   const named = first(document, '.author-data') !== undefined;
   lines.forEach((line, index) => {
     const one = line.region === 'main' ? labelledAt(lines, index) : undefined;
-    if (!one || one.field === 'title' || (named && /^(?:authors|contributor)$/.test(one.field)) || (subjects.length > 0 && one.field === 'keywords')) return;
+    if (!one || one.field === 'title' || (named && /^(?:authors|contributor)$/.test(one.field)) || (subjects.length > 0 && /^(?:keywords|subjects)$/.test(one.field))) return;
     const link = one.field.startsWith('published') && one.box ? first(one.box, JOURNAL_LINK) : undefined;
     if (link && one.box) {
       claim('container-title', text(link), '');

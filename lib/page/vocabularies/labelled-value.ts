@@ -83,7 +83,7 @@ function people(field: 'authors' | 'editors' | 'contributor' | 'people', label: 
   const listed = (box && parted(box, label, field === 'contributor')) ?? (parts.length > 1 && parts.every(part => part.length < 120) ? parts : undefined);
   const roles = /[)\]]\s*[;|]/.test(whole) ? whole.split(/(?<=[)\]])\s*[;|]\s*/) : undefined;
   const names = (listed ?? roles ?? [whole]).map(name => byRole(name, one)).map(({ field: as, name }) => ({ as, name: name.replace(LIFE, '') }));
-  if (names.length > 1 || names[0]?.as !== one || one === 'contributor') for (const { as, name } of names) say(as, name);
+  if (listed || names.length > 1 || names[0]?.as !== one || one === 'contributor') for (const { as, name } of names) say(as, name);
   else say(field === 'editors' ? 'editors' : 'authors', names[0].name);
 }
 
