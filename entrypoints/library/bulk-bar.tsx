@@ -13,11 +13,12 @@ interface BulkBarProps {
   bulk: Bulk;
   collections: Shelf[];
   tags: string[];
+  onExport(): void;
   onClear(): void;
 }
 
 /** What can be done to the papers that are selected. */
-export function BulkBar({ ids, view, bulk, collections, tags, onClear }: BulkBarProps) {
+export function BulkBar({ ids, view, bulk, collections, tags, onExport, onClear }: BulkBarProps) {
   const { t } = useWords();
   const [tag, setTag] = useState('');
   const trash = view.kind === 'trash';
@@ -48,7 +49,7 @@ export function BulkBar({ ids, view, bulk, collections, tags, onClear }: BulkBar
           <datalist id="bulk-tags">{tags.map(known => <option key={known} value={known} />)}</datalist>
           <button type="button" class="icon-button" aria-label={t('star')} title={t('star')} onClick={() => bulk.toggleStar(ids)}><Icon name="star" /></button>
           {view.kind === 'duplicates' && ids.length > 1 && <button type="button" class="foot-button" onClick={() => bulk.merge(ids)}>{t('merge')}</button>}
-          <button type="button" class="foot-button" onClick={() => bulk.exportRis(ids)}><Icon name="export" />{t('export_ris')}</button>
+          <button type="button" class="foot-button" onClick={onExport}><Icon name="export" />{t('export')}</button>
           <button type="button" class="foot-button" onClick={() => bulk.remove(ids)}><Icon name="remove" />{t('remove')}</button>
         </>
       )}

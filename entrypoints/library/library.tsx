@@ -12,6 +12,7 @@ import { useActs } from '../shared/use-acts.ts';
 import { useDrafts } from '../shared/use-drafts.ts';
 import { useRows } from '../shared/use-rows.ts';
 import { Detail } from './detail.tsx';
+import { ExportDialog } from './export-dialog.tsx';
 import { ListPane } from './list-pane.tsx';
 import { Pages } from './pages.tsx';
 import { Side } from './side.tsx';
@@ -44,6 +45,7 @@ export function Library(started: Started) {
   const [current, setCurrent] = useState<string>();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [keysShown, setKeysShown] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const [sideShown, setSideShown] = useState(false);
   const searchBox = useRef<HTMLInputElement>(null);
   const detail = useRef<HTMLDivElement>(null);
@@ -104,7 +106,7 @@ export function Library(started: Started) {
         <ListPane view={view} rows={shown} total={query === '' && view.kind === 'all' ? all.total : shown.length} complete={complete} meant={found.meant} query={query} onQuery={setQuery}
           searchBox={searchBox} sort={{ ...sort, by: order }} onSort={setSort} columns={columns} onColumns={setColumns} active={active} onActive={setActive}
           selected={selected} onSelect={setSelected} {...(current !== undefined && { current })} onShow={setCurrent} bulk={bulk} collections={shelves.filter(({ kind }) => kind === 'collection')}
-          tags={tags} onSide={() => setSideShown(!sideShown)} onHelp={() => setKeysShown(true)} saved={{ library, acts }} />
+          tags={tags} onSide={() => setSideShown(!sideShown)} onHelp={() => setKeysShown(true)} onExport={() => setExporting(true)} saved={{ library, acts }} />
       ) : <Pages view={view} started={started} rows={all.rows} complete={all.complete} acts={acts} onSide={() => setSideShown(!sideShown)} />}
       {isList(view) && (
         <div ref={detail} class="detail-pane">
@@ -113,6 +115,7 @@ export function Library(started: Started) {
         </div>
       )}
       {keysShown && <KeyList onClose={() => setKeysShown(false)} />}
+      {exporting && <ExportDialog library={library} acts={acts} all={all.rows.map(({ id }) => id)} shown={shown.map(({ id }) => id)} selected={[...selected]} onClose={() => setExporting(false)} />}
       <Toast told={acts.told} />
     </div>
   );

@@ -42,6 +42,7 @@ interface ListPaneProps {
   tags: string[];
   onSide(): void;
   onHelp(): void;
+  onExport(): void;
   saved: { library: Library; acts: Acts };
 }
 
@@ -94,9 +95,10 @@ export function ListPane(props: ListPaneProps) {
             onInput={event => onQuery(event.currentTarget.value)} onKeyDown={searchKeys} />
         </label>
         {query !== '' && <button type="button" class="text-button" onClick={() => shelfActs({ ...props.saved, words }).saveSearch(query)}>{t('save_search')}</button>}
+        <button type="button" class="foot-button" disabled={total === 0} onClick={props.onExport}><Icon name="export" />{t('export')}</button>
         <button type="button" class="icon-button" aria-label={t('help')} title={t('help')} onClick={props.onHelp}><span aria-hidden="true" class="help-mark">{'?'}</span></button>
       </div>
-      {selected.size > 0 ? <BulkBar ids={[...selected]} view={view} bulk={bulk} collections={props.collections} tags={props.tags} onClear={() => onSelect(new Set())} /> : (
+      {selected.size > 0 ? <BulkBar ids={[...selected]} view={view} bulk={bulk} collections={props.collections} tags={props.tags} onExport={props.onExport} onClear={() => onSelect(new Set())} /> : (
         <div class="list-bar">
           <span role="status" class="list-count">{query === '' ? t('papers', { n: total }) : t('found', { n: total })}</span>
           <span class="list-note">{meant ? t('meant', { n: meant.length, words: meant.join(' ') }) : view.kind === 'trash' ? t('trash_note') : ''}</span>

@@ -6,6 +6,7 @@ import { isUnreadable, type Row } from '../../lib/library/read.ts';
 import type { Summary } from '../../lib/model/summary.ts';
 import type { Started } from '../shared/start-page.ts';
 import type { Acts } from '../shared/use-acts.ts';
+import { ImportPage } from './import-page.tsx';
 import { SettingsPage } from './settings-page.tsx';
 import type { View } from './views.ts';
 
@@ -26,6 +27,7 @@ export function Pages({ view, started, rows, complete, acts, onSide }: PagesProp
     <main class="page-pane">
       <button type="button" class="icon-button side-button" aria-label={t('menu')} title={t('menu')} onClick={onSide}><Icon name="library" /></button>
       {view.kind === 'overview' && complete && <Overview papers={papers} />}
+      {view.kind === 'import' && <ImportPage started={started} acts={acts} />}
       {view.kind === 'settings' && <SettingsPage started={started} acts={acts} />}
       {view.kind === 'welcome' && <Welcome />}
     </main>

@@ -7,11 +7,12 @@ import { STATUSES } from '../../lib/model/entry.ts';
 import { LANGUAGES, THEMES, type Settings, type Theme } from '../../lib/model/settings.ts';
 import type { Started } from '../shared/start-page.ts';
 import type { Acts } from '../shared/use-acts.ts';
+import { Backup } from './backup.tsx';
 
 const THEME_WORDS: { [T in Theme]: MessageKey } = { system: 'theme_system', light: 'theme_light', dark: 'theme_dark' };
 
 /** What can be chosen. Kept at once. */
-export function SettingsPage({ started }: { started: Started; acts: Acts }) {
+export function SettingsPage({ started, acts }: { started: Started; acts: Acts }) {
   const { t } = useWords();
   const [settings, setSettings] = useState<Settings>(started.settings);
   const set = (change: Partial<Settings>) => {
@@ -46,6 +47,7 @@ export function SettingsPage({ started }: { started: Started; acts: Acts }) {
             {THEMES.map(theme => <option key={theme} value={theme}>{t(THEME_WORDS[theme])}</option>)}
           </select></label>
       </fieldset>
+      <Backup library={started.library} settings={settings} acts={acts} onMade={lastBackup => set({ lastBackup })} />
       <Data />
       <fieldset><legend>{t('settings_keys')}</legend><p>{t('settings_keys_help', { save: 'Alt+Shift+P', library: 'Alt+Shift+L' })}</p></fieldset>
     </div>

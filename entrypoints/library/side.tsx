@@ -67,7 +67,7 @@ export function Side({ view, rows, total, thrown, shelves, library, acts, dragge
           ...COLOURS.map(colour => ({ label: `${t('colour')}: ${t(`colour_${colour}`)}`, onPick: () => act.colourTag(tag, colour) })),
         ],
       })) }] : []),
-      { items: [plain('overview', 'chart'), plain('settings', 'settings'), plain('welcome', 'note')] },
+      { items: [plain('overview', 'chart'), plain('import', 'down'), plain('settings', 'settings'), plain('welcome', 'note')] },
     ]} />
   );
 }

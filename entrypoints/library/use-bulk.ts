@@ -20,7 +20,6 @@ export interface Bulk {
   restore(ids: readonly string[]): void;
   merge(ids: readonly string[]): void;
   deleteForGood(ids: readonly string[]): void;
-  exportRis(ids: readonly string[]): void;
   copyDoi(row: Summary): void;
 }
 
@@ -72,7 +71,6 @@ export function useBulk({ library, acts, words: { t }, list, inTrash, clear, cop
       clear();
       void purge(library, ids).then(gone => acts.tell(t('deleted', { n: gone.length })));
     },
-    exportRis: ids => void import('../shared/export-file.ts').then(async ({ exportRis }) => acts.tell(t('exported', { file: await exportRis(library, ids) }))),
     copyDoi: row => row.DOI !== undefined && copy(row.DOI),
   };
 }

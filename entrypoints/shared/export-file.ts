@@ -4,8 +4,8 @@ import type { Library } from '../../lib/library/library.ts';
 import { getEntries, isUnreadable } from '../../lib/library/read.ts';
 
 /** Hands a file to the browser's own saving: a link with a name, no permission needed. */
-export function saveFile(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
