@@ -33,7 +33,7 @@ const MAX_DEPTH = 500;
 /** What a class or id is looked at for: words that platforms use for the parts of an article's page. */
 const MARKS = /abstract|keyword|kwd|author|contrib|creator|byline|citation|summary|resumen|resume/i;
 const REGION_TAGS: { [tag: string]: Region } = { NAV: 'nav', ASIDE: 'aside', FOOTER: 'footer' };
-const REFERENCES = /(^|[\s_-])(references?|ref-?list|bibliograph\w*|citation-?list|cited-?by|literature-?cited|footnotes?)([\s_-]|$)/i;
+const REFERENCES = /(^|[\s_-])((?:hidden)?references?|ref-?list|bibliograph\w*|citation-?list|cited-?by|literature-?cited|footnotes?)([\s_-]|$)/i;
 const ASIDE = /(^|[\s_-])(related|recommend\w*|sidebar|similar|also-?read|trending|most-?read|cookie\w*|modal|comments?|social|share|advert\w*)([\s_-]|$)/i;
 const NAV = /(^|[\s_-])(nav|navbar|navigation|breadcrumbs?|menu|toolbar)([\s_-]|$)/i;
 

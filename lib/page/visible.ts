@@ -99,10 +99,13 @@ const lengthOf = (lines: readonly Line[], { from, to }: Mark): number => {
 
 function abstracts(lines: readonly Line[], marks: readonly Mark[], at: number, take: Take): void {
   let found = 0;
-  for (const mark of marks) {
-    if (!/abstract|summary|resumen|resume/.test(mark.kind) || found > 3 || (at >= mark.from && at < mark.to)) continue;
-    if (NO_ABSTRACT.test(`${attribute(mark.element, 'class')} ${attribute(mark.element, 'id')}`) || lines[mark.from]!.region === 'references') continue;
-    const block = lines.slice(mark.from, mark.to);
+  const own = marks.filter(mark => /abstract|summary|resumen|resume/.test(mark.kind) && !(at >= mark.from && at < mark.to)
+    && !NO_ABSTRACT.test(`${attribute(mark.element, 'class')} ${attribute(mark.element, 'id')}`) && lines[mark.from]!.region !== 'references');
+  const whole = own.filter(mark => ABSTRACT.test(lines[mark.from]!.text));
+  for (const mark of own) {
+    // a part of a structured abstract is no abstract
+    if (found > 3 || whole.some(outer => outer !== mark && outer.from <= mark.from && outer.to >= mark.to && outer.to - outer.from > mark.to - mark.from)) continue;
+    const block = lines.slice(mark.from, endOf(lines, mark));
     const value = joined(block);
     // a summary of labels and values is no abstract
     if (value.length > 120 && (mark.kind === 'abstract' || block.filter(line => wordOf(line.text)).length < 2)) {
@@ -125,8 +128,22 @@ function abstracts(lines: readonly Line[], marks: readonly Mark[], at: number, t
   }
 }
 
+/** The headings inside structured abstracts. */
+const STRUCTURE = /^(background|introduction|context|objectives?|aims?|purpose|design|settings?|participants?|patients?|materials?|methods?|interventions?|measurements?|main outcome|results?|findings|conclusions?|discussion|significance|importance|interpretation|funding|limitations?|trial registration|hintergrund|methoden?|ergebnisse|schlussfolgerung|objetivos?|métodos?|resultados?|conclusion(es|ão)|methodology|data sources|originality)/i;
+/** Where the lines of a block named "abstract" go on with something else. */
+function endOf(lines: readonly Line[], { from, to }: Mark): number {
+  const level = lines[from]!.heading;
+  for (let index = from + 1; index < to; index++) {
+    const line = lines[index]!;
+    if (line.region === 'references' || AFTER_ABSTRACT.test(line.text) || (line.heading > 0 && line.heading <= level && !STRUCTURE.test(line.text))) return index;
+  }
+  return to;
+}
+/** Keywords, dates and notices that follow in the same block. */
+const AFTER_ABSTRACT = /^(key ?words|index terms|physics subject headings|subject (areas|terms)|citation:|\(?received\b|doi:|related articles?|references|copyright|©|\d?\.? ?introduction$)(?![a-z])/i;
+
 /** A new section ends an abstract; its own small headings (Background, Methods) do not. */
-const ends = (line: Line, level: number): boolean => (line.heading > 0 && (level === 0 || line.heading <= level)) || /^(key ?words|index terms|\d?\.? ?introduction|references|copyright|©)\b/i.test(line.text);
+const ends = (line: Line, level: number): boolean => (line.heading > 0 && (level === 0 || line.heading <= level)) || AFTER_ABSTRACT.test(line.text) || /^\d?\.? ?introduction\b/i.test(line.text);
 
 const joined = (part: readonly Line[]): string => part
   .filter((line, index) => !(index === 0 && ABSTRACT.test(line.text)))

@@ -67,5 +67,5 @@ const SERIAL = /\b(journal|annals|annual review|archives?|proceedings|transactio
 function titleParts(title: string): Claim[] {
   const parts = title.split(/\s+[|–—-]\s+|:\s+/).map(part => part.trim());
   const serial = parts.slice(1).find(part => part.length < 90 && SERIAL.test(part) && !/\bjournals\b/i.test(part));
-  return serial ? [{ field: 'container-title', value: serial.replace(/,? Vol.*$/, ''), source: 'title' }] : [];
+  return serial ? [{ field: 'container-title', value: serial.replace(/,? Vol.*$|\s*\([^)]*Publications?\)$/, ''), source: 'title' }] : [];
 }

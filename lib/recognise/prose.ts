@@ -17,7 +17,7 @@ export function chooseAbstract(evidence: Evidence, title: string): Chosen<string
   const found = evidence.texts(PRECEDENCE.abstract, 'abstract')
     .map(({ text, source, lang }) => ({ value: cleanAbstract(text), source, lang }))
     .filter(({ value, source }) => value.length > (source.startsWith('site') || source.startsWith('label') ? 20 : 60) && !NO_ABSTRACT.test(value) && squeeze(value) !== squeeze(title) && isBelieved(value, source));
-  const best = found[0];
+  const best = witnessed(found, evidence);
   if (!best) return undefined;
   const start = squeeze(best.value.replace(CUT, '')).slice(0, 80);
   const whole = found.find(({ value }) => !CUT.test(value) && value.length > best.value.length && squeeze(value).startsWith(start));
@@ -26,6 +26,17 @@ export function chooseAbstract(evidence: Evidence, title: string): Chosen<string
     return best.source.startsWith('site') || best.source.startsWith('label') ? best : undefined;
   }
   return { value: best.value, source: best.source };
+}
+
+type Abstract = Chosen<string> & { lang: string | undefined };
+
+/** Blocks named "summary" hold biographies and news too: a visible abstract that no meta knows gives way to one that a meta does. */
+function witnessed(found: readonly Abstract[], evidence: Evidence): Abstract | undefined {
+  const best = found[0];
+  if (!best?.source.startsWith('visible')) return best;
+  const beginnings = evidence.about('abstract').flatMap(({ value, source }) => (typeof value === 'string' && value.length > 100 && /^(highwire|dublin-core|ris|bibtex|eprints|json-ld)/.test(source) ? [squeeze(cleanAbstract(value)).slice(0, 50)] : []));
+  const isKnown = ({ value }: Abstract) => beginnings.some(beginning => squeeze(value).includes(beginning));
+  return found.find(one => one.source.startsWith('visible') && isKnown(one)) ?? found.find(({ source, value }) => /^(highwire|ris|bibtex)/.test(source) && !CUT.test(value)) ?? best;
 }
 
 function cleanAbstract(text: string): string {

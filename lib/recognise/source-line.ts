@@ -43,7 +43,7 @@ const PAGE_UNIT = new RegExp(`(?:第\\s*)?(${PAGES})\\s*[页頁]`, 'u');
 const ARTICLE_LABEL = labelled('article(?:\\s+(?:id|no\\.?|number))?|art\\.?\\s*(?:no\\.?|id|nr\\.?)|artículo|artigo|artikel(?:nummer)?|paper(?:\\s+no\\.?)?|文章编号|论文编号', '[:#]?\\s*(?:\\p{L}{0,4}\\d[\\p{L}\\d.-]{0,14})');
 const PART = new RegExp(`${START}(${SUPPLEMENT}(?:\\s*[A-Z]?\\d{1,3})?)(?!\\p{L})`, 'iu');
 /** How many pages there are is no page: "10 pages", "共4页". */
-const PAGE_COUNT = /共\s*\d+\s*[页頁]|(?<![\p{L}\p{N}\-–])\d{1,4}\s*(?:pages?|pp|páginas|seiten|sider|sidor)(?!\.?\s*\d)(?![\p{L}\p{N}])/iu;
+const PAGE_COUNT = /共\s*\d+\s*[页頁]|(?<![\p{L}\p{N}\-–])\d{1,4}\s*(?:pages?|pp|páginas|seiten|sider|sidor)(?![.:]?\s*\d)(?![\p{L}\p{N}])/iu;
 const DOI = /(?:doi:?\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>,;]+)/iu;
 const ISSN = /(?:e-?|p-?)?ISSN[\s:]*(\d{4}-?\d{3}[\dXx])/u;
 /** What follows is about the first web edition, or about another identifier. */

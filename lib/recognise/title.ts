@@ -55,7 +55,7 @@ const confirmed = (text: string, candidates: readonly Candidate[]): boolean =>
 function completed(best: Candidate, candidates: readonly Candidate[]): Chosen<string> {
   const start = squeeze(best.text.replace(CUT, ''));
   const longer = candidates
-    .filter(({ text, source }) => !CUT.test(text) && source !== 'title' && source !== 'open-graph:og:title' && squeeze(text).length > start.length && squeeze(text).startsWith(start))
+    .filter(({ text, source }) => !CUT.test(text) && source !== 'title' && source !== 'open-graph:og:title' && squeeze(text).length > start.length + 2 && squeeze(text).startsWith(start)) // one or two letters more are a footnote's mark
     .filter(({ source, text }) => CUT.test(best.text) || (source.startsWith('visible') && start.length > 20 && squeeze(text).length < start.length * 3));
   const other = longer[0];
   return other ? { value: other.text, source: other.source } : { value: best.text, source: best.source };

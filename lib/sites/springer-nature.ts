@@ -16,7 +16,7 @@ const prose = (abstract: Element): string => all(abstract, 'h3, h4, p', 100).map
 export const site = defineSite({
   id: 'springer-nature',
   hosts: ['.springer.com', '.nature.com', '.biomedcentral.com', '.springeropen.com'],
-  signs: ({ metas, url }) => HOSTS.test(url.hostname) || metas.some(({ name }) => name === 'citation_springer_api_url' || name === 'citation_springer_url'),
+  signs: ({ document, metas, url }) => HOSTS.test(url.hostname) || metas.some(({ name }) => name === 'citation_springer_api_url' || name === 'citation_springer_url') || first(document, '.ArticleCitation_Volume') !== undefined,
   kind: ({ url }) => (LIST.test(url.pathname) ? 'list' : undefined),
   keep: ({ field, source }) => !(/^keywords?$/.test(field) && /^(?:dublin-core|json-ld|visible|microdata)/.test(source)),
   read(page, claim) {
@@ -28,7 +28,7 @@ export const site = defineSite({
       if (!group || own(group)) claim('keyword', text(keyword).replace(/[;,]$/, ''));
     }
     // two languages of one abstract, parted into blocks of their own
-    const abstract = all(document, 'section.Abstract', 4).find(own);
+    const abstract = all(document, 'section.Abstract, #abs', 4).find(own);
     if (abstract) claim('abstract', prose(abstract));
     claim('page', text(first(document, '.c-article-identifiers [data-test="article-number"], .c-article-info-details [data-test="article-number"], [data-test="article-number"]')));
     const year = text(first(document, '[data-test="article-publication-year"], .ArticleCitation_Year time, time.ArticleCitation_Year'));

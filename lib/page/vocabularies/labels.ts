@@ -1,5 +1,5 @@
 import type { Take } from '../claims.ts';
-import { all, attribute, nextSiblingOf, nodeTypeOf, oneLine, parentOf, tagOf, text, textContentOf } from '../dom.ts';
+import { all, attribute, BLOCK, nextSiblingOf, nodeTypeOf, oneLine, parentOf, tagOf, text, textContentOf } from '../dom.ts';
 import type { Line } from '../outline.ts';
 import { beforeColon, mayBeginWithLabel, wordOf, type LabelField } from './label-words.ts';
 import { claimLabelled } from './labelled-value.ts';
@@ -97,6 +97,12 @@ function within(lines: readonly Line[], index: number, boxes: readonly Element[]
   return boxes.length === 1 ? { values, box: boxes[0]! } : { values };
 }
 
+const inlineAfter = (element: Element): boolean => {
+  let node = nextSiblingOf(element);
+  while (node && nodeTypeOf(node) === 3 && oneLine(textContentOf(node) ?? '') === '') node = nextSiblingOf(node);
+  return node !== null && (nodeTypeOf(node) === 3 || (nodeTypeOf(node) === 1 && !BLOCK.has(tagOf(node as Element))));
+};
+
 /** The value of a label that has a line for itself. */
 function beside(lines: readonly Line[], index: number, plain: boolean): { values: string[]; box?: Element } | undefined {
   const line = lines[index]!;
@@ -113,10 +119,8 @@ function beside(lines: readonly Line[], index: number, plain: boolean): { values
     return within(lines, index, [next]);
   }
   const after = lines[index + 1];
-  const loose = nextSiblingOf(line.element);
-  const run = loose && nodeTypeOf(loose) === 3 ? oneLine(textContentOf(loose) ?? '') : '';
   // text that follows the label's heading directly, in no block of its own
-  if (plain && after && run !== '' && after.text.startsWith(run)) return { values: [after.text] };
+  if (plain && after && after.element !== line.element && isInside(line.element, after.element) && inlineAfter(line.element)) return { values: [after.text] };
   if (plain && after && after.element !== line.element && isInside(after.element, line.element) && text(line.element).startsWith(line.text)) return within(lines, index, [line.element]);
   if (plain && after && after.element === line.element) return wordOf(after.text) ? undefined : { values: [after.text] };
   let block = line.element;

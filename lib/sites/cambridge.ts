@@ -1,0 +1,20 @@
+/** Cambridge: Core (2016 on) is read by its metas; the journals.cambridge.org before it names authors and numbers only on the page (seen 2016). */
+import { first, text } from '../page/dom.ts';
+import { defineSite } from './define-site.ts';
+
+/** "Parasitology Open / Volume 2 / 2016, e5 (9 pages)", "Antiquity / Volume 84 / Issue 323 / March 2010, pp 5-21". */
+const LINE = /^(?<journal>[^/]+?) \/ (?<rest>.+)$/;
+
+export const site = defineSite({
+  id: 'cambridge',
+  hosts: ['journals.cambridge.org', '.cambridge.org'],
+  kind: ({ url }) => (/^\/core\/(?:search|journals\/[^/]+(?:\/(?:issue|all-issues|latest-issue|firstview)s?.*)?|publications|browse-subjects)\/?$/.test(url.pathname) ? 'list' : undefined),
+  keep: ({ source }, { document }) => !(/^visible:(?:authors|line)/.test(source) && first(document, 'h3.author') !== undefined),
+  read({ document }, claim) {
+    claim('authors', text(first(document, 'h3.author'), 'sup'));
+    const { journal, rest } = LINE.exec(text(first(document, '.jnlDetails li')))?.groups ?? {};
+    claim('container-title', journal);
+    claim('source-line', rest?.replace(/\s*\(\d+ pages\)$/, '').replaceAll(' / ', ', '));
+    claim('page', rest && /, (?:pp\.? ?)?([a-z]?\d+(?:[-–]\d+)?)(?: \(\d+ pages\))?$/.exec(rest)?.[1]);
+  },
+});

@@ -1,0 +1,15 @@
+/** PLOS journals (template metaTags.ftl of PLOS/wombat, and pages of 2006–25). Their terms stand on the page only; the keywords meta is a blurb on old pages. */
+import { all, text } from '../page/dom.ts';
+import { defineSite } from './define-site.ts';
+
+export const site = defineSite({
+  id: 'plos',
+  hosts: ['journals.plos.org', '.plosone.org', '.plosbiology.org', '.plosmedicine.org', '.ploscompbiol.org', '.plosgenetics.org', '.plospathogens.org', '.plosntds.org'],
+  signs: ({ metas }) => metas.some(({ name, value }) => name === 'citation_doi' && /^(?:doi:)?10\.1371\/journal\./.test(value)),
+  kind: ({ url }) => (/\/(?:search|browse|issue|volume)(?:\/|$)/.test(url.pathname) ? 'list' : undefined),
+  read({ document }, claim) {
+    for (const term of all(document, '#subjectList a.taxo-term', 20)) claim('keyword', text(term));
+    // "Correction", "Expression of Concern", "Retraction" above the text, with a date and a link
+    for (const box of all(document, '.amendment-correction, .amendment-eoc, .amendment-retraction', 9)) claim('notice', /retraction/.test(box.className) ? 'retracted' : /eoc/.test(box.className) ? 'concern' : 'corrected');
+  },
+});
