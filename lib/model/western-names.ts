@@ -41,6 +41,8 @@ function leadingCapitals(words: readonly string[]): number {
   let n = 0;
   while (n < words.length && capitals(words[n] ?? '')) n += 1;
   const [first = '', next = ''] = words;
+  // all in capitals, so that they tell nothing: "ELISABETH A. INNES"
+  if (!words.some(word => /\p{Ll}/u.test(word)) && !isInitials(words.at(-1) ?? '')) return 0;
   if (n === 0 || n === words.length || !/\p{Lu}\p{Ll}|^\p{Lu}\.?$/u.test(words[n] ?? '')) return 0;
   if (n > 1 || first.length > 3 || (SHORT_FAMILIES.test(first) && first.length > 2)) return isInitials(first) && !SHORT_FAMILIES.test(first) && first.length < 4 && n === 1 ? 0 : n;
   return SHORT_FAMILIES.test(first) && PINYIN.test(next) ? n : 0;

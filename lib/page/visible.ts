@@ -143,7 +143,7 @@ function endOf(lines: readonly Line[], { from, to }: Mark): number {
 const AFTER_ABSTRACT = /^(key ?words|index terms|physics subject headings|subject (areas|terms)|citation:|\(?received\b|doi:|related articles?|references|copyright|©|\d?\.? ?introduction$)(?![a-z])/i;
 
 /** A new section ends an abstract; its own small headings (Background, Methods) do not. */
-const ends = (line: Line, level: number): boolean => (line.heading > 0 && (level === 0 || line.heading <= level)) || AFTER_ABSTRACT.test(line.text) || /^\d?\.? ?introduction\b/i.test(line.text);
+const ends = (line: Line, level: number): boolean => line.region === 'references' || (line.heading > 0 && (level === 0 || line.heading <= level)) || AFTER_ABSTRACT.test(line.text) || /^\d?\.? ?introduction\b/i.test(line.text);
 
 const joined = (part: readonly Line[]): string => part
   .filter((line, index) => !(index === 0 && ABSTRACT.test(line.text)))

@@ -16,9 +16,10 @@ const prose = (abstract: Element): string => all(abstract, 'h3, h4, p', 100).map
 export const site = defineSite({
   id: 'springer-nature',
   hosts: ['.springer.com', '.nature.com', '.biomedcentral.com', '.springeropen.com'],
-  signs: ({ document, metas, url }) => HOSTS.test(url.hostname) || metas.some(({ name }) => name === 'citation_springer_api_url' || name === 'citation_springer_url') || first(document, '.ArticleCitation_Volume') !== undefined,
+  signs: ({ document, metas, url }) => HOSTS.test(url.hostname) || metas.some(({ name }) => name === 'citation_springer_api_url' || name === 'citation_springer_url') || metas.some(({ name, value }) => /^(?:dc\.rights|prism\.copyright)$/.test(name) && value.includes('Nature Publishing Group')) || first(document, '.ArticleCitation_Volume') !== undefined,
   kind: ({ url }) => (LIST.test(url.pathname) ? 'list' : undefined),
-  keep: ({ field, source }) => !(/^keywords?$/.test(field) && /^(?:dublin-core|json-ld|visible|microdata)/.test(source)),
+  // an article's classes are no keywords; a news piece has nothing else
+  keep: ({ field, source }, { metas }) => !(/^keywords?$/.test(field) && (/^(?:json-ld|visible|microdata)/.test(source) || (source.startsWith('dublin-core') && metas.some(({ name }) => name === 'citation_title')))),
   read(page, claim) {
     const { document, metas } = page;
     const language = langOf(first(document, '.ArticleTitle'));
