@@ -47,6 +47,14 @@ export interface Claim {
   lang?: string;
 }
 
+/** One <meta> that may tell of a work, its name in lower case. */
+export interface PageMeta {
+  name: string;
+  value: string;
+  lang?: string;
+  scheme?: string;
+}
+
 /** RIS or BibTeX text that the page prints. */
 export interface CitationBlock {
   format: 'ris' | 'bibtex';
@@ -60,6 +68,8 @@ export interface RelatedReading {
   /** "JOURNAL, 2018, 27 (01) : 378 - 389" as printed. */
   sourceLine?: string;
   url?: string;
+  /** Its OpenURL ContextObject (COinS). */
+  coins?: string;
   claims?: Claim[];
 }
 
@@ -71,6 +81,8 @@ export interface PageSigns {
   site?: string;
   /** The site says what the page is. */
   kind?: 'article' | 'list' | 'other' | 'challenge' | 'error';
+  /** General claims that the site knows to be wrong here: a pattern over "field source value". */
+  drop?: string;
   /** MIME type of the document. */
   contentType?: string;
   /** og:type or the JSON-LD type of the page's main thing. */
@@ -91,6 +103,12 @@ export interface PageReading {
   title: string;
   /** html[lang], which may be the interface's language and not the paper's. */
   lang?: string;
+  /** Metas and structured data as they stand; the recogniser knows their vocabularies. */
+  metas?: PageMeta[];
+  /** The parsed JSON-LD scripts, without long texts and what they cite. */
+  structured?: unknown[];
+  /** OpenURL ContextObjects (COinS), when the page describes exactly one work so. */
+  coins?: string[];
   claims: Claim[];
   blocks: CitationBlock[];
   related: RelatedReading[];

@@ -1,6 +1,6 @@
 import { count, isObject, list, oneOf, own, text, texts } from './guard.ts';
 import {
-  CLAIM_FIELDS, type CitationBlock, type Claim, type ClaimedName, type PageReading, type PageSigns, type RelatedReading,
+  CLAIM_FIELDS, type CitationBlock, type Claim, type ClaimedName, type PageMeta, type PageReading, type PageSigns, type RelatedReading,
 } from './page-reading.ts';
 import { fail, ok, type Result } from './result.ts';
 
@@ -20,12 +20,31 @@ export function parsePageReading(value: unknown): Result<PageReading, NotAPageRe
     version: 1, url,
     title: text(own(value, 'title')) ?? '',
     ...(lang && { lang }),
+    metas: list(own(value, 'metas'), meta, MAX_CLAIMS) ?? [],
+    structured: list(own(value, 'structured'), item => json(item, 0), 40) ?? [],
+    coins: texts(own(value, 'coins')) ?? [],
     claims: list(own(value, 'claims'), claim, MAX_CLAIMS) ?? [],
     blocks: list(own(value, 'blocks'), block) ?? [],
     related: list(own(value, 'related'), related) ?? [],
     signs: signs(own(value, 'signs')),
     ...(ms !== undefined && { ms }),
   });
+}
+
+function meta(value: unknown): PageMeta | undefined {
+  if (!isObject(value)) return undefined;
+  const [name, content] = [text(own(value, 'name'), 500), text(own(value, 'value'))];
+  if (!name || content === undefined) return undefined;
+  const [lang, scheme] = [text(own(value, 'lang'), 100), text(own(value, 'scheme'), 200)];
+  return { name, value: content, ...(lang && { lang }), ...(scheme && { scheme }) };
+}
+
+/** Plain JSON of bounded depth, without keys that reach a prototype. */
+function json(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null) return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
+  if (depth > 20) return undefined;
+  if (Array.isArray(value)) return value.slice(0, 5000).map(item => json(item, depth + 1));
+  return Object.fromEntries(Object.entries(value).slice(0, 500).filter(([key]) => key !== '__proto__').map(([key, item]) => [key, json(item, depth + 1)]));
 }
 
 function claim(value: unknown): Claim | undefined {
@@ -64,8 +83,9 @@ function related(value: unknown): RelatedReading | undefined {
   const authors = texts(own(value, 'authors'));
   const sourceLine = text(own(value, 'sourceLine'));
   const url = text(own(value, 'url'));
+  const coins = text(own(value, 'coins'), 20_000);
   const claims = list(own(value, 'claims'), claim);
-  return { title, ...(authors && { authors }), ...(sourceLine && { sourceLine }), ...(url && { url }), ...(claims && { claims }) };
+  return { title, ...(authors && { authors }), ...(sourceLine && { sourceLine }), ...(url && { url }), ...(coins && { coins }), ...(claims && { claims }) };
 }
 
 function signs(value: unknown): PageSigns {
@@ -77,6 +97,8 @@ function signs(value: unknown): PageSigns {
   if (site) parsed.site = site;
   const kind = oneOf(['article', 'list', 'other', 'challenge', 'error'] as const, own(value, 'kind'));
   if (kind) parsed.kind = kind;
+  const drop = text(own(value, 'drop'), 2000);
+  if (drop) parsed.drop = drop;
   const contentType = text(own(value, 'contentType'), 200);
   if (contentType) parsed.contentType = contentType;
   const declared = texts(own(value, 'declared'));

@@ -1,20 +1,17 @@
-import type { Claim, PageReading, PageSigns } from '../model/page-reading.ts';
-import { claimList } from './claims.ts';
+import type { PageReading, PageSigns } from '../model/page-reading.ts';
+import { claimList } from '../model/claim-list.ts';
 import { all, attribute, languageOf, text, titleOf } from './dom.ts';
-import { claimMetas, readMetas } from './metas.ts';
+import { readMetas, telling } from './metas.ts';
 import { outline } from './outline.ts';
 import type { Page, Site } from './site.ts';
+import { contextObjects, structuredData } from './structured.ts';
 import { visible } from './visible.ts';
 import { citationBlocks } from './vocabularies/citation-blocks.ts';
-import { coins } from './vocabularies/coins.ts';
-import { dublinCore } from './vocabularies/dublin-core.ts';
-import { eprints } from './vocabularies/eprints.ts';
-import { highwire } from './vocabularies/highwire.ts';
-import { jsonLd } from './vocabularies/json-ld.ts';
 import { labels } from './vocabularies/labels.ts';
 import { microdataRdfa } from './vocabularies/microdata-rdfa.ts';
-import { openGraph, plainMeta } from './vocabularies/open-graph.ts';
-import { prism } from './vocabularies/prism.ts';
+
+/** Metas that hold a work's title, which the page prints somewhere. */
+const TITLE = /^(?:(?:bepress_)?citation_|(?:dc|dcterms|eprints|og)[.:])?title$/;
 
 /** Reads a page into claims. Never throws, judges nothing, changes nothing in the page. */
 export function readPage({ document, url }: Pick<Page, 'document' | 'url'>, sites: readonly Site[]): PageReading {
@@ -29,14 +26,15 @@ export function readPage({ document, url }: Pick<Page, 'document' | 'url'>, site
   const page: Page = { document, url, lines: seen?.lines ?? [], metas };
   const site = attempt(() => siteOf(page, sites));
 
-  attempt(() => claimMetas(metas, [highwire, dublinCore, prism, eprints, openGraph, plainMeta], take));
-  const ld = attempt(() => jsonLd(document, take));
+  reading.metas = telling(metas);
+  reading.structured = attempt(() => structuredData(document)) ?? [];
+  const spans = attempt(() => contextObjects(document));
+  reading.coins = spans?.one ?? [];
   const micro = attempt(() => microdataRdfa(document, take));
-  const spans = attempt(() => coins(document, take)) ?? 0;
   const labelled = attempt(() => labels(page.lines, take)) ?? 0;
   reading.blocks.push(...(attempt(() => citationBlocks(document, page.lines)) ?? []));
   if (seen) {
-    const claimed = claims.flatMap(({ field, value }) => (field === 'title' && typeof value === 'string' ? [value] : []));
+    const claimed = metas.filter(({ name }) => TITLE.test(name)).map(({ value }) => value);
     attempt(() => visible(seen, claimed, reading.title, take));
     attempt(() => journalNames(document, take));
     if (seen.truncated) signs.truncated = true;
@@ -45,8 +43,8 @@ export function readPage({ document, url }: Pick<Page, 'document' | 'url'>, site
   }
   attempt(() => links(document, take));
 
-  signs.declared = [...new Set([...(ld?.declared ?? []), ...metas.filter(meta => meta.name === 'og:type').map(meta => meta.value)])];
-  signs.works = Math.max(ld?.works ?? 0, micro?.works ?? 0, spans, labelled);
+  signs.declared = metas.filter(meta => meta.name === 'og:type').map(meta => meta.value);
+  signs.works = Math.max(micro?.works ?? 0, spans?.count ?? 0, labelled);
   signs.contentType = document.contentType;
   if (document.readyState === 'loading') signs.loading = true;
   if (site) readSite(site, page, reading, take);
@@ -72,8 +70,8 @@ function readSite(site: Site, page: Page, reading: PageReading, take: ReturnType
   reading.signs.site = site.id;
   const kind = attempt(() => site.kind?.(page));
   if (kind) reading.signs.kind = kind;
-  const { keep } = site;
-  if (keep) reading.claims.splice(0, Infinity, ...reading.claims.filter((claim: Claim) => attempt(() => keep(claim, page)) ?? true));
+  const drop = attempt(() => (typeof site.drop === 'function' ? site.drop(page) : site.drop));
+  if (drop) reading.signs.drop = drop.source;
   attempt(() => site.read?.(page, (field, value, lang) => take(field, value, `site:${site.id}`, lang)));
   const related = attempt(() => site.related?.(page));
   if (related) reading.related.push(...related);

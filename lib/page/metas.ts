@@ -1,26 +1,7 @@
-import type { ClaimedName, ClaimField } from '../model/page-reading.ts';
-import type { Take } from './claims.ts';
+import type { PageMeta } from '../model/page-reading.ts';
 import { all, attribute } from './dom.ts';
 
-/** One <meta>, its name in lower case. */
-export interface Meta {
-  name: string;
-  value: string;
-  lang?: string;
-  scheme?: string;
-}
-
-/** What a meta's key becomes; the two marked ones belong to the author named before. */
-export type MetaField = ClaimField | '@affiliation' | '@orcid';
-
-/** A family of metas: how its names begin, and what each key means. */
-export interface MetaVocabulary {
-  id: string;
-  prefix: RegExp;
-  fields: { [key: string]: MetaField };
-  /** For keys whose meaning depends on more than the key. */
-  decide?(key: string, meta: Meta): MetaField | undefined;
-}
+export type Meta = PageMeta;
 
 /** All metas that have a name and a value. Some saved pages write `value=` for `content=`. */
 export function readMetas(document: Document): Meta[] {
@@ -39,32 +20,8 @@ export function readMetas(document: Document): Meta[] {
   return metas;
 }
 
-/** Turns the metas of the vocabularies into claims, in the page's order. */
-export function claimMetas(metas: readonly Meta[], vocabularies: readonly MetaVocabulary[], take: Take): void {
-  for (const vocabulary of vocabularies) {
-    let author: { value: ClaimedName; source: string } | undefined;
-    const done = () => {
-      if (author) take('author', author.value.affiliation || author.value.orcid ? author.value : author.value.name, author.source);
-      author = undefined;
-    };
-    for (const meta of metas) {
-      const begin = vocabulary.prefix.exec(meta.name);
-      if (!begin) continue;
-      const key = meta.name.slice(begin[0].length);
-      const field = vocabulary.decide?.(key, meta) ?? (Object.hasOwn(vocabulary.fields, key) ? vocabulary.fields[key] : undefined);
-      if (!field) continue;
-      const source = `${vocabulary.id}:${meta.name}`;
-      if (field === '@affiliation') {
-        if (author) (author.value.affiliation ??= []).push(meta.value);
-      } else if (field === '@orcid') {
-        if (author) author.value.orcid = meta.value;
-      } else if (field === 'author') {
-        done();
-        author = { value: { name: meta.value }, source };
-      } else {
-        take(field, meta.value, source, meta.lang);
-      }
-    }
-    done();
-  }
-}
+/** Metas that may tell of a work; a list of references is not the work's, and most others are the site's. */
+const TELLING = /^(?:(?:bepress_)?citat?i?on_(?!reference)|wkhealth_|(?:dc|dcterms|dcq|prism)[.:]|eprints\.|og:|article:|book:|twitter:(?:title|description)|(?:title|description|keywords|authors?|publication_doi|(?:hw\.)?doi|ncbi_\w+|issn)$)/;
+
+/** The metas that the reading brings back. */
+export const telling = (metas: readonly Meta[]): Meta[] => metas.filter(({ name }) => TELLING.test(name)).slice(0, 12_000).map(meta => ({ ...meta, value: meta.value.slice(0, 30_000) }));

@@ -31,8 +31,11 @@ export interface Site {
   kind?(page: Page): PageSigns['kind'];
   /** The site's own claims: believed before those of any general vocabulary. */
   read?(page: Page, claim: ClaimTaker): void;
-  /** General claims that are known to be wrong here. Return false to drop one. */
-  keep?(claim: Claim, page: Page): boolean;
+  /**
+   * General claims that are known to be wrong here: those whose "field source value" matches, as in /^publisher highwire:/.
+   * The recogniser drops them, for most general claims are only made there.
+   */
+  drop?: RegExp | ((page: Page) => RegExp | undefined);
   /** The papers that the page lists beside its own. */
   related?(page: Page): RelatedReading[];
   /** Papers of a list page, or blocks in places the general reading does not look. */

@@ -1,5 +1,5 @@
 import type { ClaimField } from '../model/page-reading.ts';
-import type { Take } from './claims.ts';
+import type { Take } from '../model/claim-list.ts';
 import { all, attribute, text } from './dom.ts';
 import type { Line, Mark, Outline } from './outline.ts';
 import { visibleAuthors } from './visible-authors.ts';

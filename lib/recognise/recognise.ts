@@ -5,6 +5,7 @@ import { alternatives, type Alternatives } from './alternatives.ts';
 import { Evidence } from './evidence.ts';
 import { judge } from './judge.ts';
 import { merge } from './merge.ts';
+import { withPageClaims } from './page-claims.ts';
 import { relatedRecords } from './related.ts';
 
 /** Why a page gives no record. Each has one sentence for the user in components. */
@@ -19,7 +20,8 @@ export interface Recognition {
 }
 
 /** One right record out of everything the page says. Pure: no DOM, no clock, no storage. */
-export function recognise(reading: PageReading): Result<Recognition, NotRecognised> {
+export function recognise(read: PageReading): Result<Recognition, NotRecognised> {
+  const reading = withPageClaims(read);
   const why = judge(reading);
   if (why) return fail(reading.signs.loading && why === 'not-an-article' ? 'still-loading' : why);
   const related = relatedRecords(reading);

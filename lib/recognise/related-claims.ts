@@ -1,17 +1,21 @@
 import { formatDate } from '../model/dates.ts';
+import { claimList } from '../model/claim-list.ts';
 import type { Claim, ClaimField, PageReading, RelatedReading } from '../model/page-reading.ts';
 import { sameTitle } from '../model/titles.ts';
+import { claimCoins } from './vocabularies/coins.ts';
 import { parseSourceLine } from './source-line.ts';
 
 /** What a line of a related list says of its paper, the title aside: the source is `related` unless the site said more. */
-export function relatedClaims({ authors = [], sourceLine, url, claims = [] }: RelatedReading): Claim[] {
+export function relatedClaims({ authors = [], sourceLine, url, coins, claims = [] }: RelatedReading): Claim[] {
+  const described = claimList();
+  if (coins) claimCoins(coins, described.take);
   const line = sourceLine ? parseSourceLine(sourceLine) : {};
   const printed: [ClaimField, string | undefined][] = [
     ...authors.map((name): [ClaimField, string] => ['author', name]),
     ['container-title', line.journal], ['date', line.date && formatDate(line.date)], ['volume', line.volume], ['issue', line.issue],
     ['page', line.page], ['article-number', line.articleNumber], ['ISSN', line.ISSN], ['DOI', line.DOI], ['identifier', url],
   ];
-  return [...printed.flatMap(([field, value]): Claim[] => (value ? [{ field, value, source: 'related' }] : [])), ...claims];
+  return [...printed.flatMap(([field, value]): Claim[] => (value ? [{ field, value, source: 'related' }] : [])), ...described.claims, ...claims];
 }
 
 /**

@@ -36,15 +36,14 @@ function issueItem(document: Document, claim: ClaimTaker): void {
   if (article) claim('page', article);
 }
 
+const WRONG = /^contributor dublin-core|^source-line dublin-core\S* https?:|^author label:|^container-title (?:visible:journal|label:)/;
+
 export const site = defineSite({
   id: 'atypon',
   signs: ({ metas }) => metas.some(({ name }) => name === 'pbcontext' || name === 'publication_doi'),
   kind: ({ url }) => (LIST.test(url.pathname) ? 'list' : undefined),
-  keep: ({ field, source, value }, { document }) => !(field === 'contributor' && source.startsWith('dublin-core')) // the reviewing editor
-    && !(field === 'source-line' && source.startsWith('dublin-core') && typeof value === 'string' && /^https?:/.test(value))
-    && !(field === 'author' && source.startsWith('label:'))
-    && !(/^visible:keywords/.test(source) && first(document, 'h1[property="name"]') !== undefined) // sections of the journal
-    && !(field === 'container-title' && /^visible:journal|^label:/.test(source)),
+  // the reviewing editor; an address for a source; where the title is marked up, visible "keywords" are the journal's sections
+  drop: ({ document }) => (first(document, 'h1[property="name"]') ? new RegExp(`${WRONG.source}|^keywords? visible:keywords`) : WRONG),
   read(page, claim) {
     const { document } = page;
     if (!metaOf(page, 'citation_volume')) {

@@ -9,7 +9,7 @@ export const site = defineSite({
   id: 'cambridge',
   hosts: ['journals.cambridge.org', '.cambridge.org'],
   kind: ({ url }) => (/^\/core\/(?:search|journals\/[^/]+(?:\/(?:issue|all-issues|latest-issue|firstview)s?.*)?|publications|browse-subjects)\/?$/.test(url.pathname) ? 'list' : undefined),
-  keep: ({ source }, { document }) => !(/^visible:(?:authors|line)/.test(source) && first(document, 'h3.author') !== undefined),
+  drop: ({ document }) => (first(document, 'h3.author') ? /^\S+ visible:(?:authors|line)/ : undefined),
   read({ document }, claim) {
     claim('authors', text(first(document, 'h3.author'), 'sup'));
     const { journal, rest } = LINE.exec(text(first(document, '.jnlDetails li')))?.groups ?? {};

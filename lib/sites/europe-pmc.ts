@@ -27,7 +27,7 @@ export const site = defineSite({
   hosts: ['europepmc.org', 'www.europepmc.org'],
   kind: ({ url }) => (/^\/search/.test(url.pathname) ? 'list' : undefined),
   // the index's volume "85 Suppl 1" and MeSH terms; the full text's own metas say both better
-  keep: ({ field, value, source }) => !(field === 'volume' && typeof value === 'string' && /suppl/i.test(value)) && source !== 'highwire:citation_keywords' && !(field === 'publisher' && /manuscript/i.test(String(value))),
+  drop: /^volume .*suppl| highwire:citation_keywords |^publisher .*manuscript/,
   read({ url }, claim) {
     claim('PMCID', /\/(?:articles|article\/PMC)\/(PMC\d+)/i.exec(url.pathname)?.[1]);
     claim('PMID', /\/(?:abstract|article)\/MED\/(\d+)/i.exec(url.pathname)?.[1]);

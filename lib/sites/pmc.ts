@@ -31,7 +31,7 @@ export const site = defineSite({
   signs: ({ document, url }) => first(document, 'meta[name="ncbi_db"][content="pmc"]') !== undefined || (url.hostname === 'www.ncbi.nlm.nih.gov' && url.pathname.startsWith('/pmc/')),
   kind: ({ document, url }) => (ARTICLE.test(url.pathname) && first(document, 'meta[name="citation_title"], h1.content-title') ? 'article'
     : /\/(?:search|journals|issues)\b/.test(url.pathname) || url.searchParams.has('term') ? 'list' : undefined),
-  keep: ({ source, field, value }) => !/^visible:(?:authors|line)/.test(source) && !(field === 'publisher' && /public access|manuscript/i.test(String(value))) && !/^dublin-core:DC.Contributor/i.test(source),
+  drop: / visible:(?:authors|line) |^publisher .*(?:public access|manuscript)| dublin-core:DC.Contributor /,
   read({ document, url }, claim) {
     claim('type', 'journal article');
     claim('PMCID', ARTICLE.exec(url.pathname)?.[1]);

@@ -66,7 +66,7 @@ export const site = defineSite({
   signs: ({ document, url }) => first(document, 'meta[name="ncbi_db"][content="pubmed"]') !== undefined || (url.hostname === 'www.ncbi.nlm.nih.gov' && ENTREZ.test(url.pathname)),
   kind: ({ document, url }) => (first(document, '#full-view-heading') || all(document, '.rprt.abstract h1', 2).length === 1 ? 'article'
     : first(document, '#search-results, .rprt .title') || url.searchParams.has('term') ? 'list' : undefined),
-  keep: ({ source }) => !/^(?:visible|label|meta):|^highwire:citation_(?:authors|publisher|date)|^open-graph:/.test(source),
+  drop: /^\S+ (?:(?:visible|label|meta|open-graph):|highwire:citation_(?:authors|publisher|date))/,
   read(page, claim) {
     claim('type', 'journal article');
     current(page, claim);

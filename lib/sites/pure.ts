@@ -47,7 +47,7 @@ export const site = defineSite({
   kind: ({ document, url }) => (RECORD.test(url.pathname) || /\/publications\/[^/]+\([0-9a-f-]{36}\)\.html$/.test(url.pathname) ? 'article'
     : first(document, '.list-results .list-result-item') ? 'list' : /\/(?:persons|organisations|projects|activities|journals|prizes)\//.test(url.pathname) ? 'other' : undefined),
   // the machine's fingerprint concepts are no keywords, the styles' captions ("Author") no labels, whole citations no source lines
-  keep: ({ source, field }) => !/^visible:(?:keywords|line|authors)|^label:author$/i.test(source) && !(field === 'authors' && source.startsWith('visible:')),
+  drop: /^\S+ (?:visible:(?:keywords|line|authors)|label:author ) ?|^authors visible:/,
   read({ document, lines }, claim) {
     const type = text(first(document, `${part('publicationcontenttyperendererportalng')} .type, p.type`)) || lines.find(line => /^(?:publikation|research output|publication):/i.test(line.text))?.text || '';
     claim('type', TYPES.find(([printed]) => printed.test(type))?.[1]);

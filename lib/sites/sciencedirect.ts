@@ -61,7 +61,7 @@ export const site = defineSite({
   hosts: ['.sciencedirect.com'],
   signs: ({ metas, url }) => metas.some(({ name }) => name === 'citation_pii') || /(^|[.-])sciencedirect[.-]com[.-]/.test(url.hostname),
   kind: page => (isArticle(page) && !/^\/(?:search|browse|journal|book|bookseries|handbook)\b/.test(page.url.pathname) ? 'article' : undefined),
-  keep: ({ field, source }) => !(/^keywords?$/.test(field) && /^(?:visible|label):/.test(source)),
+  drop: /^keywords? (?:visible|label):/,
   read({ document, metas, url }, claim) {
     const state = scriptJson(document, 'script[data-iso-key="_0"]') ?? assignedJson(document, '__PRELOADED_STATE__');
     for (const group of members(at(state, 'authors', 'content'))) claimAuthors({ $$: [group] }, at(state, 'authors', 'affiliations'), claim);

@@ -14,8 +14,7 @@ export const site = defineSite({
   signs: ({ document, metas }) => metas.some(isOxford) || first(document, '.ww-citation-primary') !== undefined,
   kind: ({ url }) => (LIST.test(url.pathname) ? 'list' : undefined),
   // the platform's name is no publisher; machine terms are no keywords; pop-ups repeat the authors with their institutions
-  keep: ({ field, source, value }, { metas }) => !(field === 'publisher' && value === OXFORD)
-    && !(/^keywords?$/.test(field) && (source.startsWith('json-ld') || (source.startsWith('highwire') && metas.some(isOxford)))),
+  drop: ({ metas }) => (metas.some(isOxford) ? /^publisher .*Oxford Academic$|^keywords? (?:json-ld|highwire)/ : /^keywords? json-ld/),
   read({ document, metas }, claim) {
     claim('source-line', text(first(document, '.ww-citation-primary')));
     for (const keyword of all(document, '.kwd-group .kwd-part, .kwd-group .kwd-main, .content-metadata-keywords a', 100)) claim('keyword', text(keyword).replace(/[;,]$/, ''));

@@ -19,7 +19,7 @@ export const site = defineSite({
   signs: ({ document, metas, url }) => HOSTS.test(url.hostname) || metas.some(({ name }) => name === 'citation_springer_api_url' || name === 'citation_springer_url') || metas.some(({ name, value }) => /^(?:dc\.rights|prism\.copyright)$/.test(name) && value.includes('Nature Publishing Group')) || first(document, '.ArticleCitation_Volume') !== undefined,
   kind: ({ url }) => (LIST.test(url.pathname) ? 'list' : undefined),
   // an article's classes are no keywords; a news piece has nothing else
-  keep: ({ field, source }, { metas }) => !(/^keywords?$/.test(field) && (/^(?:json-ld|visible|microdata)/.test(source) || (source.startsWith('dublin-core') && metas.some(({ name }) => name === 'citation_title')))),
+  drop: ({ metas }) => (metas.some(({ name }) => name === 'citation_title') ? /^keywords? (?:dublin-core|json-ld|visible|microdata)/ : /^keywords? (?:json-ld|visible|microdata)/),
   read(page, claim) {
     const { document, metas } = page;
     const language = langOf(first(document, '.ArticleTitle'));

@@ -3,10 +3,8 @@
  * A record is a table whose labels are the rows' only names; the interface's language says nothing about the record's.
  */
 import { all, attribute, first, text } from '../page/dom.ts';
-import { claimCoins } from '../page/vocabularies/coins.ts';
 import { claimLabelled } from '../page/vocabularies/labelled-value.ts';
 import { labelledAt } from '../page/vocabularies/labels.ts';
-import { claimList } from '../page/claims.ts';
 import type { ClaimedName, RelatedReading } from '../model/page-reading.ts';
 import { defineSite, type Page } from './define-site.ts';
 
@@ -70,14 +68,13 @@ function readRecord({ document, lines }: Page, claim: Parameters<typeof claimLab
 
 /** A row of a result list. Its COinS says the most; the anchor, not the heading, is the title. */
 function row(result: Element): RelatedReading[] {
-  const { claims, take } = claimList();
-  const coins = first(result, 'span.Z3988[title]');
-  if (coins) claimCoins(attribute(coins, 'title') ?? '', take);
+  const described = first(result, 'span.Z3988[title]');
+  const coins = described && attribute(described, 'title');
   const link = first(result, 'a.title, a.getFull');
   const title = titleOf(link);
   const url = link && attribute(link, 'href');
   const authors = all(result, 'a.result-author, .author-data a', 100).map(author => text(author));
-  return title ? [{ title, ...(authors.length > 0 && { authors }), ...(url && { url }), ...(claims.length > 0 && { claims }) }] : [];
+  return title ? [{ title, ...(authors.length > 0 && { authors }), ...(url && { url }), ...(coins && { coins }) }] : [];
 }
 
 export const site = defineSite({
@@ -85,7 +82,7 @@ export const site = defineSite({
   signs: ({ document, url }) => first(document, 'meta[name="generator"][content^="VuFind"], body[class*="template-dir-"][class*="template-name-"], .record input.hiddenId, .result input.hiddenId') !== undefined
     || (RECORD.test(url.pathname) && first(document, '[resource="#record"], .record .media-body, table.table-striped th') !== undefined),
   kind: ({ url, document }) => (/\/AuthorityRecord\//.test(url.pathname) ? 'other' : RECORD.test(url.pathname) ? 'article' : LIST.test(url.pathname) || first(document, '.template-name-results') ? 'list' : undefined),
-  keep: ({ source, field }) => !/^(?:label|visible):|^rdfa:(?:author|creator|contributor|publisher)/.test(source) || field === 'DOI',
+  drop: /^(?!DOI )\S+ (?:label:|visible:|rdfa:(?:author|creator|contributor|publisher))/,
   read(page, claim) {
     if (RECORD.test(page.url.pathname)) readRecord(page, (field, value) => claim(field, value));
   },

@@ -71,7 +71,7 @@ export const site = defineSite({
   hosts: ['.zhixidata.com'],
   kind: page => (printed(page).fields.has('作者') ? 'article' : undefined),
   // the general reading of labels knows less of this page than this file
-  keep: claim => !/^(?:label|visible):/.test(claim.source),
+  drop: /^\S+ (?:label|visible):/,
   read(page, claim) {
     const { title, fields } = printed(page);
     const of = (label: string): readonly string[] => fields.get(label) ?? [];

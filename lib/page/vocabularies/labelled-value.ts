@@ -1,4 +1,4 @@
-import type { Take } from '../claims.ts';
+import type { Take } from '../../model/claim-list.ts';
 import { all, attribute, oneLine, text } from '../dom.ts';
 import type { ClaimField } from '../../model/page-reading.ts';
 import type { LabelField } from './label-words.ts';

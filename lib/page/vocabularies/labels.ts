@@ -1,4 +1,4 @@
-import type { Take } from '../claims.ts';
+import type { Take } from '../../model/claim-list.ts';
 import { all, attribute, BLOCK, nextSiblingOf, nodeTypeOf, oneLine, parentOf, tagOf, text, textContentOf } from '../dom.ts';
 import type { Line } from '../outline.ts';
 import { beforeColon, mayBeginWithLabel, wordOf, type LabelField } from './label-words.ts';

@@ -1,4 +1,4 @@
-import type { MetaVocabulary } from '../metas.ts';
+import type { MetaVocabulary } from './metas.ts';
 
 /** Dublin Core in metas (https://www.dublincore.org/specifications/dublin-core/dcq-html/), qualified in any of the seen ways. */
 export const dublinCore: MetaVocabulary = {

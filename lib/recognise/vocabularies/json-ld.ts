@@ -1,36 +1,18 @@
 import type { ClaimedName, ClaimField } from '../../model/page-reading.ts';
-import type { Take } from '../claims.ts';
-import { all, textContentOf } from '../dom.ts';
+import type { Take } from '../../model/claim-list.ts';
 
 type Node = { [key: string]: unknown };
-const MAX_SCRIPT = 1_000_000;
 const WORK = /(Scholarly|^Tech|^)Article$|^(Book|Chapter|Dataset|Thesis|Report|Review|CreativeWork|BlogPosting|NewsArticle|SoftwareSourceCode|SoftwareApplication|Publication|WebPage|MedicalWebPage|ImageObject|Preprint)$/;
 const CARRIER = /^(WebPage|MedicalWebPage|ItemPage|CreativeWork|WebSite|ImageObject)$/;
 
 /** What JSON-LD says of the page: claims of its main work, the types declared, and the number of works. */
-export function jsonLd(document: Document, take: Take): { declared: string[]; works: number } {
+export function jsonLd(structured: readonly unknown[], take: Take): { declared: string[]; works: number } {
   const works: Node[] = [];
-  for (const script of all(document, 'script[type="application/ld+json" i]', 40)) {
-    const text = textContentOf(script) ?? '';
-    if (text.length < MAX_SCRIPT) collect(parse(text), works, 0);
-  }
+  for (const script of structured.slice(0, 40)) collect(script, works, 0);
   const proper = works.filter(work => !typesOf(work).every(type => CARRIER.test(type)));
   const main = proper.find(work => typesOf(work).some(type => /Scholarly|Thesis|Dataset|Chapter|Report/.test(type))) ?? proper[0];
   if (main) claimWork(main, take);
   return { declared: [...new Set(works.flatMap(typesOf))], works: proper.length };
-}
-
-function parse(text: string): unknown {
-  const bare = text.replace(/^\s*(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>\s*$/g, '').trim().replace(/;$/, '');
-  try {
-    return JSON.parse(bare);
-  } catch {
-    try {
-      return JSON.parse(bare.replace(/\p{Cc}+/gu, ' ')); // raw line breaks in strings are common
-    } catch {
-      return undefined;
-    }
-  }
 }
 
 function collect(value: unknown, works: Node[], depth: number): void {

@@ -1,5 +1,4 @@
-import { all, attribute } from '../dom.ts';
-import type { Take } from '../claims.ts';
+import type { Take } from '../../model/claim-list.ts';
 import type { ClaimField } from '../../model/page-reading.ts';
 
 /** Keys of the KEV formats journal, book, dissertation and dc (https://www.openurl.info/registry; COinS in span.Z3988). */
@@ -9,14 +8,6 @@ const FIELDS: { [key: string]: ClaimField } = {
   'rft.pub': 'publisher', 'rft.publisher': 'publisher', 'rft.place': 'publisher-place', 'rft.language': 'language', 'rft.genre': 'type', 'rft_id': 'identifier', 'rft.identifier': 'identifier',
   'rft.edition': 'edition', 'rft.inst': 'institution', 'rft.subject': 'keywords', 'rft.description': 'abstract', 'rft.series': 'collection-title',
 };
-
-/** COinS of the page: their number, and one claim set when there is exactly one work described. */
-export function coins(document: Document, take: Take): number {
-  const spans = all(document, 'span.Z3988[title]', 2000);
-  const one = spans[0];
-  if (one && new Set(spans.map(span => attribute(span, 'title'))).size === 1) claimCoins(attribute(one, 'title') ?? '', take);
-  return spans.length;
-}
 
 /** Claims of one ContextObject. */
 export function claimCoins(contextObject: string, take: Take): void {

@@ -1,4 +1,4 @@
-import type { MetaVocabulary } from '../metas.ts';
+import type { MetaVocabulary } from './metas.ts';
 
 /**
  * Highwire Press tags, as Google Scholar asks for them (https://scholar.google.com/intl/en/scholar/inclusion.html),

@@ -1,4 +1,4 @@
-import type { MetaVocabulary } from '../metas.ts';
+import type { MetaVocabulary } from './metas.ts';
 
 /** EPrints 3 prints every public field of the item (its Simple export plugin). */
 export const eprints: MetaVocabulary = {

@@ -1,4 +1,4 @@
-import type { MetaVocabulary } from '../metas.ts';
+import type { MetaVocabulary } from './metas.ts';
 
 /** PRISM basic metadata (https://www.w3.org/submissions/2020/SUBM-prism-20200910/), as publishers put it in metas. */
 export const prism: MetaVocabulary = {

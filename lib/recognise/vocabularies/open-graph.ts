@@ -1,4 +1,4 @@
-import type { MetaVocabulary } from '../metas.ts';
+import type { MetaVocabulary } from './metas.ts';
 
 /** Open Graph, Twitter cards and plain HTML metas: written for sharing, so believed last. */
 export const openGraph: MetaVocabulary = {

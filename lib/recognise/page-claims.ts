@@ -1,0 +1,25 @@
+import { claimList } from '../model/claim-list.ts';
+import type { Claim, PageReading } from '../model/page-reading.ts';
+import { claimCoins } from './vocabularies/coins.ts';
+import { dublinCore } from './vocabularies/dublin-core.ts';
+import { eprints } from './vocabularies/eprints.ts';
+import { highwire } from './vocabularies/highwire.ts';
+import { jsonLd } from './vocabularies/json-ld.ts';
+import { claimMetas } from './vocabularies/metas.ts';
+import { openGraph, plainMeta } from './vocabularies/open-graph.ts';
+import { prism } from './vocabularies/prism.ts';
+
+/** The reading with the claims of its metas, JSON-LD and COinS beside its own, without those that its site knows to be wrong. */
+export function withPageClaims(reading: PageReading): PageReading {
+  const { claims, take } = claimList();
+  claimMetas(reading.metas ?? [], [highwire, dublinCore, prism, eprints, openGraph, plainMeta], take);
+  const { declared, works } = jsonLd(reading.structured ?? [], take);
+  for (const contextObject of reading.coins ?? []) claimCoins(contextObject, take);
+  const { drop } = reading.signs;
+  const wrong = drop ? new RegExp(drop, 'i') : undefined;
+  const kept = [...claims, ...reading.claims].filter(claim => claim.source.startsWith('site:') || !wrong?.test(line(claim)));
+  const signs = { ...reading.signs, declared: [...declared, ...(reading.signs.declared ?? [])], works: Math.max(works, reading.signs.works ?? 0) };
+  return { ...reading, claims: kept, signs };
+}
+
+const line = ({ field, source, value }: Claim): string => `${field} ${source} ${typeof value === 'string' ? value.slice(0, 200) : value.name ?? ''}`;

@@ -1,0 +1,44 @@
+import type { Take } from '../../model/claim-list.ts';
+import type { ClaimedName, ClaimField, PageMeta } from '../../model/page-reading.ts';
+
+/** What a meta's key becomes; the two marked ones belong to the author named before. */
+export type MetaField = ClaimField | '@affiliation' | '@orcid';
+
+/** A family of metas: how its names begin, and what each key means. */
+export interface MetaVocabulary {
+  id: string;
+  prefix: RegExp;
+  fields: { [key: string]: MetaField };
+  /** For keys whose meaning depends on more than the key. */
+  decide?(key: string, meta: PageMeta): MetaField | undefined;
+}
+
+/** Turns the metas of the vocabularies into claims, in the page's order. */
+export function claimMetas(metas: readonly PageMeta[], vocabularies: readonly MetaVocabulary[], take: Take): void {
+  for (const vocabulary of vocabularies) {
+    let author: { value: ClaimedName; source: string } | undefined;
+    const done = () => {
+      if (author) take('author', author.value.affiliation || author.value.orcid ? author.value : author.value.name, author.source);
+      author = undefined;
+    };
+    for (const meta of metas) {
+      const begin = vocabulary.prefix.exec(meta.name);
+      if (!begin) continue;
+      const key = meta.name.slice(begin[0].length);
+      const field = vocabulary.decide?.(key, meta) ?? (Object.hasOwn(vocabulary.fields, key) ? vocabulary.fields[key] : undefined);
+      if (!field) continue;
+      const source = `${vocabulary.id}:${meta.name}`;
+      if (field === '@affiliation') {
+        if (author) (author.value.affiliation ??= []).push(meta.value);
+      } else if (field === '@orcid') {
+        if (author) author.value.orcid = meta.value;
+      } else if (field === 'author') {
+        done();
+        author = { value: { name: meta.value }, source };
+      } else {
+        take(field, meta.value, source, meta.lang);
+      }
+    }
+    done();
+  }
+}
