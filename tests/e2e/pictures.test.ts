@@ -16,7 +16,7 @@ mkdirSync(folder, { recursive: true });
 
 async function bothThemes(popup: Popup, name: string): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
-    await popup.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    await popup.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
     await popup.picture(`${folder}/${name}-${theme}.png`);
   }
 }
