@@ -57,6 +57,7 @@ export default tseslint.config(
       'no-implied-eval': 'error',
       'no-restricted-syntax': ['error', ...syntax],
       'no-restricted-globals': ['error', ...globals],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'no-var': 'error',
       'prefer-const': 'error',
       // A text at an index that was just tested is common here, and the compiler already forces the question.
