@@ -41,6 +41,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
+    build: { modulePreload: { polyfill: false } }, // both browsers preload modules themselves
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // WXT asks for \u escapes, which double the reader's tables of label words; both browsers read scripts as UTF-8
     plugins: [{ name: 'offprint:utf8', config: () => ({ esbuild: { charset: 'utf8' as const } }) }],

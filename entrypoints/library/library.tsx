@@ -3,7 +3,6 @@ import { KeyList } from '../../components/key-list.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useWords } from '../../components/words.tsx';
 import { isUnreadable } from '../../lib/library/read.ts';
-import { search } from '../../lib/library/search/search.ts';
 import { sortRows, type Sort } from '../../lib/library/sort.ts';
 import { purgeOld } from '../../lib/library/trash.ts';
 import { createListModel } from '../shared/list-model.ts';
@@ -19,6 +18,7 @@ import { Side } from './side.tsx';
 import { useBulk } from './use-bulk.ts';
 import { useKeys } from './use-keys.ts';
 import { useShelves } from './use-shelves.ts';
+import { useSearch } from './use-search.ts';
 import { useTexts } from './use-texts.ts';
 import { useView } from './use-view.ts';
 import { hashQuery, isList, rowsOf } from './views.ts';
@@ -67,7 +67,7 @@ export function Library(started: Started) {
 
   const collections = useMemo(() => new Map(shelves.filter(({ kind }) => kind === 'collection').map(({ id, name }) => [id, name])), [shelves]);
   const viewed = useMemo(() => rowsOf(view, rows), [view, rows]);
-  const found = useMemo(() => search(viewed, query, { texts, collections }), [viewed, query, texts, collections]);
+  const found = useSearch(viewed, query, texts, collections);
   const order = sort.by === 'added' && query !== '' && !sort.backwards ? 'best' : view.kind === 'duplicates' ? 'best' : sort.by;
   const shown = useMemo(() => sortRows(found.rows, order, sort.backwards, words.language), [found, order, sort.backwards, words.language]);
   const tags = useMemo(() => [...new Set(all.rows.flatMap(row => (isUnreadable(row) ? [] : row.tags)))].sort((a, b) => a.localeCompare(b)), [all.rows]);
@@ -101,9 +101,9 @@ export function Library(started: Started) {
   if (closed) return <p class="empty">{t(closed.kind === 'newer' ? 'library_newer' : 'library_unavailable')}</p>;
   return (
     <div class={`library-page ${current !== undefined ? 'has-paper' : ''} ${sideShown ? 'has-side' : ''}`}>
-      <Side view={view} rows={all.rows} total={all.total} thrown={thrown.total} shelves={shelves} library={library} acts={acts} dragged={() => targets} />
+      <Side view={view} rows={all.rows} total={all.total ?? all.rows.length} thrown={thrown.total ?? 0} shelves={shelves} library={library} acts={acts} dragged={() => targets} />
       {isList(view) ? (
-        <ListPane view={view} rows={shown} total={query === '' && view.kind === 'all' ? all.total : shown.length} complete={complete} meant={found.meant} query={query} onQuery={setQuery}
+        <ListPane view={view} rows={shown} total={query === '' && view.kind === 'all' ? (all.total ?? all.rows.length) : shown.length} complete={complete} meant={found.meant} query={query} onQuery={setQuery}
           searchBox={searchBox} sort={{ ...sort, by: order }} onSort={setSort} columns={columns} onColumns={setColumns} active={active} onActive={setActive}
           selected={selected} onSelect={setSelected} {...(current !== undefined && { current })} onShow={setCurrent} bulk={bulk} collections={shelves.filter(({ kind }) => kind === 'collection')}
           tags={tags} onSide={() => setSideShown(!sideShown)} onHelp={() => setKeysShown(true)} onExport={() => setExporting(true)} saved={{ library, acts }} />

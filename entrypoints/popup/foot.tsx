@@ -4,7 +4,8 @@ import { useWords } from '../../components/words.tsx';
 import { openLibraryTab } from '../shared/open-library-tab.ts';
 
 interface FootProps {
-  total: number;
+  /** Undefined until the papers are counted. */
+  total: number | undefined;
   query: string;
   found: string[];
   selected?: string[];
@@ -19,7 +20,7 @@ export function Foot({ total, query, found, selected, allIds, onExport, onRemove
   const chosen = selected !== undefined && selected.length > 0 ? selected : undefined;
   return (
     <footer class="foot">
-      <span class="foot-count">{selected === undefined ? t('papers', { n: total }) : t('selected', { n: selected.length })}</span>
+      <span class="foot-count">{selected !== undefined ? t('selected', { n: selected.length }) : total === undefined ? '' : t('papers', { n: total })}</span>
       {chosen && <button type="button" class="foot-button" onClick={() => onRemove(chosen)}><Icon name="remove" />{t('remove')}</button>}
       <ExportMenu total={total} query={query} found={found} chosen={chosen} allIds={allIds} onExport={onExport} />
       <button type="button" class="foot-button" onClick={() => void openLibraryTab()}><Icon name="library" />{t('open_library')}</button>
@@ -72,7 +73,7 @@ function ExportMenu({ total, query, found, chosen, allIds, onExport }: ExportMen
         <div ref={menu} class="menu" role="menu" aria-label={t('export_ris')}>
           {chosen && <button type="button" role="menuitem" onClick={pick(() => onExport(chosen))}>{t('export_selected', { n: chosen.length })}</button>}
           {query !== '' && <button type="button" role="menuitem" disabled={found.length === 0} onClick={pick(() => onExport(found))}>{t('export_found', { n: found.length })}</button>}
-          <button type="button" role="menuitem" onClick={pick(() => void exportAll())}>{t('export_all', { n: total })}</button>
+          <button type="button" role="menuitem" onClick={pick(() => void exportAll())}>{t('export_all', { n: total ?? 0 })}</button>
         </div>
       )}
     </span>

@@ -12,7 +12,7 @@ import { startPage } from '../shared/start-page.ts';
 import { Popup } from './popup.tsx';
 
 /** How long the first drawing waits for the page's reading, so that it is drawn in one piece. */
-const HOLD = 120;
+const HOLD = 80;
 
 /** The tab that the popup stands over; `?tab=` names another, for looking at the popup in a tab of its own. */
 async function tabUnder(): Promise<number | undefined> {

@@ -58,7 +58,7 @@ export function Popup({ library, list, closed, drafts: stored, settings, tabId, 
         : <ShownCard {...cardWiring} id={shown} onClose={() => setShown(undefined)} />}
       <main class="popup-list">
         {closed ? <p class="empty">{t(closed.kind === 'newer' ? 'library_newer' : 'library_unavailable')}</p> : (
-          <List rows={found} total={query === '' ? total : found.length} complete={complete} query={query} searchRef={search}
+          <List rows={found} total={query === '' ? (total ?? rows.length) : found.length} complete={complete} query={query} searchRef={search}
             {...(shown !== undefined && { current: shown })} selected={selected} onSelect={setSelected}
             onQuery={text => { setQuery(text); void list.readAll(); }}
             actions={{

@@ -8,8 +8,8 @@ const FIRST = 60;
 export interface ListModel {
   /** Newest first. While loading, those read so far. */
   rows(): readonly Row[];
-  /** How many there are, known before all are read. */
-  total(): number;
+  /** How many there are, known before all are read; undefined until they are counted. */
+  total(): number | undefined;
   complete(): boolean;
   /** Reads the newest rows and the number. */
   start(): Promise<void>;
@@ -23,7 +23,7 @@ const order = (a: Row, b: Row) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1
 
 export function createListModel(library: Library, place: Place): ListModel {
   let rows: Row[] = [];
-  let total = 0;
+  let total: number | undefined;
   let complete = false;
   let reading: Promise<void> | undefined;
   /** Counts the changes, so that a reading that was overtaken is done again. */
@@ -34,7 +34,17 @@ export function createListModel(library: Library, place: Place): ListModel {
   };
 
   const start = async () => {
-    [rows, total] = await Promise.all([newestRows(library, place, FIRST), countRows(library, place)]);
+    rows = await newestRows(library, place, FIRST);
+    complete = rows.length < FIRST;
+    total = complete ? rows.length : undefined;
+    tell();
+    // Counting walks the whole index: the list is not held up by it.
+    if (!complete) void count();
+  };
+  const count = async () => {
+    const counted = await countRows(library, place);
+    if (complete) return;
+    total = counted;
     complete = rows.length >= total;
     tell();
   };
@@ -67,7 +77,7 @@ export function createListModel(library: Library, place: Place): ListModel {
     const wasComplete = complete;
     rows = wasComplete ? merged : merged.slice(0, FIRST);
     total = wasComplete ? rows.length : await countRows(library, place);
-    complete = wasComplete || rows.length >= total;
+    complete = wasComplete || rows.length >= (total ?? Infinity);
     tell();
   };
   library.onChange(({ ids }) => {

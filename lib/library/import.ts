@@ -93,7 +93,7 @@ export async function addImport(library: Library, { fresh, known }: Judged, opti
 async function writeSlice(library: Library, tx: WriteTransaction, steps: { incoming: Incoming; id: string | undefined }[], options: ImportOptions): Promise<Changed[]> {
   const rows = await Promise.all(steps.map(({ id, incoming }) => {
     const stored = id ?? incoming.entry?.id;
-    return stored === undefined ? undefined : tx.objectStore('entries').get(stored);
+    return stored === undefined ? Promise.resolve(undefined) : tx.objectStore('entries').get(stored);
   }));
   const changed: Changed[] = [];
   const writes: Promise<unknown>[] = [];

@@ -35,7 +35,7 @@ export interface Summary {
   keys: string[];
   /** Folded names of all authors, or editors. */
   by: string;
-  /** Folded title, journal, year, identifiers, keywords and tags. */
+  /** Folded, in lines: title, journal, tags; then year, identifiers, keywords and other titles. */
   text: string;
 }
 
@@ -49,10 +49,10 @@ export function summarise(entry: Entry): Summary {
   const journal = record['container-title'] ?? record.publisher ?? '';
   const year = record.issued?.['date-parts'][0][0];
   const url = record.URL ?? entry.pages.at(-1)?.url;
-  const words = [
-    record.title, record['original-title'], journal, record['container-title-short'], year, record.DOI, record.PMID, record.PMCID, record.arxiv,
-    ...(record.keyword ?? []), ...entry.tags,
+  const rest = [
+    record['original-title'], record['container-title-short'], year, record.DOI, record.PMID, record.PMCID, record.arxiv, ...(record.keyword ?? []),
   ];
+  const lines = [record.title, journal, entry.tags.join(' '), rest.filter(word => word !== undefined && word !== '').join(' ')];
   return {
     id: entry.id,
     place: entry.deleted === undefined ? 'list' : 'trash',
@@ -74,7 +74,7 @@ export function summarise(entry: Entry): Summary {
     ...(record.DOI !== undefined && { DOI: record.DOI }),
     keys: workKeys(record),
     by: fold(people.map(name => name.literal ?? `${name.given ?? ''} ${name.family ?? ''}`).join(' ')),
-    text: fold(words.filter(word => word !== undefined && word !== '').join(' ')),
+    text: lines.map(fold).join('\n'),
   };
 }
 

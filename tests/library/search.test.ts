@@ -73,7 +73,8 @@ describe('search', () => {
 describe('parseQuery', () => {
   it('reads a colon that is no qualifier as text', () => {
     expect(parseQuery('recovery: theory').map(({ test }) => test)).toEqual([
-      { kind: 'text', place: 'any', text: 'recovery', phrase: false }, { kind: 'text', place: 'any', text: 'theory', phrase: false },
+      { kind: 'text', place: 'any', text: 'recovery', phrase: false, spaceless: false },
+      { kind: 'text', place: 'any', text: 'theory', phrase: false, spaceless: false },
     ]);
   });
 });

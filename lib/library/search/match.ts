@@ -11,36 +11,47 @@ export interface More {
   collections?: ReadonlyMap<string, string>;
 }
 
-const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-
-/** A text in which a word may begin anywhere, because its script puts no spaces. */
-export const isSpaceless = (text: string): boolean => IDEOGRAPHIC.test(text);
-
 /** True where a folded text holds a folded word from its beginning, or a phrase whole. */
-export function holds(text: string, word: string, phrase: boolean, spaceless = isSpaceless(word)): boolean {
-  let at = text.indexOf(word);
-  while (at >= 0) {
+export function holds(text: string, word: string, phrase: boolean, spaceless: boolean, from = 0, to = text.length): boolean {
+  let at = text.indexOf(word, from);
+  while (at >= 0 && at < to) {
     const end = at + word.length;
-    if (spaceless || ((at === 0 || text[at - 1] === ' ') && (!phrase || end === text.length || text[end] === ' '))) return true;
+    if (spaceless || ((at === 0 || isGap(text, at - 1)) && (!phrase || end === text.length || isGap(text, end)))) return true;
     at = text.indexOf(word, at + 1);
   }
   return false;
 }
 
-const WEIGHTS: readonly [TextPlace, number][] = [['title', 8], ['author', 6], ['tag', 5], ['journal', 3]];
+/** A space, or the end of a line. */
+const isGap = (text: string, at: number): boolean => text.charCodeAt(at) <= 32;
 
-const folded = new WeakMap<Summary, { [place in TextPlace]?: string }>();
+/** Weights of the lines of a row's text: title, journal, tags, the rest. */
+const LINES: readonly number[] = [8, 3, 5, 1];
+const BY = 6;
+const LINE_OF: { [place in TextPlace]?: number } = { title: 0, journal: 1, tag: 2 };
 
-/** The folded text of a place of a row, kept as long as the row. */
+/** Where a row's text holds a word best; 0 when nowhere. */
+function inLines(text: string, word: string, phrase: boolean, spaceless: boolean): number {
+  if (!text.includes(word)) return 0;
+  let best = 0;
+  let from = 0;
+  for (const weight of LINES) {
+    const end = text.indexOf('\n', from);
+    const to = end < 0 ? text.length : end;
+    if (weight > best && holds(text, word, phrase, spaceless, from, to)) best = weight;
+    if (end < 0) break;
+    from = end + 1;
+  }
+  return best;
+}
+
+/** The text of a place of a row. */
 function placeText(row: Summary, place: TextPlace, more: More): string {
-  if (place === 'any') return row.text;
   if (place === 'author') return row.by;
   if (place === 'note') return row.hasNote ? (more.texts?.get(row.id) ?? '') : '';
   if (place === 'in') return row.collections.map(id => fold(more.collections?.get(id) ?? '')).join(' ');
-  const known = folded.get(row) ?? {};
-  folded.set(row, known);
-  const text = place === 'title' ? row.title : place === 'journal' ? row.journal : place === 'tag' ? row.tags.join(' ') : (row.DOI ?? '');
-  return (known[place] ??= fold(text));
+  if (place === 'doi') return fold(row.DOI ?? '');
+  return row.text.split('\n')[LINE_OF[place] ?? 0] ?? '';
 }
 
 /** 0: does not hold. More: where it holds best. */
@@ -55,14 +66,11 @@ function score(row: Summary, test: Test, more: More): number {
     case 'has':
       return has(row, test.part, more) ? 1 : 0;
     case 'text': {
-      const { text, phrase, place } = test;
-      const spaceless = isSpaceless(text);
+      const { text, phrase, place, spaceless } = test;
       if (place !== 'any') return holds(placeText(row, place, more), text, phrase, spaceless) ? 1 : 0;
-      if (!holds(row.text, text, phrase, spaceless) && !holds(row.by, text, phrase, spaceless)) {
-        return holds(more.texts?.get(row.id) ?? '', text, phrase, spaceless) ? 0.5 : 0;
-      }
-      for (const [where, weight] of WEIGHTS) if (holds(placeText(row, where, more), text, phrase, spaceless)) return weight;
-      return 1;
+      const best = inLines(row.text, text, phrase, spaceless);
+      if (best < BY && holds(row.by, text, phrase, spaceless)) return BY;
+      return best || (more.texts !== undefined && holds(more.texts.get(row.id) ?? '', text, phrase, spaceless) ? 0.5 : 0);
     }
   }
 }

@@ -28,7 +28,7 @@ function vocabulary(rows: readonly Summary[]): Set<string> {
   if (known) return known;
   const words = new Set<string>();
   for (const { text, by } of rows) {
-    for (const word of text.split(' ')) words.add(word);
+    for (const word of text.split(/\s/)) words.add(word);
     for (const word of by.split(' ')) words.add(word);
   }
   vocabularies.set(rows, words);

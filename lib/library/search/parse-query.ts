@@ -9,8 +9,8 @@ export const MARKS = ['starred', 'incomplete', 'unread'] as const;
 export const PARTS = ['note', 'tag', 'doi', 'abstract', 'journal', 'author', 'year', 'link'] as const;
 
 export type Test =
-  /** A folded text; `phrase` must stand whole, a word may be the beginning of one. */
-  | { kind: 'text'; place: TextPlace; text: string; phrase: boolean }
+  /** A folded text; `phrase` must stand whole, a word may be the beginning of one; where the script puts no spaces it may stand anywhere. */
+  | { kind: 'text'; place: TextPlace; text: string; phrase: boolean; spaceless: boolean }
   | { kind: 'year'; from: number; to: number }
   | { kind: 'status'; status: Status }
   | { kind: 'is'; mark: (typeof MARKS)[number] }
@@ -21,6 +21,11 @@ export interface Term {
   /** With a minus before it: must not hold. */
   without: boolean;
 }
+
+const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** Makes the test for a folded text. */
+export const textTest = (text: string, place: TextPlace, phrase: boolean): Test => ({ kind: 'text', place, text, phrase, spaceless: IDEOGRAPHIC.test(text) });
 
 const TOKEN = /(-?)(?:(\p{L}+):)?(?:"([^"]*)"?|(\S+))/gu;
 const STATUS_WORDS: { [word: string]: Status } = { toread: 'to-read', unread: 'to-read', todo: 'to-read', reading: 'reading', read: 'read', done: 'read' };
@@ -60,7 +65,7 @@ function qualified(name: string, value: string, phrase: boolean): Test | undefin
     default: {
       const place = find(TEXT_PLACES, name === 'collection' ? 'in' : name === 'by' ? 'author' : name);
       const text = fold(value);
-      return place && text !== '' ? { kind: 'text', place, text, phrase } : undefined;
+      return place && text !== '' ? textTest(text, place, phrase) : undefined;
     }
   }
 }
@@ -79,7 +84,7 @@ export function parseQuery(query: string): Term[] {
     if (QUALIFIERS.has((name ?? (bare.endsWith(':') ? bare.slice(0, -1) : '')).toLowerCase())) continue;
     const text = fold(phrase ? quoted : whole.slice(minus.length));
     const words = phrase ? [text] : text.split(' ');
-    for (const word of words) if (word !== '') terms.push({ test: { kind: 'text', place: 'any', text: word, phrase }, without: minus !== '' });
+    for (const word of words) if (word !== '') terms.push({ test: textTest(word, 'any', phrase), without: minus !== '' });
   }
   return terms;
 }

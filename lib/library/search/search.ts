@@ -3,7 +3,7 @@ import type { Summary } from '../../model/summary.ts';
 import { isUnreadable, type Row } from '../read.ts';
 import { scoreRow, type More } from './match.ts';
 import { meantWords } from './nearby.ts';
-import { parseQuery, type Term } from './parse-query.ts';
+import { parseQuery, textTest, type Term } from './parse-query.ts';
 
 export interface Found {
   rows: readonly Row[];
@@ -38,18 +38,21 @@ function repaired(rows: readonly Summary[], terms: readonly Term[], more: More):
     const [best] = meantWords(rows, test.text).map(word => ({ word, near: word.length - test.text.length })).sort((a, b) => Math.abs(a.near) - Math.abs(b.near));
     if (!best) return term;
     meant.push(best.word);
-    return { test: { ...test, text: best.word }, without };
+    return { test: textTest(best.word, test.place, false), without };
   });
   return meant.length > 0 ? { terms: other, meant } : undefined;
 }
 
-/** The rows that a query asks for. An empty query finds all, in their order. */
-export function search(rows: readonly Row[], query: string, more: More = {}): Found {
+/**
+ * The rows that a query asks for. An empty query finds all, in their order. `guess`: when nothing is found, look for
+ * what may have been meant.
+ */
+export function search(rows: readonly Row[], query: string, more: More = {}, guess = true): Found {
   const terms = parseQuery(query);
   if (terms.length === 0) return { rows };
   const papers = readable(rows);
   const found = ranked(papers, terms, more);
-  if (found.length > 0) return { rows: found };
+  if (found.length > 0 || !guess) return { rows: found };
   const repair = repaired(papers, terms, more);
   return repair ? { rows: ranked(papers, repair.terms, more), meant: repair.meant } : { rows: found };
 }

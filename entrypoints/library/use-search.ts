@@ -1,0 +1,26 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Row } from '../../lib/library/read.ts';
+import { search, type Found } from '../../lib/library/search/search.ts';
+
+/** How long nothing is typed before the abstracts are searched too, in ms. */
+const PAUSE = 90;
+
+interface Deep extends Found {
+  of: readonly Row[];
+  query: string;
+}
+
+/**
+ * The rows that a query finds: at once what the rows themselves hold; after a pause also what abstracts and notes hold,
+ * which stands after it, and what a mistyped word may have meant.
+ */
+export function useSearch(rows: readonly Row[], query: string, texts: ReadonlyMap<string, string>, collections: ReadonlyMap<string, string>): Found {
+  const quick = useMemo(() => search(rows, query, { collections }, false), [rows, query, collections]);
+  const [deep, setDeep] = useState<Deep>();
+  useEffect(() => {
+    if (query.trim() === '') return undefined;
+    const timer = setTimeout(() => setDeep({ ...search(rows, query, { texts, collections }), of: rows, query }), PAUSE);
+    return () => clearTimeout(timer);
+  }, [rows, query, texts, collections]);
+  return deep && deep.query === query && deep.of === rows ? deep : quick;
+}
