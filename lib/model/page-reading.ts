@@ -55,6 +55,20 @@ export interface PageMeta {
   scheme?: string;
 }
 
+/** A printed label with what stands under it. What labels mean in which language, the recogniser knows. */
+export interface PageLabel {
+  /** As printed, without its colon. */
+  label: string;
+  /** Line by line. */
+  values: string[];
+  /** The value as the markup parts it: its links, items or spans, when nothing but separators stands between them. */
+  parts?: string[];
+  /** The parts are most of the value but not all of it. */
+  loose?: boolean;
+  /** Addresses and DOIs that the value links to. */
+  links?: string[];
+}
+
 /** RIS or BibTeX text that the page prints. */
 export interface CitationBlock {
   format: 'ris' | 'bibtex';
@@ -109,6 +123,7 @@ export interface PageReading {
   structured?: unknown[];
   /** OpenURL ContextObjects (COinS), when the page describes exactly one work so. */
   coins?: string[];
+  labels?: PageLabel[];
   claims: Claim[];
   blocks: CitationBlock[];
   related: RelatedReading[];

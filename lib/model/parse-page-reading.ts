@@ -1,6 +1,6 @@
 import { count, isObject, list, oneOf, own, text, texts } from './guard.ts';
 import {
-  CLAIM_FIELDS, type CitationBlock, type Claim, type ClaimedName, type PageMeta, type PageReading, type PageSigns, type RelatedReading,
+  CLAIM_FIELDS, type CitationBlock, type Claim, type ClaimedName, type PageLabel, type PageMeta, type PageReading, type PageSigns, type RelatedReading,
 } from './page-reading.ts';
 import { fail, ok, type Result } from './result.ts';
 
@@ -23,6 +23,7 @@ export function parsePageReading(value: unknown): Result<PageReading, NotAPageRe
     metas: list(own(value, 'metas'), meta, MAX_CLAIMS) ?? [],
     structured: list(own(value, 'structured'), item => json(item, 0), 40) ?? [],
     coins: texts(own(value, 'coins')) ?? [],
+    labels: list(own(value, 'labels'), label, MAX_CLAIMS) ?? [],
     claims: list(own(value, 'claims'), claim, MAX_CLAIMS) ?? [],
     blocks: list(own(value, 'blocks'), block) ?? [],
     related: list(own(value, 'related'), related) ?? [],
@@ -45,6 +46,14 @@ function json(value: unknown, depth: number): unknown {
   if (depth > 20) return undefined;
   if (Array.isArray(value)) return value.slice(0, 5000).map(item => json(item, depth + 1));
   return Object.fromEntries(Object.entries(value).slice(0, 500).filter(([key]) => key !== '__proto__').map(([key, item]) => [key, json(item, depth + 1)]));
+}
+
+function label(value: unknown): PageLabel | undefined {
+  if (!isObject(value)) return undefined;
+  const [printed, values] = [text(own(value, 'label'), 500), texts(own(value, 'values'))];
+  if (!printed || !values) return undefined;
+  const [parts, links] = [texts(own(value, 'parts')), texts(own(value, 'links'))];
+  return { label: printed, values, ...(parts && { parts }), ...(own(value, 'loose') === true && { loose: true }), ...(links && { links }) };
 }
 
 function claim(value: unknown): Claim | undefined {

@@ -31,7 +31,7 @@ export function readPage({ document, url }: Pick<Page, 'document' | 'url'>, site
   const spans = attempt(() => contextObjects(document));
   reading.coins = spans?.one ?? [];
   const micro = attempt(() => microdataRdfa(document, take));
-  const labelled = attempt(() => labels(page.lines, take)) ?? 0;
+  reading.labels = attempt(() => labels(page.lines)) ?? [];
   reading.blocks.push(...(attempt(() => citationBlocks(document, page.lines)) ?? []));
   if (seen) {
     const claimed = metas.filter(({ name }) => TITLE.test(name)).map(({ value }) => value);
@@ -44,7 +44,7 @@ export function readPage({ document, url }: Pick<Page, 'document' | 'url'>, site
   attempt(() => links(document, take));
 
   signs.declared = metas.filter(meta => meta.name === 'og:type').map(meta => meta.value);
-  signs.works = Math.max(micro?.works ?? 0, spans?.count ?? 0, labelled);
+  signs.works = Math.max(micro?.works ?? 0, spans?.count ?? 0);
   signs.contentType = document.contentType;
   if (document.readyState === 'loading') signs.loading = true;
   if (site) readSite(site, page, reading, take);

@@ -3,7 +3,7 @@ import type { Take } from '../model/claim-list.ts';
 import { all, attribute, text } from './dom.ts';
 import type { Line, Mark, Outline } from './outline.ts';
 import { visibleAuthors } from './visible-authors.ts';
-import { wordOf } from './vocabularies/label-words.ts';
+import { labelOf } from './vocabularies/label-hashes.ts';
 
 /** Letters and digits only, in lower case: for telling whether two printed texts are the same. */
 export const squeeze = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -108,7 +108,7 @@ function abstracts(lines: readonly Line[], marks: readonly Mark[], at: number, t
     const block = lines.slice(mark.from, endOf(lines, mark));
     const value = joined(block);
     // a summary of labels and values is no abstract
-    if (value.length > 120 && (mark.kind === 'abstract' || block.filter(line => wordOf(line.text)).length < 2)) {
+    if (value.length > 120 && (mark.kind === 'abstract' || block.filter(line => labelOf(line.text) !== undefined).length < 2)) {
       take('abstract', value, 'visible:abstract', attribute(mark.element, 'lang'));
       found += 1;
     }

@@ -5,20 +5,22 @@ import { dublinCore } from './vocabularies/dublin-core.ts';
 import { eprints } from './vocabularies/eprints.ts';
 import { highwire } from './vocabularies/highwire.ts';
 import { jsonLd } from './vocabularies/json-ld.ts';
+import { claimLabels } from './vocabularies/labels.ts';
 import { claimMetas } from './vocabularies/metas.ts';
 import { openGraph, plainMeta } from './vocabularies/open-graph.ts';
 import { prism } from './vocabularies/prism.ts';
 
-/** The reading with the claims of its metas, JSON-LD and COinS beside its own, without those that its site knows to be wrong. */
+/** The reading with the claims of its metas, JSON-LD, COinS and printed labels beside its own, without those that its site knows to be wrong. */
 export function withPageClaims(reading: PageReading): PageReading {
   const { claims, take } = claimList();
   claimMetas(reading.metas ?? [], [highwire, dublinCore, prism, eprints, openGraph, plainMeta], take);
   const { declared, works } = jsonLd(reading.structured ?? [], take);
   for (const contextObject of reading.coins ?? []) claimCoins(contextObject, take);
+  const labelled = claimLabels(reading.labels ?? [], take);
   const { drop } = reading.signs;
   const wrong = drop ? new RegExp(drop, 'i') : undefined;
   const kept = [...claims, ...reading.claims].filter(claim => claim.source.startsWith('site:') || !wrong?.test(line(claim)));
-  const signs = { ...reading.signs, declared: [...declared, ...(reading.signs.declared ?? [])], works: Math.max(works, reading.signs.works ?? 0) };
+  const signs = { ...reading.signs, declared: [...declared, ...(reading.signs.declared ?? [])], works: Math.max(works, labelled, reading.signs.works ?? 0) };
   return { ...reading, claims: kept, signs };
 }
 

@@ -3,10 +3,8 @@
  * A record is a table whose labels are the rows' only names; the interface's language says nothing about the record's.
  */
 import { all, attribute, first, text } from '../page/dom.ts';
-import { claimLabelled } from '../page/vocabularies/labelled-value.ts';
-import { labelledAt } from '../page/vocabularies/labels.ts';
 import type { ClaimedName, RelatedReading } from '../model/page-reading.ts';
-import { defineSite, type Page } from './define-site.ts';
+import { defineSite, type ClaimTaker, type Page } from './define-site.ts';
 
 /** Drivers prefix their records: /EdsRecord/, /SummonRecord/. What may follow the id is a tab; the forms are no records. */
 const RECORD = /\/(?:[A-Z][A-Za-z]*\d?)?Record\/[^/]+(?:\/(?!Cite|Email|SMS|Save|Permalink|Export|AddTag)\w+)?\/?$/;
@@ -16,8 +14,10 @@ const FORMATS: [RegExp, string][] = [
   [/\b(?:article|electronicarticle|journalarticle)\b/, 'journal article'], [/bookchapter|bookpart/, 'book chapter'], [/conferencepaper|conferenceproceeding/, 'conference paper'],
   [/thesis|dissertation/, 'thesis'], [/\b(?:e?book)\b/, 'book'], [/report/, 'report'], [/dataset/, 'dataset'],
 ];
-const ARTICLE = /\b(?:article|artículo|artigo|aufsatz|artikel|articolo)\b|文章|期刊论文|論文|статья/i;
-const JOURNAL_LINK = 'a[href*="JournalTitle"], a[href*="/Record/"]';
+const JOURNAL_LINK = 'a[href*="JournalTitle"]';
+const NAMES = '.author-data, .record td > :is([property="author"], [property="creator"], [property="contributor"])';
+const SUBJECTS = '.subject-line';
+const PUBLISHER = '.record [property="publisher"]';
 /** No role at all is an author's: a co-author stands under "Other Authors" too. */
 const AUTHOR = /^$|auth|aut[eo]|verfasser|författare|forfatter|著者|作者|автор/i;
 /** Dates of birth and death are catalogued with a name: "Müller, Käthe, 1961-". */
@@ -33,37 +33,24 @@ function nameOf(catalogued: string): string | ClaimedName {
   return family && given ? { name: `${family}, ${given}`, family, given } : catalogued;
 }
 
-function readRecord({ document, lines }: Page, claim: Parameters<typeof claimLabelled>[1]): void {
+function readRecord({ document }: Page, claim: ClaimTaker): void {
   const record = first(document, '.record');
-  const heading = first(document, '.record [property="name"]:is(h1, h2, h3), .record .media-body h1, .record .media-body h3, .record h1, .record h3');
-  claim('title', titleOf(heading), '');
+  claim('title', titleOf(first(document, '.record [property="name"]:is(h1, h2, h3), .record .media-body h1, .record .media-body h3, .record h1, .record h3')));
   const formats = all(record ?? document, 'span.format', 9).map(format => (attribute(format, 'class') ?? '').toLowerCase()).join(' ');
-  const type = FORMATS.find(([slug]) => slug.test(formats))?.[1];
-  claim('type', type, '');
-  for (const data of all(document, '.author-data', 3000)) {
+  claim('type', FORMATS.find(([slug]) => slug.test(formats))?.[1]);
+  for (const data of all(document, NAMES, 3000)) {
     const role = text(first(data, '.author-property-role'));
-    const name = nameOf(text(first(data, 'a')) || text(data, '.author-property-role'));
-    claim(AUTHOR.test(role) ? 'author' : EDITOR.test(role) ? 'editor' : 'contributor', name, '');
+    claim(AUTHOR.test(role) ? 'author' : EDITOR.test(role) ? 'editor' : 'contributor', nameOf(text(first(data, 'a')) || text(data, '.author-property-role')));
   }
-  const publisher = text(first(document, '.record [property="publisher"]'), '[property="location"]');
-  claim('publisher', publisher, '');
-  if (publisher) claim('year', text(first(document, '.record [property="datePublished"], .record [property="publicationDate"]')), '');
-  const subjects = all(document, '.subject-line', 200);
-  for (const subject of subjects) claim('keyword', text(subject), '');
-  const named = first(document, '.author-data') !== undefined;
-  lines.forEach((line, index) => {
-    const one = line.region === 'main' ? labelledAt(lines, index) : undefined;
-    if (!one || one.field === 'title' || (named && /^(?:authors|contributor)$/.test(one.field)) || (subjects.length > 0 && /^(?:keywords|subjects)$/.test(one.field))) return;
-    const link = one.field.startsWith('published') && one.box ? first(one.box, JOURNAL_LINK) : undefined;
-    if (link && one.box) {
-      claim('container-title', text(link), '');
-      claim('source-line', one.values.join(' ').replace(text(link), '').replace(/^[\s.,;:]+/, ''), '');
-    } else if (one.field === 'published' && publisher) return;
-    else if (one.field === 'published-in' || one.field === 'year') claimLabelled({ ...one, field: 'published' }, claim); // in Dutch both rows have one label, in Japanese the wrong one
-    else if (one.field === 'contributor') claimLabelled({ ...one, field: 'authors' }, claim);
-    else claimLabelled(one, claim);
-    if (!type && one.field === 'type' && ARTICLE.test(one.values.join(' '))) claim('type', 'journal article', '');
-  });
+  const publisher = text(first(document, PUBLISHER), '[property="location"]');
+  claim('publisher', publisher);
+  if (publisher) claim('year', text(first(document, '.record [property="datePublished"], .record [property="publicationDate"]')));
+  for (const subject of all(document, SUBJECTS, 200)) claim('keyword', text(subject));
+  for (const cell of all(document, '.record table td', 100)) {
+    const journal = text(first(cell, JOURNAL_LINK));
+    claim('container-title', journal);
+    if (journal) claim('source-line', text(cell).replace(journal, '').replace(/^[\s.,;:]+/, ''));
+  }
 }
 
 /** A row of a result list. Its COinS says the most; the anchor, not the heading, is the title. */
@@ -82,9 +69,16 @@ export const site = defineSite({
   signs: ({ document, url }) => first(document, 'meta[name="generator"][content^="VuFind"], body[class*="template-dir-"][class*="template-name-"], .record input.hiddenId, .result input.hiddenId') !== undefined
     || (RECORD.test(url.pathname) && first(document, '[resource="#record"], .record .media-body, table.table-striped th') !== undefined),
   kind: ({ url, document }) => (/\/AuthorityRecord\//.test(url.pathname) ? 'other' : RECORD.test(url.pathname) ? 'article' : LIST.test(url.pathname) || first(document, '.template-name-results') ? 'list' : undefined),
-  drop: /^(?!DOI )\S+ (?:label:|visible:|rdfa:(?:author|creator|contributor|publisher))/,
+  drop: ({ document }) => new RegExp(`^(?!DOI)\\S+ visible:|^\\S+ rdfa:(?:author|creator|contributor|publisher)${first(document, SUBJECTS) ? '|^keywords? (?:label|subject):' : ''}${
+    first(document, NAMES) ? '|^(?:authors?|contributor) label:' : ''}${first(document, PUBLISHER) ? '|^(?:publisher|year|date-any) label:' : ''}`),
   read(page, claim) {
-    if (RECORD.test(page.url.pathname)) readRecord(page, (field, value) => claim(field, value));
+    if (RECORD.test(page.url.pathname)) readRecord(page, claim);
+  },
+  // the journal's row is read above; in Dutch the publisher's row has the same label, in Japanese the journal's has a wrong one
+  amend({ document }, reading) {
+    const journal = text(first(document, `.record ${JOURNAL_LINK}`));
+    reading.labels = reading.labels?.filter(({ values }) => !journal || !values[0]?.startsWith(journal))
+      .map(one => (/^(?:gepubliceerd in|出版年)$/i.test(one.label) ? { ...one, label: 'Published' } : one));
   },
   related: ({ document, url }) => (RECORD.test(url.pathname) ? [] : all(document, '[id^="result"].result, li.result', 200).flatMap(row)),
 });

@@ -1,69 +1,67 @@
-import type { Take } from '../../model/claim-list.ts';
-import { all, attribute, BLOCK, nextSiblingOf, nodeTypeOf, oneLine, parentOf, tagOf, text, textContentOf } from '../dom.ts';
+import type { PageLabel } from '../../model/page-reading.ts';
+import { all, attribute, BLOCK, firstChildOf, nextSiblingOf, nodeTypeOf, oneLine, parentOf, tagOf, text, textContentOf } from '../dom.ts';
 import type { Line } from '../outline.ts';
-import { beforeColon, mayBeginWithLabel, wordOf, type LabelField } from './label-words.ts';
-import { claimLabelled } from './labelled-value.ts';
-import { keyField } from './metadata-keys.ts';
+import { beforeColon, isPlain, METADATA_KEY, labelOf } from './label-hashes.ts';
 
-/** A label with what stands under it, line by line. */
-export interface Labelled {
-  field: LabelField;
-  /** As printed, without its colon. */
-  label: string;
+const MOST = 300;
+
+/** What stands under a label, and the element that holds it and nothing else but perhaps the label, where there is one. */
+interface Value {
   values: string[];
-  /** The element that holds the value, and perhaps its label, but nothing else; where the markup has one. */
   box?: Element;
 }
 
-/** Fields that a page may rightly label more than twice; of any other, three labels make a list of works. */
-const REPEATED: ReadonlySet<LabelField> = new Set<LabelField>(['ISSN', 'ISBN', 'abstract', 'keywords', 'identifier', 'contributor', 'affiliation', 'citation', 'source-line', 'date-any', 'description', 'subjects', 'note', 'thesis', 'people', 'type']);
-/** So plain that their label needs neither colon nor table. */
-const PLAIN: ReadonlySet<LabelField> = new Set<LabelField>(['keywords', 'DOI', 'PMID', 'PMCID']);
-
-/** Claims of a printed page of labels and values, whatever its markup. Returns how many works the labels describe, when several. */
-export function labels(lines: readonly Line[], take: Take): number {
-  const found: Labelled[] = [];
-  const times = new Map<LabelField, number>();
-  lines.forEach((line, index) => {
-    if (line.region !== 'main') return;
+/** The printed labels of a page with their values, whatever its markup: after the colon, in the next cell, in the block beside it. */
+export function labels(lines: readonly Line[]): PageLabel[] {
+  const found: PageLabel[] = [];
+  for (let index = 0; index < lines.length && found.length < MOST; index++) {
+    const line = lines[index]!;
+    if (line.region !== 'main') continue;
     const one = labelledAt(lines, index);
-    if (!one || one.values.length === 0) return;
-    found.push(one);
-    times.set(one.field, (times.get(one.field) ?? 0) + 1);
-  });
-  const often = (field: LabelField) => !REPEATED.has(field) && (times.get(field) ?? 0) > 2;
-  for (const one of found) if (!often(one.field)) claimLabelled(one, take);
-  return Math.max(...(['authors', 'title'] as const).map(field => (often(field) ? times.get(field)! : 0)));
+    if (one && one.values.length > 0 && one.values[0] !== '') found.push({ label: one.label, values: one.values, ...(one.box && inside(one.box, one.label)) });
+  }
+  return found;
 }
 
-/** The label that a line is or begins with, and its value: after the colon, in the next cell, in the block beside it. */
-export function labelledAt(lines: readonly Line[], index: number): Labelled | undefined {
+function labelledAt(lines: readonly Line[], index: number): (Value & { label: string }) | undefined {
   const line = lines[index]!;
-  const alone = wordOf(line.text);
-  if (alone) {
-    const value = beside(lines, index, /[:：]$/.test(line.text) || PLAIN.has(alone.field));
-    return value && { ...alone, ...value };
+  const alone = labelOf(line.text);
+  if (alone !== undefined) {
+    const value = beside(lines, index, /[:：]$/.test(line.text) || isPlain(alone));
+    return value && { label: alone, ...value };
   }
   const inline = beforeColon(line.text);
-  if (inline) {
-    const word = { field: inline.field, label: inline.label };
-    if (!inline.rest) return undefined;
-    return { ...word, values: [inline.rest], ...(text(line.element) === line.text && { box: line.element }) };
-  }
-  const own = mayBeginWithLabel(line.text) ? ownElement(line) : undefined;
-  return own && { field: own.field, label: own.label, values: [line.text.slice(own.length).trim()] };
+  if (inline) return { label: inline.label, values: [inline.rest], ...(text(line.element) === line.text && { box: line.element }) };
+  // a run after a <br> shares its element with the run before
+  if (lines[index - 1]?.element === line.element) return undefined;
+  const own = ownElement(line);
+  return own === undefined ? undefined : { label: own.label, values: [line.text.slice(own.length).trim()] };
 }
 
 /** A label in an inline element of its own at the line's start: `<span>作者</span><span>…</span>`. */
-export function ownElement(line: Line): { field: LabelField; label: string; length: number } | undefined {
-  for (const element of all(line.element, 'b, strong, span, label, em, i, font, a', 60)) {
-    const printed = text(element);
-    if (printed.length > 1 && printed.length < line.text.length && line.text.startsWith(printed)) {
-      const word = wordOf(printed);
-      if (word) return { ...word, length: printed.length };
-    }
+function ownElement(line: Line): { label: string; length: number } | undefined {
+  let node = firstChildOf(line.element);
+  while (node && nodeTypeOf(node) !== 1 && !textContentOf(node)?.trim()) node = nextSiblingOf(node);
+  if (!node || nodeTypeOf(node) !== 1) return undefined;
+  const printed = oneLine((textContentOf(node) ?? '').slice(0, 60));
+  const label = printed.length > 1 && printed.length < line.text.length && line.text.startsWith(printed) ? labelOf(printed) : undefined;
+  return label === undefined ? undefined : { label, length: printed.length };
+}
+
+const letters = (value: string): number => value.replace(/[\x00-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u3004]+/g, '').length;
+
+/** How the markup parts a value, by links, items or spans, and what it links to. */
+function inside(box: Element, label: string): Partial<PageLabel> {
+  const links = all(box, 'a[href], [data-doi]', 30).flatMap(link => attribute(link, 'data-doi') ?? attribute(link, 'href') ?? []).filter(link => /^https?:|^10\./.test(link));
+  const found: Partial<PageLabel> = links.length > 0 ? { links } : {};
+  const printed = letters(text(box));
+  for (const selector of ['a', 'li', 'span']) {
+    const parts = all(box, selector, 1000).map(element => text(element, 'sup, [class*="role"]').replace(/\s*[;,/]$/, '')).filter(letters);
+    const own = parts.reduce((sum, part) => sum + letters(part), 0);
+    if (own > 0 && (own === printed || own + letters(label) === printed)) return { ...found, parts };
+    if (own > 0.5 * printed && own < printed && !found.parts) Object.assign(found, { parts, loose: true });
   }
-  return undefined;
+  return found;
 }
 
 const CELLS = new Set(['TD', 'TH', 'DT', 'DD']);
@@ -85,15 +83,15 @@ const isInside = (element: Element, box: Element): boolean => {
 };
 
 /** The lines after `index` that stand in one of the boxes. */
-function within(lines: readonly Line[], index: number, boxes: readonly Element[]): { values: string[]; box?: Element } | undefined {
+function within(lines: readonly Line[], index: number, boxes: readonly Element[]): Value | undefined {
   const values: string[] = [];
   for (let at = index + 1; at < lines.length && values.length < 500; at++) {
     const line = lines[at]!;
     if (!boxes.some(box => isInside(line.element, box))) break;
-    if (values.length > 0 && boxes[0] === lines[index]!.element && (wordOf(line.text) ?? beforeColon(line.text))) break;
+    if (values.length > 0 && boxes[0] === lines[index]!.element && (labelOf(line.text) ?? beforeColon(line.text)) !== undefined) break;
     values.push(line.text);
   }
-  if (values.length === 0 || wordOf(values[0]!)) return undefined;
+  if (values.length === 0 || labelOf(values[0]!) !== undefined) return undefined;
   return boxes.length === 1 ? { values, box: boxes[0]! } : { values };
 }
 
@@ -104,7 +102,7 @@ const inlineAfter = (element: Element): boolean => {
 };
 
 /** The value of a label that has a line for itself. */
-function beside(lines: readonly Line[], index: number, plain: boolean): { values: string[]; box?: Element } | undefined {
+function beside(lines: readonly Line[], index: number, plain: boolean): Value | undefined {
   const line = lines[index]!;
   const cell = cellOf(line.element);
   const next = cell && nextElement(cell);
@@ -122,7 +120,7 @@ function beside(lines: readonly Line[], index: number, plain: boolean): { values
   // text that follows the label's heading directly, in no block of its own
   if (plain && after && after.element !== line.element && isInside(line.element, after.element) && inlineAfter(line.element)) return { values: [after.text] };
   if (plain && after && after.element !== line.element && isInside(after.element, line.element) && text(line.element).startsWith(line.text)) return within(lines, index, [line.element]);
-  if (plain && after && after.element === line.element) return wordOf(after.text) ? undefined : { values: [after.text] };
+  if (plain && after && after.element === line.element) return labelOf(after.text) === undefined ? { values: [after.text] } : undefined;
   let block = line.element;
   for (let depth = 0; depth < 3; depth++) {
     const sibling = nextElement(block);
@@ -150,5 +148,5 @@ const isPair = (block: Element): boolean => {
 /** Of a row with an odd number of cells, the first may name a column; a repository's full view has field, value, language. */
 const isColumn = (cell: Element): boolean => {
   const row = parentOf(cell);
-  return tagOf(cell) === 'TD' && row !== null && children(row).length % 2 === 1 && keyField(oneLine(text(cell))) === undefined;
+  return tagOf(cell) === 'TD' && row !== null && children(row).length % 2 === 1 && !METADATA_KEY.test(text(cell).toLowerCase());
 };

@@ -1,3 +1,4 @@
+import { labelHash, labelKey } from '../../model/label-key.ts';
 import type { ClaimField } from '../../model/page-reading.ts';
 import { keyField } from './metadata-keys.ts';
 
@@ -8,17 +9,11 @@ import { keyField } from './metadata-keys.ts';
  */
 export type LabelField = ClaimField | 'published' | 'published-in' | 'volume-issue' | 'people' | 'series' | 'subjects' | 'description' | 'note' | 'thesis' | 'editor-or-publisher';
 
-/** A label as printed, and what it is about. */
-export interface LabelWord {
-  field: LabelField;
-  label: string;
-}
-
 /**
  * What pages print in front of a value, without the colon: English, Spanish, Portuguese, French, German, Danish and Norwegian,
  * Swedish, Dutch, Italian, Chinese, Japanese, Russian. From the label files of VuFind 9 and DSpace 5–9, from EPrints, Pure portals,
- * and Chinese and Japanese indexes. Written as `keyOf` makes them: lower case, no blanks beside ideographs. Literal words and a map,
- * because one pattern of them all takes 20 ms to compile.
+ * and Chinese and Japanese indexes. Written as `labelKey` makes them: lower case, no blanks beside ideographs.
+ * After a change: `npm run label-codes`.
  */
 const WORDS: { [field in LabelField]?: string } = {
   'people': 'person|personen|personas|personer|人名',
@@ -74,20 +69,7 @@ const WORDS: { [field in LabelField]?: string } = {
 };
 
 const FIELDS = new Map<string, LabelField>();
-const BEGINNINGS = new Set<string>();
-for (const [field, words] of Object.entries(WORDS) as [LabelField, string][]) {
-  for (const word of words.split('|')) {
-    FIELDS.set(word, field);
-    BEGINNINGS.add(word.slice(0, 3)).add(word.charCodeAt(0) > 0x2e7f ? word.slice(0, 2) : word.slice(0, 3));
-  }
-}
-
-const LONGEST = 40;
-/** "D O I", "关 键 词" are spaced for looks; "Author(s)" is one word for two. */
-const keyOf = (label: string): string => {
-  const key = label.toLowerCase().replace(/\(s\)$/, '');
-  return /^d o i$|[\u2e80-\u9fff]/.test(key) ? key.replace(/ /g, '') : key;
-};
+for (const [field, words] of Object.entries(WORDS) as [LabelField, string][]) for (const word of words.split('|')) FIELDS.set(word, field);
 
 /** A language behind a label: "Abstract (German)", "Schlagwörter (eng.)", "Título [es]". */
 const LANGUAGE = /\s*[([](?:[a-z]{2,3}\.?|english|german|french|spanish|portuguese|italian|danish|chinese|japanese|deutsch|englisch|französisch|inglés|español|inglês|português|anglais|français|dansk|engelsk|original|英文|中文|外文)[)\]]$/;
@@ -121,23 +103,14 @@ function joined(parts: readonly (LabelField | undefined)[], slash: boolean): Lab
   return undefined;
 }
 
-/** The field that a whole text names: "Publisher:", "出版社", "dc.title". */
-export function wordOf(text: string): LabelWord | undefined {
-  if (text.length > LONGEST) return undefined;
-  const label = text.replace(/[\s:：]+$/, '');
-  const field = fieldOf(keyOf(label));
-  return field && { field, label };
-}
+/** What a printed label is about; undefined when it is none. */
+export const labelField = (label: string): LabelField | undefined => fieldOf(labelKey(label));
 
-/** The label before a text's first colon, and what follows: "Vol.: 12". */
-export function beforeColon(text: string): (LabelWord & { rest: string }) | undefined {
-  const colon = text.slice(0, LONGEST).search(/[:：]/);
-  const word = colon < 1 ? undefined : wordOf(text.slice(0, colon));
-  return word && { ...word, rest: text.slice(colon + 1).replace(/^[:：\s]+/, '') };
-}
+/** Fields so plain that their label needs neither colon nor table. */
+const PLAIN: ReadonlySet<LabelField> = new Set<LabelField>(['keywords', 'DOI', 'PMID', 'PMCID']);
 
-/** A text may begin with a label; only an element of its own around the label can then prove it. */
-export const mayBeginWithLabel = (text: string): boolean => {
-  const start = text.slice(0, 3).toLowerCase();
-  return BEGINNINGS.has(start) || (text.charCodeAt(0) > 0x2e7f && BEGINNINGS.has(start.slice(0, 2)));
-};
+/** The hashes of the label words, as lib/page/vocabularies/label-codes.ts holds them for the reader. */
+export function labelCodes(): { plain: string; others: string } {
+  const hashes = (plain: boolean) => [...FIELDS].filter(([, field]) => PLAIN.has(field) === plain).map(([word]) => labelHash(word)).sort().join('');
+  return { plain: hashes(true), others: hashes(false) };
+}

@@ -1,7 +1,6 @@
 import type { Take } from '../../model/claim-list.ts';
-import { all, attribute, oneLine, text } from '../dom.ts';
-import type { ClaimField } from '../../model/page-reading.ts';
-import type { LabelField } from './label-words.ts';
+import type { ClaimField, PageLabel } from '../../model/page-reading.ts';
+import { labelField, type LabelField } from './label-words.ts';
 import { byRole } from './roles.ts';
 
 const YEAR = '(?:1[5-9]|20)\\d\\d';
@@ -29,17 +28,34 @@ const NOTHING = /^[\x00-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u3004、，。；：
 /** Claims a value when it has the field's shape; `kind` is how the source begins. */
 type Say = (as: ClaimField, value: string | undefined, kind?: string) => void;
 
+/** Fields that a page may rightly label more than twice; of any other, three labels make a list of works. */
+const REPEATED: ReadonlySet<LabelField> = new Set<LabelField>(['ISSN', 'ISBN', 'abstract', 'keywords', 'identifier', 'contributor', 'affiliation', 'citation', 'source-line', 'date-any', 'description', 'subjects', 'note', 'thesis', 'people', 'type']);
+
+/** Claims of a page's printed labels. Returns how many works they describe, when several. */
+export function claimLabels(labels: readonly PageLabel[], take: Take): number {
+  const known = labels.flatMap(one => {
+    const field = labelField(one.label);
+    return field ? [{ ...one, field }] : [];
+  });
+  const times = new Map<LabelField, number>();
+  for (const { field } of known) times.set(field, (times.get(field) ?? 0) + 1);
+  const often = (field: LabelField) => !REPEATED.has(field) && (times.get(field) ?? 0) > 2;
+  for (const one of known) if (!often(one.field)) claimLabelled(one, take);
+  return Math.max(...(['authors', 'title'] as const).map(field => (often(field) ? times.get(field)! : 0)));
+}
+
 /** Claims what stands under a label, when it can be that. */
-export function claimLabelled({ field, label, values, box }: { field: LabelField; label: string; values: readonly string[]; box?: Element }, take: Take): void {
+function claimLabelled({ field, label, values, parts: printed, loose, links = [] }: PageLabel & { field: LabelField }, take: Take): void {
   const say: Say = (as, value, kind = 'label') => {
     const shape = SHAPES[as];
     if (value && !NOTHING.test(value) && (!shape || (value.length <= shape[1] && shape[0].test(value)))) take(as, value, `${kind}:${label}`);
   };
+  const listed = loose && field !== 'contributor' ? undefined : printed;
   const parts = values.filter(value => !NOTHING.test(value));
   const whole = parts.join(' ');
   switch (field) {
-    case 'authors': case 'editors': case 'contributor': case 'people': return people(field, label, parts, box, say);
-    case 'keywords': case 'subjects': return keywords(label, parts, box, (as, value) => say(as, value, field === 'subjects' ? 'subject' : undefined));
+    case 'authors': case 'editors': case 'contributor': case 'people': return people(field, parts, listed, say);
+    case 'keywords': case 'subjects': return keywords(parts, listed, (as, value) => say(as, value, field === 'subjects' ? 'subject' : undefined));
     case 'description': return say('abstract', whole, 'description');
     case 'thesis': return say('type', whole && 'thesis');
     case 'note': return note(whole, say);
@@ -48,11 +64,9 @@ export function claimLabelled({ field, label, values, box }: { field: LabelField
     case 'published-in': return say(/\d/.test(whole) ? 'source-line' : 'container-title', whole);
     case 'volume-issue': return say('source-line', whole);
     case 'published': return published(whole, say);
-    case 'identifier': case 'DOI': {
-      const linked = box ? all(box, 'a[href], [data-doi]', 30).map(link => attribute(link, 'data-doi') ?? attribute(link, 'href')) : [];
-      for (const value of [...parts.flatMap(part => part.split(/\s+(?=https?:)/)), ...linked]) say(field, value && /^https?:/.test(value) ? value.split(/\s/, 1)[0] : value);
+    case 'identifier': case 'DOI':
+      for (const value of [...parts.flatMap(part => part.split(/\s+(?=https?:)/)), ...links]) say(field, /^https?:/.test(value) ? value.split(/\s/, 1)[0] : value);
       return;
-    }
     case 'ISSN': case 'ISBN': case 'classification:CLC': case 'classification:subject': case 'affiliation':
       for (const part of parts) say(field, part);
       return;
@@ -77,18 +91,18 @@ function note(whole: string, say: Say): void {
 /** Dates of birth and death are catalogued with a name: "Müller, Käthe, 1961-". */
 const LIFE = /,?\s*\(?(?:b\. ?|geb\. |ca\. )?\d{4}\s*[-–]?\s*(?:\d{4})?\)?\.?$/;
 
-function people(field: 'authors' | 'editors' | 'contributor' | 'people', label: string, parts: readonly string[], box: Element | undefined, say: Say): void {
+function people(field: 'authors' | 'editors' | 'contributor' | 'people', parts: readonly string[], printed: readonly string[] | undefined, say: Say): void {
   const whole = parts.join(' ');
   const one = field === 'editors' ? 'editor' : field === 'contributor' ? 'contributor' : 'author';
-  const listed = (box && parted(box, label, field === 'contributor')) ?? (parts.length > 1 && parts.every(part => part.length < 120) ? parts : undefined);
+  const listed = printed ?? (parts.length > 1 && parts.every(part => part.length < 120) ? parts : undefined);
   const roles = /[)\]]\s*[;|]/.test(whole) ? whole.split(/(?<=[)\]])\s*[;|]\s*/) : undefined;
   const names = (listed ?? roles ?? [whole]).map(name => byRole(name, one)).map(({ field: as, name }) => ({ as, name: name.replace(LIFE, '') }));
-  if (listed || names.length > 1 || names[0]?.as !== one || one === 'contributor') for (const { as, name } of names) say(as, name);
+  if (listed !== undefined || names.length > 1 || names[0]?.as !== one || one === 'contributor') for (const { as, name } of names) say(as, name);
   else say(field === 'editors' ? 'editors' : 'authors', names[0].name);
 }
 
-function keywords(label: string, parts: readonly string[], box: Element | undefined, say: Say): void {
-  const words = (box && parted(box, label, false)) ?? (parts.length > 1 && parts.every(part => part.length < 100) ? parts : undefined);
+function keywords(parts: readonly string[], printed: readonly string[] | undefined, say: Say): void {
+  const words = printed ?? (parts.length > 1 && parts.every(part => part.length < 100) ? parts : undefined);
   const whole = parts.join(' ');
   if (words && words.length > 1) for (const word of words) say('keyword', word.replace(/\s*[;,/]$/, ''));
   else if (whole.length > 2) say('keywords', whole);
@@ -102,18 +116,4 @@ function published(line: string, say: (as: ClaimField, value: string) => void): 
   if (!dated && HAS_YEAR.test(line)) return say('date-any', line);
   if (dated) say('year', dated[2]!);
   say('publisher', before.replace(/^[^:]{2,60}\s:\s/, ''));
-}
-
-const letters = (value: string): number => value.replace(/[\x00-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u3004]+/g, '').length;
-
-/** Names or keywords parted by the markup: every link or item one, and nothing but separators between them. */
-function parted(box: Element, label: string, loose: boolean): string[] | undefined {
-  for (const selector of ['a', 'li', 'span']) {
-    const parts = all(box, selector, 3000).map(element => text(element, 'sup, [class*="role"]')).filter(part => !NOTHING.test(part));
-    if (parts.length === 0) continue;
-    const printed = letters(text(box));
-    const own = parts.reduce((sum, part) => sum + letters(part), 0);
-    if (own === printed || own + letters(label) === printed || (loose && own > 0.5 * printed && own < printed)) return parts.map(part => oneLine(part.replace(/[;,]$/, '')));
-  }
-  return undefined;
 }
