@@ -1,8 +1,9 @@
 /** Chromium with the built extension, driven as a person would: pages under their true addresses, real clicks on the toolbar button. */
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from './find-browser.mjs';
+import { nextDownload } from './next-download.ts';
 import { servePages, type Elsewhere, type ServedPages } from './served-pages.ts';
 
 export interface LaunchOptions {
@@ -97,23 +98,9 @@ export class ExtensionBrowser {
     return page;
   }
 
-  /** The next file to arrive in the downloads folder, once it is whole. */
-  async download(act: () => Promise<unknown>, timeout = 10_000): Promise<string> {
-    const before = this.#downloaded();
-    await act();
-    const end = Date.now() + timeout;
-    while (Date.now() < end) {
-      const arrived = [...this.#downloaded()].find(([name, written]) => before.get(name) !== written); // a second file of a name replaces the first
-      if (arrived) return join(this.#downloads, arrived[0]);
-      await new Promise(resolve => setTimeout(resolve, 50));
-    }
-    throw new Error('no file was downloaded');
-  }
-
-  /** Whole files of the downloads folder with the time at which each was written. */
-  #downloaded(): Map<string, number> {
-    const names = readdirSync(this.#downloads).filter(file => !/\.(crdownload|tmp)$|^\./.test(file));
-    return new Map(names.map(name => [name, statSync(join(this.#downloads, name)).mtimeMs]));
+  /** The next file to arrive in the downloads folder. */
+  download(act: () => Promise<unknown>): Promise<string> {
+    return nextDownload(this.#downloads, act);
   }
 
   async #serveTab(target: Target): Promise<void> {

@@ -17,7 +17,7 @@ export interface Driven {
 
 /** A page that is no paper. */
 export const PLAIN_URL = 'https://plain.example.org/';
-const PLAIN = '<!doctype html><html lang="en"><title>Opening hours</title><p>We are open from nine to five.</p></html>';
+export const PLAIN = '<!doctype html><html lang="en"><title>Opening hours</title><p>We are open from nine to five.</p></html>';
 
 /** A new Chromium with the built extension and an empty library, for each test of the file. */
 export function useExtension(): Driven {

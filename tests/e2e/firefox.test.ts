@@ -1,0 +1,62 @@
+/** The main job and the list in real Firefox, by the toolbar's real action. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { FirefoxBrowser } from '../../scripts/browser/firefox.ts';
+import { SAMPLES, samplePages } from '../../scripts/demo/samples.ts';
+import { RIVER, riverAtPublisher, riverOnPmc } from '../support/article-page.ts';
+import { buildFolder, manifest } from '../support/builds.ts';
+import { PLAIN, PLAIN_URL } from '../support/extension.ts';
+import { FIVE_SEEDS_LIST, FIVE_SEEDS_RIS } from './expected/five-seeds.ts';
+
+let firefox: FirefoxBrowser;
+let folder: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'offprint-firefox-'));
+  const { gecko } = manifest('firefox').browser_specific_settings as { gecko: { id: string } };
+  firefox = await FirefoxBrowser.launch({ build: buildFolder('firefox'), id: gecko.id, downloads: join(folder, 'downloads') });
+  firefox.pages.set(PLAIN_URL, { body: PLAIN });
+  firefox.pages.set(RIVER.pmcUrl, { body: riverOnPmc() });
+  firefox.pages.set(RIVER.publisherUrl, { body: riverAtPublisher() });
+});
+afterEach(async () => {
+  await firefox.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+it('saves five papers, lists, searches and exports them', async () => {
+  for (const [url, page] of samplePages()) firefox.pages.set(url, page);
+  for (const { url } of SAMPLES) {
+    const page = await firefox.open(url);
+    const popup = await firefox.click(page);
+    expect(await popup.state()).toBe('Saved just now');
+    await popup.close();
+    await page.close();
+  }
+  const popup = await firefox.click(await firefox.open(PLAIN_URL));
+  expect(await popup.state()).toBe('Not a paper, as far as this page says');
+  expect(await popup.rowsOnce(5)).toEqual(FIVE_SEEDS_LIST);
+  await popup.search('akerblom');
+  expect(await popup.rowsOnce(1)).toEqual([FIVE_SEEDS_LIST[1]]);
+  await popup.search('');
+  await popup.rowsOnce(5);
+  const file = await firefox.download(() => popup.press('Export RIS'));
+  expect(readFileSync(file, 'utf8').split('\r\n')).toEqual(FIVE_SEEDS_RIS.split('\r\n'));
+});
+
+it('knows the same paper from another site, and takes a click back', async () => {
+  const first = await firefox.click(await firefox.open(RIVER.pmcUrl));
+  expect(await first.state()).toBe('Saved just now');
+  await first.close();
+  const second = await firefox.click(await firefox.open(RIVER.publisherUrl));
+  expect(await second.state()).toMatch(/^(Already )?[Ii]n your list since /);
+  await second.rowsOnce(1);
+  await second.close();
+});
+
+it('says why a page of the browser cannot be read', async () => {
+  const popup = await firefox.click(await firefox.browser.newPage());
+  expect(await popup.state()).toBe('This page belongs to the browser, which lets no extension read it');
+});
