@@ -6,6 +6,7 @@ import { PRECEDENCE } from './precedence.ts';
 import type { Evidence } from './evidence.ts';
 import { chooseDoi, chooseIdentifier, chooseNumbers } from './identifiers.ts';
 import { chooseIssued } from './issued.ts';
+import { chooseNotices } from './notices.ts';
 import { chooseNumber, choosePages } from './numbers.ts';
 import { chooseAbstract, chooseKeywords, chooseLanguage, choosePublisher } from './prose.ts';
 import { chooseTitle, withoutResponsibility, type Chosen } from './title.ts';
@@ -60,6 +61,7 @@ export function merge(evidence: Evidence): Record | undefined {
   put('abstract', abstract);
   put('language', chooseLanguage(evidence, title.value, abstract?.value));
   put('keyword', chooseKeywords(evidence, word => own.has(fold(word)) || types.has(fold(word))));
+  put('notices', chooseNotices(evidence, title.value));
   putRest(evidence, record);
   return record;
 }

@@ -60,6 +60,8 @@ export const site = defineSite({
     const number = /^10\.1126\/(?:sciadv|sciimmunol|scirobotics|scitranslmed|scisignal)\.([a-z]{3}\d{4})$/.exec(metaOf(page, 'publication_doi') ?? '')?.[1];
     if (number && !first(document, '[property="pagination"], [property="pageStart"]')) claim('page', `e${number}`);
     for (const keyword of all(document, KEYWORDS, 100)) claim('keyword', text(keyword).replace(/[;,]$/, ''));
+    // an empty placeholder is normal
+    if (text(first(document, '.related-item.has-correction, ul.article__corrections'))) claim('notice', 'corrected');
     const visual = first(document, '.hlFld-Abstract .visual-abstract__figure');
     if (visual) claim('abstract', text(first(document, '.hlFld-Abstract'), '.visual-abstract__figure, figure, h2'));
   },

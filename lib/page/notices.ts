@@ -1,0 +1,24 @@
+import type { Notice } from '../model/record.ts';
+import type { Take } from './claims.ts';
+import type { Line } from './outline.ts';
+
+const THIS = '(?:this|the) (?:article|paper|chapter|publication|study|preprint|manuscript|work)';
+/** Banners as printed by Springer Nature, Elsevier, Wiley, Science, OUP, HighWire, eLife, PLOS, PubMed and bioRxiv. */
+const BANNERS: readonly [RegExp, Notice][] = [
+  [new RegExp(`^(?:${THIS} (?:has been|was|is) (?:now )?retracted\\b|a retraction (?:note |notice )?(?:to this article was|has been) published|retraction in\\b|retracted (?:article|publication)$)`, 'i'), 'retracted'],
+  [new RegExp(`^${THIS} (?:has been|was) (?:temporarily )?(?:withdrawn|removed)\\b`, 'i'), 'withdrawn'],
+  [new RegExp(`^(?:(?:an?|the) (?:editorial )?expression of concern (?:to this article was|has been|for this)|${THIS} has an expression of concern|expression of concern in\\b)`, 'i'), 'concern'],
+  [new RegExp(`^(?:${THIS} (?:has been corrected|has an? (?:correction|erratum|corrigendum))|an? (?:(?:author|publisher) )?(?:correction|corrigendum|erratum) (?:to this article was|has been) published|(?:erratum|corrected and republished) in\\b|corrections?\\(?s?\\)? for this article)`, 'i'), 'corrected'],
+];
+
+/** Claims of what the page prints beside the paper about its standing. */
+export function notices(lines: readonly Line[], take: Take): void {
+  for (const { text, region } of lines) {
+    if (text.length < 12 || text.length > 300 || region === 'references' || region === 'footer') continue;
+    const first = text.charCodeAt(0) | 32;
+    // a, c, e, r, t begin every banner
+    if (first !== 97 && first !== 99 && first !== 101 && first !== 114 && first !== 116) continue;
+    const notice = BANNERS.find(([banner]) => banner.test(text))?.[1];
+    if (notice) take('notice', notice, 'visible:notice');
+  }
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../lib/recognise/recognise.ts';
+import type { Notice } from '../../lib/model/record.ts';
+import { readingOf } from './reading.ts';
+
+const noticesOf = (title: string, claimed: Notice[] = []) => {
+  const result = recognise(readingOf([
+    ['title', 'highwire:citation_title', title], ['DOI', 'highwire:citation_doi', '10.5555/abc'],
+    ...claimed.map((notice): ['notice', string, string] => ['notice', 'visible:notice', notice]),
+  ]));
+  return result.ok ? result.value.record.notices : result.why;
+};
+
+describe('notices in titles', () => {
+  it.each<[string, Notice]>([
+    ['RETRACTED: Eel migration in a warm winter', 'retracted'],
+    ['Retracted: Eel migration in a warm winter', 'retracted'],
+    ['RETRACTED ARTICLE: Eel migration in a warm winter', 'retracted'],
+    ['[RETRACTED] Eel migration in a warm winter', 'retracted'],
+    ['Eel migration in a warm winter [Retracted]', 'retracted'],
+    ['WITHDRAWN: Eel migration in a warm winter', 'withdrawn'],
+    ['TEMPORARY REMOVAL: Eel migration in a warm winter', 'withdrawn'],
+    ['Retraction Note: Eel migration in a warm winter', 'retraction-notice'],
+    ['Retraction Note to: Eel migration in a warm winter', 'retraction-notice'],
+    ['Statement of Retraction: Eel migration in a warm winter', 'retraction-notice'],
+    ['Retraction notice to “Eel migration in a warm winter” [Fjords 12 (2019) 1–9]', 'retraction-notice'],
+    ['Retraction for Holm et al., Eel migration in a warm winter', 'retraction-notice'],
+    ['Editorial Expression of Concern: Eel migration in a warm winter', 'concern'],
+    ['Author Correction: Eel migration in a warm winter', 'correction-notice'],
+    ['Publisher Correction: Eel migration in a warm winter', 'correction-notice'],
+    ['Correction to: Eel migration in a warm winter', 'correction-notice'],
+    ['Correction to “Eel migration in a warm winter”', 'correction-notice'],
+    ['Corrigendum to Eel migration in a warm winter', 'correction-notice'],
+    ['Erratum', 'correction-notice'],
+  ])('%s', (title, notice) => {
+    expect(noticesOf(title)).toEqual([notice]);
+  });
+
+  it.each([
+    'Retraction of the tympanic membrane in children', 'Retracted papers and who goes on citing them', 'Withdrawn patients in trials of eel oil',
+    'Correction for multiple testing in eel genomics', 'Corrections to the laws of tides', 'Retraction and replacement in three journals', 'Removed sediment and its return',
+  ])('says nothing of a paper about such things: %s', title => {
+    expect(noticesOf(title)).toBeUndefined();
+  });
+});
+
+it('takes what the page says, the gravest first', () => {
+  expect(noticesOf('Eel migration in a warm winter', ['corrected', 'retracted'])).toEqual(['retracted', 'corrected']);
+});
