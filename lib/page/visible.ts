@@ -181,7 +181,9 @@ function identifiers(lines: readonly Line[], window: { from: number; to: number 
   let outside = 0;
   for (let index = 0; index < lines.length; index++) {
     const { text: printed, region } = lines[index]!;
-    if (printed.length > 1500 || region === 'references' || region === 'aside') continue;
+    if (printed.length > 1500 || region === 'references') continue;
+    if (printed.includes('ISSN')) say('ISSN', /\bISSN:?\s*(?:\([^)]*\)\s*)?(\d{4}-?\d{3}[\dX])\b/i.exec(printed)?.[1], 'visible:text');
+    if (region === 'aside') continue;
     const inside = index >= window.from && index < window.to;
     if (printed.includes('10.')) {
       const doi = DOI.exec(printed)?.[0];
@@ -191,6 +193,5 @@ function identifiers(lines: readonly Line[], window: { from: number; to: number 
       say('PMID', /\bPMID:?\s*(\d{4,9})\b/.exec(printed)?.[1], 'visible:text');
       say('PMCID', /\b(PMC\d{4,9})\b/.exec(printed)?.[1], inside ? 'visible:head' : 'visible:text');
     }
-    if (printed.includes('ISSN')) say('ISSN', /\bISSN:?\s*(?:\([^)]*\)\s*)?(\d{4}-?\d{3}[\dX])\b/i.exec(printed)?.[1], 'visible:text');
   }
 }

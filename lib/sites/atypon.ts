@@ -4,6 +4,7 @@
  * Seen in saved pages of 2014–26: the classic theme, the later "pericles" one and the core theme (property= attributes).
  */
 import { all, first, text, titleOf } from '../page/dom.ts';
+import { assignedJson, at, string } from '../page/script-json.ts';
 import { defineSite, type ClaimTaker, type Page } from './define-site.ts';
 
 const metaOf = ({ metas }: Page, name: string, scheme?: string): string | undefined => metas.find(meta => meta.name === name && (!scheme || meta.scheme === scheme))?.value;
@@ -58,6 +59,7 @@ export const site = defineSite({
     }
     // Science Advances and its sisters: cited by a number that only the DOI shows, with an e before it
     const number = /^10\.1126\/(?:sciadv|sciimmunol|scirobotics|scitranslmed|scisignal)\.([a-z]{3}\d{4})$/.exec(metaOf(page, 'publication_doi') ?? '')?.[1];
+    claim('ISSN', string(at(assignedJson(document, 'AAASdataLayer'), 'page', 'pageInfo', 'issnOnline')));
     if (number && !first(document, '[property="pagination"], [property="pageStart"]')) claim('page', `e${number}`);
     for (const keyword of all(document, KEYWORDS, 100)) claim('keyword', text(keyword).replace(/[;,]$/, ''));
     // an empty placeholder is normal

@@ -67,6 +67,7 @@ export const site = defineSite({
     for (const group of members(at(state, 'authors', 'content'))) claimAuthors({ $$: [group] }, at(state, 'authors', 'affiliations'), claim);
     claimKeywords(document, claim);
     claim('title', text(first(document, 'h1.svTitle'), 'a, sup'));
+    claim('container-title', text(first(document, '.publicationHead .title a')));
     claim('DOI', string(at(state, 'article', 'doi')) ?? scriptDoi(document));
     const pii = metas.find(({ name }) => name === 'citation_pii')?.value ?? url.pathname;
     if (/(^|\/)B978/.test(pii)) claim('type', 'book chapter');
