@@ -1,5 +1,5 @@
 import type { Notice } from '../model/record.ts';
-import type { Take } from './claims.ts';
+import type { Take } from '../model/claim-list.ts';
 import type { Line } from './outline.ts';
 
 const THIS = '(?:this|the) (?:article|paper|chapter|publication|study|preprint|manuscript|work)';
