@@ -6,16 +6,21 @@ import { stubOf } from './identifier-list.ts';
 export type TextFormat = 'ris' | 'bibtex' | 'csl' | 'endnote' | 'nbib' | 'csv' | 'identifiers';
 
 const HEAD = 20_000;
+const SIGNS: readonly (readonly [TextFormat, RegExp])[] = [
+  ['ris', /^[ \t]{0,20}TY {0,3}[-–]/m],
+  ['nbib', /^PMID ?-/m],
+  ['bibtex', /@[ \t]{0,9}[a-z]{3,30}\s{0,20}[{(]/i],
+];
 
 /** Which format a text is in, by its look: undefined when it is none. The file's name decides only what the look can't. */
 export function detectFormat(text: string, fileName = ''): TextFormat | undefined {
   const head = text.slice(0, HEAD).replace(/^\uFEFF/, '').trimStart();
   if (head === '') return undefined;
-  if (/^(?:[^\n\r]{0,200}[\n\r]+){0,30}?[ \t]{0,20}TY {0,3}[-–]/.test(head)) return 'ris';
-  if (/^PMID ?-/m.test(head)) return 'nbib';
   if (head.startsWith('<')) return /<records?[\s>]/.test(head) ? 'endnote' : undefined;
-  if (/^[[{]/.test(head) && /^[[{]\s*(["{\]}]|$)/.test(head)) return 'csl';
-  if (/@[ \t]{0,9}[a-z]{3,30}\s{0,20}[{(]/i.test(head)) return 'bibtex';
+  if (/^[[{]\s*(["{\]}]|$)/.test(head)) return 'csl';
+  // whichever begins first: what stands inside an abstract begins later
+  const found = SIGNS.map(([format, sign]) => [format, head.search(sign)] as const).filter(([, at]) => at >= 0);
+  if (found.length) return found.reduce((first, other) => (other[1] < first[1] ? other : first))[0];
   for (const row of rows(head)) {
     if (row.cells.length > 1 && row.cells.some(cell => columnOf(cell)?.head === 'title')) return 'csv';
     break;

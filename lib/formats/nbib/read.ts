@@ -58,8 +58,16 @@ function entryOf(raw: Raw, done: number): ReadItem {
 }
 
 function recordOf({ tags, values }: Raw): Draft {
-  const all = (tag: string): string[] => values.filter((value, index) => tags[index] === tag && value !== '');
-  const first = (...names: string[]): string | undefined => names.flatMap(all)[0];
+  const byTag = new Map<string, string[]>();
+  for (const [index, tag] of tags.entries()) {
+    const value = values[index]!;
+    if (value === '') continue;
+    const present = byTag.get(tag);
+    if (present) present.push(value);
+    else byTag.set(tag, [value]);
+  }
+  const all = (tag: string): readonly string[] => byTag.get(tag) ?? [];
+  const first = (tag: string, other = ''): string | undefined => byTag.get(tag)?.[0] ?? byTag.get(other)?.[0];
   const record: Draft = {};
   const put = <F extends keyof Draft>(field: F, value: Draft[F] | '' | undefined): void => {
     if (value !== undefined && value !== '') record[field] = value;

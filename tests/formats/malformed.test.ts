@@ -1,0 +1,115 @@
+/** Broken files: at least 100, each read without a throw, in bounded time, with what is whole kept. */
+import { describe, expect, test } from 'vitest';
+import { readAny } from '../../lib/formats/index.ts';
+import { readBackup, writeBackup } from '../../lib/formats/backup.ts';
+import { readBibtex } from '../../lib/formats/bibtex/read.ts';
+import { writeBibtex } from '../../lib/formats/bibtex/write.ts';
+import { readCsl } from '../../lib/formats/csl/read.ts';
+import { writeCsl } from '../../lib/formats/csl/write.ts';
+import { readCsv } from '../../lib/formats/csv/read.ts';
+import { writeCsv } from '../../lib/formats/csv/write.ts';
+import { readEndnote } from '../../lib/formats/endnote/read.ts';
+import { writeEndnote } from '../../lib/formats/endnote/write.ts';
+import { readIdentifiers } from '../../lib/formats/identifier-list.ts';
+import { readNbib } from '../../lib/formats/nbib/read.ts';
+import { writeNbib } from '../../lib/formats/nbib/write.ts';
+import type { ReadResult } from '../../lib/formats/reading.ts';
+import { readRis } from '../../lib/formats/ris/read.ts';
+import { writeRis } from '../../lib/formats/ris/write.ts';
+import type { Record } from '../../lib/model/record.ts';
+
+const three: Record[] = ['First', 'Second', 'Third'].map(word => ({
+  type: 'article-journal', title: `${word} paper`, author: [{ family: 'Ness', given: 'Ottar' }], issued: { 'date-parts': [[2020, 1, 2]] }, DOI: `10.1000/${word}`, abstract: 'Some words. '.repeat(20).trim(),
+}));
+
+const readers: { [format: string]: readonly [whole: string, read: (text: string) => ReadResult] } = {
+  RIS: [writeRis(three), readRis],
+  BibTeX: [writeBibtex(three), readBibtex],
+  'CSL-JSON': [writeCsl(three), readCsl],
+  'EndNote XML': [writeEndnote(three), readEndnote],
+  NBIB: [writeNbib(three), readNbib],
+  CSV: [writeCsv(three), readCsv],
+  identifiers: ['10.1000/First\n33467991\nPMC8077122', readIdentifiers],
+};
+
+/** The ways in which a file breaks: the same for every format. */
+const breaks: { [how: string]: (whole: string) => string } = {
+  empty: () => '',
+  blank: () => ' \r\n\t\n ',
+  'a NUL': whole => whole.replace('paper', 'pa\0per'),
+  binary: () => Array.from({ length: 5000 }, (_, index) => String.fromCharCode((index * 7919) % 256)).join(''),
+  'cut in the middle': whole => whole.slice(0, whole.length / 2),
+  'cut near the end': whole => whole.slice(0, -5),
+  'the head is missing': whole => whole.slice(40),
+  'all on one line': whole => whole.replace(/[\r\n]+/g, ' '),
+  'CR alone': whole => whole.replace(/\r?\n/g, '\r'),
+  'read as Latin-1': whole => [...new TextEncoder().encode(whole.replace('First', 'Først'))].map(byte => String.fromCharCode(byte)).join(''),
+  'half surrogates': whole => whole.replaceAll('paper', 'pa\ud83dper'),
+  'doubled braces': whole => whole.replaceAll('{', '{{').replaceAll('<', '<<'),
+  'no braces close': whole => whole.replace(/[}>\]]/g, ''),
+  'deeply nested': whole => '{'.repeat(50_000) + '['.repeat(50_000) + '<a>'.repeat(20_000) + whole,
+  'a very long line': whole => whole.replace('First', 'First '.repeat(200_000)),
+  'many separators': whole => whole + ',;"{@<-\n'.repeat(50_000),
+  'another format inside': whole => whole.replaceAll('paper', 'paper TY  - JOUR @article{x, <record> PMID- 1'),
+};
+
+describe.each(Object.entries(readers))('%s', (_, [whole, read]) => {
+  test.each(Object.entries(breaks))('%s', (how, broken) => {
+    const started = performance.now();
+    const { entries, problems } = read(broken(whole));
+    expect(performance.now() - started, 'bounded time').toBeLessThan(5000);
+    for (const { record } of entries) expect(record.title).not.toBe('');
+    for (const problem of problems) expect(problem.text.length).toBeLessThanOrEqual(80);
+    if (how === 'empty' || how === 'blank') expect(entries).toEqual([]);
+  });
+});
+
+describe('what is whole is kept', () => {
+  test.each(['RIS', 'BibTeX', 'CSL-JSON', 'EndNote XML', 'NBIB', 'CSV'])('%s, cut in its last record', format => {
+    const [whole, read] = readers[format]!;
+    expect(read(whole.slice(0, whole.lastIndexOf('Some words'))).entries.slice(0, 2).map(entry => entry.record.title)).toEqual(['First paper', 'Second paper']);
+  });
+
+  test.each(['RIS', 'EndNote XML', 'NBIB', 'CSV', 'BibTeX', 'CSL-JSON'])('%s, the second without a title', format => {
+    const [whole, read] = readers[format]!;
+    const { entries, problems } = read(whole.replace(/(TI {2}- |<title>|title = \{|"title": "|journal,)Second paper/, '$1').replace('article-journal,Second paper', 'article-journal,'));
+    expect(entries.map(entry => entry.record.title)).toEqual(['First paper', 'Third paper']);
+    expect(problems.map(problem => problem.why)).toEqual(['no-title']);
+  });
+});
+
+test('50 MB of nothing are told in bounded time', async () => {
+  for (const line of ['x'.repeat(79), '@'.repeat(79), '<'.repeat(79), '{"a":'.repeat(16), `TY  - JOUR\nAB  - ${'x'.repeat(2000)}`]) {
+    const started = performance.now();
+    const text = `${line}\n`.repeat(Math.ceil(50_000_000 / (line.length + 1)));
+    const read = await readAny(text.slice(0, 50_000_000));
+    expect(read.ok ? read.value.entries.length : 0).toBe(0);
+    expect(performance.now() - started, line).toBeLessThan(30_000);
+  }
+}, 120_000);
+
+describe('a backup', () => {
+  const made = '2026-01-02T03:04:05.678Z';
+  const entries = three.map((record, index) => ({
+    id: `id-${index}`, record, added: made, changed: made, pages: [], status: 'read' as const, starred: false, tags: [], collections: [], note: '', readings: [], edits: {},
+  }));
+
+  test('cut anywhere says that it is damaged', async () => {
+    const whole = await writeBackup({ entries }, made);
+    for (let cut = 0; cut < whole.length; cut += 37) {
+      const { entries: read, problems } = await readBackup(whole.slice(0, cut));
+      expect(problems.length + read.length).toBeGreaterThan(0);
+      expect(problems.length, `cut at ${cut}`).toBeGreaterThan(0);
+    }
+  });
+
+  test('with changed bytes throws nothing and hides nothing', async () => {
+    const whole = await writeBackup({ entries }, made);
+    for (let at = 0; at < whole.length; at += 11) {
+      const changed = whole.slice();
+      changed[at] = changed[at]! ^ 0x55;
+      const { entries: read, problems } = await readBackup(changed);
+      if (read.length < entries.length) expect(problems.length, `changed at ${at}`).toBeGreaterThan(0);
+    }
+  });
+});
