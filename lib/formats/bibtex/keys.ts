@@ -32,8 +32,8 @@ export function citationKeys(records: readonly Record[], pattern: string = DEFAU
 /** One record's key before it is made unique: ASCII letters, digits and the pattern's own - _ : . + */
 export function citationKey(record: Record, pattern: string = DEFAULT_KEY_PATTERN): string {
   const name = (record.author ?? record.editor ?? [])[0];
-  const title = ascii(record.title).split(' ').filter(word => word && !STOP.has(word));
-  const auth = ascii(name?.family ?? name?.literal ?? '').replaceAll(' ', '').slice(0, 40);
+  const title = /\{(word|title)\}/i.test(pattern) ? ascii(record.title.slice(0, 120)).split(' ').filter(word => word && !STOP.has(word)) : [];
+  const auth = ascii((name?.family ?? name?.literal ?? '').slice(0, 200)).replaceAll(' ', '').slice(0, 40);
   const year = record.issued?.['date-parts'][0][0];
   const parts = new Map([['auth', auth], ['year', year === undefined ? '' : String(Math.abs(year))], ['word', title[0] ?? ''], ['title', title.slice(0, 3).map(capital).join('')]]);
   const key = pattern.slice(0, 100).replace(/\{(\w+)\}/g, (_, token: string) => {
@@ -45,7 +45,7 @@ export function citationKey(record: Record, pattern: string = DEFAULT_KEY_PATTER
   return /[a-z]/i.test(clean) ? clean : `ref${clean}x${checksum(`${name?.family ?? ''}${record.title}${record.DOI ?? ''}`)}`;
 }
 
-const ascii = (text: string): string => fold(text.slice(0, 300)).replace(/[^a-z0-9 ]+/g, '').replace(/ {2,}/g, ' ').trim();
+const ascii = (text: string): string => (/^[a-z]*$/i.test(text) ? text.toLowerCase() : fold(text)).replace(/[^a-z0-9 ]+/g, '').replace(/ {2,}/g, ' ').trim();
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const letters = (time: number): string => (time > 26 ? letters(Math.floor((time - 1) / 26)) : '') + String.fromCharCode(97 + ((time - 1) % 26));
 

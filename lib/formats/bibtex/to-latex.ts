@@ -17,7 +17,7 @@ const WRITTEN = new Map([
 export function toLatex(text: string, letters: Letters): string {
   let escaped = text;
   if (SPECIAL.test(text)) {
-    const braces = areBalanced(text) ? ['\\{', '\\}'] : ['\\textbraceleft{}', '\\textbraceright{}'];
+    const braces = /[{}]/.test(text) && areBalanced(text) ? ['\\{', '\\}'] : ['\\textbraceleft{}', '\\textbraceright{}'];
     escaped = text.replace(SPECIALS, sign => (sign === '{' ? braces[0]! : sign === '}' ? braces[1]! : WRITTEN.get(sign)!));
   }
   return letters === 'latex' && BEYOND_ASCII.test(escaped) ? inCommands(escaped) : escaped;

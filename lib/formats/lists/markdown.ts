@@ -17,6 +17,6 @@ export function markdownLine(record: Record): string {
 }
 
 /** Text that Markdown (and Obsidian's and Logseq's additions) takes for text. */
-export const escape = (text: string): string => text.replace(/[\\`*_[\]<>#|~$&=^!{}]|^[+-]|^\d+(?=[.)])/g, sign => (/^\d/.test(sign) ? `${sign}\u200b` : `\\${sign}`));
+export const escape = (text: string): string => text.replace(/[\\`*_[\]<>#|~$&=^!{}]|^[+-]/g, '\\$&').replace(/^(\d+)(?=[.)] )/, '$1\\');
 
 const address = (url: string): string => url.replace(/[()<>\s\\]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);

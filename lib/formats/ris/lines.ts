@@ -10,8 +10,6 @@ export interface RawEntry {
   done: number;
 }
 
-// "TY  - JOUR", "TY - JOUR", "TY  -JOUR", "ER  -", and a bare "ER"
-const TAG = /^([A-Z][A-Z0-9])([ \t\u00a0]{0,3})[-–][ \t\u00a0]?(.*)$/;
 const KNOWN = new Set(
   ('A1 A2 A3 A4 AB AD AN AU AV BT C1 C2 C3 C4 C5 C6 C7 C8 CA CN CP CT CY DA DB DI DO DP ED EP ER ET ID IS J1 J2 JA JF JO KW L1 L2 L3 L4 LA LB LK ' +
     'M1 M2 M3 N1 N2 NV OP PB PP PY RI RN RP SE SN SP ST T1 T2 T3 TA TI TT TY U1 U2 U3 U4 U5 UR VL VO Y1 Y2').split(' '),
@@ -34,11 +32,12 @@ export function* rawEntries(text: string): Generator<RawEntry | ReadItem> {
     start = stop + 1;
     number++;
     if (line === '') continue;
-    const match = TAG.exec(line);
-    const tag = match?.[1];
-    if (tag === 'TY' && isStart(match![2]!.length, entry)) {
+    const dash = dashOf(line);
+    const spaces = dash - 2;
+    const tag = dash < 0 ? undefined : line.slice(0, 2);
+    if (tag === 'TY' && isStart(spaces, entry)) {
       if (entry) yield close(entry, start / length);
-      entry = { line: number, tags: ['TY'], values: [match![3]!], oneSpace: match![2]!.length === 1, done: 0 };
+      entry = { line: number, tags: ['TY'], values: [line.slice(dash + 1).trimStart()], oneSpace: spaces === 1, done: 0 };
       outside = false;
     } else if (!entry) {
       if (!outside && !HEADER.test(line) && !/^ER\s*-?$/.test(line)) {
@@ -48,14 +47,23 @@ export function* rawEntries(text: string): Generator<RawEntry | ReadItem> {
     } else if (tag === 'ER' || line === 'ER') {
       yield close(entry, start / length);
       entry = undefined;
-    } else if (tag !== undefined && isTag(tag, match![2]!.length, entry) && entry.tags.length < MAX_FIELDS) {
+    } else if (tag !== undefined && isTag(tag, spaces, entry) && entry.tags.length < MAX_FIELDS) {
       entry.tags.push(tag);
-      entry.values.push(match![3]!);
+      entry.values.push(line.slice(dash + 1).trimStart());
     } else {
       continueLast(entry, line);
     }
   }
   if (entry) yield close(entry, 1);
+}
+
+/** Where the dash after a tag stands: "TY  - JOUR", "TY - JOUR", "TY  -JOUR", "ER  -". By hand, for there are millions of lines. */
+function dashOf(line: string): number {
+  const [first, second] = [line.charCodeAt(0), line.charCodeAt(1)];
+  if (!(first >= 65 && first <= 90) || !((second >= 65 && second <= 90) || (second >= 48 && second <= 57))) return -1;
+  let at = 2;
+  while (at < 5 && (line.charCodeAt(at) === 32 || line.charCodeAt(at) === 9 || line.charCodeAt(at) === 160)) at++;
+  return line.charCodeAt(at) === 45 || line.charCodeAt(at) === 0x2013 ? at : -1;
 }
 
 const close = (entry: RawEntry, done: number): RawEntry => ({ ...entry, done });
