@@ -9,8 +9,8 @@ const DEGREE = /^(?:ph\.? ?d\.?s?|d\.? ?phil\.?|m\.? ?phil\.?|(?:m|b|d)\.? ?sc\.
 // Two or three letters that could as well be initials: dropped only behind a whole name.
 const DOUBTFUL = /^(?:m\.? ?d\.?|m\.? ?a\.?|b\.? ?a\.?|m\.? ?s\.?|b\.? ?s\.?|r\.? ?n\.?|d\.? ?o\.?|j\.? ?d\.?|r\.? ?d\.?|d\.? ?c\.?|d\.? ?sc\.?|b\.? ?m\.?|m\.? ?b\.?|c\.? ?b\.?e\.?|o\.? ?b\.? ?e\.?|p\.? ?t\.?|p\.? ?e\.?|mc|dm|ba|fba|frs|lld|mpa|mfa|mla|cns|ccc|slp)$/i;
 
-// Written like a name, these are names (Qing-Jun Meng); in capitals, the initials of one (Flum DR).
-const NAMES = /^(?:[MB]eng|[MB]ENG|Mba|Ba|DR)$/;
+// Written like a name, these are names (Qing-Jun Meng, Fahu Chen); in capitals, the initials of one (Flum DR).
+const NAMES = /^(?:[MB]eng|[MB]ENG|Mba|Ba|DR|F[a-z]{2,6})$/;
 
 /** A degree or honour. `whole` says that a family and a given name stand before it. */
 export const isDegree = (text: string, whole: boolean): boolean =>

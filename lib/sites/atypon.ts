@@ -57,10 +57,10 @@ export const site = defineSite({
       citeThis(document, claim);
       issueItem(document, claim);
     }
-    // Science Advances and its sisters: cited by a number that only the DOI shows, with an e before it
-    const number = /^10\.1126\/(?:sciadv|sciimmunol|scirobotics|scitranslmed|scisignal)\.([a-z]{3}\d{4})$/.exec(metaOf(page, 'publication_doi') ?? '')?.[1];
+    // Science Advances and its sisters: cited by a number that only the DOI shows, with an e before it; Science itself where the page says so
+    const [, journal, number] = /^10\.1126\/(science|sci[a-z]+)\.(a[a-z]{2}\d{4})$/.exec(metaOf(page, 'publication_doi') ?? '') ?? [];
     claim('ISSN', string(at(assignedJson(document, 'AAASdataLayer'), 'page', 'pageInfo', 'issnOnline')));
-    if (number && !first(document, '[property="pagination"], [property="pageStart"]')) claim('page', `e${number}`);
+    if (number && !first(document, '[property="pagination"], [property="pageStart"]') && (journal !== 'science' || page.lines.some(line => line.text.includes(`e${number}`)))) claim('page', `e${number}`);
     for (const keyword of all(document, KEYWORDS, 100)) claim('keyword', text(keyword).replace(/[;,]$/, ''));
     // an empty placeholder is normal
     if (text(first(document, '.related-item.has-correction, ul.article__corrections'))) claim('notice', 'corrected');
