@@ -46,7 +46,7 @@ it('saves five papers, lists, searches and exports them', async () => {
   expect(readFileSync(file, 'utf8').split('\r\n')).toEqual(FIVE_SEEDS_RIS.split('\r\n'));
 });
 
-it('knows the same paper from another site, and takes a click back', async () => {
+it('knows the same paper from another site', async () => {
   const first = await firefox.click(await firefox.open(RIVER.pmcUrl));
   expect(await first.state()).toBe('Saved just now');
   await first.close();
