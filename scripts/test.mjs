@@ -21,6 +21,7 @@ const SUITES = [
   { name: 'unit', run: vitest('unit'), report: 'unit' },
   { name: 'build for Chrome', run: [WXT, 'build'] },
   { name: 'build for Firefox', run: [WXT, 'build', '-b', 'firefox', '--mv3'] },
+  { name: "Mozilla's own check", run: [bin('web-ext/bin/web-ext.js'), 'lint', '--no-config-discovery', '--warnings-as-errors', '-s', '.output/firefox-mv3'] },
   { name: 'what the builds contain', run: vitest('build'), report: 'build' },
   { name: 'fixtures in Chromium', run: vitest('fixtures'), report: 'fixtures' },
   { name: 'the extension in real browsers', run: vitest('e2e'), report: 'e2e' },

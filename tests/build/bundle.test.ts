@@ -39,7 +39,7 @@ describe.each([...BROWSERS])('%s', browser => {
     expect(code).not.toMatch(/\bnew Function\s*\(/);
     expect(code).not.toMatch(/\bimportScripts\s*\(/);
     expect(code).not.toMatch(/\bimport\s*\(\s*["'`]https?:/);
-    expect(code).not.toMatch(/\.(insertAdjacentHTML|outerHTML|srcdoc)\b/);
+    expect(code).not.toMatch(/\b(innerHTML|outerHTML|insertAdjacentHTML|srcdoc)\b/);
     expect(code).not.toMatch(/\bdocument\.write(ln)?\s*\(/);
     expect(code).not.toMatch(/\bXMLHttpRequest\b|\bnew WebSocket\b|\bnavigator\.sendBeacon\b/);
   });
@@ -50,18 +50,6 @@ describe.each([...BROWSERS])('%s', browser => {
   });
 });
 
-it('innerHTML stands only in Preact’s own code for a property that nobody here sets', () => {
-  for (const browser of BROWSERS) {
-    for (const file of builtFiles(browser).filter(name => name.endsWith('.js'))) {
-      const code = builtText(browser, file);
-      for (const match of code.matchAll(/innerHTML/g)) {
-        const around = code.slice(Math.max(0, match.index - 160), match.index + 160);
-        expect(around, `${browser} ${file}`).toMatch(/dangerouslySetInnerHTML|__html/);
-      }
-    }
-  }
-});
-
-it('the reader of the recognise command is the extension’s own', () => {
+it('the reader of the recognise command is the extension’s own', { timeout: 120_000 }, () => {
   expect(builtReader()).toBe(builtText('chrome', 'reader.js'));
 });
