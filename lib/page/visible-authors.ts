@@ -2,7 +2,7 @@ import type { Take } from '../model/claim-list.ts';
 import { all, oneLine, parentOf, text } from './dom.ts';
 import type { Line, Mark } from './outline.ts';
 
-const NO_NAME = /\b(authors?|affiliations?|information|search|view|show|more|less|email|e-mail|orcid|scholar|pubmed|google|contact|correspond\w*|cite|share|download|pdf|abstract|university|department|close|copyright|contributed|full text|metrics|about|by|et al)\b|@|https?:|\d{2}|…/i;
+const NO_NAME = /\b(authors?|affiliations?|information|search|view|show|more|less|email|e-mail|orcid|scholar|pubmed|google|contact|follow|correspond\w*|cite|share|download|pdf|abstract|university|department|close|copyright|contributed|full text|metrics|about|by|et al)\b|@|https?:|\d{2}|…/i;
 const nameLike = (value: string): boolean => value.length > 1 && value.length < 70 && value.split(' ').length < 8 && !NO_NAME.test(value) && /\p{Lu}|\p{Lo}/u.test(value);
 /** What hangs on a name and is none of it: footnote marks, pop-ups, buttons. */
 const APPENDAGES = 'sup, sub, button, [class*="overlay" i], [class*="tooltip" i], [class*="popup" i], [class*="info" i], [class*="affil" i], [class*="degree" i]';

@@ -3,7 +3,7 @@ import type { Take } from '../model/claim-list.ts';
 import { all, attribute, text } from './dom.ts';
 import type { Line, Mark, Outline } from './outline.ts';
 import { visibleAuthors } from './visible-authors.ts';
-import { labelOf } from './vocabularies/label-hashes.ts';
+import { beforeColon, labelOf } from './vocabularies/label-hashes.ts';
 
 /** Letters and digits only, in lower case: for telling whether two printed texts are the same. */
 export const squeeze = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -143,7 +143,13 @@ function endOf(lines: readonly Line[], { from, to }: Mark): number {
 const AFTER_ABSTRACT = /^(key ?words|index terms|physics subject headings|subject (areas|terms)|citation:|\(?received\b|doi:|related articles?|references|copyright|©|\d?\.? ?introduction$)(?![a-z])/i;
 
 /** A new section ends an abstract; its own small headings (Background, Methods) do not. */
-const ends = (line: Line, level: number): boolean => line.region === 'references' || (line.heading > 0 && (level === 0 || line.heading <= level)) || AFTER_ABSTRACT.test(line.text) || /^\d?\.? ?introduction\b/i.test(line.text);
+const ends = (line: Line, level: number): boolean => line.region === 'references' || (line.heading > 0 && (level === 0 || line.heading <= level)) || AFTER_ABSTRACT.test(line.text) || /^\d?\.? ?introduction\b/i.test(line.text) || isOtherLabel(line.text);
+
+/** A record goes on with its next label. */
+const isOtherLabel = (printed: string): boolean => {
+  const label = printed.length < 40 ? labelOf(printed) ?? beforeColon(printed)?.label : undefined;
+  return label !== undefined && !ABSTRACT.test(label) && !STRUCTURE.test(label) && !/^(?:description|note|beschreibung|descri)/i.test(label);
+};
 
 const joined = (part: readonly Line[]): string => part
   .filter((line, index) => !(index === 0 && ABSTRACT.test(line.text)))

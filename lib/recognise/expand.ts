@@ -2,12 +2,14 @@ import { formatDate } from '../model/dates.ts';
 import { identify } from '../model/identifiers.ts';
 import type { Claim, ClaimField, PageReading } from '../model/page-reading.ts';
 import { fold } from '../model/text.ts';
+import { citationLine } from './citation-line.ts';
 import { parseSourceLine, type SourceLine } from './source-line.ts';
 
 /** What identifiers, printed lines, imprints and named contributors claim beyond the claim that they are. */
 export function expanded({ claims, title }: PageReading): Claim[] {
   const lines: { line: SourceLine; claim: Claim & { value: string } }[] = [];
   const more: Claim[] = [];
+  const titles = claims.flatMap(({ field, value }) => (field === 'title' && typeof value === 'string' ? [value] : []));
   for (const claim of claims) {
     const { field, value, source } = claim;
     if (typeof value !== 'string') continue;
@@ -15,7 +17,8 @@ export function expanded({ claims, title }: PageReading): Claim[] {
       const found = identify(value);
       if (found && found.kind !== 'URL') more.push({ field: found.kind, value: found.value, source });
     } else if ((field === 'source-line' || field === 'citation') && !/^https?:/.test(value)) {
-      lines.push({ line: parseSourceLine(value), claim: { ...claim, value } });
+      const whole = citationLine(value, titles);
+      lines.push({ line: whole ?? (field === 'citation' ? justDoi(value) : parseSourceLine(value)), claim: { ...claim, value } });
     } else if (field === 'publisher') {
       more.push(...imprint(value, source));
     } else if (field === 'contributor') {
@@ -30,6 +33,12 @@ export function expanded({ claims, title }: PageReading): Claim[] {
   for (const { line, claim } of own) more.push(...lineClaims(line, claim));
   more.push(...titleParts(title));
   return more;
+}
+
+/** A citation without a title that is known: its names and titles cannot be told from the journal's. */
+function justDoi(citation: string): SourceLine {
+  const line = parseSourceLine(citation);
+  return citation.length < 150 && !/\(\d{4}[^)]*\)\.|\p{L}, \p{Lu}\./u.test(citation) ? line : line.DOI ? { DOI: line.DOI } : {};
 }
 
 const weight = (line: SourceLine): number => (line.volume ? 2 : 0) + (line.page || line.articleNumber ? 2 : 0) + (line.issue ? 1 : 0) + (line.date ? 1 : 0);

@@ -1,6 +1,7 @@
 import type { FieldName, FullTextLink, Record } from '../model/record.ts';
 import { fold } from '../model/text.ts';
 import { chooseBook, chooseJournal } from './container.ts';
+import { withCompoundFamilies } from './compound-names.ts';
 import { chooseCreators } from './creators.ts';
 import { PRECEDENCE } from './precedence.ts';
 import type { Evidence } from './evidence.ts';
@@ -34,7 +35,9 @@ export function merge(evidence: Evidence): Record | undefined {
   // repositories put the type among the keywords
   const types = new Set(evidence.texts(['dublin-core', 'label', 'eprints', 'highwire'], 'type').map(({ text }) => fold(text)));
   const notPerson = (name: string) => own.has(fold(name)) || site.some(one => fold(one) === fold(name));
-  put('author', chooseCreators(evidence, 'author', 'authors', notPerson));
+  const authors = chooseCreators(evidence, 'author', 'authors', notPerson);
+  const citations = evidence.about('citation').flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  put('author', authors && { ...authors, value: withCompoundFamilies(authors.value, citations) });
   put('editor', chooseCreators(evidence, 'editor', 'editors', notPerson));
   put('title', withoutResponsibility(title, [...(record.author ?? []), ...(record.editor ?? [])]));
   put('translator', chooseCreators(evidence, 'translator', undefined));

@@ -56,7 +56,7 @@ function inside(box: Element, label: string): Partial<PageLabel> {
   const found: Partial<PageLabel> = links.length > 0 ? { links } : {};
   const printed = letters(text(box));
   for (const selector of ['a', 'li', 'span']) {
-    const parts = all(box, selector, 1000).map(element => text(element, 'sup, [class*="role"]').replace(/\s*[;,/]$/, '')).filter(letters);
+    const parts = all(box, selector, 1000).map(element => text(element, 'sup, [class*="role"]').replace(/\s*[;,/]$/, '')).filter(part => letters(part) > 0 && part.replace(/[\s:：]+$/, '') !== label);
     const own = parts.reduce((sum, part) => sum + letters(part), 0);
     if (own > 0 && (own === printed || own + letters(label) === printed)) return { ...found, parts };
     if (own > 0.5 * printed && own < printed && !found.parts) Object.assign(found, { parts, loose: true });
@@ -73,7 +73,7 @@ function cellOf(element: Element): Element | undefined {
 
 function nextElement(element: Element): Element | undefined {
   let node = nextSiblingOf(element);
-  while (node && nodeTypeOf(node) !== 1) node = nextSiblingOf(node);
+  while (node && (nodeTypeOf(node) !== 1 || tagOf(node as Element) === 'BR')) node = nextSiblingOf(node);
   return node ? (node as Element) : undefined;
 }
 
@@ -140,7 +140,7 @@ const alike = (one: Element): Element[] => {
   return boxes;
 };
 
-const children = (element: Element): Element[] => all(element, ':scope > *', 9);
+const children = (element: Element): Element[] => all(element, ':scope > :not(br)', 9);
 const isPair = (block: Element): boolean => {
   const parent = parentOf(block);
   return parent !== null && children(parent).length === 2;

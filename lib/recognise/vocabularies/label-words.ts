@@ -75,14 +75,23 @@ for (const [field, words] of Object.entries(WORDS) as [LabelField, string][]) fo
 const LANGUAGE = /\s*[([](?:[a-z]{2,3}\.?|english|german|french|spanish|portuguese|italian|danish|chinese|japanese|deutsch|englisch|französisch|inglés|español|inglês|português|anglais|français|dansk|engelsk|original|英文|中文|外文)[)\]]$/;
 const JOIN = /\s*[/／&+]\s*|\s+(?:and|und|y|e|et|og|och|en|or|oder|ou)\s+/;
 
+/** Fields whose words the table has in the singular only; "Journals" or "Issues" are no label. */
+const PLURAL: ReadonlySet<LabelField> = new Set<LabelField>(['authors', 'contributor', 'people', 'affiliation', 'page', 'keywords', 'subjects', 'identifier', 'ISBN', 'conference', 'thesis', 'note', 'DOI', 'alternative-title']);
+function lookUp(key: string): LabelField | undefined {
+  const field = FIELDS.get(key);
+  if (field || !key.endsWith('s')) return field;
+  const one = FIELDS.get(key.slice(0, -1));
+  return one && PLURAL.has(one) ? one : undefined;
+}
+
 /** A word in the singular or plural, a key of a repository's tables, a word with its language, or several words for one thing. */
 function fieldOf(key: string): LabelField | undefined {
-  const plain = FIELDS.get(key) ?? (key.endsWith('s') ? FIELDS.get(key.slice(0, -1)) : undefined) ?? keyField(key);
+  const plain = lookUp(key) ?? keyField(key);
   if (plain || !/[ /／&+([]/.test(key) || /[:：,]/.test(key)) return plain;
   const bare = key.replace(LANGUAGE, '');
   if (bare !== key) return fieldOf(bare);
   const parts = key.split(JOIN);
-  return parts.length > 1 && parts.length < 5 ? joined(parts.map(part => FIELDS.get(part) ?? FIELDS.get(part.replace(/s$/, ''))), key.includes('/')) : undefined;
+  return parts.length > 1 && parts.length < 5 ? joined(parts.map(lookUp), key.includes('/')) : undefined;
 }
 
 /** "Abstract/Description", "Ort/Verlag", "Volume and issue". A slash may join a known word with an unknown one, a word may not. */

@@ -8,7 +8,7 @@ const HAS_YEAR = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`);
 
 const LETTERS = /[^\x00-@[-`{-\u00bf]{2}/;
 /** No digits beyond a note's mark, no address, no control of the page. */
-const NAME = /^(?!.*(?:@|\d\d|https?:|\b(?:view|show|more|expand|info|affiliations?|email)\b))(?=.*[^\x00-@[-`{-\u00bf]{2})/i;
+const NAME = /^(?!.*(?:@|\d\d|https?:|\b(?:view|show|more|follow|expand|info|affiliations?|email)\b))(?=.*[^\x00-@[-`{-\u00bf]{2})/i;
 
 /** The shape a value must have to be believed of a label, and its greatest length. */
 const SHAPES: { [field in ClaimField]?: [RegExp, number] } = {
@@ -70,7 +70,8 @@ function claimLabelled({ field, label, values, parts: printed, loose, links = []
     case 'ISSN': case 'ISBN': case 'classification:CLC': case 'classification:subject': case 'affiliation':
       for (const part of parts) say(field, part);
       return;
-    case 'volume': case 'issue': return say(field, whole.replace(/^(?:volume|issue|vol\.|no\.)\s*(?=\d)|[,;.\s]+$/gi, ''));
+    case 'volume': case 'issue': if (/\bv(?:ol(?:ume)?)?\.?\s*\d.*\b(?:n|no|nr|núm|issue|num|número|iss|heft)\b/i.test(whole)) return say('source-line', whole);
+      return say(field, whole.replace(/^(?:volume|issue|vol\.|no\.)\s*(?=\d)|[,;.\s]+$/gi, ''));
     case 'cited-by': return say(field, whole.replace(/[,.\s]/g, ''));
     default: say(field, whole);
   }

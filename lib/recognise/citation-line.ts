@@ -1,0 +1,44 @@
+import { parseSourceLine, type SourceLine } from './source-line.ts';
+
+/** What stands behind the title in "Holm, A. (2014). Title: subtitle. Journal, 12(3), 201-215. https://doi.org/…", whichever style; undefined when it holds no title. */
+export function citationLine(citation: string, titles: readonly string[]): SourceLine | undefined {
+  const tail = afterTitle(citation, titles);
+  if (tail === undefined) return undefined;
+  const { DOI } = parseSourceLine(citation);
+  const { journal: printed, ...line } = parseSourceLine(tail.replace(/\s*(?:https?:\/\/|doi:).*$/i, '').replace(/^\[[^\]]*\]\.?\s*/, ''));
+  const year = /\(\s*(\d{4})\b/.exec(citation)?.[1];
+  // Chicago: "Journal 12, no. 3 (2014): 201-15"
+  const [, journal = printed, volume] = (!line.volume && line.issue && /^(.*\D) (\d{1,4})$/.exec(printed ?? '')) || [];
+  // "In: Handbook of …" names a book
+  return { ...line, ...(volume && { volume }), ...(journal && !/^in\b[:\s]/i.test(tail) && { journal }), ...(!line.date && year && { date: [Number(year)] as [number] }), ...(DOI && { DOI }) };
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const END = /^["”’»'.,?!\s]*/;
+
+function afterTitle(citation: string, titles: readonly string[]): string | undefined {
+  const { text, places } = squeezed(citation);
+  for (const title of titles) {
+    const wanted = squeezed(title).text;
+    const at = wanted.length > 7 ? text.indexOf(wanted) : -1;
+    if (at < 0) continue;
+    const rest = citation.slice(places[at + wanted.length - 1]! + 1);
+    // a subtitle that the title lacks ends with a full stop
+    const tail = /^["”’»']*\s*[:–—]/.test(rest) ? rest.replace(/^.*?[.?!]["”’]?(?=\s)/, '') : rest;
+    return tail.replace(END, '');
+  }
+  // APA: the year in brackets, the title, the source
+  return /\(\d{4}[^)]{0,20}\)\.\s+[^.?!]{8,}[.?!]\s+(.*)$/.exec(citation)?.[1];
+}
+
+/** Letters and digits only, lower case, and where each stood. */
+function squeezed(value: string): { text: string; places: number[] } {
+  const places: number[] = [];
+  let text = '';
+  for (let at = 0; at < value.length; at++) {
+    if (!LETTER.test(value[at]!)) continue;
+    text += value[at]!.toLowerCase()[0];
+    places.push(at);
+  }
+  return { text, places };
+}

@@ -1,0 +1,22 @@
+/**
+ * arXiv's abstract pages (templates of github.com/arXiv/arxiv-browse, 2019–2024). The record is the preprint, wherever else it appeared:
+ * the printed journal reference is another version's, and "Cite as" names no journal.
+ */
+import { attribute, first } from '../page/dom.ts';
+import { defineSite } from './define-site.ts';
+
+export const site = defineSite({
+  id: 'arxiv',
+  hosts: ['.arxiv.org'],
+  kind: ({ url }) => (/^\/(?:abs|html)\/\S+/.test(url.pathname) ? 'article' : /^\/(?:list|search|a|year|archive|catchup|new|recent)\b|^\/$/.test(url.pathname) ? 'list' : undefined),
+  drop: /^\S+ (?:label|visible:line)|^(?:container-title|citation|source-line) /,
+  read({ document, url }, claim) {
+    claim('type', 'preprint');
+    claim('arxiv', /^\/abs\/([\w.-]+(?:\/\d{7})?)/.exec(url.pathname)?.[1]);
+    // arXiv's own DOI counts where no publisher's is given
+    if (!first(document, 'meta[name="citation_doi"]')) {
+      const link = first(document, '#arxiv-doi-link, .arxivdoi a');
+      claim('DOI', link && attribute(link, 'href'));
+    }
+  },
+});

@@ -1,0 +1,42 @@
+/**
+ * D-Lib Magazine (1995–2017): tables and headings without names. The first heading is the magazine's, under it its date and volume; the
+ * next one is the title, under it each author's name, place and address, a line each, in the order "Name, place" or "Name".
+ */
+import { first, attribute, all } from '../page/dom.ts';
+import { defineSite } from './define-site.ts';
+
+const MAIL = /@|\[at\]|^https?:/i;
+
+export const site = defineSite({
+  id: 'dlib',
+  hosts: ['www.dlib.org', 'dlib.org', 'www.dlib.ukoln.ac.uk'],
+  kind: ({ url }) => (/\/dlib\/\w+\/\w+\/(?:\d\d)?(?:contents|editorial-board|inbrief|clips)\b|\/dlib\/\w+\/(?:\d\d)?contents/.test(url.pathname) ? 'list' : /\/dlib\/\w+\/\S+\.html$/.test(url.pathname) ? 'article' : undefined),
+  drop: /^\S+ visible:a/,
+  read({ document, lines }, claim) {
+    claim('container-title', 'D-Lib Magazine');
+    claim('type', 'journal article');
+    for (const id of ['DOI', 'doi']) claim('DOI', metaById(document, id));
+    claim('keywords', metaById(document, 'keywords') ?? '');
+    const head = lines.findIndex(line => /^Volume \d+\W+(?:Number|Issue) \d/.test(line.text));
+    claim('source-line', lines[head]?.text);
+    claim('date', lines.slice(Math.max(0, head - 3), head + 1).map(line => /\b(?:\w+\/)?[A-Z]\w+ (?:19|20)\d\d\b/.exec(line.text)?.[0]).find(Boolean));
+    const title = lines.findIndex((line, at) => at > head && line.heading > 0 && line.heading < 4 && !/^D-Lib Magazine/.test(line.text));
+    if (title < 0 || head < 0) return;
+    claim('title', lines[title]!.text);
+    const end = lines.findIndex((line, at) => at > title && (line.heading > 0 || /^(?:https?:\/\/|doi:)/.test(line.text)));
+    let atName = true;
+    for (const { text } of lines.slice(title + 1, end < 0 ? title + 1 : end)) {
+      if (atName && !MAIL.test(text)) claim('author', text.split(',', 1)[0]);
+      atName = MAIL.test(text);
+    }
+    const from = lines.findIndex((line, at) => at > title && /^abstract$/i.test(line.text));
+    if (from < 0) return;
+    const to = lines.findIndex((line, at) => at > from && line.heading > 0);
+    claim('abstract', lines.slice(from + 1, to < 0 ? from + 6 : to).filter(line => !/^keywords:/i.test(line.text)).map(line => line.text).join(' '));
+  },
+});
+
+const metaById = (document: Document, id: string): string | undefined => {
+  const meta = first(document, `meta#${id}, meta[name="${id}"]`) ?? all(document, `meta[id="${id}"]`, 1)[0];
+  return meta && attribute(meta, 'content');
+};

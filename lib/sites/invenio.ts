@@ -1,0 +1,28 @@
+/**
+ * InvenioRDM, which Zenodo and many repositories run (templates of github.com/inveniosoftware/invenio-app-rdm): the details stand in a
+ * side bar, the type in a badge.
+ */
+import { all, first, nextSiblingOf, nodeTypeOf, text } from '../page/dom.ts';
+import { defineSite } from './define-site.ts';
+
+function valueBeside(label: Element): Element | undefined {
+  let node = nextSiblingOf(label);
+  while (node && nodeTypeOf(node) !== 1) node = nextSiblingOf(node);
+  return node ? (node as Element) : undefined;
+}
+
+export const site = defineSite({
+  id: 'invenio',
+  hosts: ['zenodo.org'],
+  signs: ({ document }) => first(document, '#record-title, #record-info') !== undefined && first(document, '#record-details, .creatibutors, .details-list') !== undefined,
+  kind: ({ url }) => (/\/records?\/[\w-]+\/?$/.test(url.pathname) ? 'article' : /^\/(?:search|communities|me|)(?:\/|$)/.test(url.pathname) ? 'list' : undefined),
+  read({ document }, claim) {
+    claim('type', text(first(document, '[aria-label="Resource type"], [title="Resource type"]')));
+  },
+  amend({ document }, reading) {
+    for (const label of all(document, '#record-details dt, .details-list dt', 60)) {
+      const value = text(valueBeside(label));
+      if (value) (reading.labels ??= []).push({ label: text(label).replace(/:$/, ''), values: [value] });
+    }
+  },
+});
