@@ -22,7 +22,7 @@ export function chooseIssued(evidence: Evidence, volume: string | undefined): Ch
   // a printed line that gives the volume gives the issue's year
   const printed = issue.find(({ source }) => source === 'visible:line');
   const trusted = printed && printed.parts[0] !== best.parts[0] && !best.source.startsWith('site') && volume !== undefined && hasVolume(evidence, volume) ? printed : best;
-  const finer = isFiller(trusted.parts) ? [...any, ...issue, ...online].find(({ parts }) => parts[0] === trusted.parts[0] && parts.length > 1 && !isFiller(parts)) ?? trusted : refine(trusted, trusted.source.startsWith('citation') ? everything : issue);
+  const finer = isFiller(trusted.parts) ? [...any, ...issue, ...online].find(({ parts }) => parts[0] === trusted.parts[0] && parts.length > 1 && !isFiller(parts)) ?? trusted : refine(trusted, issue);
   return { value: { 'date-parts': [withoutFiller(finer.parts, everything.filter(date => date !== finer))] }, source: finer.source };
 }
 

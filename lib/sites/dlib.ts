@@ -19,7 +19,9 @@ export const site = defineSite({
     claim('keywords', metaById(document, 'keywords') ?? '');
     const head = lines.findIndex(line => /^Volume \d+\W+(?:Number|Issue) \d/.test(line.text));
     claim('source-line', lines[head]?.text);
-    claim('date', lines.slice(Math.max(0, head - 3), head + 1).map(line => /\b(?:\w+\/)?[A-Z]\w+ (?:19|20)\d\d\b/.exec(line.text)?.[0]).find(Boolean));
+    // "May/June 2017" is two months, so only its year is sure
+    const [, double, date, year] = lines.slice(Math.max(0, head - 3), head + 1).map(line => /(\w+\/)?\b([A-Z][a-z]+ ((?:19|20)\d\d))\b/.exec(line.text)).find(Boolean) ?? [];
+    claim('date', double ? year : date);
     const title = lines.findIndex((line, at) => at > head && line.heading > 0 && line.heading < 4 && !/^D-Lib Magazine/.test(line.text));
     if (title < 0 || head < 0) return;
     claim('title', lines[title]!.text);
