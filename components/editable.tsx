@@ -64,7 +64,7 @@ export function Editable(props: EditableProps) {
     // A span, because a button's text does not wrap with the line around it.
     return (
       <span ref={button} role="button" tabIndex={0} class={`editable ${props.text ? '' : 'editable-empty'} ${props.class ?? ''}`} lang={props.lang} dir="auto"
-        title={props.editLabel} aria-label={props.text ? `${props.shown ?? props.text}. ${props.editLabel}` : props.editLabel} onClick={open} onKeyDown={keys}>
+        title={props.editLabel} {...(!props.text && { 'aria-label': `${props.placeholder ?? ''} (${props.label})` })} onClick={open} onKeyDown={keys}>
         {props.text ? (props.shown ?? props.text) : props.placeholder}
       </span>
     );

@@ -48,7 +48,7 @@ export function Library(started: Started) {
   const [exporting, setExporting] = useState(false);
   const [sideShown, setSideShown] = useState(false);
   const searchBox = useRef<HTMLInputElement>(null);
-  const detail = useRef<HTMLDivElement>(null);
+  const detail = useRef<HTMLElement>(null);
 
   useEffect(() => {
     void list.readAll();
@@ -109,10 +109,10 @@ export function Library(started: Started) {
           tags={tags} onSide={() => setSideShown(!sideShown)} onHelp={() => setKeysShown(true)} onExport={() => setExporting(true)} saved={{ library, acts }} />
       ) : <Pages view={view} started={started} rows={all.rows} complete={all.complete} acts={acts} onSide={() => setSideShown(!sideShown)} />}
       {isList(view) && (
-        <div ref={detail} class="detail-pane">
+        <aside ref={detail} class="detail-pane" aria-label={t('paper_here')}>
           <Detail id={current} library={library} words={words} drafts={drafts} draft={draft} acts={acts} knownTags={tags} collections={collections} copy={copy}
             onClose={() => setCurrent(undefined)} bulk={bulk} />
-        </div>
+        </aside>
       )}
       {keysShown && <KeyList onClose={() => setKeysShown(false)} />}
       {exporting && <ExportDialog library={library} acts={acts} all={all.rows.map(({ id }) => id)} shown={shown.map(({ id }) => id)} selected={[...selected]} onClose={() => setExporting(false)} />}

@@ -87,6 +87,7 @@ export function ListPane(props: ListPaneProps) {
   };
   return (
     <main class={`list-pane ${columns ? 'list-columns' : ''}`}>
+      <h1 class="visually-hidden">{t('library_title')}</h1>
       <div class="list-head">
         <button type="button" class="icon-button side-button" aria-label={t('menu')} title={t('menu')} onClick={props.onSide}><Icon name="library" /></button>
         <label class="search">

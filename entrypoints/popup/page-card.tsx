@@ -35,7 +35,7 @@ export function PageCard({ tabId, asked, ...wiring }: PageCardProps) {
   if (state.kind === 'saved' || state.kind === 'already') return <StoredCard key={state.entry.id} state={state} again={() => ask('save-page')} {...wiring} />;
   if (state.kind === 'ready') return <ReadyCard state={state} onSave={() => ask('save-page')} {...wiring} />;
   return (
-    <section class="card card-small">
+    <section class="card card-small" aria-label={t('page_label')}>
       <StateLine tone={state.kind === 'not-an-article' ? 'quiet' : 'look'} words={stateInWords(state, wiring.words)} />
       {state.kind === 'not-an-article' && (
         <p class="page-title"><span dir="auto">{state.page.title}</span>
@@ -59,7 +59,7 @@ function StoredCard({ state, again, ...wiring }: CardWiring & { state: Stored; a
   if (!entry || isUnreadable(entry)) return <section class="card"><StateLine tone="look" words={t('row_unreadable')} /></section>;
   if (entry.deleted !== undefined) {
     return (
-      <section class="card card-small">
+      <section class="card card-small" aria-label={t('page_label')}>
         <StateLine tone="quiet" words={t('state_removed')}><button type="button" class="button" onClick={again}>{t('save')}</button></StateLine>
         <p class="page-title"><span dir="auto">{entry.record.title}</span></p>
       </section>

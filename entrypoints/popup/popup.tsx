@@ -57,6 +57,7 @@ export function Popup({ library, list, closed, drafts: stored, settings, tabId, 
         ? <PageCard {...cardWiring} settings={settings} {...(tabId !== undefined && { tabId })} {...(asked && { asked })} />
         : <ShownCard {...cardWiring} id={shown} onClose={() => setShown(undefined)} />}
       <main class="popup-list">
+        <h1 class="visually-hidden">{t('name')}</h1>
         {closed ? <p class="empty">{t(closed.kind === 'newer' ? 'library_newer' : 'library_unavailable')}</p> : (
           <List rows={found} total={query === '' ? (total ?? rows.length) : found.length} complete={complete} query={query} searchRef={search}
             {...(shown !== undefined && { current: shown })} selected={selected} onSelect={setSelected}
