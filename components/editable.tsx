@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../lib/model/result.ts';
 
 export interface EditableProps {
@@ -84,12 +84,14 @@ interface FieldProps extends EditableProps {
 
 function Field({ label, multiline, class: extra, lang, typed, wrong, takeFocus, onType, onEnd, onKeep }: FieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // A field that is taken out of the page while it has the focus is left by that: it must not keep what Escape put back.
+  const put = useRef(false);
+  useLayoutEffect(() => {
     if (!takeFocus) return;
     field.current?.focus();
     field.current?.select();
   }, [takeFocus]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const area = field.current;
     if (!area) return;
     area.style.height = 'auto';
@@ -100,16 +102,18 @@ function Field({ label, multiline, class: extra, lang, typed, wrong, takeFocus, 
     if (event.key === 'Escape') {
       event.stopPropagation();
       event.preventDefault();
+      put.current = true;
       onEnd(true);
     } else if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
+      put.current = true;
       onKeep(true);
     }
   };
   return (
     <span class="field">
       <textarea ref={field} rows={1} class={`field-input ${extra ?? ''}`} lang={lang} dir="auto" aria-label={label} aria-invalid={wrong !== ''} spellcheck={false}
-        value={typed} onInput={event => onType(event.currentTarget.value)} onKeyDown={keys} onBlur={() => onKeep(false)} />
+        value={typed} onInput={event => { put.current = false; onType(event.currentTarget.value); }} onKeyDown={keys} onBlur={() => put.current || onKeep(false)} />
       {wrong && <span class="field-wrong" role="alert">{wrong}</span>}
     </span>
   );

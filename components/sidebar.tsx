@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from './icons.tsx';
 import { useWords } from './words.tsx';
 
@@ -33,32 +33,43 @@ export function Sidebar({ groups, label }: { groups: SidebarGroup[]; label: stri
 
 function Group({ label, items, add }: SidebarGroup) {
   const [typed, setTyped] = useState<string>();
-  const keep = () => {
-    if (typed?.trim()) add?.onAdd(typed.trim());
+  // Leaving the field keeps what is in it; so does Enter, which takes the field away and makes it be left as well.
+  const ended = useRef(false);
+  const end = (keep: boolean) => {
+    if (!ended.current && keep && typed?.trim()) add?.onAdd(typed.trim());
+    ended.current = true;
     setTyped(undefined);
+  };
+  const start = () => {
+    ended.current = false;
+    setTyped('');
   };
   return (
     <section class="sidebar-group">
       {label !== undefined && (
         <h2 class="sidebar-label">
           {label}
-          {add && <button type="button" class="icon-button" aria-label={add.label} title={add.label} onClick={() => setTyped('')}><Icon name="plus" /></button>}
+          {add && <button type="button" class="icon-button" aria-label={add.label} title={add.label} onClick={start}><Icon name="plus" /></button>}
         </h2>
       )}
       <ul>{items.map(item => <Item key={item.hash} {...item} />)}</ul>
       {add && typed !== undefined && (
-        <input class="sidebar-input" ref={field => field?.focus()} aria-label={add.label} placeholder={add.label} value={typed} dir="auto"
-          onInput={event => setTyped(event.currentTarget.value)} onBlur={keep}
+        <input class="sidebar-input" ref={focusOnce} aria-label={add.label} placeholder={add.label} value={typed} dir="auto"
+          onInput={event => setTyped(event.currentTarget.value)} onBlur={() => end(true)}
           onKeyDown={event => {
             if (event.isComposing) return;
-            if (event.key === 'Enter') keep();
-            if (event.key === 'Escape') setTyped(undefined);
+            if (event.key === 'Enter') end(true);
+            if (event.key === 'Escape') end(false);
             event.stopPropagation();
           }} />
       )}
     </section>
   );
 }
+
+const focusOnce = (field: HTMLInputElement | null) => {
+  if (field && document.activeElement !== field) field.focus();
+};
 
 function Item({ hash, label, count, icon, mark, current, onDrop, menu }: SidebarItem) {
   const { t, number } = useWords();

@@ -19,6 +19,8 @@ export function Tags({ tags, known, draft, onDraft, onChange }: TagsProps) {
     if (draft !== undefined) setTyped(current => current ?? draft);
   }, [draft]);
   const input = useRef<HTMLInputElement>(null);
+  // Escape takes the field away, which leaves it: what was typed is not to be added by that.
+  const escaped = useRef(false);
   const listId = useId();
   const type = (text: string | undefined) => {
     setTyped(text);
@@ -37,6 +39,7 @@ export function Tags({ tags, known, draft, onDraft, onChange }: TagsProps) {
     } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
+      escaped.current = true;
       type(undefined);
     } else if (event.key === 'Backspace' && typed === '') onChange(tags.slice(0, -1));
   };
@@ -51,13 +54,13 @@ export function Tags({ tags, known, draft, onDraft, onChange }: TagsProps) {
         </span>
       ))}
       {typed === undefined ? (
-        <button type="button" class="prompt" onClick={() => { setTyped(''); requestAnimationFrame(() => input.current?.focus()); }}>
+        <button type="button" class="prompt" onClick={() => { escaped.current = false; setTyped(''); requestAnimationFrame(() => input.current?.focus()); }}>
           <Icon name="plus" />{t('add_tag')}
         </button>
       ) : (
         <>
           <input ref={input} class="tag-input" list={listId} aria-label={t('add_tag')} value={typed} dir="auto" autocomplete="off"
-            onInput={event => type(event.currentTarget.value)} onKeyDown={keys} onBlur={() => add(false)} />
+            onInput={event => type(event.currentTarget.value)} onKeyDown={keys} onBlur={() => escaped.current || add(false)} />
           <datalist id={listId}>{known.filter(tag => !tags.includes(tag)).map(tag => <option key={tag} value={tag} />)}</datalist>
         </>
       )}

@@ -24,7 +24,7 @@ it('finds as one types, with qualifiers, folded letters and repaired words', asy
   const page = await openLibrary(300);
   await page.keyboard.press('/');
   await page.keyboard.type('akerblom');
-  await says(page, '.list-count', '25 found');
+  await says(page, '.list-count', '50 found');
   await page.keyboard.press('Escape');
   await says(page, '.list-count', '300 papers');
   await page.keyboard.type('year:1990..1996');
@@ -103,6 +103,21 @@ it('edits every field, checks it, and keeps what another window changed', async 
   await page.bringToFront();
   await says(page, '.editor', '1234-5679');
   await says(page, '.journal', '77');
+});
+
+it('puts back with Escape what was there', async () => {
+  const page = await openLibrary(2);
+  await page.click('.row-main');
+  await (await field(page, 'volume'))?.click();
+  await page.waitForSelector('.field-input:focus', SOON);
+  await page.keyboard.type('999');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('t');
+  await page.waitForSelector('.detail .tag-input:focus', SOON);
+  await page.keyboard.type('not this');
+  await page.keyboard.press('Escape');
+  await new Promise(resolve => setTimeout(resolve, 500));
+  expect(await page.$eval('.detail', detail => detail.textContent)).not.toMatch(/999|not this/);
 });
 
 it('gives back what was half typed after the window closed', async () => {
