@@ -7,7 +7,7 @@ export function pieces(line: Line): string[] {
   const whole = () => oneLine(run.join('')) === line.text;
   for (let node = firstChildOf(line.element); node; node = nextSiblingOf(node)) {
     const type = nodeTypeOf(node);
-    if (type === 1 && BLOCK.has(tagOf(node as Element))) {
+    if (type === 1 && BLOCK.has(tagOf(node))) {
       if (whole()) break;
       run = [];
     } else if (type === 3) run.push(textContentOf(node) ?? '');

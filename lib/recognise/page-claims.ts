@@ -9,6 +9,7 @@ import { claimLabels } from './vocabularies/labels.ts';
 import { claimMetas } from './vocabularies/metas.ts';
 import { openGraph, plainMeta } from './vocabularies/open-graph.ts';
 import { prism } from './vocabularies/prism.ts';
+import { relatedList } from './vocabularies/related-list.ts';
 
 /** The reading with the claims of its metas, JSON-LD, COinS and printed labels beside its own, without those that its site knows to be wrong. */
 export function withPageClaims(reading: PageReading): PageReading {
@@ -21,7 +22,7 @@ export function withPageClaims(reading: PageReading): PageReading {
   const wrong = drop ? new RegExp(drop, 'i') : undefined;
   const kept = [...claims, ...reading.claims].filter(claim => claim.source.startsWith('site:') || !wrong?.test(line(claim)));
   const signs = { ...reading.signs, declared: [...declared, ...(reading.signs.declared ?? [])], works: Math.max(works, labelled, reading.signs.works ?? 0) };
-  return { ...reading, claims: kept, signs };
+  return { ...reading, claims: kept, related: [...reading.related, ...relatedList(reading.labels ?? [])], signs };
 }
 
 const line = ({ field, source, value }: Claim): string => `${field} ${source} ${typeof value === 'string' ? value.slice(0, 200) : value.name ?? ''}`;

@@ -11,12 +11,17 @@ export function relatedClaims({ authors = [], sourceLine, url, coins, claims = [
   if (coins) claimCoins(coins, described.take);
   const line = sourceLine ? parseSourceLine(sourceLine) : {};
   const printed: [ClaimField, string | undefined][] = [
-    ...authors.map((name): [ClaimField, string] => ['author', name]),
+    // a list in one string ends with a full stop that is none of its initials'
+    ...authors.map((name): [ClaimField, string] => ['author', authors.length === 1 && /^[^.]*(?<!,\s*\p{Lu})\.$/u.test(name) ? name.slice(0, -1) : name]),
     ['container-title', line.journal], ['date', line.date && formatDate(line.date)], ['volume', line.volume], ['issue', line.issue],
     ['page', line.page], ['article-number', line.articleNumber], ['ISSN', line.ISSN], ['DOI', line.DOI], ['identifier', url],
   ];
-  return [...printed.flatMap(([field, value]): Claim[] => (value ? [{ field, value, source: 'related' }] : [])), ...described.claims, ...claims];
+  return [...printed.flatMap(([field, value]): Claim[] => (value ? [{ field, value, source: 'related' }] : [])), ...described.claims, ...claims.map(unlabelled)];
 }
+
+/** A row's journal stands behind "In: " and before a full stop. */
+const unlabelled = (claim: Claim): Claim =>
+  (claim.field === 'container-title' && typeof claim.value === 'string' ? { ...claim, value: claim.value.replace(/^(?:in|i):\s*|(?<=\p{L}{3})\.$/giu, '') } : claim);
 
 /**
  * What the page's own related list says of the page's own paper: an index often lists it too, with the journal that the

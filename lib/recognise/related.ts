@@ -14,7 +14,7 @@ function relatedRecord(one: RelatedReading, pageUrl: string): Record | undefined
   const record = merge(new Evidence({ version: 1, url: '', title: '', claims: [title, ...relatedClaims(one)], blocks: [], related: [], signs: {} }));
   if (!record) return undefined;
   // a list's titles stay as printed: that one of them is in capitals is no sign that its acronyms can be told
-  record.title = cleanText(one.title);
+  record.title = cleanText(one.title).replace(/(?<![.\s]\p{L}?)\.$/u, '');
   delete record.URL;
   delete record.sources?.URL;
   if (one.url && URL.canParse(one.url, pageUrl)) {

@@ -6,6 +6,9 @@ import type { Chosen } from './title.ts';
 
 /** Words for types in RIS, BibTeX, EPrints, Dublin Core, COinS, schema.org and on pages, folded. First match counts. */
 const WORDS: readonly [RegExp, RecordType][] = [
+  // the lines of Pure portals: "Research output: Contribution to journal › Article", "Publikation: Bidrag til tidsskrift"
+  [/\b(contribution to (journal|newspaper|periodical)|bidrag til (tidsskrift|avis)|electronicarticle)/, 'article-journal'],
+  [/\b(chapter in book|contribution to book|bidrag til bog|bog antologi rapport kapitel)/, 'chapter'],
   [/\b(journalarticles?|journal articles?|article journal|scholarlyarticle|medicalscholarlyarticle|jour|jrnl|research article|original article|tidsskriftartikel|text serial journal|artigo|articulos?|zeitschriftenartikel|zeitschriftenaufsatz|aufsatz|article dans une revue|journal contribution|departmental bulletin paper|(case|brief|rapid|short) reports?|book reviews?|data (descriptors?|notes?|papers?|articles?))\b|期刊论文|期刊文章|学术期刊|雑誌論文|学術雑誌論文|紀要論文|原著論文/, 'article-journal'],
   [/\b(preprints?|unpb|posted content|working ?papers?|pre ?publication|pre ?publicacion|documento de trabajo|arbeitspapier)\b|预印本/, 'article'],
   [/\b(datasets?|data sets?|data|conjuntos? de da(dos|tos)|forschungsdaten|datensatz|research data|jeu de donnees|oadataset)\b|数据集/, 'dataset'],

@@ -1,6 +1,6 @@
 /** Collects the folder: a site is added by adding its file. */
 import type { Site } from './define-site.ts';
 
-const modules = import.meta.glob<{ site: Site }>(['./*.ts', '!./index.ts', '!./define-site.ts'], { eager: true });
+const found = import.meta.glob<Site>(['./*.ts', '!./index.ts', '!./define-site.ts'], { eager: true, import: 'site' });
 
-export const sites: readonly Site[] = Object.keys(modules).sort().map(path => modules[path]!.site);
+export const sites: readonly Site[] = Object.keys(found).sort().map(path => found[path]!);

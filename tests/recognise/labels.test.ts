@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimList } from '../../lib/model/claim-list.ts';
+import { packHashes, unpackHashes } from '../../lib/model/label-key.ts';
 import type { PageLabel } from '../../lib/model/page-reading.ts';
 import { LABEL_CODES, PLAIN_CODES } from '../../lib/page/vocabularies/label-codes.ts';
 import { beforeColon, isPlain, labelOf } from '../../lib/page/vocabularies/label-hashes.ts';
@@ -7,6 +8,12 @@ import { labelCodes, labelField } from '../../lib/recognise/vocabularies/label-w
 import { claimLabels } from '../../lib/recognise/vocabularies/labels.ts';
 
 describe('label words', () => {
+  it('packs and unpacks hashes', () => {
+    const hashes = [0, 1, 3, 4, 55, 56, 57, 146, 147, 148, 900, 65_535];
+    expect([...unpackHashes(packHashes(hashes))]).toEqual(hashes);
+    expect(packHashes(Array.from({ length: 91 }, (_, at) => (at * (at + 1)) / 2))).not.toMatch(/['\\]/);
+  });
+
   it("the reader's hashes are those of the words (else: npm run label-codes)", () => expect({ plain: PLAIN_CODES, others: LABEL_CODES }).toEqual(labelCodes()));
 
   it.each([

@@ -1,17 +1,16 @@
-import { labelHash, labelKey } from '../../model/label-key.ts';
+import { labelHash, labelKey, unpackHashes } from '../../model/label-key.ts';
 import { LABEL_CODES, PLAIN_CODES } from './label-codes.ts';
 
 const LONGEST = 40;
-const setOf = (codes: string): ReadonlySet<string> => new Set(codes.match(/.../gs));
-const PLAIN = setOf(PLAIN_CODES);
-const OTHERS = setOf(LABEL_CODES);
+const PLAIN = unpackHashes(PLAIN_CODES);
+const OTHERS = unpackHashes(LABEL_CODES);
 
 /** "dc.contributor.author": what a repository's full view prints in any language. */
 export const METADATA_KEY = /^[a-z]{2,12}\.[a-z][\w.]*(?:\[\w+\])?$/;
 const IN_BRACKETS = /\s*[([][^()[\]]{2,12}[)\]]$/;
 const JOIN = /\s*[/／&+]\s*|\s+(?:and|und|y|e|et|og|och|en|or|oder|ou)\s+/;
 
-const has = (key: string, set?: ReadonlySet<string>): boolean =>
+const has = (key: string, set?: ReadonlySet<number>): boolean =>
   [key, key.replace(/s$/, '')].some(word => (set ? [set] : [PLAIN, OTHERS]).some(one => one.has(labelHash(word))));
 
 /** A label word, a metadata key, a word with its language in brackets, several words for one thing: what it means, others know. */

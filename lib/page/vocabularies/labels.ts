@@ -98,7 +98,7 @@ function within(lines: readonly Line[], index: number, boxes: readonly Element[]
 const inlineAfter = (element: Element): boolean => {
   let node = nextSiblingOf(element);
   while (node && nodeTypeOf(node) === 3 && oneLine(textContentOf(node) ?? '') === '') node = nextSiblingOf(node);
-  return node !== null && (nodeTypeOf(node) === 3 || (nodeTypeOf(node) === 1 && !BLOCK.has(tagOf(node as Element))));
+  return node !== null && (nodeTypeOf(node) === 3 || (nodeTypeOf(node) === 1 && !BLOCK.has(tagOf(node))));
 };
 
 /** The value of a label that has a line for itself. */

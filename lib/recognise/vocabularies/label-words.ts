@@ -1,13 +1,13 @@
-import { labelHash, labelKey } from '../../model/label-key.ts';
+import { labelHash, labelKey, packHashes } from '../../model/label-key.ts';
 import type { ClaimField } from '../../model/page-reading.ts';
 import { keyField } from './metadata-keys.ts';
 
 /**
  * `published` is a catalogue's line of publisher, place and date; `published-in` a journal with or without its numbers; `people` are
  * authors unless a role in brackets says otherwise; `series` may be a journal; `subjects` and `description` count where there are no
- * keywords and no abstract; a `note` may say that the work is a thesis, and the labels of `thesis` (Advisor, Degree) say so by themselves.
+ * keywords and no abstract; `related` is a list of other papers; a `note` may say that the work is a thesis, and the labels of `thesis` (Advisor, Degree) say so by themselves.
  */
-export type LabelField = ClaimField | 'published' | 'published-in' | 'volume-issue' | 'people' | 'series' | 'subjects' | 'description' | 'note' | 'thesis' | 'editor-or-publisher';
+export type LabelField = ClaimField | 'published' | 'published-in' | 'volume-issue' | 'people' | 'series' | 'subjects' | 'description' | 'note' | 'thesis' | 'editor-or-publisher' | 'related';
 
 /**
  * What pages print in front of a value, without the colon: English, Spanish, Portuguese, French, German, Danish and Norwegian,
@@ -50,6 +50,7 @@ const WORDS: { [field in LabelField]?: string } = {
   'type': 'type|format|formato|formaat|natura|格式|フォーマット|формат|item type|document type|publication type|resource type|article type|content type|tipo|tipo de documento|type de document|dokumenttyp|dokumentart|publikationstyp|materialtyp|tipo di documento|文献类型|资料类型|資料種別|論文種別|тип документа|type of resource|genre|genre/form|type of document|type of publication|thesis type|dissertation type|dokumententyp|dokumentenart|textart|medienart|publikationsart|art der publikation|ressourcentyp|tipo de recurso|tipo de publicación|tipo documental|tipo de material|tipo de tesis|tipo de publicação|tipo de item|type de publication|type de ressource|文献種別|資源タイプ|資料タイプ|コンテンツ種別|论文类型|文档类型|文件類型|類型|类型|资源类型|學位論文類型',
   'abstract': 'abstract|summary|abstract/summary|resumen|sumario|resumo|résumé|zusammenfassung|kurzfassung|resumé|sammendrag|sammanfattning|abstrakt|samenvatting|riassunto|摘要|中文摘要|内容摘要|总结|總結|要旨|抄録|要約|аннотация|резюме|abstract in english|english abstract|resumen en español|kurzreferat|抽象的|英文摘要|抄録・要旨|論文抄録|论文摘要|論文摘要',
   'keywords': 'keyword|key words|author keywords|index terms|uncontrolled keywords|palabras clave|palavras-chave|palavras chave|mots clés|mots-clefs|mots clefs|schlagwörter|schlüsselwörter|stichwörter|schlagworte|nøgleord|emneord|nyckelord|ämne/nyckelord|trefwoorden|sleutelwoorden|parole chiave|关键词|关键字|關鍵詞|關鍵字|キーワード|ключевые слова|subjects and keywords|subject keywords|palabras-clave|descriptores|palavra-chave|descritores|mot-clé|mots-clé|mot(s)-clé|mots-clés libres|schlagwort|schlagwort(e)|stichworte|freie schlagwörter|freie schlagworte|autorinnen-schlagwörter|nøkkelord|ämnesord|中文关键词|英文关键词|中文關鍵詞|外文關鍵詞|主題語',
+  'related': '相关论文|相关文献|related papers',
   'classification:CLC': '中图分类|中图分类号|中图法分类号',
   'classification:subject': '学科分类|学科分类号',
   'cited-by': 'times cited|被引|被引频次|被引次数|被引量',
@@ -120,6 +121,6 @@ const PLAIN: ReadonlySet<LabelField> = new Set<LabelField>(['keywords', 'DOI', '
 
 /** The hashes of the label words, as lib/page/vocabularies/label-codes.ts holds them for the reader. */
 export function labelCodes(): { plain: string; others: string } {
-  const hashes = (plain: boolean) => [...FIELDS].filter(([, field]) => PLAIN.has(field) === plain).map(([word]) => labelHash(word)).sort().join('');
+  const hashes = (plain: boolean) => packHashes([...FIELDS].filter(([, field]) => PLAIN.has(field) === plain).map(([word]) => labelHash(word)));
   return { plain: hashes(true), others: hashes(false) };
 }

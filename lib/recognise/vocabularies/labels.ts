@@ -1,6 +1,7 @@
 import type { Take } from '../../model/claim-list.ts';
 import type { ClaimField, PageLabel } from '../../model/page-reading.ts';
 import { labelField, type LabelField } from './label-words.ts';
+import { bySemicolon, markedNames } from './marked-names.ts';
 import { byRole } from './roles.ts';
 
 const YEAR = '(?:1[5-9]|20)\\d\\d';
@@ -31,6 +32,9 @@ type Say = (as: ClaimField, value: string | undefined, kind?: string) => void;
 /** Fields that a page may rightly label more than twice; of any other, three labels make a list of works. */
 const REPEATED: ReadonlySet<LabelField> = new Set<LabelField>(['ISSN', 'ISBN', 'abstract', 'keywords', 'identifier', 'contributor', 'affiliation', 'citation', 'source-line', 'date-any', 'description', 'subjects', 'note', 'thesis', 'people', 'type']);
 
+/** "Ness, Ottar [1 ,3 ]": the brackets name affiliations. */
+const MARKER = /\S\s*\[\d+\s*(?:[,，]\s*\d+\s*)*\]|^\[\d+\s*(?:[,，]\s*\d+\s*)*\]$/;
+
 /** Claims of a page's printed labels. Returns how many works they describe, when several. */
 export function claimLabels(labels: readonly PageLabel[], take: Take): number {
   const known = labels.flatMap(one => {
@@ -40,7 +44,12 @@ export function claimLabels(labels: readonly PageLabel[], take: Take): number {
   const times = new Map<LabelField, number>();
   for (const { field } of known) times.set(field, (times.get(field) ?? 0) + 1);
   const often = (field: LabelField) => !REPEATED.has(field) && (times.get(field) ?? 0) > 2;
-  for (const one of known) if (!often(one.field)) claimLabelled(one, take);
+  const places = known.flatMap(({ field, values }) => (field === 'affiliation' ? values : []));
+  for (const one of known) {
+    if (often(one.field)) continue;
+    if (one.field === 'authors' && one.values.some(value => MARKER.test(value))) for (const name of markedNames(one.values, places)) take('author', name, `label:${one.label}`);
+    else claimLabelled(one, take);
+  }
   return Math.max(...(['authors', 'title'] as const).map(field => (often(field) ? times.get(field)! : 0)));
 }
 
@@ -67,7 +76,13 @@ function claimLabelled({ field, label, values, parts: printed, loose, links = []
     case 'identifier': case 'DOI':
       for (const value of [...parts.flatMap(part => part.split(/\s+(?=https?:)/)), ...links]) say(field, /^https?:/.test(value) ? value.split(/\s/, 1)[0] : value);
       return;
-    case 'ISSN': case 'ISBN': case 'classification:CLC': case 'classification:subject': case 'affiliation':
+    case 'classification:CLC': case 'classification:subject':
+      // "R1 [预防医学、卫生学];", "1004 ; 120402 ;": the codes, not their names
+      for (const code of bySemicolon([whole.replace(/\[[^\]]*\]/g, '')])) say(field, code);
+      return;
+    case 'related': return;
+    case 'page': return say(field, whole.replace(/^(\w+)\s*\/\s*(\w+)$/, '$1-$2'));
+    case 'ISSN': case 'ISBN': case 'affiliation':
       for (const part of parts) say(field, part);
       return;
     case 'volume': case 'issue': if (/\bv(?:ol(?:ume)?)?\.?\s*\d.*\b(?:n|no|nr|núm|issue|num|número|iss|heft)\b/i.test(whole)) return say('source-line', whole);
