@@ -1,3 +1,4 @@
+import type { Backup } from './backup.ts';
 import { citationKeys } from './bibtex/keys.ts';
 import { formatOf, type Exportable, type FormatId, type WriteOptions } from './index.ts';
 import { inSlices, type Watch } from './slices.ts';
@@ -36,6 +37,12 @@ export async function exportRecords(id: FormatId, entries: readonly Exportable[]
     content = parts.join('');
   }
   return { content, mime: format.mime, fileName: fileName(format.extension, options.now ?? new Date()) };
+}
+
+/** Everything as one file: offprint-backup-2026-11-22.zip. */
+export async function exportBackup(backup: Backup, { now = new Date(), ...watch }: Pick<ExportOptions, 'now' | 'progress' | 'signal'> = {}): Promise<Exported> {
+  const { writeBackup } = await import('./backup.ts');
+  return { content: await writeBackup(backup, now.toISOString(), watch), mime: 'application/zip', fileName: fileName('zip', now, 'offprint-backup') };
 }
 
 /** offprint-YYYY-MM-DD.ris, by the reader's own calendar. */

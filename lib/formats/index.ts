@@ -8,7 +8,7 @@ import type { Record } from '../model/record.ts';
 import type { ReadItem } from './reading.ts';
 import type { ZipFile } from './zip.ts';
 
-export { exportRecords, type ExportOptions, type Exported } from './export.ts';
+export { exportBackup, exportRecords, type ExportOptions, type Exported } from './export.ts';
 export { readAny, type AnyRead, type ReadHint } from './import.ts';
 export type { ReadEntry, ReadProblem, Unreadable } from './reading.ts';
 
@@ -47,6 +47,9 @@ export interface Format {
   writer?: () => Promise<Writer>;
   reader?: () => Promise<(text: string) => Iterable<ReadItem>>;
 }
+
+/** Citations in a style (citation/cite.ts): near 1 MB of code, loaded when somebody asks for a citation. */
+export const loadCitations = (): Promise<typeof import('./citation/cite.ts')> => import('./citation/cite.ts');
 
 const ris = (profile: 'standard' | 'endnote' | 'jabref' | 'mendeley') => async (): Promise<Writer> => {
   const { risEntry, risStart } = await import('./ris/write.ts');

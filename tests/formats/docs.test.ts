@@ -14,6 +14,9 @@ const NAMES: { [format in keyof typeof LIMITS]: string } = {
 function document(): string {
   const table = formats.map(({ name, extension, writer, reader, id }) => `| ${name} | .${extension} | ${writer || id === 'backup' ? 'yes' : ''} | ${reader || id === 'backup' || /^(ris|bib)/.test(id) ? 'yes' : ''} |`);
   const limits = Object.entries(LIMITS).map(([id, { lost, rules }]) => {
+    // the profiles of RIS: what they lack beyond the standard
+    const own = id.startsWith('ris-') ? rules.filter(rule => !LIMITS.ris.rules.includes(rule)) : undefined;
+    if (own) return `### ${NAMES[id as keyof typeof LIMITS]}\n\nAs RIS${own.length ? `, and:\n\n${own.map(rule => `* ${rule.says}`).join('\n')}` : '.'}\n`;
     const items = [...(lost.length ? [`No place for: ${lost.map(field => `\`${field}\``).join(', ')}.`] : []), ...rules.map(rule => rule.says)];
     return `### ${NAMES[id as keyof typeof LIMITS]}\n\n${items.length ? items.map(item => `* ${item}`).join('\n') : 'Holds everything.'}\n`;
   });

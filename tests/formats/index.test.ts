@@ -1,7 +1,8 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { exportRecords, formats, formatOf, readAny, FORMAT_IDS, type FormatId } from '../../lib/formats/index.ts';
+import { exportBackup, exportRecords, formats, formatOf, readAny, FORMAT_IDS, type FormatId } from '../../lib/formats/index.ts';
 import { detectFormat } from '../../lib/formats/detect.ts';
+import { without } from '../support/without.ts';
 import { typicalRecords } from '../support/typical-records.ts';
 
 const entries = typicalRecords(50).map((record, index) => ({ record, tags: ['t'], added: `2024-01-${String(index + 1).padStart(2, '0')}` }));
@@ -31,6 +32,14 @@ test('notes are a zip of one file a paper', async () => {
   expect(new Set(files).size).toBe(50);
   expect(files.every(name => /^[\w.+-]+\.md$/.test(name))).toBe(true);
   expect(fileName).toBe('offprint-2026-11-03.zip');
+});
+
+test('a backup is one file that readAny reads', async () => {
+  const entry = { id: 'a', record: entries[0]!.record, added: '2026-01-02T03:04:05.678Z', changed: '2026-01-02T03:04:05.678Z', pages: [], status: 'read' as const, starred: true, tags: ['t'], collections: [], note: '', readings: [], edits: {} };
+  const { content, fileName } = await exportBackup({ entries: [entry], settings: { a: 1 } }, { now });
+  expect(fileName).toBe('offprint-backup-2026-11-03.zip');
+  const read = await readAny(content);
+  expect(read.ok && [read.value.format, read.value.entries[0]?.entry, read.value.settings, read.value.problems]).toEqual(['backup', entry, { a: 1 }, []]);
 });
 
 test('tags become keywords when that is asked for', async () => {
@@ -66,7 +75,7 @@ describe('detect', () => {
 
 test('identifiers become stubs', async () => {
   const read = await readAny('https://doi.org/10.1000/xyz, 33467991\nPMC8077122; arXiv:2101.00001v2\n10.1000/XYZ nonsense');
-  expect(read.ok && read.value.entries.map(({ record: { sources: _, ...record } }) => record)).toEqual([
+  expect(read.ok && read.value.entries.map(({ record }) => without(record, 'sources'))).toEqual([
     { type: 'document', title: '10.1000/xyz', DOI: '10.1000/xyz' }, { type: 'document', title: 'PMID 33467991', PMID: '33467991' },
     { type: 'document', title: 'PMC8077122', PMCID: 'PMC8077122' }, { type: 'article', title: 'arXiv 2101.00001', arxiv: '2101.00001' },
   ]);

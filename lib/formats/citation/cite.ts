@@ -1,0 +1,65 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { Record } from '../../model/record.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { toCsl } from '../csl/item.ts';
+import { find, parseXml } from '../endnote/xml.ts';
+import { LOCALE_OF, OWN_LOCALES } from './locales.ts';
+import { STYLES, type Style } from './styles.ts';
+
+/** One reference or citation, for a clipboard that takes rich and plain text at once. */
+export interface Citation {
+  text: string;
+  /** Inline markup (`<i>`, `<b>`, `<sup>`) around escaped text. */
+  html: string;
+}
+
+export interface CitationOptions {
+  /** A style's id. */
+  style: string;
+  /** 'da' or 'da-DK'; English where there is no such locale. */
+  language?: string;
+}
+
+export type NotAStyle = 'not-csl' | 'dependent-style';
+
+const { styles, locales } = plugins.config.get('@csl');
+for (const [locale, xml] of OWN_LOCALES) if (!locales.has(locale)) locales.add(locale, xml);
+for (const { id, xml } of STYLES) if (xml !== undefined) styles.add(id, xml);
+
+/** The references of a list of works, in the style's own order. */
+export function bibliography(records: readonly Record[], options: CitationOptions): Citation[] {
+  const written = (format: 'text' | 'html'): string[] => {
+    const entries = output('bibliography', records, options, { format, asEntryArray: true });
+    return Array.isArray(entries) ? entries.map((entry: unknown) => String(Array.isArray(entry) ? entry[1] : '')) : [];
+  };
+  const html = written('html').map(inline);
+  return written('text').map((text, index) => ({ text: text.replace(/\s+/g, ' ').trim(), html: html[index] ?? '' }));
+}
+
+/** How the works are cited in the running text: "(Kessing & Ness, 2022)", "[1], [2]". */
+export function inText(records: readonly Record[], options: CitationOptions): Citation {
+  return { text: String(output('citation', records, options, { format: 'text' })), html: String(output('citation', records, options, { format: 'html' })) };
+}
+
+/** Adds a style that the user brings as a .csl file. Dependent styles only point at another and hold nothing. */
+export function addStyle(xml: string): Result<Style, NotAStyle> {
+  const [style] = find(parseXml(xml), 'style');
+  if (!style?.attributes.includes('http://purl.org/net/xbiblio/csl')) return fail('not-csl');
+  if (find(style, 'citation').length === 0) return fail(find(style, 'info/link').some(link => link.attributes.includes('independent-parent')) ? 'dependent-style' : 'not-csl');
+  const name = find(style, 'info/title')[0]?.text.trim() || 'CSL';
+  // engines are cached by the style's id: another text must have another
+  const id = `own:${name}:${xml.length}:${[...xml].reduce((sum, sign) => (Math.imul(sum, 31) + (sign.codePointAt(0) ?? 0)) | 0, 0)}`;
+  styles.add(id, xml);
+  return ok({ id, name });
+}
+
+function output(kind: 'bibliography' | 'citation', records: readonly Record[], { style, language = 'en' }: CitationOptions, more: { [name: string]: unknown }): unknown {
+  const items = records.map((record, index) => ({ ...toCsl(record, `w${index}`), custom: undefined, abstract: undefined }));
+  const lang = locales.has(language) ? language : LOCALE_OF[language.split('-')[0] ?? ''];
+  return plugins.output.format(kind, items, { template: style, lang: lang ?? 'en-US', ...more });
+}
+
+/** Without citeproc's frame of blocks: what stands on the one line. */
+const inline = (html: string): string =>
+  html.replace(/<div class="csl-left-margin">\s*([\s\S]*?)\s*<\/div>/g, '$1 ').replace(/<\/?div[^>]*>/g, ' ').replace(/\s+/g, ' ').trim();

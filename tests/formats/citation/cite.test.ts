@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { addStyle, bibliography, inText } from '../../../lib/formats/citation/cite.ts';
+import { STYLES } from '../../../lib/formats/citation/styles.ts';
+import type { Record } from '../../../lib/model/record.ts';
+
+const article: Record = {
+  type: 'article-journal', title: 'Doing peer work in mental health services', author: [{ family: 'Kessing', given: 'Malene Lue' }, { family: 'Ness', given: 'Ottar' }], issued: { 'date-parts': [[2022, 1, 5]] },
+  'container-title': 'Health Sociology Review', volume: '31', issue: '1', page: '32-46', DOI: '10.1080/14461242.2020.1865183',
+};
+const book: Record = { type: 'book', title: 'Street-level bureaucracy', author: [{ family: 'Lipsky', given: 'Michael' }], issued: { 'date-parts': [[2010]] }, publisher: 'Sage', 'publisher-place': 'New York', edition: '2' };
+const chapter: Record = {
+  type: 'chapter', title: 'On recovery', author: [{ family: 'Davidson', given: 'Larry' }], editor: [{ family: 'Doe', given: 'Ann' }], 'container-title': 'The handbook of peer support', issued: { 'date-parts': [[2015]] }, publisher: 'Oxford University Press',
+  'publisher-place': 'Oxford', page: '12-30',
+};
+
+/** Typed from the styles' own manuals. */
+const expected: { [style: string]: readonly [article: string, book: string, chapter: string] } = {
+  apa: [
+    'Kessing, M. L., & Ness, O. (2022). Doing peer work in mental health services. Health Sociology Review, 31(1), 32–46. https://doi.org/10.1080/14461242.2020.1865183',
+    'Lipsky, M. (2010). Street-level bureaucracy (2nd ed.). Sage.',
+    'Davidson, L. (2015). On recovery. In A. Doe (Ed.), The handbook of peer support (pp. 12–30). Oxford University Press.',
+  ],
+  mla: [
+    'Kessing, Malene Lue, and Ottar Ness. “Doing Peer Work in Mental Health Services.” Health Sociology Review, vol. 31, no. 1, Jan. 2022, pp. 32–46, https://doi.org/10.1080/14461242.2020.1865183.',
+    'Lipsky, Michael. Street-Level Bureaucracy. 2nd ed., Sage, 2010.',
+    'Davidson, Larry. “On Recovery.” The Handbook of Peer Support, edited by Ann Doe, Oxford University Press, 2015, pp. 12–30.',
+  ],
+  'chicago-author-date': [
+    'Kessing, Malene Lue, and Ottar Ness. 2022. “Doing Peer Work in Mental Health Services.” Health Sociology Review 31 (1): 32–46. https://doi.org/10.1080/14461242.2020.1865183.',
+    'Lipsky, Michael. 2010. Street-Level Bureaucracy. 2nd ed. New York: Sage.',
+    'Davidson, Larry. 2015. “On Recovery.” In The Handbook of Peer Support, edited by Ann Doe, 12–30. Oxford: Oxford University Press.',
+  ],
+  ieee: [
+    '[1] M. L. Kessing and O. Ness, “Doing peer work in mental health services,” Health Sociology Review, vol. 31, no. 1, pp. 32–46, Jan. 2022, doi: 10.1080/14461242.2020.1865183.',
+    '[1] M. Lipsky, Street-level bureaucracy, 2nd ed. New York: Sage, 2010.',
+    '[1] L. Davidson, “On recovery,” in The handbook of peer support, A. Doe, Ed. Oxford: Oxford University Press, 2015, pp. 12–30.',
+  ],
+  ama: [
+    '1. Kessing ML, Ness O. Doing peer work in mental health services. Health Sociology Review. 2022;31(1):32-46. doi:10.1080/14461242.2020.1865183',
+    '1. Lipsky M. Street-level bureaucracy. 2nd ed. Sage; 2010.',
+    '1. Davidson L. On recovery. In: Doe A, ed. The handbook of peer support. Oxford University Press; 2015:12-30.',
+  ],
+  nature: [
+    '1. Kessing, M. L. & Ness, O. Doing peer work in mental health services. Health Sociology Review 31, 32–46 (2022).',
+    '1. Lipsky, M. Street-level bureaucracy. (Sage, New York, 2010).',
+    '1. Davidson, L. On recovery. in The handbook of peer support (ed. Doe, A.) 12–30 (Oxford University Press, Oxford, 2015).',
+  ],
+  'gb-t-7714-2015-numeric': [
+    '[1] KESSING M L, NESS O. Doing peer work in mental health services[J/OL]. Health Sociology Review, 2022, 31(1): 32-46. DOI:10.1080/14461242.2020.1865183.',
+    '[1] LIPSKY M. Street-level bureaucracy[M]. 2版. New York: Sage, 2010.',
+    '[1] DAVIDSON L. On recovery[M]//DOE A. The handbook of peer support. Oxford: Oxford University Press, 2015: 12-30.',
+  ],
+};
+
+describe.each(Object.entries(expected))('%s', { timeout: 60_000 }, (style, texts) => {
+  test.each([['an article', article, 0], ['a book', book, 1], ['a chapter', chapter, 2]] as const)('%s', (_, record, index) => {
+    const [citation] = bibliography([record], { style, language: style.startsWith('gb') ? 'zh' : 'en' });
+    expect(citation?.text).toBe(texts[index]);
+  });
+});
+
+test('every style cites in the text', { timeout: 60_000 }, () => {
+  for (const { id } of STYLES) expect(inText([article], { style: id }).text, id).toMatch(/Kessing|1/);
+  expect(inText([article, book], { style: 'apa' }).text).toBe('(Kessing & Ness, 2022; Lipsky, 2010)');
+});
+
+test('rich text is markup around escaped text', () => {
+  const [citation] = bibliography([{ ...article, title: 'A <img src=x onerror=alert(1)> & b' }], { style: 'apa' });
+  expect(citation?.html).toContain('<i>Health Sociology Review</i>');
+  expect(citation?.html).not.toContain('<img');
+  expect(citation?.html).not.toContain('<div');
+});
+
+test('in Danish and in Chinese', { timeout: 60_000 }, () => {
+  expect(bibliography([chapter], { style: 'apa', language: 'da' })[0]?.text).toContain('(Red.)');
+  expect(bibliography([{ ...article, author: [{ family: '王', given: '芳' }, { family: '李', given: '明' }, { family: '张', given: '伟' }, { family: '刘', given: '洋' }] }], { style: 'gb-t-7714-2015-numeric', language: 'zh' })[0]?.text).toMatch(/^\[1\] 王 ?芳, 李 ?明, 张 ?伟, 等\. /);
+});
+
+test("a user's own style, and what is none", () => {
+  const added = addStyle(`<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>Mine</title><id>m</id><updated>2026-01-01T00:00:00Z</updated></info>
+    <citation><layout><text variable="title"/></layout></citation><bibliography><layout><text variable="title" prefix="* "/></layout></bibliography></style>`);
+  expect(added.ok && added.value.name).toBe('Mine');
+  expect(added.ok && bibliography([book], { style: added.value.id })[0]?.text).toBe('* Street-level bureaucracy');
+  expect(addStyle('<html/>')).toEqual({ ok: false, why: 'not-csl' });
+  expect(addStyle('<style xmlns="http://purl.org/net/xbiblio/csl"><info><link rel="independent-parent" href="x"/></info></style>')).toEqual({ ok: false, why: 'dependent-style' });
+});
