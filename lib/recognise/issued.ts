@@ -22,7 +22,7 @@ export function chooseIssued(evidence: Evidence, volume: string | undefined): Ch
   // a printed line that gives the volume gives the issue's year
   const printed = issue.find(({ source }) => source === 'visible:line');
   const trusted = printed && printed.parts[0] !== best.parts[0] && !best.source.startsWith('site') && volume !== undefined && hasVolume(evidence, volume) ? printed : best;
-  const finer = isFiller(trusted.parts) ? [...any, ...issue, ...online].find(({ parts }) => parts[0] === trusted.parts[0] && parts.length > 1 && !isFiller(parts)) ?? trusted : refine(trusted, issue);
+  const finer = isFiller(trusted.parts) ? [...any, ...issue, ...online].find(({ parts }) => parts[0] === trusted.parts[0] && parts.length > 1 && !isFiller(parts)) ?? trusted : refine(trusted, [...issue, ...any.filter(({ source }) => source.startsWith('highwire'))]);
   return { value: { 'date-parts': [withoutFiller(finer.parts, everything.filter(date => date !== finer))] }, source: finer.source };
 }
 
@@ -40,7 +40,7 @@ const refine = (best: Dated, issue: readonly Dated[]): Dated =>
 function withoutFiller(parts: DateParts, others: readonly Dated[]): DateParts {
   const [year, month, day] = parts;
   if (day !== undefined && month !== undefined && day === 1) {
-    const said = others.some(({ parts: [y, m, d] }) => y === year && m === month && d === 1);
+    const said = others.some(({ parts: [y, m, d], source }) => source !== 'json-ld:isPartOf.datePublished' && y === year && m === month && d === 1);
     if (said) return parts;
     if (month > 1 || others.some(({ parts: [y, m] }) => y === year && m === 1)) return [year, month];
     return [year];

@@ -34,7 +34,10 @@ function citeThis(document: Document, claim: ClaimTaker): void {
 function issueItem(document: Document, claim: ClaimTaker): void {
   const detail = text(first(document, '.issue-item__detail, .core-enumeration'));
   const article = /Article No\.?:? ?(\w+)/i.exec(detail)?.[1];
-  if (article) claim('page', article);
+  if (!article) return;
+  claim('page', article);
+  claim('volume', /Volume (\d+)/.exec(detail)?.[1]);
+  claim('issue', /Issue (\d+(?:[-–]\d+)?)/.exec(detail)?.[1]);
 }
 
 const WRONG = /^contributor dublin-core|^source-line dublin-core\S* https?:|^author label:|^container-title (?:visible:journal|label:)/;

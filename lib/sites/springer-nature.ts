@@ -9,8 +9,13 @@ const HOSTS = /(?:^|\.)(?:springer|nature|biomedcentral|springeropen|springernat
 const langOf = (element: Element | undefined): string | undefined => element && (attribute(element, 'lang') ?? attribute(element, 'xml:lang'));
 const LIST = /^\/(?:search|journal\/\d+\/volumes-and-issues|[a-z]+\/(?:articles|volumes|research-articles|reviews-and-analysis)(?:\/\d+)?(?:\/\d+)?)\/?$/;
 
-/** Online-only journals have no other date than that of the web. */
-const isDated = ({ metas }: Page, year: string): boolean => metas.some(({ name, value }) => /^(?:citation_(?:publication|cover|online)_date|dc\.date)$/.test(name) && value.includes(year));
+/** The issue's date; online-only journals have no other than that of the web, of which the printed year may differ by years. */
+function issued({ metas }: Page, year: string): string | undefined {
+  const dated = (name: RegExp) => metas.find(meta => name.test(meta.name))?.value;
+  if (dated(/^citation_(?:publication|cover)_date$/)?.includes(year)) return undefined;
+  const online = dated(/^citation_online_date$|^dc\.date$/);
+  return online?.includes(year) ? online : year;
+}
 /** Headings of a structured abstract end in a colon, so that they can be told from its text. */
 const prose = (abstract: Element): string => all(abstract, 'h3, h4, p', 100).map(part => (/^H\d$/.test(tagOf(part)) ? text(part).replace(/[.:]?$/, ':') : text(part))).join(' ');
 
@@ -34,7 +39,7 @@ export const site = defineSite({
     if (abstract) claim('abstract', prose(abstract));
     claim('page', text(first(document, '.c-article-identifiers [data-test="article-number"], .c-article-info-details [data-test="article-number"], [data-test="article-number"]')));
     const year = text(first(document, '[data-test="article-publication-year"], .ArticleCitation_Year time, time.ArticleCitation_Year'));
-    if (/^\d{4}$/.test(year) && !isDated(page, year)) claim('date', year);
+    if (/^\d{4}$/.test(year)) claim('date', issued(page, year));
     if (metas.some(({ name }) => name === 'citation_volume')) return;
     // 2013: no metas; "201313:181" is a year and "volume:page" in two elements, "35(4):420-428" with its issue
     const line = first(document, '.ArticleCitation');
