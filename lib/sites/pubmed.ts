@@ -15,7 +15,7 @@ export const site = defineSite({
   signs: ({ metas, url }) => metas.some(({ name, value }) => name === 'ncbi_db' && value === 'pubmed') || (url.hostname === 'www.ncbi.nlm.nih.gov' && ENTREZ.test(url.pathname)),
   kind: ({ document, url }) => (first(document, HEAD) || all(document, '.rprt.abstract h1', 2).length === 1 ? 'article'
     : first(document, '#search-results, .rprt .title') || url.searchParams.has('term') ? 'list' : undefined),
-  drop: /^\S+ (?:(?:visible|label|meta|open-graph):|highwire:citation_(?:authors|publisher|date))/,
+  drop: /^\S+ (?:(?:visible|label|subject|description|meta|open-graph):|highwire:citation_(?:authors|publisher|date))/,
   read({ document }, claim) {
     claim('type', 'journal article');
     const head = first(document, HEAD);
