@@ -13,6 +13,9 @@ import { chooseAbstract, chooseKeywords, chooseLanguage, choosePublisher } from 
 import { chooseTitle, withoutResponsibility, type Chosen } from './title.ts';
 import { chooseType } from './type.ts';
 
+/** Catalogues' words for what a thesis is, put among its subjects. */
+const GENRE = /^(?:hochschulschrift|thesis|theses|dissertations?|academic theses|tesis|online-ressource)$/i;
+
 /** One record from all claims, field by field; undefined when there is no title. */
 export function merge(evidence: Evidence): Record | undefined {
   const journal = chooseJournal(evidence);
@@ -63,7 +66,7 @@ export function merge(evidence: Evidence): Record | undefined {
   const abstract = chooseAbstract(evidence, title.value);
   put('abstract', abstract);
   put('language', chooseLanguage(evidence, title.value, abstract?.value));
-  put('keyword', chooseKeywords(evidence, word => own.has(fold(word)) || types.has(fold(word))));
+  put('keyword', chooseKeywords(evidence, word => own.has(fold(word)) || types.has(fold(word)) || GENRE.test(word)));
   put('notices', chooseNotices(evidence, title.value));
   putRest(evidence, record);
   return record;

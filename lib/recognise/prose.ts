@@ -9,7 +9,7 @@ import type { Chosen } from './title.ts';
 
 const HEADING = /^(abstract|summary|author summary|resumen|resumo|résumé|zusammenfassung|sammendrag|sammanfattning|samenvatting|riassunto|аннотация|резюме|摘\s*要|要\s*旨|抄録|概要)\s*[:：.–—-]?\s*(?=[\p{Lu}\p{Lo}"“‘'(\d])/iu;
 const CUT = /(\.\.\.|…|\[…\])\s*$/;
-const NO_ABSTRACT = /^(no abstract|abstract (not|un)available|n\/a|not available|read (the )?(article|latest)|this article|access to society|publication:?|download|view)\b/i;
+const NO_ABSTRACT = /^(no abstract|abstract (not|un)available|n\/a|not available|read (the )?(article|latest)|this article (?:has been|has an|was (?:retracted|published)|is (?:available|part of|corrected|cited|protected))|access to society|publication:?|download|view)\b/i;
 const squeeze = (text: string): string => fold(text).replaceAll(' ', '');
 
 /** The abstract: the best source's, or the whole one where that is cut. Believed only when it reads like prose. */

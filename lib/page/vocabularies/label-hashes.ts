@@ -14,7 +14,7 @@ const has = (key: string, set?: ReadonlySet<number>): boolean =>
   [key, key.replace(/s$/, '')].some(word => (set ? [set] : [PLAIN, OTHERS]).some(one => one.has(labelHash(word))));
 
 /** A label word, a metadata key, a word with its language in brackets, several words for one thing: what it means, others know. */
-const isKnown = (key: string): boolean => has(key) || METADATA_KEY.test(key) || has(key.replace(IN_BRACKETS, '')) || (/[ /／&+]/.test(key) && key.split(JOIN).some(part => part !== key && has(part)));
+const isKnown = (key: string): boolean => has(key) || METADATA_KEY.test(key) || has(key.replace(IN_BRACKETS, '')) || (/[ /／&+]/.test(key) && !/[:：,]/.test(key) && key.split(JOIN).some(part => part !== key && has(part)));
 
 /** The label that a whole text seems to be, without its colon: "Publisher:", "出版社", "dc.title". */
 export function labelOf(text: string): string | undefined {
