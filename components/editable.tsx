@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../lib/model/result.ts';
+import { useWords } from './words.tsx';
 
 export interface EditableProps {
   /** What is edited, as people say it: the button's name is made with it. */
@@ -25,6 +26,8 @@ export interface EditableProps {
 export function Editable(props: EditableProps) {
   const [typed, setTyped] = useState<string | undefined>(props.draft);
   const [wrong, setWrong] = useState('');
+  /** The text when the edit began: if it is another now, another window changed it meanwhile. */
+  const began = useRef(props.text);
   const button = useRef<HTMLSpanElement>(null);
   const [clicked, setClicked] = useState(false);
   const [returnFocus, setReturnFocus] = useState(false);
@@ -54,6 +57,7 @@ export function Editable(props: EditableProps) {
   if (typed === undefined) {
     const open = () => {
       setClicked(true);
+      began.current = props.text;
       setTyped(props.text);
     };
     const keys = (event: KeyboardEvent) => {
@@ -69,12 +73,15 @@ export function Editable(props: EditableProps) {
       </span>
     );
   }
-  return <Field {...props} typed={typed} wrong={wrong} takeFocus={clicked} onType={text => { setTyped(text); setWrong(''); props.onDraft(text); }} onEnd={end} onKeep={focus => void commit(focus)} />;
+  const elsewhere = props.text !== began.current && props.text !== typed ? props.text : undefined;
+  return <Field {...props} typed={typed} wrong={wrong} elsewhere={elsewhere} takeFocus={clicked} onType={text => { setTyped(text); setWrong(''); props.onDraft(text); }} onEnd={end} onKeep={focus => void commit(focus)} />;
 }
 
 interface FieldProps extends EditableProps {
   typed: string;
   wrong: string;
+  /** What another window has made of the text since the edit began. */
+  elsewhere: string | undefined;
   /** Opened by a click, and not by a draft from before. */
   takeFocus: boolean;
   onType(text: string): void;
@@ -82,7 +89,8 @@ interface FieldProps extends EditableProps {
   onKeep(focus: boolean): void;
 }
 
-function Field({ label, multiline, class: extra, lang, typed, wrong, takeFocus, onType, onEnd, onKeep }: FieldProps) {
+function Field({ label, multiline, class: extra, lang, typed, wrong, elsewhere, takeFocus, onType, onEnd, onKeep }: FieldProps) {
+  const { t } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   // A field that is taken out of the page while it has the focus is left by that: it must not keep what Escape put back.
   const put = useRef(false);
@@ -114,6 +122,7 @@ function Field({ label, multiline, class: extra, lang, typed, wrong, takeFocus, 
     <span class="field">
       <textarea ref={field} rows={1} class={`field-input ${extra ?? ''}`} lang={lang} dir="auto" aria-label={label} aria-invalid={wrong !== ''} spellcheck={false}
         value={typed} onInput={event => { put.current = false; onType(event.currentTarget.value); }} onKeyDown={keys} onBlur={() => put.current || onKeep(false)} />
+      {elsewhere !== undefined && <span class="field-wrong" role="status">{t('changed_elsewhere')}: <span dir="auto">{elsewhere}</span></span>}
       {wrong && <span class="field-wrong" role="alert">{wrong}</span>}
     </span>
   );

@@ -2,8 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { KeyList } from '../../components/key-list.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useWords } from '../../components/words.tsx';
-import { isUnreadable } from '../../lib/library/read.ts';
-import { sortRows, type Sort } from '../../lib/library/sort.ts';
+import { isUnreadable, type Row } from '../../lib/library/read.ts';
+import { writeSettings } from '../../lib/messages/local-store.ts';
+import { sortRows } from '../../lib/library/sort.ts';
 import { purgeOld } from '../../lib/library/trash.ts';
 import { createListModel } from '../shared/list-model.ts';
 import type { Started } from '../shared/start-page.ts';
@@ -16,6 +17,7 @@ import { ListPane } from './list-pane.tsx';
 import { Pages } from './pages.tsx';
 import { Side } from './side.tsx';
 import { useBulk } from './use-bulk.ts';
+import { useLayout } from './use-layout.ts';
 import { useKeys } from './use-keys.ts';
 import { useShelves } from './use-shelves.ts';
 import { useSearch } from './use-search.ts';
@@ -39,8 +41,7 @@ export function Library(started: Started) {
   const shelves = useShelves(library);
   const texts = useTexts(library, all.complete);
   const [query, setQuery] = useState('');
-  const [sort, setSort] = useState<{ by: Sort; backwards: boolean }>({ by: 'added', backwards: false });
-  const [columns, setColumns] = useState(false);
+  const [{ sort, columns }, setLayout] = useLayout(started.settings);
   const [active, setActive] = useState(0);
   const [current, setCurrent] = useState<string>();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -54,6 +55,11 @@ export function Library(started: Started) {
     void list.readAll();
     void trash.start().then(() => trash.readAll());
     void purgeOld(library);
+    // The first time, with nothing in it, the library shows how it works.
+    if (!started.settings.welcomed) {
+      void writeSettings({ welcomed: true });
+      if (list.total() === 0 && location.hash === '') location.hash = '#/welcome';
+    }
   }, [library, list, trash]);
   useEffect(() => {
     document.title = t('library_title');
@@ -71,6 +77,7 @@ export function Library(started: Started) {
   const order = sort.by === 'added' && query !== '' && !sort.backwards ? 'best' : view.kind === 'duplicates' ? 'best' : sort.by;
   const shown = useMemo(() => sortRows(found.rows, order, sort.backwards, words.language), [found, order, sort.backwards, words.language]);
   const tags = useMemo(() => [...new Set(all.rows.flatMap(row => (isUnreadable(row) ? [] : row.tags)))].sort((a, b) => a.localeCompare(b)), [all.rows]);
+  const unsaved = useMemo(() => countUnsaved(all.rows, started.settings.lastBackup), [all.rows, started.settings.lastBackup]);
   const copy = useCallback((text: string, said = t('copied')) => void navigator.clipboard.writeText(text).then(() => acts.tell(said)), [t, acts.tell]);
 
   const bulk = useBulk({ library, acts, words, list: place, inTrash: view.kind === 'trash', clear: () => setSelected(new Set()), copy });
@@ -104,9 +111,9 @@ export function Library(started: Started) {
       <Side view={view} rows={all.rows} total={all.total ?? all.rows.length} thrown={thrown.total ?? 0} shelves={shelves} library={library} acts={acts} dragged={() => targets} />
       {isList(view) ? (
         <ListPane view={view} rows={shown} total={query === '' && view.kind === 'all' ? (all.total ?? all.rows.length) : shown.length} complete={complete} meant={found.meant} query={query} onQuery={setQuery}
-          searchBox={searchBox} sort={{ ...sort, by: order }} onSort={setSort} columns={columns} onColumns={setColumns} active={active} onActive={setActive}
+          searchBox={searchBox} sort={{ ...sort, by: order }} onSort={next => setLayout({ sort: next, columns })} columns={columns} onColumns={next => setLayout({ sort, columns: next })} active={active} onActive={setActive}
           selected={selected} onSelect={setSelected} {...(current !== undefined && { current })} onShow={setCurrent} bulk={bulk} collections={shelves.filter(({ kind }) => kind === 'collection')}
-          tags={tags} onSide={() => setSideShown(!sideShown)} onHelp={() => setKeysShown(true)} onExport={() => setExporting(true)} saved={{ library, acts }} />
+          tags={tags} onSide={() => setSideShown(!sideShown)} onHelp={() => setKeysShown(true)} onExport={() => setExporting(true)} unsaved={unsaved} saved={{ library, acts }} />
       ) : <Pages view={view} started={started} rows={all.rows} complete={all.complete} acts={acts} onSide={() => setSideShown(!sideShown)} />}
       {isList(view) && (
         <aside ref={detail} class="detail-pane" aria-label={t('paper_here')}>
@@ -119,4 +126,12 @@ export function Library(started: Started) {
       <Toast told={acts.told} />
     </div>
   );
+}
+
+const REMIND = 100;
+
+/** The papers added since the last backup, once they are a hundred. */
+function countUnsaved(rows: readonly Row[], lastBackup = ''): number {
+  const count = rows.filter(row => !isUnreadable(row) && row.added > lastBackup).length;
+  return count >= REMIND ? count : 0;
 }

@@ -43,6 +43,8 @@ interface ListPaneProps {
   onSide(): void;
   onHelp(): void;
   onExport(): void;
+  /** So many papers have no backup yet; 0 when there is nothing to remind of. */
+  unsaved: number;
   saved: { library: Library; acts: Acts };
 }
 
@@ -102,7 +104,8 @@ export function ListPane(props: ListPaneProps) {
       {selected.size > 0 ? <BulkBar ids={[...selected]} view={view} bulk={bulk} collections={props.collections} tags={props.tags} onExport={props.onExport} onClear={() => onSelect(new Set())} /> : (
         <div class="list-bar">
           <span role="status" class="list-count">{query === '' ? t('papers', { n: total }) : t('found', { n: total })}</span>
-          <span class="list-note">{meant ? t('meant', { n: meant.length, words: meant.join(' ') }) : view.kind === 'trash' ? t('trash_note') : ''}</span>
+          <span class="list-note">{meant ? t('meant', { n: meant.length, words: meant.join(' ') }) : view.kind === 'trash' ? t('trash_note') : ''}
+            {props.unsaved > 0 && query === '' && view.kind === 'all' && <a href="#/settings">{t('backup_remind', { n: props.unsaved })}</a>}</span>
           {view.kind === 'trash' && rows.length > 0 && <EmptyTrash ids={rows.map(({ id }) => id)} onEmpty={bulk.deleteForGood} />}
           <label class="sort">{t('sort')}
             <select value={sort.by} onChange={event => onSort({ by: SORTS.find(by => by === event.currentTarget.value) ?? 'added', backwards: false })}>

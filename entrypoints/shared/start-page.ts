@@ -2,6 +2,7 @@ import { chooseLanguage, loadWords, type Words } from '../../components/i18n.ts'
 import { createLibrary, LibraryClosed, type Library } from '../../lib/library/library.ts';
 import { readDrafts, readSettings, type Drafts } from '../../lib/messages/local-store.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { speak } from './speak.ts';
 import { createListModel, type ListModel } from './list-model.ts';
 
 export interface Started {
@@ -16,7 +17,7 @@ export interface Started {
 
 /** What popup and library need before they can draw: settings, words, drafts and the newest rows, all asked for at once. */
 export async function startPage(): Promise<Started> {
-  const library = createLibrary();
+  const library = createLibrary({ blocked: () => void showBlocked() });
   const list = createListModel(library, 'list');
   const listed = list.start().then(
     () => undefined,
@@ -32,4 +33,16 @@ export async function startPage(): Promise<Started> {
   if (settings.theme !== 'system') documentElement.dataset.theme = settings.theme;
   const closed = await listed;
   return { library, list, words, settings, drafts, ...(closed && { closed }) };
+}
+
+/** Another window holds the older library open: said in the page itself, for nothing can be drawn before it is closed. */
+async function showBlocked(): Promise<void> {
+  const { t } = await speak();
+  const root = document.getElementById('app');
+  if (!root || root.childElementCount > 0) return;
+  const said = document.createElement('p');
+  said.className = 'empty';
+  said.setAttribute('role', 'alert');
+  said.textContent = t('library_blocked');
+  root.append(said);
 }

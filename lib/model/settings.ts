@@ -19,12 +19,17 @@ export interface Settings {
   citationStyle: string;
   /** The first-run page has been seen. */
   welcomed: boolean;
+  /** How the library's list was left: its order, turned round or not, in columns or cards. */
+  listSort: string;
+  listBackwards: boolean;
+  listColumns: boolean;
   /** When the last backup file was made, ISO 8601. */
   lastBackup?: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   oneClick: true, language: 'browser', theme: 'system', defaultStatus: 'to-read', defaultTags: [], citationStyle: 'apa', welcomed: false,
+  listSort: 'added', listBackwards: false, listColumns: false,
 };
 
 /** Narrows what storage gave: anything odd becomes the default. */
@@ -38,6 +43,9 @@ export function parseSettings(stored: unknown): Settings {
     defaultTags: Array.isArray(s.defaultTags) ? s.defaultTags.filter(tag => typeof tag === 'string') : [],
     citationStyle: typeof s.citationStyle === 'string' ? s.citationStyle : 'apa',
     welcomed: s.welcomed === true,
+    listSort: typeof s.listSort === 'string' ? s.listSort : 'added',
+    listBackwards: s.listBackwards === true,
+    listColumns: s.listColumns === true,
     ...(typeof s.lastBackup === 'string' && { lastBackup: s.lastBackup }),
   };
 }

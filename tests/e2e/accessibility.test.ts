@@ -50,7 +50,7 @@ it('finds nothing in the popup', async () => {
 
 it('finds nothing in the library', async () => {
   const found: string[] = [];
-  const page = await driven.chromium.openOwnPage('library.html');
+  const page = await driven.chromium.openOwnPage('library.html#/all');
   await page.setViewport({ width: 1440, height: 900 });
   await page.waitForSelector('.empty');
   found.push(...(await inBothThemes(page, 'empty')));

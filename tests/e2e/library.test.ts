@@ -8,7 +8,7 @@ const driven = useExtension();
 const SOON = { timeout: 10_000, polling: 50 };
 
 async function openLibrary(count: number): Promise<Page> {
-  const page = await driven.chromium.openOwnPage('library.html');
+  const page = await driven.chromium.openOwnPage('library.html#/all');
   await page.setViewport({ width: 1440, height: 900 });
   await fillLibrary(page, manyEntries(count));
   await says(page, '.list-count', `${new Intl.NumberFormat('en').format(count)} papers`);

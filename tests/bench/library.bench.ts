@@ -1,0 +1,116 @@
+/** What a large list costs: first drawing, search, scrolling and memory, with 10,000 entries and beside 100. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
+import { quantile, type Bench, type Figure } from '../support/bench.ts';
+import { buildFolder } from '../support/builds.ts';
+import { fillLibrary, manyEntries } from '../support/fill-library.ts';
+
+const MANY = 10_000;
+const FEW = 100;
+const RUNS = 5;
+const POPUP = { path: 'popup.html?tab=0', width: 380, height: 600 };
+const LIBRARY = { path: 'library.html#/all', width: 1440, height: 900 };
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
+
+/** Notes when the first row is painted, counted from when the page's scripts had arrived. */
+const WATCH = `(() => {
+  const seen = () => {
+    if (!document.querySelector('.row-main')) return;
+    watching.disconnect();
+    const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/chunks/'));
+    const start = Math.max(...scripts.map(({ responseEnd }) => responseEnd));
+    requestAnimationFrame(() => setTimeout(() => { window.firstList = performance.now() - start; }));
+  };
+  const watching = new MutationObserver(seen);
+  watching.observe(document, { childList: true, subtree: true });
+})()`;
+
+async function open(chromium: ExtensionBrowser, { path, width, height }: typeof POPUP): Promise<{ page: Page; first: number }> {
+  const page = await chromium.browser.newPage();
+  await page.setViewport({ width, height });
+  await page.evaluateOnNewDocument(WATCH);
+  await page.goto(`chrome-extension://${chromium.extension.id}/${path}`, { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction('window.firstList !== undefined', { polling: 20, timeout: 30_000 });
+  return { page, first: Number(await page.evaluate('window.firstList')) };
+}
+
+async function firstList(chromium: ExtensionBrowser, view: typeof POPUP): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const { page, first } = await open(chromium, view);
+    times.push(first);
+    await page.close();
+  }
+  return quantile(times, 0.5);
+}
+
+/** From a key pressed to the frame after it, for each letter of some queries. */
+const keystrokes = async (page: Page): Promise<number[]> => (await page.evaluate(`(async () => {
+  const field = document.querySelector('input[type=search]');
+  const times = [];
+  for (const query of ['peer support wor', 'åkerblom', 'year:2018..2020 recovery', '心理']) {
+    for (let end = 1; end <= query.length; end++) {
+      const start = performance.now();
+      field.value = query.slice(0, end);
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+      times.push(performance.now() - start);
+    }
+    await new Promise(resolve => setTimeout(resolve, 200));
+  }
+  field.value = '';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  return times;
+})()`)) as number[];
+
+const frames = async (page: Page): Promise<number[]> => (await page.evaluate(`(async () => {
+  const list = document.querySelector('.virtual-list');
+  const gaps = [];
+  let last = performance.now();
+  for (let i = 0; i < 150; i++) {
+    list.scrollTop += i % 50 === 49 ? 20000 : 240;
+    await new Promise(requestAnimationFrame);
+    gaps.push(performance.now() - last);
+    last = performance.now();
+  }
+  return gaps;
+})()`)) as number[];
+
+async function measured(count: number): Promise<{ popup: number; library: number; keys: number[]; gaps: number[]; heap: number }> {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-bench-'));
+  const chromium = await ExtensionBrowser.launch({ build: buildFolder('chrome'), downloads: folder });
+  try {
+    const own = await chromium.openOwnPage('popup.html?tab=0');
+    await fillLibrary(own, manyEntries(count));
+    await own.close();
+    const popup = await firstList(chromium, POPUP);
+    const library = await firstList(chromium, LIBRARY);
+    const { page } = await open(chromium, LIBRARY);
+    await pause(2500); // all rows and texts are read
+    const keys = await keystrokes(page);
+    await pause(500);
+    const gaps = await frames(page);
+    const { JSHeapUsedSize = 0 } = await page.metrics();
+    return { popup, library, keys, gaps, heap: JSHeapUsedSize / 1e6 };
+  } finally {
+    await chromium.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+export const bench: Bench = async () => {
+  const few = await measured(FEW);
+  const many = await measured(MANY);
+  const figures: Figure[] = [
+    { name: `popup's first list of ${MANY}`, figure: many.popup, unit: 'ms', limit: 150, ratio: { times: many.popup / few.popup, of: `with ${FEW}`, limit: 1.5 } },
+    { name: `library's first list of ${MANY}`, figure: many.library, unit: 'ms', limit: 300, ratio: { times: many.library / few.library, of: `with ${FEW}` } },
+    { name: 'search, key to painted result, median', figure: quantile(many.keys, 0.5), unit: 'ms', limit: 30, ratio: { times: quantile(many.keys, 0.5) / quantile(few.keys, 0.5), of: `with ${FEW}` } },
+    { name: 'search, key to painted result, 95th percentile', figure: quantile(many.keys, 0.95), unit: 'ms' },
+    { name: 'scrolling, frames over 50 ms', figure: many.gaps.filter(gap => gap > 50).length, unit: `of ${many.gaps.length}`, limit: 0 },
+    { name: `memory of the library with ${MANY}`, figure: many.heap, unit: 'MB' },
+  ];
+  return figures;
+};

@@ -1,0 +1,56 @@
+/** The browser is killed in the middle of a bulk act: nothing acknowledged is lost, and no entry is half changed. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
+import { buildFolder } from '../support/builds.ts';
+import { fillLibrary, manyEntries } from '../support/fill-library.ts';
+
+const SOON = { timeout: 20_000, polling: 20 };
+const COUNT = 1000;
+
+/** How many entries have a status, in the entries and in their rows. */
+const COUNT_READ = `(async () => {
+  const db = await new Promise((done, failed) => { const r = indexedDB.open('offprint'); r.onsuccess = () => done(r.result); r.onerror = failed; });
+  const all = store => new Promise(done => { const r = db.transaction(store).objectStore(store).getAll(); r.onsuccess = () => done(r.result); });
+  const [entries, rows] = [await all('entries'), await all('summaries')];
+  const status = new Map(rows.map(({ id, status }) => [id, status]));
+  db.close();
+  return { entries: entries.length, rows: rows.length, read: entries.filter(e => e.status === 'read').length, apart: entries.filter(e => status.get(e.id) !== e.status).length, starred: entries.filter(e => e.starred).length };
+})()`;
+
+it('loses nothing when killed during a change of a thousand', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+  const launch = () => ExtensionBrowser.launch({ build: buildFolder('chrome'), downloads: join(folder, 'downloads'), userDataDir: join(folder, 'profile') });
+  try {
+    const chromium = await launch();
+    const page = await chromium.openOwnPage('library.html#/all');
+    await fillLibrary(page, manyEntries(COUNT));
+    await page.waitForFunction('document.querySelector(".list-count")?.textContent === "1,000 papers"', SOON);
+    const selectAll = async () => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('a');
+      await page.keyboard.up('Control');
+    };
+    await selectAll();
+    await page.waitForSelector('.bulk-bar [aria-label="Star"]', SOON);
+    await page.click('.bulk-bar [aria-label="Star"]');
+    // Said to be done: it must be there after the kill.
+    await page.waitForFunction('/starred/.test(document.querySelector(".toast")?.textContent ?? "")', SOON);
+    await page.select('.bulk-bar select', 'read');
+    chromium.browser.process()?.kill('SIGKILL');
+    await new Promise(resolve => setTimeout(resolve, 1500));
+
+    const again = await launch();
+    const look = await again.openOwnPage('library.html#/all');
+    await look.waitForSelector('.row-main', SOON);
+    const found = (await look.evaluate(COUNT_READ)) as { entries: number; rows: number; read: number; apart: number; starred: number };
+    expect(found).toMatchObject({ entries: COUNT, rows: COUNT, apart: 0, starred: COUNT });
+    // The second act is whole or not there at all.
+    expect([COUNT, manyEntries(COUNT).filter(({ status }) => status === 'read').length]).toContain(found.read);
+    await again.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  }
+});
