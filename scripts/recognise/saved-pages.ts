@@ -22,6 +22,8 @@ export interface ReadOptions {
   script: string;
   /** Time the plain walk too. */
   walk?: boolean;
+  /** Milliseconds for loading and reading; ten seconds unless given. */
+  limit?: number;
 }
 
 /** Why a page gave no reading. */
@@ -104,7 +106,7 @@ export class SavedPageReader {
   async read(page: SavedPage, options: ReadOptions): Promise<TimedReading | Unread> {
     const tab = (this.#tab ??= await this.#openTab());
     try {
-      return await within(Promise.race([readIn(tab.session, page, options), tab.crashed]), LIMIT_MS);
+      return await within(Promise.race([readIn(tab.session, page, options), tab.crashed]), options.limit ?? LIMIT_MS);
     } catch (error) {
       this.#tab = undefined;
       await within(tab.close(), 1_000).catch(() => undefined);

@@ -19,7 +19,7 @@ afterAll(() => console.table(table));
 async function timed(url: string, html: string): Promise<{ ms: number; truncated: boolean }> {
   const browser = await SavedPageReader.launch();
   try {
-    const read = await browser.read({ url, body: Buffer.from(html) }, { script: builtReader() });
+    const read = await browser.read({ url, body: Buffer.from(html) }, { script: builtReader(), limit: 60_000 });
     if (typeof read === 'string') throw new Error(read);
     recognise(read.reading);
     return { ms: read.ms, truncated: read.reading.signs.truncated === true };
