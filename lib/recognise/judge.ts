@@ -25,6 +25,7 @@ export function judge(reading: PageReading): NotRecognised | undefined {
   const declared = (signs.declared ?? []).some(type => /ScholarlyArticle|Thesis|Dataset|Chapter$|^Report$/.test(type)) || claims.some(({ field, source, value }) => field === 'type' && /^(microdata|rdfa):type/.test(source) && /Scholarly|Thesis|Dataset|Chapter|Product|^Book$|^Report$/.test(String(value)));
   const list = LIST_TITLE.test(title) || LIST_ADDRESS.test(url);
   if (list && !has('title', /^highwire/) && !has('DOI', /^(highwire|url)/)) return 'several-papers';
+  if (!cited && (signs.works ?? 0) > 10 && has('type', /^(microdata|rdfa):type/)) return 'several-papers'; // marked up side by side, none of them the page's
   if (cited || declared) return undefined;
   if ((signs.declared ?? []).some(type => NEWS.test(type))) return 'not-an-article';
   // several citations with their own DOIs: a person's list of publications, an issue's contents
