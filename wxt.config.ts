@@ -24,6 +24,14 @@ const textOnlyPreact = {
   transform: (code: string, id: string) => (/[\\/]preact[\\/]dist[\\/]/.test(id) ? code.replaceAll('.innerHTML', '.textContent') : undefined),
 };
 
+/** Citation.js can fetch what it is asked to format; Offprint gives it records and lets it fetch nothing. */
+const citationsWithoutRequests = {
+  name: 'offprint:citations-without-requests',
+  load: (id: string) => (/@citation-js[\\/]core[\\/]lib(-mjs)?[\\/]util[\\/]fetchFile\.js$/.test(id)
+    ? "const refuse = () => { throw new Error('Offprint makes no requests'); };\nexport { refuse as fetchFile, refuse as fetchFileAsync, refuse as setUserAgent };\nexport default refuse;"
+    : undefined),
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -50,6 +58,6 @@ export default defineConfig({
     build: { target: 'es2023', modulePreload: { polyfill: false } }, // what both browsers read and do by themselves
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // WXT asks for \u escapes, which double the reader's tables of label words; both browsers read scripts as UTF-8
-    plugins: [{ name: 'offprint:utf8', config: () => ({ esbuild: { charset: 'utf8' as const } }) }, textOnlyPreact],
+    plugins: [{ name: 'offprint:utf8', config: () => ({ esbuild: { charset: 'utf8' as const } }) }, textOnlyPreact, citationsWithoutRequests],
   }),
 });
