@@ -60,6 +60,8 @@ function together(first: string, second: string): boolean {
   const tail = first.split(' ').at(-1) ?? '';
   if (isInitials(head) || isInitials(tail)) return false;
   if (isInitials(second)) return true;
+  // "Per A. Lund" has its own family name
+  if (/^\p{L}{2,}(?: \p{Lu}\.)+ \p{Lu}\p{Ll}/u.test(second)) return false;
   return isGivenName(lead) && !isGivenName(head) && words(first) < 4;
 }
 
@@ -82,10 +84,11 @@ function byAnd(text: string): string[] {
   return [...(words(before) < 3 && rest.length === 1 && /^\p{L}+, \p{L}/u.test(before) && /,/.test(after) ? [before] : beforeAnd(before, after)), ...rest];
 }
 
-/** A list before "and": single words parted by commas are names of their own only when the last name is a single word too. */
+/** A list before "and": parts are names of their own when the last name, without a comma, has as many words: one, or more. */
 function beforeAnd(before: string, after: string): string[] {
   const pieces = gather(before.split(/ ?, ?/));
-  return !after.includes(',') && pieces.length > 1 && pieces.every(p => words(p) === 1 && !isInitials(p)) && words(after) === 1 ? pieces : byCommas(before);
+  const whole = words(after) > 1 ? pieces.every(p => words(p) > 1 && !isInitials(p) && !isAffiliation(p)) : pieces.every(p => words(p) === 1 && !isInitials(p));
+  return !after.includes(',') && pieces.length > 1 && whole ? pieces : byCommas(before);
 }
 
 function split(text: string): string[] {

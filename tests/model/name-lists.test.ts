@@ -10,7 +10,7 @@ describe('splitAuthors', () => {
     ['Smith J, Jones K', ['Smith J', 'Jones K']], ['Smith J, Jones K, et al.', ['Smith J', 'Jones K']],
     ['Smith, J., Jones, K.', ['Smith, J.', 'Jones, K.']], ['Smith, J., Jones, K., & Brown, L. M.', ['Smith, J.', 'Jones, K.', 'Brown, L. M.']],
     ['Smith, John, Jones, Karl', ['Smith, John', 'Jones, Karl']], ['Smith, John and Jones, Karl', ['Smith, John', 'Jones, Karl']], ['Smith, John, van der Berg, Jan', ['Smith, John', 'van der Berg, Jan']],
-    ['J. Smith, K. Jones', ['J. Smith', 'K. Jones']], ['García López, Juan Carlos', ['García López, Juan Carlos']], ['María García, Juan López', ['María García', 'Juan López']],
+    ['J. Smith, K. Jones', ['J. Smith', 'K. Jones']], ['García López, Juan Carlos', ['García López, Juan Carlos']], ['María García, Juan López', ['María García', 'Juan López']], ['Nora Akker, Per A. Lund', ['Nora Akker', 'Per A. Lund']], ['Nora Akker, Jan B. Holm, and Per Lund', ['Nora Akker', 'Jan B. Holm', 'Per Lund']],
     ['A. Smith & B. Jones', ['A. Smith', 'B. Jones']], ['Anna Schmidt und Karl Meier', ['Anna Schmidt', 'Karl Meier']], ['Juan Pérez y María López', ['Juan Pérez', 'María López']], ['José Ortega y Gasset', ['José Ortega y Gasset']], ['Lars Holm og Ida Lund', ['Lars Holm', 'Ida Lund']], ['Jean Dupont et Marie Curie', ['Jean Dupont', 'Marie Curie']],
     ['张三、李四、王五', ['张三', '李四', '王五']], ['张三，李四', ['张三', '李四']], ['张三；李四', ['张三', '李四']], ['张三,李四,王五', ['张三', '李四', '王五']], ['张三 李四 王五', ['张三', '李四', '王五']], ['山田 太郎', ['山田 太郎']],
     ['Julia Kidd | John Todd', ['Julia Kidd', 'John Todd']], ['Julia Kidd · John Todd', ['Julia Kidd', 'John Todd']], ['Julia Kidd\nJohn Todd', ['Julia Kidd', 'John Todd']], ['Julia Kidd<br>John Todd', ['Julia Kidd', 'John Todd']],
