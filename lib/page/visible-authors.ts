@@ -44,5 +44,12 @@ function nameElements(block: Element, take: Take): boolean {
 }
 
 /** On a page without any markup the authors stand under the title. */
-const lineAfterTitle = (lines: readonly Line[], at: number, end: number): string | undefined =>
-  lines.slice(at + 1, Math.min(at + 4, end)).find(line => line.heading === 0 && /^[^:/]{4,}$/.test(line.text) && /\p{L}\.? \p{L}/u.test(line.text) && /^by |[,;&]| and | und | y | et | og /.test(line.text) && !/\d{3}/.test(line.text))?.text;
+function lineAfterTitle(lines: readonly Line[], at: number, end: number): string | undefined {
+  const near = lines.slice(at + 1, Math.min(at + 4, end)).filter(line => line.heading === 0 && /^[^:/]{4,}$/.test(line.text) && /\p{L}\.? \p{L}/u.test(line.text) && !/\d{3}/.test(line.text));
+  const several = near.find(line => /^by |[,;&]| and | und | y | et | og /i.test(line.text));
+  // one name alone is believed only on the plainest pages, whose title is no heading either
+  const one = lines[at]!.heading === 0 ? near.find(({ text: printed }) => printed === lines[at + 1]!.text && /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(printed) && nameLike(printed) && !NO_PERSON.test(printed)) : undefined;
+  return (several ?? one)?.text.replace(/(?<=\p{Ll}{3})\.$/u, '');
+}
+
+const NO_PERSON = /\b(article|research|review|letter|paper|report|open|free|journal|original|special|issue|brief|case|short|online|published|version)\b/i;

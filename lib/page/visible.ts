@@ -2,47 +2,16 @@ import type { ClaimField } from '../model/page-reading.ts';
 import type { Take } from '../model/claim-list.ts';
 import { all, attribute, text } from './dom.ts';
 import type { Line, Mark, Outline } from './outline.ts';
+import { titleLine } from './title-line.ts';
+import { ABSTRACT, abstracts } from './visible-abstract.ts';
 import { visibleAuthors } from './visible-authors.ts';
-import { beforeColon, labelOf } from './vocabularies/label-hashes.ts';
 
-/** Letters and digits only, in lower case: for telling whether two printed texts are the same. */
-export const squeeze = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-const ABSTRACT = /^(abstract|summary|author summary|resumen|resumo|résumé|zusammenfassung|sammendrag|sammanfattning|samenvatting|riassunto|abstrakt|аннотация|резюме|摘\s*要|要\s*旨|抄録|概要)\s*[:：.]?$/i;
-/** Blocks named "abstract" that are not the abstract: other summaries and pictures. */
-const NO_ABSTRACT = /graphic|highlight|teaser|editor|visual|lay-?summary|plain|toc|share|button|link|trans-?abstract/i;
-const LOOKS_LIKE_SOURCE = /\b(vol(ume|\.)?|issue|iss\.|no\.|pp?\.|pages?|bind|band|bd\.|heft|jahrgang|núm\.?|tome|t\.)\s*\d|\d{4}\s*[;,]\s*\d+\s*[(:]|\d+\s*\(\d+[^)]{0,6}\)\s*[:,]?\s*(pp?\.?\s*)?[a-z]?\d|article (id|no|number)|第\s*\d+\s*[卷期巻号]|\d+\s*卷|№/i;
+const LOOKS_LIKE_SOURCE = /\b(vol(ume|\.)?|issue|iss\.|no\.|pp?\.|pages?|bind|band|bd\.|heft|jahrgang|núm\.?|tome|t\.)\s*\d|\d{4}\s*[;,]\s*\d+\s*[(:]|\d+\s*\(\d+[^)]{0,6}\)\s*[:,]?\s*(pp?\.?\s*)?[a-z]?\d|article (id|no|number)|,\s*\d{1,4},\s*[a-z]?\d+(\s*[-–]\s*[a-z]?\d+)?,\s*(19|20)\d\d\b|\s\d{1,4},\s*[a-z]?\d{1,7}(\s*[-–]\s*\d+)?\s*\((19|20)\d\d\)|第\s*\d+\s*[卷期巻号]|\d+\s*卷|№/i;
 /** A journal's volume with its issue or pages: nothing else looks so. */
 const STRONG_SOURCE = /^\W*(vol(ume|\.)?\s*\d+\W+(issue|no\.?|number|pp?\.|pages)\s*[\dS]|pages?:?\s*\d+\s*[-–]\s*\d+$)/i;
 /** Links to other issues stand beside the paper's own. */
 const OTHER_ISSUE = /current issue|previous|next|table of contents|all issues|latest|[<>»«›]\s*$|^\s*[<«‹]/i;
 const DOI = /\b10\.\d{4,9}\/\S+/;
-
-/** Where the page prints its title: the heading that a meta or the document's title repeats, else the first h1. */
-export function titleLine(lines: readonly Line[], claimed: readonly string[], documentTitle: string): number {
-  const wanted = new Set(claimed.map(squeeze).filter(title => title.length > 5));
-  // squeezing is dear: only a line about as long as a wanted title can be one
-  const lengths = claimed.map(title => title.length);
-  const [shortest, longest] = [Math.min(...lengths) * 0.7, Math.max(...lengths) * 1.5];
-  const whole = squeeze(documentTitle);
-  let best = -1;
-  let bestLength = 9;
-  let firstHeading = -1;
-  for (let index = 0; index < lines.length; index++) {
-    const { text: printed, heading, region } = lines[index]!;
-    const isHeading = heading > 0 && heading < 5;
-    if (printed.length > 500 || (!isHeading && (printed.length < shortest || printed.length > longest)) || region === 'nav' || region === 'footer' || region === 'references') continue;
-    const own = squeeze(printed);
-    if (wanted.has(own)) return index;
-    if (!isHeading) continue;
-    if (own.length > bestLength && (whole.includes(own) || [...wanted].some(title => title.includes(own) || own.includes(title)))) {
-      best = index;
-      bestLength = own.length;
-    }
-    if (heading === 1 && firstHeading < 0 && printed.length > 15) firstHeading = index;
-  }
-  return best >= 0 ? best : firstHeading;
-}
 
 /** Claims of what a person sees: title, subtitle, authors, source lines, abstract, keywords, identifiers. */
 export function visible({ lines, marks }: Outline, claimed: readonly string[], documentTitle: string, take: Take): void {
@@ -87,73 +56,20 @@ function headWindow(lines: readonly Line[], marks: readonly Mark[], at: number):
   const start = Math.max(at, 0);
   const abstract = marks.find(mark => mark.kind === 'abstract' && mark.from > start && lengthOf(lines, mark) > 200)?.from ?? Infinity;
   const heading = lines.findIndex((line, index) => index > start && ABSTRACT.test(line.text));
-  const end = Math.min(abstract, heading < 0 ? Infinity : heading, start + 120, lines.length);
-  return { from: Math.max(0, start - 30), to: end };
+  const prose = lines.findIndex((line, index) => index > start && isProse(line.text));
+  const end = Math.min(abstract, heading < 0 ? Infinity : heading, prose < 0 ? Infinity : prose + 8, start + 120, lines.length);
+  // far down the page stands a colophon: what is above it is the paper's end
+  return { from: Math.max(0, start - (start > 150 && lines[start]!.heading === 0 ? 0 : 30)), to: end };
 }
+
+/** Running text, which lists of names and addresses are not: the head ends soon after. */
+const isProse = (printed: string): boolean => printed.length > 500 && (printed.match(/\p{Ll}{2}[.?!]\s+\p{Lu}\p{Ll}+ \p{Ll}/gu)?.length ?? 0) > 2;
 
 const lengthOf = (lines: readonly Line[], { from, to }: Mark): number => {
   let length = 0;
   for (let index = from; index < to && length < 1000; index++) length += lines[index]!.text.length;
   return length;
 };
-
-function abstracts(lines: readonly Line[], marks: readonly Mark[], at: number, take: Take): void {
-  let found = 0;
-  const own = marks.filter(mark => /abstract|summary|resumen|resume/.test(mark.kind) && !(at >= mark.from && at < mark.to)
-    && !NO_ABSTRACT.test(`${attribute(mark.element, 'class')} ${attribute(mark.element, 'id')}`) && lines[mark.from]!.region !== 'references');
-  const whole = own.filter(mark => ABSTRACT.test(lines[mark.from]!.text));
-  for (const mark of own) {
-    // a part of a structured abstract is no abstract
-    if (found > 3 || whole.some(outer => outer !== mark && outer.from <= mark.from && outer.to >= mark.to && outer.to - outer.from > mark.to - mark.from)) continue;
-    const block = lines.slice(mark.from, endOf(lines, mark));
-    const value = joined(block);
-    // a summary of labels and values is no abstract
-    if (value.length > 120 && (mark.kind === 'abstract' || block.filter(line => labelOf(line.text) !== undefined).length < 2)) {
-      take('abstract', value, 'visible:abstract', attribute(mark.element, 'lang'));
-      found += 1;
-    }
-  }
-  let tried = 0;
-  for (let start = Math.max(at, 0); start < lines.length && tried < 4; start++) {
-    const line = lines[start]!;
-    if (line.region !== 'main' || line.text.length > 30 || !ABSTRACT.test(line.text)) continue;
-    tried += 1;
-    let end = start + 1;
-    while (end < lines.length && end < start + 40 && !ends(lines[end]!, line.heading)) end += 1;
-    const value = joined(lines.slice(start + 1, end));
-    // a menu of the paper's sections begins with "Abstract" too
-    if (value.length / (end - start) < 60 || value.length < 100) continue;
-    take('abstract', value, 'visible:heading');
-    return;
-  }
-}
-
-/** The headings inside structured abstracts. */
-const STRUCTURE = /^(background|introduction|context|objectives?|aims?|purpose|design|settings?|participants?|patients?|materials?|methods?|interventions?|measurements?|main outcome|results?|findings|conclusions?|discussion|significance|importance|interpretation|funding|limitations?|trial registration|hintergrund|methoden?|ergebnisse|schlussfolgerung|objetivos?|métodos?|resultados?|conclusion(es|ão)|methodology|data sources|originality)/i;
-/** Where the lines of a block named "abstract" go on with something else. */
-function endOf(lines: readonly Line[], { from, to }: Mark): number {
-  const level = lines[from]!.heading;
-  for (let index = from + 1; index < to; index++) {
-    const line = lines[index]!;
-    if (line.region === 'references' || AFTER_ABSTRACT.test(line.text) || (line.heading > 0 && line.heading <= level && !STRUCTURE.test(line.text))) return index;
-  }
-  return to;
-}
-/** Keywords, dates and notices that follow in the same block. */
-const AFTER_ABSTRACT = /^(key ?words|index terms|physics subject headings|subject (areas|terms)|citation:|\(?received\b|doi:|related articles?|references|copyright|©|\d?\.? ?introduction$)(?![a-z])/i;
-
-/** A new section ends an abstract; its own small headings (Background, Methods) do not. */
-const ends = (line: Line, level: number): boolean => line.region === 'references' || (line.heading > 0 && (level === 0 || line.heading <= level)) || AFTER_ABSTRACT.test(line.text) || /^\d?\.? ?introduction\b/i.test(line.text) || isOtherLabel(line.text);
-
-/** A record goes on with its next label. */
-const isOtherLabel = (printed: string): boolean => {
-  const label = printed.length < 40 ? labelOf(printed) ?? beforeColon(printed)?.label : undefined;
-  return label !== undefined && !ABSTRACT.test(label) && !STRUCTURE.test(label) && !/^(?:description|note|beschreibung|descri)/i.test(label);
-};
-
-const joined = (part: readonly Line[]): string => part
-  .filter((line, index) => !(index === 0 && ABSTRACT.test(line.text)))
-  .map(line => (line.heading > 0 && !/[:.]$/.test(line.text) ? `${line.text}:` : line.text)).join(' ');
 
 const NO_KEYWORD = /^(key ?words?:?|search (for )?this keyword|add to .*|view .*|show .*|more|less|\+|top)$/i;
 const isKeyword = (value: string): boolean => value.length > 1 && value.length < 100 && !NO_KEYWORD.test(value);

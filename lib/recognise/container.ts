@@ -14,8 +14,21 @@ export function chooseJournal(evidence: Evidence): Chosen<string> | undefined {
   const best = names[0];
   if (!best) return undefined;
   if (!isAbbreviated(best.value)) return best;
-  return names.find(({ value }) => !isAbbreviated(value) && isLongFormOf(value, best.value)) ?? best;
+  return names.find(({ value }) => !isAbbreviated(value) && isLongFormOf(value, best.value)) ?? headline(evidence, best.value) ?? best;
 }
+
+/** The journal's full name in the page's head, where nothing says that it is one: word for word what the short form abbreviates. */
+function headline(evidence: Evidence, short: string): Chosen<string> | undefined {
+  const parts = fold(short).split(' ');
+  const isWhole = (long: string): boolean => {
+    const words = fold(long).split(' ').filter(word => !SMALL.has(word));
+    return words.length === parts.length && parts.length > 1 && words.every((word, index) => word.startsWith(parts[index]!));
+  };
+  const found = evidence.claims.find(({ field, source, value }) => (field === 'title' || field === 'publisher') && /^(visible|open-graph)/.test(source) && typeof value === 'string' && isWhole(cleanText(value)));
+  return found && { value: repairJournal(cleanText(String(found.value))), source: found.source };
+}
+
+const SMALL = new Set(['the', 'of', 'and', 'in', 'for', 'on', 'de', 'la', 'der', 'und', 'et', 'y']);
 
 /** "Chem. Commun." is short for "Chemical Communications": each word begins as the long one does, in order. */
 function isLongFormOf(long: string, short: string): boolean {

@@ -21,7 +21,7 @@ export const PRECEDENCE = {
   publisher: ['site', 'highwire', 'dublin-core', 'eprints', 'bibtex', 'ris', 'json-ld', 'label', 'microdata', 'rdfa', 'coins'],
   language: ['site', 'highwire', 'ris', 'bibtex', 'dublin-core', 'eprints', 'label', 'json-ld', 'microdata', 'rdfa', 'coins'],
   // What stands on the page is whole; metas are cut, and Open Graph's is an advertisement.
-  abstract: ['site', 'label', 'visible:abstract', 'ris', 'bibtex', 'highwire', 'eprints', 'visible:heading', 'description', 'json-ld:abstract', 'dublin-core', 'rdfa', 'microdata', 'json-ld', 'coins', 'open-graph', 'meta'],
+  abstract: ['site', 'label', 'visible:abstract', 'ris', 'bibtex', 'highwire', 'eprints', 'visible:heading', 'description', 'json-ld:abstract', 'dublin-core', 'rdfa', 'microdata', 'json-ld', 'coins', 'visible:lead', 'open-graph', 'meta'],
   // Publishers' `keywords` metas describe the site; they are not believed.
   keywords: ['site', 'ris', 'bibtex', 'label', 'visible', 'highwire', 'eprints', 'prism', 'json-ld', 'dublin-core', 'microdata', 'rdfa', 'subject', 'coins'],
   type: ['site', 'ris', 'bibtex', 'eprints', 'highwire', 'coins', 'dublin-core', 'prism', 'label', 'json-ld', 'microdata', 'rdfa'],
