@@ -1,5 +1,7 @@
 import { findDoi } from '../model/identifiers.ts';
-import type { PageReading } from '../model/page-reading.ts';
+import { fold } from '../model/text.ts';
+import { blockClaims } from './block-claims.ts';
+import type { Claim, PageReading } from '../model/page-reading.ts';
 import type { NotRecognised } from './recognise.ts';
 
 const CHALLENGE = /^(just a moment|attention required|one moment, please|access denied|security check|are you a robot|please wait|ddos-guard|verifying|checking your browser|human verification|验证|安全验证)/i;
@@ -7,6 +9,18 @@ const ERROR = /^(page not found|not found|404|error( \d+)?|500|403 forbidden|for
 const LIST_TITLE = /\b(search results?|results for|table of contents|browse|all issues|contents of|advanced search)\b|搜索结果|检索结果/i;
 const LIST_ADDRESS = /\/(search|results|toc|browse|issues?|archive|listing|advanced-search)(\/|\?|$)|[?&](q|query|term|lookfor|search|sp-q)=/i;
 const NEWS = /^(NewsArticle|ReportageNewsArticle|OpinionNewsArticle|AnalysisNewsArticle|LiveBlogPosting)$/;
+
+/** Whether a citation is of the page's own work: a page may carry one of a paper that it only speaks of. */
+function isShown({ claims, title }: PageReading, citation: readonly Claim[]): boolean {
+  const shown = [title, ...claims.flatMap(({ field, source, value }) => (field === 'title' && !source.startsWith('coins') && typeof value === 'string' ? [value] : []))].map(fold);
+  return citation.some(({ field, value }) => {
+    const own = field === 'title' && typeof value === 'string' ? fold(value) : '';
+    return own !== '' && shown.some(one => one.includes(own) || (one.length > 20 && own.startsWith(one)));
+  });
+}
+
+/** What a site calls things that are no works: a code repository, a person, a product. */
+const THING = /^(object|profile|product|product\..*|video\..*|music\..*)$/;
 
 /**
  * Whether the page shows one scholarly work. Something must be evidence for it: citation metas, a scholarly type, a
@@ -21,21 +35,25 @@ export function judge(reading: PageReading): NotRecognised | undefined {
   if (signs.kind === 'article') return undefined;
   if (signs.contentType === 'application/pdf') return 'pdf';
   const has = (field: string, source: RegExp) => claims.some(claim => claim.field === field && source.test(claim.source));
-  const cited = has('title', /^(highwire|eprints|prism|coins)/) || (has('title', /^dublin-core/) && has('author', /^dublin-core/) && (has('type', /^dublin-core/) || claims.some(({ field, source }) => (field === 'citation' || field === 'source-line' || field === 'date') && source.startsWith('dublin-core')))) || has('DOI', /^(highwire|prism|dublin-core|meta|eprints|url)/) || blocks.length === 1;
+  const cited = has('title', /^(highwire|eprints|prism)/) || isShown(reading, claims.filter(({ field, source }) => field === 'title' && source.startsWith('coins'))) || (has('title', /^dublin-core/) && has('author', /^dublin-core/) && (has('type', /^dublin-core/) || claims.some(({ field, source }) => (field === 'citation' || field === 'source-line' || field === 'date') && source.startsWith('dublin-core')))) || has('DOI', /^(highwire|prism|dublin-core|meta|eprints|url)/) || (blocks.length === 1 && isShown(reading, blockClaims(blocks[0]!)));
   const declared = (signs.declared ?? []).some(type => /ScholarlyArticle|Thesis|Dataset|Chapter$|^Report$/.test(type)) || claims.some(({ field, source, value }) => field === 'type' && /^(microdata|rdfa):type/.test(source) && /Scholarly|Thesis|Dataset|Chapter|Product|^Book$|^Report$/.test(String(value)));
   const list = LIST_TITLE.test(title) || LIST_ADDRESS.test(url);
   if (list && !has('title', /^highwire/) && !has('DOI', /^(highwire|url)/)) return 'several-papers';
   if (!cited && (signs.works ?? 0) > 10 && has('type', /^(microdata|rdfa):type/)) return 'several-papers'; // marked up side by side, none of them the page's
-  if (cited || declared) return undefined;
+  if ((signs.declared ?? []).some(type => THING.test(type)) && !has('title', /^(highwire|prism|dublin-core|eprints)/)) return 'not-an-article';
+  if (cited) return undefined;
   if ((signs.declared ?? []).some(type => NEWS.test(type))) return 'not-an-article';
+  if (declared) return undefined;
   // several citations with their own DOIs: a person's list of publications, an issue's contents
   const different = (field: string, source: string) => new Set(claims.flatMap(claim => (claim.field === field && claim.source === source && typeof claim.value === 'string' ? [findDoi(claim.value) ?? claim.value] : []))).size;
   if (different('DOI', 'visible:head') > 1 && different('source-line', 'visible:line') > 1) return 'several-papers';
   const head = has('DOI', /^(visible:head|label|site)/);
-  const line = claims.some(({ field, source }) => field === 'source-line' && source.startsWith('visible')) || has('container-title', /^label/);
-  const abstract = has('abstract', /^(visible|label)/);
+  const numbered = has('source-line', /^label/) || has('citation', /^label/);
+  const line = numbered || has('source-line', /^visible/) || has('container-title', /^label/);
+  const abstract = has('abstract', /^(visible:(abstract|heading)|label)/);
   if (head && (line || abstract)) return undefined;
-  if (line && abstract && (has('author', /^(visible|label)/) || has('authors', /^(visible|label)/))) return undefined;
+  const keywords = has('keyword', /^label/) || has('keywords', /^label/);
+  if (((line && abstract) || (numbered && keywords)) && (has('author', /^(visible|label)/) || has('authors', /^(visible|label)/))) return undefined;
   // a catalogue's or repository's page of labels
   const labelled = new Set(claims.filter(({ source }) => source.startsWith('label')).map(({ field }) => field));
   if (labelled.has('title') && (labelled.has('author') || labelled.has('authors') || labelled.has('contributor')) && labelled.size > 3) return undefined;
