@@ -54,6 +54,8 @@ export function chooseKeywords(evidence: Evidence, refuse: (keyword: string) => 
   const lists = new Map<Source, string[]>();
   for (const { field, value, source } of evidence.about('keyword', 'keywords')) {
     if (typeof value !== 'string' || rank(source, PRECEDENCE.keywords) === Infinity) continue;
+    // prose under a heading "Subjects", a form's "To:"
+    if (/(?:\p{Ll}{3}[.?!] \p{Lu}.*){2}|:\s*$/u.test(value)) continue;
     const parts = field === 'keywords' ? splitKeywords(cleanText(value)) : [cleanText(value)];
     lists.set(source, [...(lists.get(source) ?? []), ...parts]);
   }
@@ -69,10 +71,11 @@ export function chooseKeywords(evidence: Evidence, refuse: (keyword: string) => 
   return undefined;
 }
 
-/** By semicolons where there are any, else by commas outside brackets. */
+/** By semicolons where there are any, else by commas outside brackets; a part with many commas is a list too ("a, b, c, d; e"). */
 function splitKeywords(text: string): string[] {
-  if (SEPARATOR.test(text)) return text.split(SEPARATOR);
-  return text.split(/\s*[,，]\s*(?![^(]*\))/);
+  const commas = /\s*[,，]\s*(?![^(]*\))/;
+  if (!SEPARATOR.test(text)) return text.split(commas);
+  return text.split(SEPARATOR).flatMap(part => (part.split(commas).length > 3 ? part.split(commas) : [part]));
 }
 
 /** An address that some metas glue on: "MIT Press55 Hayward Street, …". */

@@ -36,6 +36,22 @@ describe('titles', () => {
   });
 });
 
+describe('keywords', () => {
+  const keywords = (claims: Claims) => record(claims).keyword;
+
+  it('splits a part with many commas too', () => {
+    expect(keywords([['keywords', 'label:Keywords', 'tide, stones, wind, beach; winter storms']])).toEqual(['tide', 'stones', 'wind', 'beach', 'winter storms']);
+  });
+
+  it('leaves commas alone where semicolons part', () => {
+    expect(keywords([['keywords', 'label:Keywords', 'Stones, moving; Tide']])).toEqual(['Stones, moving', 'Tide']);
+  });
+
+  it('does not take prose or a form for keywords', () => {
+    expect(keywords([['keywords', 'label:Subjects', 'We studied one stone; it was grey. Control stones were found nearby. They came from Fellby, DC, and elsewhere.'], ['keyword', 'label:Subject', 'To:']])).toBeUndefined();
+  });
+});
+
 describe('creators', () => {
   const authors = (claims: Claims) => record(claims).author;
 
