@@ -73,7 +73,7 @@ function cellOf(element: Element): Element | undefined {
 
 function nextElement(element: Element): Element | undefined {
   let node = nextSiblingOf(element);
-  while (node && (nodeTypeOf(node) !== 1 || tagOf(node as Element) === 'BR')) node = nextSiblingOf(node);
+  while (node && (nodeTypeOf(node) !== 1 || tagOf(node) === 'BR')) node = nextSiblingOf(node);
   return node ? (node as Element) : undefined;
 }
 
