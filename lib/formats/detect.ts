@@ -1,4 +1,4 @@
-import { columnOf } from './csv/read.ts';
+import { columnOf } from './csv/columns.ts';
 import { rows } from './csv/table.ts';
 import { stubOf } from './identifier-list.ts';
 

@@ -1,9 +1,8 @@
 import type { FieldName, Record, Source } from '../model/record.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { decode } from './decode.ts';
-import { detectFormat } from './detect.ts';
 import { formatOf, type FormatId } from './index.ts';
 import type { ReadEntry, ReadItem, ReadProblem } from './reading.ts';
+import { isZip } from './zip-sign.ts';
 import { inSlices, type Watch } from './slices.ts';
 
 export interface ReadHint extends Watch {
@@ -31,12 +30,13 @@ const MAX_BYTES = 300_000_000;
 export async function readAny(input: string | Uint8Array, hint: ReadHint = {}): Promise<Result<AnyRead, NotRead>> {
   if (input.length > MAX_BYTES) return fail('too-large');
   if (input.length === 0) return fail('empty');
-  if (typeof input !== 'string' && input[0] === 0x50 && input[1] === 0x4b && input[2]! < 8) {
+  if (typeof input !== 'string' && isZip(input)) {
     const { readBackup } = await import('./backup.ts');
     const { entries, problems, collections, settings, made } = await readBackup(input);
     hint.signal?.throwIfAborted();
     return ok({ format: 'backup', entries, problems, collections, settings, ...(made && { made }) });
   }
+  const [{ decode }, { detectFormat }] = await Promise.all([import('./decode.ts'), import('./detect.ts')]);
   const text = typeof input === 'string' ? input : decode(input);
   const format = hint.format ?? detectFormat(text, hint.fileName);
   const reader = format && (await formatOf(format).reader?.());

@@ -33,8 +33,6 @@ export async function zipFiles(files: Iterable<ZipFile>, total: number, watch: W
   return bytes;
 }
 
-export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-
 /** The files of a zip by name; refused when it says it would unpack to more than an honest library. */
 export function unzipFiles(bytes: Uint8Array): Result<Map<string, string>, 'damaged' | 'too-large'> {
   let files = 0;

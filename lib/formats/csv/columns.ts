@@ -61,3 +61,9 @@ export const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
   ['conference paper', 'paper-conference'], ['magazinearticle', 'article-magazine'], ['newspaperarticle', 'article-newspaper'], ['preprint', 'article'], ['review', 'article-journal'], ['blogpost', 'post-weblog'],
   ['computerprogram', 'software'], ['encyclopediaarticle', 'entry-encyclopedia'], ['dictionaryentry', 'entry-dictionary'], ['presentation', 'speech'], ['letter', 'personal_communication'], ['film', 'motion_picture'],
 ]);
+
+/** The column that a head names. */
+export function columnOf(head: string): Column | undefined {
+  const name = head.replace(/^\uFEFF/, '').trim();
+  return COLUMNS.find(column => column.head.toLowerCase() === name.toLowerCase()) ?? COLUMNS.find(column => column.head === OTHER_HEADS.get(name.toLowerCase()));
+}

@@ -4,17 +4,11 @@ import { doiOf, serialNumbers } from '../identifiers.ts';
 import { invertedName } from '../names.ts';
 import { plainName } from '../plain-name.ts';
 import { collect, judged, problem, type Draft, type ReadItem, type ReadResult } from '../reading.ts';
-import { COLUMNS, OTHER_HEADS, TYPE_WORDS, type Column } from './columns.ts';
+import { TYPE_WORDS, columnOf, type Column } from './columns.ts';
 import { cellValue, rows } from './table.ts';
 
 /** Reads a table with a head: ours, or those of Zotero, Scopus, PubMed. Never throws. */
 export const readCsv = (text: string): ReadResult => collect(csvItems(text));
-
-/** The column that a head names. */
-export function columnOf(head: string): Column | undefined {
-  const name = head.replace(/^\uFEFF/, '').trim();
-  return COLUMNS.find(column => column.head.toLowerCase() === name.toLowerCase()) ?? COLUMNS.find(column => column.head === OTHER_HEADS.get(name.toLowerCase()));
-}
 
 /** The same, row by row. */
 export function* csvItems(text: string): Generator<ReadItem> {
