@@ -1,9 +1,11 @@
+import { joinSubtitle } from '../../model/titles.ts';
 import { monthNumber } from '../../model/month-names.ts';
 import { normalisePages } from '../../model/pages.ts';
 import { normaliseArxiv } from '../../model/identifiers.ts';
 import { RECORD_TYPES, type CslDate, type DateParts, type RecordType } from '../../model/record.ts';
 import { anyDate, cslDate, numericDate } from '../dates.ts';
 import { doiIn, doiOf, serialNumbers } from '../identifiers.ts';
+import { languageOf } from '../language.ts';
 import type { Draft } from '../reading.ts';
 import { fromLatex, fromVerbatim } from './from-latex.ts';
 import { readPeople, split } from './people.ts';
@@ -73,7 +75,7 @@ export function recordOf(raw: RawBib, inherited?: RawBib): { record: Draft; note
   put('event-title', text('eventtitle'));
   put('event-place', text('venue'));
   put('genre', genre(raw.type, text('type')));
-  put('language', text('language', 'langid'));
+  put('language', languageOf(text('language', 'langid')));
   put('abstract', text('abstract'));
   put('call-number', text('library'));
   const keywords = list(value('keywords', 'keyword'));
@@ -105,7 +107,7 @@ function typeOf(entryType: string, subtype: string | undefined): RecordType {
 function joined(title: string | undefined, subtitle: string | undefined): string | undefined {
   const second = subtitle === undefined ? '' : fromLatex(subtitle);
   if (!title || !second) return title;
-  return /[:?!.…]$/.test(title) ? `${title} ${second}` : `${title}: ${second}`;
+  return joinSubtitle(title, second);
 }
 
 const people = (value: string | undefined) => (value === undefined ? undefined : readPeople(value));

@@ -1,6 +1,7 @@
 import { RECORD_TYPES } from '../../model/record.ts';
 import { anyDate, cslDate, numericDate } from '../dates.ts';
 import { doiOf, serialNumbers } from '../identifiers.ts';
+import { languageOf } from '../language.ts';
 import { invertedName } from '../names.ts';
 import { plainName } from '../plain-name.ts';
 import { collect, judged, problem, type Draft, type ReadItem, type ReadResult } from '../reading.ts';
@@ -42,7 +43,7 @@ function take(column: Column, value: string, record: Draft, beside: { tags?: str
       return;
     }
     case 'text':
-      record[column.field] ??= column.field === 'DOI' ? (doiOf(value) ?? value) : value;
+      record[column.field] ??= column.field === 'DOI' ? (doiOf(value) ?? value) : column.field === 'language' ? (languageOf(value) ?? value) : value;
       return;
     case 'list': {
       const values = column.field === 'keyword' ? list(value) : serialNumbers([value.replaceAll('"', '')])[column.field];

@@ -3,6 +3,7 @@ import { normalisePages } from '../../model/pages.ts';
 import type { DateParts, Name } from '../../model/record.ts';
 import { anyDate, cslDate, numericDate } from '../dates.ts';
 import { doiIn, doiOf, serialNumbers } from '../identifiers.ts';
+import { languageOf } from '../language.ts';
 import { invertedName } from '../names.ts';
 import { plainName } from '../plain-name.ts';
 import { collect, judged, problem, type Draft, type ReadItem, type ReadResult } from '../reading.ts';
@@ -78,7 +79,7 @@ function recordOf(element: XmlElement): { record: Draft; note?: string } {
   put('publisher-place', first('pub-location'));
   put('genre', first('work-type'));
   put('call-number', first('call-num'));
-  put('language', first('language'));
+  put('language', languageOf(first('language')));
   put('abstract', first('abstract'));
   const keywords = [...new Set(all('keywords/keyword').flatMap(keyword => keyword.split(/[\r\n]+/)).map(keyword => keyword.trim()).filter(Boolean))];
   if (keywords.length) put('keyword', keywords);

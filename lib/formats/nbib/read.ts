@@ -2,10 +2,11 @@ import { normalisePages } from '../../model/pages.ts';
 import type { Name } from '../../model/record.ts';
 import { anyDate, cslDate } from '../dates.ts';
 import { doiIn, serialNumbers } from '../identifiers.ts';
+import { languageOf } from '../language.ts';
 import { invertedName } from '../names.ts';
 import { plainName } from '../plain-name.ts';
 import { collect, judged, problem, type Draft, type ReadItem, type ReadResult } from '../reading.ts';
-import { CODE_OF_LANGUAGE, typeOfPublication } from './types.ts';
+import { typeOfPublication } from './types.ts';
 
 /** Reads PubMed's format; a damaged record is told and the others are read. Never throws. */
 export const readNbib = (text: string): ReadResult => collect(nbibItems(text));
@@ -85,7 +86,7 @@ function recordOf({ tags, values }: Raw): Draft {
   put('page', normalisePages(first('PG') ?? ''));
   put('issued', cslDate(anyDate(first('DP') ?? first('DEP'))));
   put('abstract', first('AB'));
-  put('language', first('LA') && (CODE_OF_LANGUAGE.get(first('LA')!.toLowerCase()) ?? first('LA')));
+  put('language', languageOf(first('LA')));
   put('publisher', first('PB'));
   put('publisher-place', first('PL'));
   put('edition', first('EN'));

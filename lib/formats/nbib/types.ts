@@ -49,4 +49,3 @@ export const LANGUAGE: ReadonlyMap<string, string> = new Map(
     'it ita|ja jpn|ka geo|kk kaz|ko kor|la lat|lt lit|lv lav|mk mac|ms may|nb nob|nl dut|nn nno|no nor|pl pol|pt por|ro rum|ru rus|sk slo|sl slv|sq alb|sr srp|sv swe|th tha|tr tur|uk ukr|ur urd|vi vie|zh chi')
     .split('|').map(pair => [pair.slice(0, 2), pair.slice(3)]),
 );
-export const CODE_OF_LANGUAGE: ReadonlyMap<string, string> = new Map([...LANGUAGE].map(([two, three]) => [three, two]));

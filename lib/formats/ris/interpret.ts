@@ -2,6 +2,7 @@ import { normalisePages } from '../../model/pages.ts';
 import type { CslDate, DateParts, Name } from '../../model/record.ts';
 import { anyDate, cslDate } from '../dates.ts';
 import { doiIn, doiOf, serialNumbers } from '../identifiers.ts';
+import { languageOf } from '../language.ts';
 import { invertedName } from '../names.ts';
 import { plainName } from '../plain-name.ts';
 import type { Draft } from '../reading.ts';
@@ -71,7 +72,7 @@ export function recordOf(entry: RawEntry): { record: Draft; note?: string } {
   const kind = first('M3');
   if (kind && !doiIn(kind) && !/^(journal )?article$/i.test(kind)) put('genre', kind);
   put('call-number', first('CN'));
-  put('language', first('LA'));
+  put('language', languageOf(first('LA')));
   put('abstract', first('AB', 'N2'));
   const keywords = unique(all('KW').flatMap(keyword => keyword.split(';')).map(keyword => keyword.trim()).filter(Boolean));
   if (keywords.length) put('keyword', keywords);

@@ -1,4 +1,5 @@
 import { fold } from '../../model/fold.ts';
+import { joinSubtitle } from '../../model/titles.ts';
 import type { Draft } from '../reading.ts';
 import type { Tagged } from './interpret.ts';
 
@@ -14,7 +15,7 @@ export function titlesOf(all: Tagged, record: Draft, oneSpace: boolean): void {
   const book = record.type === 'book';
 
   const subtitle = isSubtitle() ? t2 : undefined;
-  if (title) record.title = subtitle ? joined(title, subtitle) : title;
+  if (title) record.title = subtitle ? joinSubtitle(title, subtitle) : title;
   const second = subtitle ? undefined : t2;
   const [series = book ? second : undefined] = all('T3');
   if (series) record['collection-title'] = series;
@@ -39,8 +40,6 @@ export function titlesOf(all: Tagged, record: Draft, oneSpace: boolean): void {
     return journals.every(journal => fold(journal) !== fold(t2) && !abbreviates(journal, t2) && !abbreviates(t2, journal));
   }
 }
-
-const joined = (title: string, subtitle: string): string => (/[:?!.…]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`);
 
 /** "J. Neurosci." abbreviates "Journal of Neuroscience": its words begin words of the other, in their order. */
 function abbreviates(short: string, long: string): boolean {

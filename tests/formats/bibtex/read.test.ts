@@ -29,7 +29,7 @@ number = "1",
     abstract: 'Mental health services are PWs, 50% more.',
     keyword: ['Peer workers', 'mental health problems', 'lay knowledge'],
     author: [{ family: 'Kessing', given: 'Malene Lue' }],
-    issued: { 'date-parts': [[2022]] }, DOI: '10.1080/14461242.2020.1865183', language: 'English', volume: '31', page: '32-46',
+    issued: { 'date-parts': [[2022]] }, DOI: '10.1080/14461242.2020.1865183', language: 'en', volume: '31', page: '32-46',
     'container-title': 'Health Sociology Review', ISSN: ['1446-1242'], publisher: 'Taylor & Francis', issue: '1',
   });
 });
