@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /**
@@ -55,6 +56,8 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
+    // @citation-js/core can fetch what it is given by address; it is given records only
+    resolve: { alias: Object.fromEntries(['node-fetch', 'sync-fetch'].map(name => [name, fileURLToPath(new URL('lib/formats/citation/no-network.ts', import.meta.url))])) },
     build: { target: 'es2023', modulePreload: { polyfill: false } }, // what both browsers read and do by themselves
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // WXT asks for \u escapes, which double the reader's tables of label words; both browsers read scripts as UTF-8

@@ -1,5 +1,5 @@
 import type { Checked } from '../lib/model/field-text.ts';
-import type { FieldName, Source } from '../lib/model/record.ts';
+import type { FieldName } from '../lib/model/record.ts';
 import type { MessageKey, Words } from './i18n.ts';
 
 const FIELDS: { [F in FieldName]: MessageKey } = {
@@ -28,18 +28,3 @@ const WRONG: { [C in Checked]: MessageKey } = {
 
 /** What is wrong with what was typed. */
 export const wrongWord = (check: Checked, { t }: Words): string => t(WRONG[check]);
-
-const SOURCES: { [vocabulary: string]: MessageKey } = {
-  highwire: 'source_highwire', 'dublin-core': 'source_dublin_core', dc: 'source_dublin_core', prism: 'source_prism', eprints: 'source_eprints',
-  bepress: 'source_bepress', 'json-ld': 'source_json_ld', microdata: 'source_microdata', rdfa: 'source_microdata', coins: 'source_coins',
-  'open-graph': 'source_open_graph', og: 'source_open_graph', label: 'source_label', subject: 'source_label', description: 'source_label', ris: 'source_ris', bibtex: 'source_bibtex',
-  site: 'source_site', related: 'source_related', page: 'source_page', user: 'source_user', import: 'source_import', url: 'source_address',
-};
-
-/** Where a value came from, in words. */
-export function sourceWord(source: Source | undefined, { t }: Words): string {
-  if (source === undefined) return t('source_unknown');
-  const colon = source.indexOf(':');
-  const vocabulary = colon < 0 ? source : source.slice(0, colon);
-  return t(SOURCES[vocabulary] ?? 'source_other', { key: colon < 0 ? '' : source.slice(colon + 1) });
-}

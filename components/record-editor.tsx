@@ -2,10 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { fieldText, isCreators, isEditable, type EditableField } from '../lib/model/field-text.ts';
 import { RECORD_TYPES, type FieldName, type Record, type RecordType } from '../lib/model/record.ts';
 import { displayName } from '../lib/model/name-text.ts';
-import { fieldWord, sourceWord } from './field-words.ts';
+import { fieldWord } from './field-words.ts';
 import type { Other, PaperActions } from './paper-actions.ts';
 import { RecordField } from './paper-head.tsx';
 import { PeopleEditor } from './people-editor.tsx';
+import { sourceWord } from './source-words.ts';
 import { typeWord } from './type-words.ts';
 import { useWords } from './words.tsx';
 

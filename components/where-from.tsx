@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { fieldText } from '../lib/model/field-text.ts';
 import { fieldNames } from '../lib/model/field-names.ts';
 import type { Record } from '../lib/model/record.ts';
-import { fieldWord, sourceWord } from './field-words.ts';
+import { fieldWord } from './field-words.ts';
 import type { Other, PaperActions } from './paper-actions.ts';
+import { sourceWord } from './source-words.ts';
 import { useWords } from './words.tsx';
 
 /** Each field with where it came from, and what else the pages said: one click takes another value. */

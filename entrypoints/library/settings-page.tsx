@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { STATUS_WORDS } from '../../components/status-control.tsx';
 import { useWords } from '../../components/words.tsx';
 import type { MessageKey } from '../../components/i18n.ts';
 import { writeSettings } from '../../lib/messages/local-store.ts';
 import { STATUSES } from '../../lib/model/entry.ts';
 import { LANGUAGES, THEMES, type Settings, type Theme } from '../../lib/model/settings.ts';
+import { COMMANDS } from '../shared/menu.ts';
 import type { Started } from '../shared/start-page.ts';
 import type { Acts } from '../shared/use-acts.ts';
 import { Backup } from './backup.tsx';
@@ -49,9 +51,20 @@ export function SettingsPage({ started, acts }: { started: Started; acts: Acts }
       </fieldset>
       <Backup library={started.library} settings={settings} acts={acts} onMade={lastBackup => set({ lastBackup })} />
       <Data />
-      <fieldset><legend>{t('settings_keys')}</legend><p>{t('settings_keys_help', { save: 'Alt+Shift+P', library: 'Alt+Shift+L' })}</p></fieldset>
+      <Keys />
     </div>
   );
+}
+
+/** The keys as they are now: the user may have changed them in the browser. */
+function Keys() {
+  const { t } = useWords();
+  const [keys, setKeys] = useState<{ [command: string]: string }>();
+  useEffect(() => {
+    void browser.commands.getAll().then(commands => setKeys(Object.fromEntries(commands.map(({ name = '', shortcut }) => [name, shortcut || '–']))));
+  }, []);
+  if (!keys) return null;
+  return <fieldset><legend>{t('settings_keys')}</legend><p>{t('settings_keys_help', { save: keys[COMMANDS.save] ?? '–', library: keys[COMMANDS.library] ?? '–' })}</p></fieldset>;
 }
 
 /** What the library takes on the machine, and whether the browser promised to keep it. */

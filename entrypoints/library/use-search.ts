@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Row } from '../../lib/library/read.ts';
+import { searchOrGuess } from '../../lib/library/search/guess.ts';
 import { search, type Found } from '../../lib/library/search/search.ts';
 
 /** How long nothing is typed before the abstracts are searched too, in ms. */
@@ -15,11 +16,11 @@ interface Deep extends Found {
  * which stands after it, and what a mistyped word may have meant.
  */
 export function useSearch(rows: readonly Row[], query: string, texts: ReadonlyMap<string, string>, collections: ReadonlyMap<string, string>): Found {
-  const quick = useMemo(() => search(rows, query, { collections }, false), [rows, query, collections]);
+  const quick = useMemo(() => search(rows, query, { collections }), [rows, query, collections]);
   const [deep, setDeep] = useState<Deep>();
   useEffect(() => {
     if (query.trim() === '') return undefined;
-    const timer = setTimeout(() => setDeep({ ...search(rows, query, { texts, collections }), of: rows, query }), PAUSE);
+    const timer = setTimeout(() => setDeep({ ...searchOrGuess(rows, query, { texts, collections }), of: rows, query }), PAUSE);
     return () => clearTimeout(timer);
   }, [rows, query, texts, collections]);
   return deep && deep.query === query && deep.of === rows ? deep : quick;

@@ -8,6 +8,7 @@ import type { PageState } from '../../lib/model/page-state.ts';
 import type { Started } from '../shared/start-page.ts';
 import { useActs } from '../shared/use-acts.ts';
 import { useDrafts } from '../shared/use-drafts.ts';
+import { useGuess } from '../shared/use-guess.ts';
 import { useRows } from '../shared/use-rows.ts';
 import { Foot } from './foot.tsx';
 import { List } from './list.tsx';
@@ -36,7 +37,9 @@ export function Popup({ library, list, closed, drafts: stored, settings, tabId, 
     const idle = requestIdleCallback(() => void list.readAll(), { timeout: 2000 });
     return () => cancelIdleCallback(idle);
   }, [list]);
-  const found = useMemo(() => searchIn(rows, query).rows, [rows, query]);
+  const asTyped = useMemo(() => searchIn(rows, query).rows, [rows, query]);
+  const guessed = useGuess(asTyped.length === 0 && complete, rows, query);
+  const found = guessed ?? asTyped;
   const knownTags = useMemo(() => [...new Set(rows.flatMap((row: Row) => ('tags' in row ? row.tags : [])))].sort(), [rows]);
   const copy = useCallback((text: string, said = t('copied')) => void navigator.clipboard.writeText(text).then(() => tell(said)), [t, tell]);
   const exportIds = async (ids: readonly string[]) => {

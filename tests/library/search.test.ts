@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../lib/library/search/parse-query.ts';
 import { within } from '../../lib/library/search/nearby.ts';
-import { search } from '../../lib/library/search/search.ts';
+import { searchOrGuess as search } from '../../lib/library/search/guess.ts';
 import { isUnreadable } from '../../lib/library/read.ts';
 import { summarise, type Summary } from '../../lib/model/summary.ts';
 import type { Entry } from '../../lib/model/entry.ts';
