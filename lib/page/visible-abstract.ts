@@ -1,7 +1,7 @@
 import type { Take } from '../model/claim-list.ts';
-import { attribute } from './dom.ts';
+import { attribute, tagOf } from './dom.ts';
 import type { Line, Mark } from './outline.ts';
-import { beforeColon, labelOf } from './vocabularies/label-hashes.ts';
+import { labelOf } from './vocabularies/label-hashes.ts';
 
 const NAME = 'abstract|summary|author summary|resumen|resumo|résumé|zusammenfassung|sammendrag|sammanfattning|samenvatting|riassunto|abstrakt|аннотация|резюме|摘\\s*要|要\\s*旨|抄録|概要';
 /** A line that is nothing but the heading of an abstract. */
@@ -23,7 +23,7 @@ export function abstracts(lines: readonly Line[], marks: readonly Mark[], at: nu
     const block = lines.slice(mark.from, endOf(lines, mark));
     const value = joined(block);
     // a summary of labels and values is no abstract
-    if (value.length > 120 && (mark.kind === 'abstract' || block.filter(line => labelOf(line.text) !== undefined).length < 2)) {
+    if (size(value) > 120 && (mark.kind === 'abstract' || block.filter(line => labelOf(line.text) !== undefined).length < 2)) {
       take('abstract', value, 'visible:abstract', attribute(mark.element, 'lang'));
       found += 1;
     }
@@ -42,7 +42,7 @@ export function abstracts(lines: readonly Line[], marks: readonly Mark[], at: nu
     while (end < lines.length && end < start + 40 && !ends(lines[end]!, line.heading)) end += 1;
     const value = joined(lines.slice(start + 1, end));
     // a menu of the paper's sections begins with "Abstract" too
-    if (value.length / (end - start) < 60 || value.length < 100) continue;
+    if (size(value) / (end - start) < 60 || size(value) < 100) continue;
     take('abstract', value, 'visible:heading');
     return;
   }
@@ -80,16 +80,16 @@ function endOf(lines: readonly Line[], { from, to }: Mark): number {
   return to;
 }
 /** Keywords, dates and notices that follow in the same block. */
-const AFTER_ABSTRACT = /^(key ?words|index terms|physics subject headings|subject (areas|terms)|citation:|\(?received\b|doi:|related articles?|references|copyright|©|\d?\.? ?introduction$)(?![a-z])/i;
+const AFTER_ABSTRACT = /^(key ?words|palavras[- ]chave|palabras[- ]clave|mots[- ]cl[ée]|schl(?:ü|ag)\p{L}+w[öo]rt|nøgleord|关键词|關鍵詞|キーワード|index terms|physics subject headings|subject (areas|terms)|citation:|\(?received\b|doi:|related articles?|references|copyright|©|\d?\.? ?introduction$)(?![a-z])/iu;
+/** An ideograph says as much as three letters. */
+const size = (value: string): number => value.length + 2 * (value.match(/[\u3040-\u9fff]/g)?.length ?? 0);
 
 /** A new section ends an abstract; its own small headings (Background, Methods) do not. */
-const ends = (line: Line, level: number): boolean => line.region === 'references' || (line.heading > 0 && (level === 0 || line.heading <= level)) || AFTER_ABSTRACT.test(line.text) || /^\d?\.? ?introduction\b/i.test(line.text) || isOtherLabel(line.text);
+const ends = (line: Line, level: number): boolean => line.region === 'references' || (line.heading > 0 && (level === 0 || line.heading <= level)) || AFTER_ABSTRACT.test(line.text) || /^\d?\.? ?introduction\b/i.test(line.text) || isOtherLabel(line);
 
 /** A record goes on with its next label. */
-const isOtherLabel = (printed: string): boolean => {
-  const label = printed.length < 40 ? labelOf(printed) ?? beforeColon(printed)?.label : undefined;
-  return label !== undefined && !ABSTRACT.test(label) && !STRUCTURE.test(label) && !/^(?:description|note|beschreibung|descri)/i.test(label);
-};
+const isOtherLabel = ({ text: printed, element }: Line): boolean =>
+  printed.length < 40 && /^(?:TH|TD|DT)$/.test(tagOf(element)) && labelOf(printed) !== undefined && !ABSTRACT.test(printed) && !STRUCTURE.test(printed);
 
 const joined = (part: readonly Line[]): string => part
   .filter((line, index) => !(index === 0 && ABSTRACT.test(line.text)))

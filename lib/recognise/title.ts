@@ -43,7 +43,7 @@ export function withoutResponsibility(title: Chosen<string>, names: readonly Nam
   const slash = title.value.lastIndexOf(' / ');
   const tail = slash > 3 ? fold(title.value.slice(slash + 3)) : '';
   const isPeople = tail !== '' && (BY.test(title.value.slice(slash + 3)) || names.some(({ family, literal }) => ` ${tail} `.includes(` ${fold(family ?? literal ?? '')} `)));
-  return isPeople ? { ...title, value: title.value.slice(0, slash).trimEnd() } : title;
+  return isPeople ? { ...title, value: title.value.slice(0, slash).trimEnd().replace(/\s+:\s+/g, ': ') } : title;
 }
 
 type Candidate = { text: string; source: Source };

@@ -25,12 +25,13 @@ export function labels(lines: readonly Line[]): PageLabel[] {
 
 function labelledAt(lines: readonly Line[], index: number): (Value & { label: string }) | undefined {
   const line = lines[index]!;
-  const alone = labelOf(line.text);
+  // a value's hash may be a label's, so what is before a colon counts first
+  const inline = beforeColon(line.text);
+  const alone = inline && inline.rest !== '' ? undefined : labelOf(line.text);
   if (alone !== undefined) {
     const value = beside(lines, index, /[:：]$/.test(line.text) || isPlain(alone));
     return value && { label: alone, ...value };
   }
-  const inline = beforeColon(line.text);
   if (inline) return { label: inline.label, values: [inline.rest], ...(text(line.element) === line.text && { box: line.element }) };
   // a run after a <br> shares its element with the run before
   if (lines[index - 1]?.element === line.element) return undefined;
@@ -91,7 +92,7 @@ function within(lines: readonly Line[], index: number, boxes: readonly Element[]
     if (values.length > 0 && boxes[0] === lines[index]!.element && (labelOf(line.text) ?? beforeColon(line.text)) !== undefined) break;
     values.push(line.text);
   }
-  if (values.length === 0 || labelOf(values[0]!) !== undefined) return undefined;
+  if (values.length === 0) return undefined;
   return boxes.length === 1 ? { values, box: boxes[0]! } : { values };
 }
 
@@ -120,7 +121,7 @@ function beside(lines: readonly Line[], index: number, plain: boolean): Value | 
   // text that follows the label's heading directly, in no block of its own
   if (plain && after && after.element !== line.element && isInside(line.element, after.element) && inlineAfter(line.element)) return { values: [after.text] };
   if (plain && after && after.element !== line.element && isInside(after.element, line.element) && text(line.element).startsWith(line.text)) return within(lines, index, [line.element]);
-  if (plain && after && after.element === line.element) return labelOf(after.text) === undefined ? { values: [after.text] } : undefined;
+  if (plain && after && after.element === line.element) return { values: [after.text] };
   let block = line.element;
   for (let depth = 0; depth < 3; depth++) {
     const sibling = nextElement(block);

@@ -39,7 +39,8 @@ const MARKER = /\S\s*\[\d+\s*(?:[,，]\s*\d+\s*)*\]|^\[\d+\s*(?:[,，]\s*\d+\s*)
 export function claimLabels(labels: readonly PageLabel[], take: Take): number {
   const known = labels.flatMap(one => {
     const field = labelField(one.label);
-    return field ? [{ ...one, field }] : [];
+    // a label beside a label is a row of headings
+    return field && labelField((one.values[0] ?? '').replace(/[\s:：]+$/, '')) === undefined ? [{ ...one, field }] : [];
   });
   const times = new Map<LabelField, number>();
   for (const { field } of known) times.set(field, (times.get(field) ?? 0) + 1);

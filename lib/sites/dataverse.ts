@@ -1,0 +1,14 @@
+/** Dataverse (templates of github.com/IQSS/dataverse, 4–6): a dataset's page also prints the publications that used it; they are other works. */
+import { first } from '../page/dom.ts';
+import { defineSite } from './define-site.ts';
+
+export const site = defineSite({
+  id: 'dataverse',
+  hosts: ['dataverse.harvard.edu'],
+  signs: ({ document, url }) => /\/(?:dataset\.xhtml|dataverse\/|citation$)/.test(url.pathname) && first(document, '#dataverseHeader, #dataverseDescription, #dataset-summary-metadata') !== undefined,
+  kind: ({ url }) => (/\/dataset\.xhtml$|\/citation$/.test(url.pathname) ? 'article' : /^\/dataverse(?:\/|$)|^\/$/.test(url.pathname) ? 'list' : undefined),
+  drop: /^(?:source-line|authors?|DOI) visible:/,
+  read({ url }, claim) {
+    if (!/\/file\.xhtml$/.test(url.pathname)) claim('type', 'dataset');
+  },
+});
