@@ -11,6 +11,11 @@ import type { Started } from '../shared/start-page.ts';
 import type { Acts } from '../shared/use-acts.ts';
 import { Backup } from './backup.tsx';
 
+/** The styles of lib/formats/citation by name, without loading their code. */
+const CITATION_STYLES = [
+  ['apa', 'APA'], ['mla', 'MLA'], ['chicago-author-date', 'Chicago'], ['harvard1', 'Harvard'], ['vancouver', 'Vancouver'], ['ieee', 'IEEE'], ['ama', 'AMA'],
+  ['nature', 'Nature'], ['gb-t-7714-2015-numeric', 'GB/T 7714'],
+] as const;
 const THEME_WORDS: { [T in Theme]: MessageKey } = { system: 'theme_system', light: 'theme_light', dark: 'theme_dark' };
 
 /** What can be chosen. Kept at once. */
@@ -37,6 +42,12 @@ export function SettingsPage({ started, acts }: { started: Started; acts: Acts }
           </select></label>
         <label class="setting"><span>{t('settings_default_tags')}<small>{t('settings_default_tags_help')}</small></span>
           <input value={settings.defaultTags.join(', ')} onChange={event => set({ defaultTags: event.currentTarget.value.split(/[,;，；]/).map(tag => tag.trim()).filter(tag => tag !== '') })} /></label>
+      </fieldset>
+      <fieldset><legend>{t('cite_style')}</legend>
+        <label class="setting"><span>{t('cite_style')}</span>
+          <select value={settings.citationStyle} onChange={event => set({ citationStyle: event.currentTarget.value })}>
+            {CITATION_STYLES.map(([id, name]) => <option key={id} value={id}>{name}</option>)}
+          </select></label>
       </fieldset>
       <fieldset><legend>{t('settings_look')}</legend>
         <label class="setting"><span>{t('settings_language')}</span>

@@ -20,6 +20,8 @@ export interface Bulk {
   restore(ids: readonly string[]): void;
   merge(ids: readonly string[]): void;
   deleteForGood(ids: readonly string[]): void;
+  /** Copies references in the chosen style, as rich and plain text at once. */
+  cite(ids: readonly string[]): void;
   copyDoi(row: Summary): void;
 }
 
@@ -34,7 +36,7 @@ interface BulkWiring {
 }
 
 /** What is done to one paper or many. Each is one act with one Undo. */
-export function useBulk({ library, acts, words: { t }, list, inTrash, clear, copy }: BulkWiring): Bulk {
+export function useBulk({ library, acts, words: { t, language }, list, inTrash, clear, copy }: BulkWiring): Bulk {
   const rowsOf = (ids: readonly string[]): Summary[] => {
     const wanted = new Set(ids);
     return list.rows().filter((row: Row): row is Summary => wanted.has(row.id) && !isUnreadable(row));
@@ -71,6 +73,7 @@ export function useBulk({ library, acts, words: { t }, list, inTrash, clear, cop
       clear();
       void purge(library, ids).then(gone => acts.tell(t('deleted', { n: gone.length })));
     },
+    cite: ids => void import('./cite.ts').then(({ copyCitations }) => copyCitations(library, ids, language)).then(() => acts.tell(t('cited'))),
     copyDoi: row => row.DOI !== undefined && copy(row.DOI),
   };
 }

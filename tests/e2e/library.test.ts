@@ -164,3 +164,16 @@ it('keeps collections, saved searches and the trash', async () => {
   await page.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('.sidebar a')].find(link => link.textContent?.includes('Chapter 2'))?.click());
   await says(page, '.list-count', '1 paper');
 });
+
+it('copies references in the style chosen', async () => {
+  const page = await openLibrary(2);
+  // The clipboard of a headless browser is not to be read: what is written to it is kept in the page instead.
+  await page.evaluate(`navigator.clipboard.write = async ([item]) => { window.copied = [await (await item.getType('text/plain')).text(), await (await item.getType('text/html')).text()]; }`);
+  await page.click('.row-main');
+  await page.waitForSelector('.detail .paper-title', SOON);
+  await page.evaluate(() => [...document.querySelectorAll<HTMLButtonElement>('.detail button')].find(button => button.textContent === 'Copy citation')?.click());
+  await says(page, '.toast', 'Citation copied');
+  const [text, html] = (await page.evaluate('window.copied')) as [string, string];
+  expect(text).toMatch(/^Kirkegaard, S\..*\(19\d\d.*https:\/\/doi\.org\/10\.5555\/many\.2$/s);
+  expect(html).toContain('<i>World Psychiatry</i>');
+});
