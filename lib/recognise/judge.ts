@@ -19,6 +19,9 @@ function isShown({ claims, title }: PageReading, citation: readonly Claim[]): bo
   });
 }
 
+/** "Source: …" may name what a news story is about; "Published in" is the work's own. */
+const PUBLISHED_IN = /^label:(publi(shed|cado|é|catie)|veröff|ersch|udgivet|utgitt|gepubl|pubbl|发表|發表|опубл)/i;
+
 /** What a site calls things that are no works: a code repository, a person, a product. */
 const THING = /^(object|profile|product|product\..*|video\..*|music\..*)$/;
 
@@ -35,7 +38,9 @@ export function judge(reading: PageReading): NotRecognised | undefined {
   if (signs.kind === 'article') return undefined;
   if (signs.contentType === 'application/pdf') return 'pdf';
   const has = (field: string, source: RegExp) => claims.some(claim => claim.field === field && source.test(claim.source));
-  const cited = has('title', /^(highwire|eprints|prism)/) || isShown(reading, claims.filter(({ field, source }) => field === 'title' && source.startsWith('coins'))) || (has('title', /^dublin-core/) && has('author', /^dublin-core/) && (has('type', /^dublin-core/) || claims.some(({ field, source }) => (field === 'citation' || field === 'source-line' || field === 'date') && source.startsWith('dublin-core')))) || has('DOI', /^(highwire|prism|dublin-core|meta|eprints|url)/) || (blocks.length === 1 && isShown(reading, blockClaims(blocks[0]!)));
+  // what is marked up for sharing as an "article" is a newspaper's or a blog's as often as a journal's
+  const shared = (signs.declared ?? []).some(type => /^(article|BlogPosting)$/i.test(type));
+  const cited = has('title', /^(highwire|eprints|prism)/) || isShown(reading, claims.filter(({ field, source }) => field === 'title' && source.startsWith('coins'))) || (has('title', /^dublin-core/) && has('author', /^dublin-core/) && (['type', 'citation', 'source-line'].some(field => has(field, /^dublin-core/)) || (has('date', /^dublin-core/) && !shared))) || has('DOI', /^(highwire|prism|dublin-core|meta|eprints|url)/) || (blocks.length === 1 && isShown(reading, blockClaims(blocks[0]!)));
   const declared = (signs.declared ?? []).some(type => /ScholarlyArticle|Thesis|Dataset|Chapter$|^Report$/.test(type)) || claims.some(({ field, source, value }) => field === 'type' && /^(microdata|rdfa):type/.test(source) && /Scholarly|Thesis|Dataset|Chapter|Product|^Book$|^Report$/.test(String(value)));
   const list = LIST_TITLE.test(title) || LIST_ADDRESS.test(url);
   if (list && !has('title', /^highwire/) && !has('DOI', /^(highwire|url)/)) return 'several-papers';
@@ -48,12 +53,12 @@ export function judge(reading: PageReading): NotRecognised | undefined {
   const different = (field: string, source: string) => new Set(claims.flatMap(claim => (claim.field === field && claim.source === source && typeof claim.value === 'string' ? [findDoi(claim.value) ?? claim.value] : []))).size;
   if (different('DOI', 'visible:head') > 1 && different('source-line', 'visible:line') > 1) return 'several-papers';
   const head = has('DOI', /^(visible:head|label|site)/);
-  const numbered = has('source-line', /^label/) || has('citation', /^label/);
+  const numbered = has('source-line', PUBLISHED_IN) || has('citation', /^label/);
   const line = numbered || has('source-line', /^visible/) || has('container-title', /^label/);
   const abstract = has('abstract', /^(visible:(abstract|heading)|label)/);
   if (head && (line || abstract)) return undefined;
   const keywords = has('keyword', /^label/) || has('keywords', /^label/);
-  if (((line && abstract) || (numbered && keywords)) && (has('author', /^(visible|label)/) || has('authors', /^(visible|label)/))) return undefined;
+  if (((line && abstract && !shared) || (numbered && keywords)) && (has('author', /^(visible|label)/) || has('authors', /^(visible|label)/))) return undefined;
   // a catalogue's or repository's page of labels
   const labelled = new Set(claims.filter(({ source }) => source.startsWith('label')).map(({ field }) => field));
   if (labelled.has('title') && (labelled.has('author') || labelled.has('authors') || labelled.has('contributor')) && labelled.size > 3) return undefined;

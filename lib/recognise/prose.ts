@@ -78,8 +78,8 @@ function splitKeywords(text: string): string[] {
   return text.split(SEPARATOR).flatMap(part => (part.split(commas).length > 3 ? part.split(commas) : [part]));
 }
 
-/** An address that some metas glue on: "MIT Press55 Hayward Street, …". */
-const STREET = /(?<=\p{Ll})\d+ \p{Lu}.*$/u;
+/** An address that some metas glue on: "MIT Press55 Hayward Street, …", "Some PublicationsSome UK: London", "Some Press Arlington, VA". */
+const STREET = /(?<=\p{Ll})\d+ \p{Lu}.*$|(?<=\p{Ll})\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)*: .*$|,(?: \p{Lu}\p{Ll}+)+, [A-Z]{2}$| \p{Lu}\p{Ll}+, [A-Z]{2}$/u;
 
 /** The publisher; the journal's own name counts only where nothing else is said. */
 export function choosePublisher(evidence: Evidence, journal: string | undefined): Chosen<string> | undefined {

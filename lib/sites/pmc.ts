@@ -18,8 +18,8 @@ export const site = defineSite({
   read({ document, url }, claim) {
     claim('type', 'journal article');
     claim('PMCID', ARTICLE.exec(url.pathname)?.[1]);
-    // from the date on: the journal in front of it is abbreviated
-    claim('source-line', /(?:19|20)\d\d.*/.exec(at(document, '.final-citation .fm-vol-iss-date, section.pmc-layout__citation, .fm-citation .fm-vol-iss-date'))?.[0].replace(/doi:.*$/i, ''));
+    // from the date on: the journal in front of it is abbreviated; a manuscript's line begins with the day of its release
+    claim('source-line', /(?:19|20)\d\d.*/.exec(at(document, '.final-citation .fm-vol-iss-date, section.pmc-layout__citation, .fm-citation .fm-vol-iss-date')?.replace(/available in PMC:?[^.]*\./i, '') ?? '')?.[0].replace(/doi:.*$/i, ''));
   },
   // the lists before 2024 and since, and an issue's contents
   related: ({ document, url }) => (ARTICLE.test(url.pathname) ? []

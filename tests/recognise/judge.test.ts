@@ -21,6 +21,9 @@ describe('what is no article', () => {
     ['a page that cites one paper with COinS', 'not-an-article', readingOf([['title', 'coins:rft.atitle', 'Tides of the fjord'], ['title', 'visible:title', 'Fjord']], { title: 'Fjord - Freepedia' })],
     ['a code repository that asks to cite a paper', 'not-an-article', readingOf([['title', 'visible:title', 'fjord'], ['DOI', 'visible:head', '10.5555/f'], ['source-line', 'visible:line', 'Tides. 2024;70(2):195-218']], { signs: { declared: ['object'] } })],
     ['a blog with a teaser', 'not-an-article', readingOf([['title', 'visible:title', 'My fjord'], ['abstract', 'visible:lead', 'Today I walked along the fjord.'], ['source-line', 'visible:line', 'Issue 5'], ['authors', 'visible:authors', 'Siri Vik']])],
+    ['a blog with Dublin Core and a date', 'not-an-article', readingOf([['title', 'dublin-core:dc:title', 'My fjord'], ['author', 'dublin-core:dc:creator', 'Siri'], ['date', 'dublin-core:dcterms.created', '2020-01-02']], { signs: { declared: ['article'] } })],
+    ['a newspaper\'s story with a teaser and numbers', 'not-an-article', readingOf([['title', 'visible:title', 'By train to Fellby'], ['source-line', 'visible:line', 'Page 3 of 12'], ['abstract', 'visible:abstract', 'A train goes to Fellby.'], ['authors', 'visible:authors', 'Siri Vik']], { signs: { declared: ['Article', 'article'] } })],
+    ['a story that names its source', 'not-an-article', readingOf([['title', 'visible:title', 'Stones are good for you'], ['source-line', 'label:Source', 'Vik, S. (2020). Stones. J Fjord 3:1-9'], ['DOI', 'visible:head', '10.5555/x']])],
     ['a PDF', 'pdf', readingOf([], { signs: { contentType: 'application/pdf' } })],
     ['an empty page', 'not-an-article', readingOf([])],
   ])('%s', (_, expected, reading) => expect(why(reading)).toBe(expected));

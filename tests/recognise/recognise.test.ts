@@ -36,6 +36,18 @@ describe('titles', () => {
   });
 });
 
+describe('publishers', () => {
+  it.each([
+    ['Fjord Press55 Quay Street, Fellby', 'Fjord Press'], ['Fjord PublicationsFjord UK: London, England', 'Fjord Publications'], ['Fjord Publishing Arlington, VA', 'Fjord Publishing'], ['Fjord Liebert, Inc., New Rochelle, NY', 'Fjord Liebert, Inc.'], ['Fjord Central Ltd', 'Fjord Central Ltd'],
+  ])('%j without its address', (text, publisher) => expect(record([['publisher', 'dublin-core:dc.publisher', text]]).publisher).toBe(publisher));
+});
+
+describe('printed citations', () => {
+  it('take the bare year between names and title', () => {
+    expect(record([['citation', 'label:How to cite', 'Vik, S. 2012. Tidal Mixing in a Shallow Fjord. Annals of Fjords 15:107-118']])).toMatchObject({ 'container-title': 'Annals of Fjords', issued: { 'date-parts': [[2012]] }, volume: '15', page: '107-118' });
+  });
+});
+
 describe('keywords', () => {
   const keywords = (claims: Claims) => record(claims).keyword;
 
@@ -54,6 +66,10 @@ describe('keywords', () => {
 
 describe('creators', () => {
   const authors = (claims: Claims) => record(claims).author;
+
+  it('does not take a laboratory that the page prints beside the only author', () => {
+    expect(authors([['author', 'highwire:citation_author', 'Vik, Siri'], ['author', 'visible:authors', 'Siri Vik'], ['author', 'visible:authors', 'Institute of Fjords and Tides']])).toEqual([{ family: 'Vik', given: 'Siri' }]);
+  });
 
   it('keeps the order of the metas and the ORCID tied to a name', () => {
     expect(authors([['author', 'highwire:citation_author', 'Vik, Siri'], ['author', 'highwire:citation_author', { name: 'de Wet, Jan', orcid: 'https://orcid.org/0000-0002-1825-0097' }]]))
