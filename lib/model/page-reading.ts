@@ -69,6 +69,12 @@ export interface PageLabel {
   links?: string[];
 }
 
+/** A line that the page prints near its title (`head`, or `beside` it in a side column), in its text, in a side column, or at its edges. */
+export interface PrintedLine {
+  text: string;
+  place: 'head' | 'beside' | 'text' | 'aside' | 'edge';
+}
+
 /** RIS or BibTeX text that the page prints. */
 export interface CitationBlock {
   format: 'ris' | 'bibtex';
@@ -124,6 +130,8 @@ export interface PageReading {
   /** OpenURL ContextObjects (COinS), when the page describes exactly one work so. */
   coins?: string[];
   labels?: PageLabel[];
+  /** Short lines that may say where the work appeared, its identifiers, what became of it. */
+  lines?: PrintedLine[];
   claims: Claim[];
   blocks: CitationBlock[];
   related: RelatedReading[];

@@ -1,6 +1,6 @@
 import { count, isObject, list, oneOf, own, text, texts } from './guard.ts';
 import {
-  CLAIM_FIELDS, type CitationBlock, type Claim, type ClaimedName, type PageLabel, type PageMeta, type PageReading, type PageSigns, type RelatedReading,
+  CLAIM_FIELDS, type CitationBlock, type Claim, type ClaimedName, type PageLabel, type PageMeta, type PageReading, type PageSigns, type PrintedLine, type RelatedReading,
 } from './page-reading.ts';
 import { fail, ok, type Result } from './result.ts';
 
@@ -24,6 +24,7 @@ export function parsePageReading(value: unknown): Result<PageReading, NotAPageRe
     structured: list(own(value, 'structured'), item => json(item, 0), 40) ?? [],
     coins: texts(own(value, 'coins')) ?? [],
     labels: list(own(value, 'labels'), label, MAX_CLAIMS) ?? [],
+    lines: list(own(value, 'lines'), printedLine, 1000) ?? [],
     claims: list(own(value, 'claims'), claim, MAX_CLAIMS) ?? [],
     blocks: list(own(value, 'blocks'), block) ?? [],
     related: list(own(value, 'related'), related) ?? [],
@@ -38,6 +39,12 @@ function meta(value: unknown): PageMeta | undefined {
   if (!name || content === undefined) return undefined;
   const [lang, scheme] = [text(own(value, 'lang'), 100), text(own(value, 'scheme'), 200)];
   return { name, value: content, ...(lang && { lang }), ...(scheme && { scheme }) };
+}
+
+function printedLine(value: unknown): PrintedLine | undefined {
+  if (!isObject(value)) return undefined;
+  const [written, place] = [text(own(value, 'text'), 1000), oneOf(['head', 'beside', 'text', 'aside', 'edge'] as const, own(value, 'place'))];
+  return written && place ? { text: written, place } : undefined;
 }
 
 /** Plain JSON of bounded depth, without keys that reach a prototype. */

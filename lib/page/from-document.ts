@@ -2,7 +2,6 @@ import type { PageReading, PageSigns } from '../model/page-reading.ts';
 import { claimList } from '../model/claim-list.ts';
 import { all, attribute, languageOf, text, titleOf } from './dom.ts';
 import { readMetas, telling } from './metas.ts';
-import { notices } from './notices.ts';
 import { outline } from './outline.ts';
 import type { Page, Site } from './site.ts';
 import { contextObjects, structuredData } from './structured.ts';
@@ -36,9 +35,8 @@ export function readPage({ document, url }: Pick<Page, 'document' | 'url'>, site
   reading.blocks.push(...(attempt(() => citationBlocks(document, page.lines)) ?? []));
   if (seen) {
     const claimed = metas.filter(({ name }) => TITLE.test(name)).map(({ value }) => value);
-    attempt(() => visible(seen, claimed, reading.title, take));
+    reading.lines = attempt(() => visible(seen, claimed, reading.title, take)) ?? [];
     attempt(() => journalNames(document, take));
-    attempt(() => notices(seen.lines, take));
     if (seen.truncated) signs.truncated = true;
     signs.textLength = seen.lines.reduce((length, line) => length + line.text.length, 0);
     signs.headings = seen.lines.filter(line => line.heading > 0 && line.text.length < 80).slice(0, 80).map(line => line.text.toLowerCase());

@@ -1,4 +1,4 @@
-import type { ClaimField } from '../model/page-reading.ts';
+import type { PrintedLine } from '../model/page-reading.ts';
 import type { Take } from '../model/claim-list.ts';
 import { all, attribute, text } from './dom.ts';
 import type { Line, Mark, Outline } from './outline.ts';
@@ -6,37 +6,15 @@ import { titleLine } from './title-line.ts';
 import { ABSTRACT, abstracts } from './visible-abstract.ts';
 import { visibleAuthors } from './visible-authors.ts';
 
-const LOOKS_LIKE_SOURCE = /\b(vol(ume|\.)?|issue|iss\.|no\.|pp?\.|pages?|bind|band|bd\.|heft|jahrgang|núm\.?|tome|t\.)\s*\d|\d{4}\s*[;,]\s*\d+\s*[(:]|\d+\s*\(\d+[^)]{0,6}\)\s*[:,]?\s*(pp?\.?\s*)?[a-z]?\d|article (id|no|number)|,\s*\d{1,4},\s*[a-z]?\d+(\s*[-–]\s*[a-z]?\d+)?,\s*(19|20)\d\d\b|\s\d{1,4},\s*[a-z]?\d{1,7}(\s*[-–]\s*\d+)?\s*\((19|20)\d\d\)|第\s*\d+\s*[卷期巻号]|\d+\s*卷|№/i;
-/** A journal's volume with its issue or pages: nothing else looks so. */
-const STRONG_SOURCE = /^\W*(vol(ume|\.)?\s*\d+\W+(issue|no\.?|number|pp?\.|pages)\s*[\dS]|pages?:?\s*\d+\s*[-–]\s*\d+$)/i;
-/** Links to other issues stand beside the paper's own. */
-const OTHER_ISSUE = /current issue|previous|next|table of contents|all issues|latest|[<>»«›]\s*$|^\s*[<«‹]/i;
-const DOI = /\b10\.\d{4,9}\/\S+/;
-
-/** Claims of what a person sees: title, subtitle, authors, source lines, abstract, keywords, identifiers. */
-export function visible({ lines, marks }: Outline, claimed: readonly string[], documentTitle: string, take: Take): void {
+/** Claims of what a person sees: title, subtitle, authors, abstract, keywords; and the lines that may say more. */
+export function visible({ lines, marks }: Outline, claimed: readonly string[], documentTitle: string, take: Take): PrintedLine[] {
   const at = titleLine(lines, claimed, documentTitle);
   headings(lines, at, take);
   const window = headWindow(lines, marks, at);
-  for (let index = window.from; index < window.to; index++) {
-    const line = lines[index]!;
-    if (line.region === 'references' || line.region === 'footer') continue;
-    if (isSource(line)) take('source-line', line.text, 'visible:line');
-    if (line.text.length < 200 && /^(first published|published|available online|epub|date)\b.{0,30}\d{4}/i.test(line.text)) take('date-online', line.text.replace(/^[^:\d]*:/, ''), 'visible:published');
-  }
-  if (!lines.slice(window.from, window.to).some(isSource)) distantSources(lines, take);
   visibleAuthors(lines, marks, at, window.to, take);
   abstracts(lines, marks, at, take);
   keywords(lines, marks, take);
-  identifiers(lines, window, take);
-}
-
-const isSource = ({ text: printed }: Line): boolean => printed.length < 300 && LOOKS_LIKE_SOURCE.test(printed) && !OTHER_ISSUE.test(printed);
-
-/** Source lines far from the title count only where there are none near it, and when they are unmistakable. */
-function distantSources(lines: readonly Line[], take: Take): void {
-  const found = lines.filter(line => line.region === 'main' && line.text.length < 120 && STRONG_SOURCE.test(line.text) && !OTHER_ISSUE.test(line.text));
-  for (const { text: printed } of found.slice(0, 3)) take('source-line', printed, 'visible:line');
+  return printedLines(lines, window);
 }
 
 function headings(lines: readonly Line[], at: number, take: Take): void {
@@ -98,22 +76,17 @@ function keywords(lines: readonly Line[], marks: readonly Mark[], take: Take): v
   }
 }
 
-function identifiers(lines: readonly Line[], window: { from: number; to: number }, take: Take): void {
-  const say = (field: ClaimField, value: string | undefined, source: string) => take(field, value, source);
-  let outside = 0;
-  for (let index = 0; index < lines.length; index++) {
+/** Words of a line that may tell of the work from far away: identifiers, a volume, what became of the paper. */
+const TELLING = /\b10\.\d{4}|\bPM(?:ID|C\d)|ISSN|^\W*(?:vol|pages?\b).*\d|retract|correct|errat|corrigend|concern|withdr|removed/i;
+
+/** The lines of the title's surroundings, and telling ones elsewhere. The recogniser says what they are. */
+function printedLines(lines: readonly Line[], window: { from: number; to: number }): PrintedLine[] {
+  const found: PrintedLine[] = [];
+  for (let index = 0; index < lines.length && found.length < 250; index++) {
     const { text: printed, region } = lines[index]!;
-    if (printed.length > 1500 || region === 'references') continue;
-    if (printed.includes('ISSN')) say('ISSN', /\bISSN:?\s*(?:\([^)]*\)\s*)?(\d{4}-?\d{3}[\dX])\b/i.exec(printed)?.[1], 'visible:text');
-    if (region === 'aside') continue;
-    const inside = index >= window.from && index < window.to;
-    if (printed.includes('10.')) {
-      const doi = DOI.exec(printed)?.[0];
-      if (doi && (inside || outside++ < 3)) say('DOI', doi, inside ? 'visible:head' : 'visible:text');
-    }
-    if (printed.includes('PM')) {
-      say('PMID', /\bPMID:?\s*(\d{4,9})\b/.exec(printed)?.[1], 'visible:text');
-      say('PMCID', /\b(PMC\d{4,9})\b/.exec(printed)?.[1], inside ? 'visible:head' : 'visible:text');
-    }
+    if (region === 'references' || printed.length > 400) continue;
+    if (index >= window.from && index < window.to && region !== 'footer') found.push({ text: printed, place: region === 'aside' ? 'beside' : 'head' });
+    else if (TELLING.test(printed)) found.push({ text: printed, place: region === 'main' ? 'text' : region === 'aside' ? 'aside' : 'edge' });
   }
+  return found;
 }

@@ -8,6 +8,7 @@ import { jsonLd } from './vocabularies/json-ld.ts';
 import { claimLabels } from './vocabularies/labels.ts';
 import { claimMetas } from './vocabularies/metas.ts';
 import { openGraph, plainMeta } from './vocabularies/open-graph.ts';
+import { lineClaims } from './vocabularies/printed-lines.ts';
 import { prism } from './vocabularies/prism.ts';
 import { relatedList } from './vocabularies/related-list.ts';
 
@@ -18,6 +19,7 @@ export function withPageClaims(reading: PageReading): PageReading {
   const { declared, works } = jsonLd(reading.structured ?? [], take);
   for (const contextObject of reading.coins ?? []) claimCoins(contextObject, take);
   const labelled = claimLabels(reading.labels ?? [], take);
+  lineClaims(reading.lines ?? [], take);
   const { drop } = reading.signs;
   const wrong = drop ? new RegExp(drop, 'i') : undefined;
   const kept = [...claims, ...reading.claims].filter(claim => claim.source.startsWith('site:') || !wrong?.test(line(claim)));

@@ -22,8 +22,8 @@ function firstLoad(browser: BuiltFor, page: string): string[] {
 
 describe.each([...BROWSERS])('%s', browser => {
   // The aim is 45 kB with all sites; this holds what has been reached until site files can be injected one by one.
-  it('reader ≤ 57 kB', () => {
-    expect(size(browser, 'reader.js')).toBeLessThanOrEqual(57 * KB);
+  it('reader ≤ 56 kB', () => {
+    expect(size(browser, 'reader.js')).toBeLessThanOrEqual(56 * KB);
   });
 
   it("popup's first load ≤ 80 kB", () => {

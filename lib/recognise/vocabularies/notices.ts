@@ -1,6 +1,6 @@
-import type { Notice } from '../model/record.ts';
-import type { Take } from '../model/claim-list.ts';
-import type { Line } from './outline.ts';
+import type { Notice } from '../../model/record.ts';
+import type { Take } from '../../model/claim-list.ts';
+import type { PrintedLine } from '../../model/page-reading.ts';
 
 const THIS = '(?:this|the) (?:article|paper|chapter|publication|study|preprint|manuscript|work)';
 /** Banners as printed by Springer Nature, Elsevier, Wiley, Science, OUP, HighWire, eLife, PLOS, PubMed and bioRxiv. */
@@ -12,12 +12,9 @@ const BANNERS: readonly [RegExp, Notice][] = [
 ];
 
 /** Claims of what the page prints beside the paper about its standing. */
-export function notices(lines: readonly Line[], take: Take): void {
-  for (const { text, region } of lines) {
-    if (text.length < 12 || text.length > 300 || region === 'references' || region === 'footer') continue;
-    const first = text.charCodeAt(0) | 32;
-    // a, c, e, r, t begin every banner
-    if (first !== 97 && first !== 99 && first !== 101 && first !== 114 && first !== 116) continue;
+export function notices(lines: readonly PrintedLine[], take: Take): void {
+  for (const { text } of lines) {
+    if (text.length < 12 || text.length > 300) continue;
     const notice = BANNERS.find(([banner]) => banner.test(text))?.[1];
     if (notice) take('notice', notice, 'visible:notice');
   }
