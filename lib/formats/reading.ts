@@ -50,10 +50,10 @@ export function collect(items: Iterable<ReadItem>): ReadResult {
 
 export const problem = (line: number, why: Unreadable, text: string, done: number): ReadItem => ({ problem: { line, why, text: excerpt(text) }, done });
 
-/** Lets a record that a reader built pass the guard, or says why it may not. */
-export function judged(record: unknown, line: number, text: string, done: number, more: Omit<ReadEntry, 'record' | 'line'> = {}): ReadItem {
+/** Lets a record that a reader built pass the guard, or says why it may not; `text` shows the piece it came from. */
+export function judged(record: unknown, line: number, text: () => string, done: number, more: Omit<ReadEntry, 'record' | 'line'> = {}): ReadItem {
   const parsed = parseRecord(record);
-  return parsed.ok ? { entry: { record: parsed.value, line, ...more }, done } : problem(line, parsed.why, text, done);
+  return parsed.ok ? { entry: { record: parsed.value, line, ...more }, done } : problem(line, parsed.why, text(), done);
 }
 
 /** The beginning of a text, on one line. */

@@ -23,5 +23,5 @@ export function* bibtexItems(text: string): Generator<ReadItem> {
 
 function item(raw: RawBib, parent?: RawBib): ReadItem {
   const { record, ...more } = recordOf(raw, parent === raw ? undefined : parent);
-  return judged(record, raw.line, `@${raw.type}{${raw.key}`, raw.done, more);
+  return judged(record, raw.line, () => `@${raw.type}{${raw.key}`, raw.done, more);
 }

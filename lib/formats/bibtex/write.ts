@@ -32,10 +32,10 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function bibEntry(record: Record, key: string, { dialect = 'bibtex', letters = 'unicode', protect = true }: BibOptions = {}): string {
   const modern = dialect === 'biblatex';
   const entryType = typeOf(record, modern);
-  let entry = `@${entryType}{${key},\n`;
+  const lines = [`@${entryType}{${key},`]; // joined at once, as in ris/write.ts
   const write = (text: string): string => toLatex(text, letters);
   const field = (name: string, value: string): void => {
-    entry += `  ${name} = {${value}},\n`;
+    lines.push(`  ${name} = {${value}},`);
   };
   const text = (name: string, value: string | undefined): void => {
     const line = value && singleLine(value);
@@ -71,7 +71,7 @@ export function bibEntry(record: Record, key: string, { dialect = 'bibtex', lett
   else if (record.issued) {
     const [year, month, day] = record.issued['date-parts'][0];
     field('year', isoDate([year]));
-    if (month !== undefined) entry += `  month = ${MONTHS[month - 1]!},\n`;
+    if (month !== undefined) lines.push(`  month = ${MONTHS[month - 1]!},`);
     if (day !== undefined) field('day', String(day));
   }
   date('origdate', record['original-date']);
@@ -104,7 +104,8 @@ export function bibEntry(record: Record, key: string, { dialect = 'bibtex', lett
   text('library', record['call-number']);
   if (record.keyword) field('keywords', record.keyword.map(singleLine).map(keyword => (/[,;]/.test(keyword) ? `{${write(keyword)}}` : write(keyword))).join(', '));
   text('abstract', record.abstract);
-  return `${entry}}\n`;
+  lines.push('}\n');
+  return lines.join('\n');
 
   function people(name: string, names: readonly Name[] | undefined): void {
     if (names) field(name, names.map(one => bibName(one, write)).join(' and '));

@@ -31,7 +31,7 @@ export function* csvItems(text: string): Generator<ReadItem> {
     }
     draft.type ??= draft['container-title'] ? 'article-journal' : 'document';
     if (row.unclosed) yield problem(row.line, 'unclosed', row.cells.join(' '), row.done);
-    yield judged(draft, row.line, row.cells.join(' '), row.done, beside);
+    yield judged(draft, row.line, () => row.cells.join(' '), row.done, beside);
   }
 }
 

@@ -35,7 +35,7 @@ export function* endnoteItems(text: string): Generator<ReadItem> {
     if (end < 0) yield problem(line, 'unclosed', piece.replace(/<[^>]*>/g, ' '), done);
     if (element) {
       const { record, note } = recordOf(element);
-      yield judged(record, line, element.text, done, note ? { note } : {});
+      yield judged(record, line, () => element.text, done, note ? { note } : {});
     }
     start = next;
   }

@@ -55,7 +55,7 @@ export function* nbibItems(text: string): Generator<ReadItem> {
 }
 
 function entryOf(raw: Raw, done: number): ReadItem {
-  return judged(recordOf(raw), raw.line, raw.values.slice(0, 20).join(' '), done);
+  return judged(recordOf(raw), raw.line, () => raw.values.slice(0, 20).join(' '), done);
 }
 
 function recordOf({ tags, values }: Raw): Draft {

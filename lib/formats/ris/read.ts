@@ -16,7 +16,7 @@ export function* risItems(text: string): Generator<ReadItem> {
     if (!('tags' in item)) yield item;
     else {
       const { record, note } = recordOf(item);
-      yield judged(record, item.line, item.values.join(' '), item.done, note ? { note } : {});
+      yield judged(record, item.line, () => item.values.join(' '), item.done, note ? { note } : {});
     }
   }
 }

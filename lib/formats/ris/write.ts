@@ -24,10 +24,10 @@ export const risStart = (profile: RisProfile): string => (profile === 'endnote' 
 
 /** One record as RIS, from `TY` to the empty line after `ER`. */
 export function risEntry(record: Record, profile: RisProfile = 'standard'): string {
-  let ris = `TY  - ${RIS_TYPE[record.type]}\r\n`;
+  const lines = [`TY  - ${RIS_TYPE[record.type]}`]; // joined at once: a text that grows by pieces costs the collector more than the writing
   const put = (tag: string, value: string | undefined): void => {
     const line = value && singleLine(value);
-    if (line) ris += `${tag}  - ${line}\r\n`;
+    if (line) lines.push(`${tag}  - ${line}`);
   };
   const whole = WHOLE_WORKS.has(record.type);
   const endnote = profile === 'endnote';
@@ -79,7 +79,8 @@ export function risEntry(record: Record, profile: RisProfile = 'standard'): stri
   for (const keyword of record.keyword ?? []) put('KW', noAsterisk(keyword).replaceAll(';', ','));
   put('AB', record.abstract);
   put('UR', record.URL);
-  return `${ris}ER  - \r\n\r\n`;
+  lines.push('ER  - \r\n\r\n');
+  return lines.join('\r\n');
 }
 
 const ROLE_LABELS = Object.entries(NOTED_ROLES) as [keyof typeof NOTED_ROLES, string][];
