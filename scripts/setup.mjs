@@ -1,7 +1,7 @@
 /**
  * Brings a machine that has only Node and npm to where the other commands run. Plain Node, no package needed.
  *
- *   node scripts/setup.mjs [chromium] [firefox]
+ *   node scripts/setup.mjs [chromium] [firefox] [readers]
  *
  * Installs the packages when they are missing or older than package-lock.json, and finds each named browser:
  * on the machine, else from the system's packages, else downloaded by @puppeteer/browsers. Says what it does on stderr.
@@ -41,7 +41,9 @@ function installPackages() {
   if (!call('ci', ...quiet) && !call('install', '--no-save', ...quiet)) giveUp('npm could not install the packages; its own words stand above. Is the package registry within reach?');
 }
 
-const debianPackages = { chromium: ['chromium', 'fonts-noto-cjk'], firefox: ['firefox-esr'] };
+/** Other people's readers of our files (tests/formats/independent-readers.test.ts). */
+const readers = ['bib2xml', 'biber', 'pandoc'];
+const debianPackages = { readers: ['bibutils', 'biber', 'pandoc'], chromium: ['chromium', 'fonts-noto-cjk'], firefox: ['firefox-esr'] };
 
 /** Installs by apt where this user may: as root, or by sudo without a password. */
 function installFromDebian(name) {
@@ -55,8 +57,8 @@ function installFromDebian(name) {
   const install = packages => apt('install', '-y', '--no-install-recommends', ...packages);
   say(`no ${name} here: installing it by apt-get`);
   apt('update');
-  const [browser, ...fonts] = debianPackages[name];
-  if (!install([browser, ...fonts])) install([browser]);
+  const packages = debianPackages[name];
+  if (!install(packages)) install(packages.slice(0, 1)); // fonts are a comfort
 }
 
 function download(name) {
@@ -79,8 +81,14 @@ function ensureBrowser(name) {
   if (!findBrowser(name)) giveUp(`no ${name} on this machine, and none could be installed. ${advice[name]}`);
 }
 
+/** The readers are wanted where apt has them; elsewhere their tests are skipped. */
+function ensureReaders() {
+  if (readers.some(program => !succeeds('which', [program]))) installFromDebian('readers');
+}
+
 const wanted = process.argv.slice(2);
-const strange = wanted.filter(name => !(name in advice));
-if (strange.length > 0) giveUp(`knows chromium and firefox, not ${strange.join(', ')}`);
+const strange = wanted.filter(name => !(name in debianPackages));
+if (strange.length > 0) giveUp(`knows chromium, firefox and readers, not ${strange.join(', ')}`);
 installPackages();
-wanted.forEach(ensureBrowser);
+for (const name of wanted) if (name === 'readers') ensureReaders();
+else ensureBrowser(name);
