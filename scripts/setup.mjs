@@ -43,6 +43,12 @@ function installPackages() {
 
 /** Other people's readers of our files (tests/formats/independent-readers.test.ts). */
 const readers = ['bib2xml', 'biber', 'pandoc'];
+/** What the compiler settings build on, written by WXT; every tool that reads tsconfig.json needs it. */
+function prepare() {
+  if (existsSync(join(root, '.wxt/tsconfig.json'))) return;
+  if (!run(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'prepare'])) giveUp('WXT could not prepare the project; its own words stand above.');
+}
+
 const debianPackages = { readers: ['bibutils', 'biber', 'pandoc'], chromium: ['chromium', 'fonts-noto-cjk'], firefox: ['firefox-esr'] };
 
 /** Installs by apt where this user may: as root, or by sudo without a password. */
