@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /**
@@ -33,6 +32,12 @@ const citationsWithoutRequests = {
     : undefined),
 };
 
+/** citeproc and citation.js can parse markup and fetch styles in old browsers; they are given records and styles as text. */
+const textOnlyCitations = {
+  name: 'offprint:text-only-citations',
+  transform: (code: string, id: string) => (/[\\/](citeproc|@citation-js)[\\/]/.test(id) ? code.replaceAll('.innerHTML', '.textContent').replaceAll('XMLHttpRequest', 'undefined') : undefined),
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -56,11 +61,9 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    // @citation-js/core can fetch what it is given by address; it is given records only
-    resolve: { alias: Object.fromEntries(['node-fetch', 'sync-fetch'].map(name => [name, fileURLToPath(new URL('lib/formats/citation/no-network.ts', import.meta.url))])) },
     build: { target: 'es2023', modulePreload: false }, // what both browsers read; no helper for preloading, which costs the popup a kilobyte
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // WXT asks for \u escapes, which double the reader's tables of label words; both browsers read scripts as UTF-8
-    plugins: [{ name: 'offprint:utf8', config: () => ({ esbuild: { charset: 'utf8' as const } }) }, textOnlyPreact, citationsWithoutRequests],
+    plugins: [{ name: 'offprint:utf8', config: () => ({ esbuild: { charset: 'utf8' as const } }) }, textOnlyPreact, textOnlyCitations, citationsWithoutRequests],
   }),
 });
