@@ -96,5 +96,6 @@ const wanted = process.argv.slice(2);
 const strange = wanted.filter(name => !(name in debianPackages));
 if (strange.length > 0) giveUp(`knows chromium, firefox and readers, not ${strange.join(', ')}`);
 installPackages();
+prepare();
 for (const name of wanted) if (name === 'readers') ensureReaders();
 else ensureBrowser(name);
