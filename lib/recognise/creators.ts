@@ -17,7 +17,8 @@ export function chooseCreators(evidence: Evidence, one: ClaimField, many: ClaimF
   const best = groups[0];
   if (!best) return undefined;
   // some pages give one author of many in their metas; of longer lists, the visible one may go on with editors
-  const fuller = best.value.length === 1 ? groups.find(group => group.value.filter(name => name.family).length > 1 && covers(group.value, best.value)) : undefined;
+  const thesis = evidence.about('institution').some(({ source }) => source.includes('dissertation'));
+  const fuller = best.value.length === 1 && !thesis ? groups.find(group => group.value.filter(name => name.family).length > 1 && covers(group.value, best.value)) : undefined;
   const chosen = fuller ?? best;
   return { value: enriched(chosen.value, groups.filter(group => group !== chosen)), source: chosen.source };
 }

@@ -22,6 +22,9 @@ function isShown({ claims, title }: PageReading, citation: readonly Claim[]): bo
 /** "Source: …" may name what a news story is about; "Published in" is the work's own. */
 const PUBLISHED_IN = /^label:(publi(shed|cado|é|catie)|veröff|ersch|udgivet|utgitt|gepubl|pubbl|发表|發表|опубл)/i;
 
+/** Dublin Core's types of any text, a blog's too. */
+const VAGUE = /^(text|billet|blog ?post(ing)?|article|web ?page|interactive ?resource)$/i;
+
 /** What a site calls things that are no works: a code repository, a person, a product. */
 const THING = /^(object|profile|product|product\..*|video\..*|music\..*)$/;
 
@@ -40,7 +43,7 @@ export function judge(reading: PageReading): NotRecognised | undefined {
   const has = (field: string, source: RegExp) => claims.some(claim => claim.field === field && source.test(claim.source));
   // what is marked up for sharing as an "article" is a newspaper's or a blog's as often as a journal's
   const shared = (signs.declared ?? []).some(type => /^(article|BlogPosting)$/i.test(type));
-  const cited = has('title', /^(highwire|eprints|prism)/) || isShown(reading, claims.filter(({ field, source }) => field === 'title' && source.startsWith('coins'))) || (has('title', /^dublin-core/) && has('author', /^dublin-core/) && (['type', 'citation', 'source-line'].some(field => has(field, /^dublin-core/)) || (has('date', /^dublin-core/) && !shared))) || has('DOI', /^(highwire|prism|dublin-core|meta|eprints|url)/) || (blocks.length === 1 && isShown(reading, blockClaims(blocks[0]!)));
+  const cited = has('title', /^(highwire|eprints|prism)/) || isShown(reading, claims.filter(({ field, source }) => field === 'title' && source.startsWith('coins'))) || (has('title', /^dublin-core/) && has('author', /^dublin-core/) && (['citation', 'source-line'].some(field => has(field, /^dublin-core/)) || (has('date', /^dublin-core/) && !shared) || claims.some(({ field, source, value }) => field === 'type' && source.startsWith('dublin-core') && !(shared && VAGUE.test(String(value)))))) || has('DOI', /^(highwire|prism|dublin-core|meta|eprints|url)/) || (blocks.length === 1 && isShown(reading, blockClaims(blocks[0]!)));
   const declared = (signs.declared ?? []).some(type => /ScholarlyArticle|Thesis|Dataset|Chapter$|^Report$/.test(type)) || claims.some(({ field, source, value }) => field === 'type' && /^(microdata|rdfa):type/.test(source) && /Scholarly|Thesis|Dataset|Chapter|Product|^Book$|^Report$/.test(String(value)));
   const list = LIST_TITLE.test(title) || LIST_ADDRESS.test(url);
   if (list && !has('title', /^highwire/) && !has('DOI', /^(highwire|url)/)) return 'several-papers';

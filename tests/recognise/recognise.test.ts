@@ -67,6 +67,10 @@ describe('keywords', () => {
 describe('creators', () => {
   const authors = (claims: Claims) => record(claims).author;
 
+  it('leaves a thesis its one author', () => {
+    expect(authors([['institution', 'highwire:citation_dissertation_institution', 'University of Fjords'], ['author', 'highwire:citation_author', 'Siri Vik'], ['author', 'visible:authors', 'Siri Vik'], ['author', 'visible:authors', 'ALGO - Algorithms, Graphs and Tides']])).toEqual([{ family: 'Vik', given: 'Siri' }]);
+  });
+
   it('does not take a laboratory that the page prints beside the only author', () => {
     expect(authors([['author', 'highwire:citation_author', 'Vik, Siri'], ['author', 'visible:authors', 'Siri Vik'], ['author', 'visible:authors', 'Institute of Fjords and Tides']])).toEqual([{ family: 'Vik', given: 'Siri' }]);
   });
