@@ -20,11 +20,7 @@ export function parsePageReading(value: unknown): Result<PageReading, NotAPageRe
     version: 1, url,
     title: text(own(value, 'title')) ?? '',
     ...(lang && { lang }),
-    metas: list(own(value, 'metas'), meta, MAX_CLAIMS) ?? [],
-    structured: list(own(value, 'structured'), item => json(item, 0), 40) ?? [],
-    coins: texts(own(value, 'coins')) ?? [],
-    labels: list(own(value, 'labels'), label, MAX_CLAIMS) ?? [],
-    lines: list(own(value, 'lines'), printedLine, 1000) ?? [],
+    ...raw(value),
     claims: list(own(value, 'claims'), claim, MAX_CLAIMS) ?? [],
     blocks: list(own(value, 'blocks'), block) ?? [],
     related: list(own(value, 'related'), related) ?? [],
@@ -61,6 +57,16 @@ function label(value: unknown): PageLabel | undefined {
   if (!printed || !values) return undefined;
   const [parts, links] = [texts(own(value, 'parts')), texts(own(value, 'links'))];
   return { label: printed, values, ...(parts && { parts }), ...(own(value, 'loose') === true && { loose: true }), ...(links && { links }) };
+}
+
+/** What the reader brings back as it stands, where there is any. */
+function raw(value: { [key: string]: unknown }): Pick<PageReading, 'metas' | 'structured' | 'coins' | 'labels' | 'lines'> {
+  const metas = list(own(value, 'metas'), meta, MAX_CLAIMS);
+  const structured = list(own(value, 'structured'), item => json(item, 0), 40);
+  const coins = texts(own(value, 'coins'));
+  const labels = list(own(value, 'labels'), label, MAX_CLAIMS);
+  const lines = list(own(value, 'lines'), printedLine, 1000);
+  return { ...(metas && { metas }), ...(structured && { structured }), ...(coins && { coins }), ...(labels && { labels }), ...(lines && { lines }) };
 }
 
 function claim(value: unknown): Claim | undefined {
