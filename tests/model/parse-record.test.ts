@@ -73,7 +73,7 @@ describe('parsePageReading', () => {
   const reading = {
     version: 1, url: 'https://example.org/1', title: 'A', lang: 'en', ms: 3.5,
     claims: [{ field: 'title', value: 'A', source: 'highwire:citation_title' }, { field: 'author', value: { name: 'Ottar Ness' }, source: 'label:作者', lang: 'en' }],
-    metas: [{ name: 'citation_title', value: 'A', lang: 'en' }], structured: [{ '@type': 'ScholarlyArticle', name: 'A' }], coins: ['ctx_ver=Z39.88-2004'], labels: [],
+    metas: [{ name: 'citation_title', value: 'A', lang: 'en' }], structured: [{ '@type': 'ScholarlyArticle', name: 'A' }], coins: ['ctx_ver=Z39.88-2004'],
     blocks: [{ format: 'ris', text: 'TY  - JOUR' }],
     related: [{ title: 'B', authors: ['Ness, Ottar'], sourceLine: '2018, 27', url: 'https://example.org/2' }],
     signs: { works: 2, site: 'pure', kind: 'article', loading: true, textLength: 100, headings: ['abstract'] },
