@@ -11,7 +11,8 @@ export interface Chosen<T> {
 
 const CUT = /(?:\.\.\.|…)$/;
 const squeeze = (text: string): string => fold(text).replaceAll(' ', '');
-const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text);
+/** A title all in capitals; one in a script without capitals is none, whatever mark stands before it. */
+const isCapitals = (text: string): boolean => !/[\p{Ll}\p{Lo}]/u.test(text) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text);
 /** What stands where a title should: the site, a section, an empty form. */
 const NO_TITLE = /^(untitled|title|home|abstract|article|full text|no title|error|not found|login|sign in|search results?|undefined|null)$/i;
 

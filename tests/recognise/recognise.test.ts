@@ -31,6 +31,10 @@ describe('titles', () => {
       .toBe('Tidal Mixing in a Shallow Fjord');
   });
 
+  it('leaves a mark in capitals before a Chinese title as it is', () => {
+    expect(title([['title', 'highwire:citation_title', 'RETRACTED: 峡湾潮汐混合研究']])).toBe('RETRACTED: 峡湾潮汐混合研究');
+  });
+
   it('prefers the mixed-case title to the same one in capitals', () => {
     expect(title([['title', 'highwire:citation_title', 'TIDAL MIXING IN A SHALLOW FJORD'], ['title', 'visible:title', 'Tidal Mixing in a Shallow Fjord']])).toBe('Tidal Mixing in a Shallow Fjord');
   });
