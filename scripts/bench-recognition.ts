@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { recognise } from '../lib/recognise/recognise.ts';
 import type { PageReading } from '../lib/model/page-reading.ts';
-import { builtReader } from './recognise/built-reader.ts';
+import { builtScripts } from './recognise/built-reader.ts';
 import { printedRecord, type PrintedRecord } from './recognise/printed-record.ts';
 import { readerWithoutSites } from './recognise/reader-without-sites.ts';
 import { SavedPageReader } from './recognise/saved-pages.ts';
@@ -44,7 +44,7 @@ async function readAll(gold: Gold[], scriptFor: (page: Gold) => string, walk: bo
     for (const page of gold) {
       const body = readFileSync(join(shared, 'corpus/pages', page.file));
       const url = page.url.split(/\s/, 1)[0] ?? page.url;
-      const read = await browser.read({ url, body }, { script: scriptFor(page), walk });
+      const read = await browser.read({ url, body }, { reader: scriptFor(page), walk });
       if (typeof read === 'string') {
         scored.push({ file: page.file, record: null, why: read });
         continue;
@@ -118,8 +118,8 @@ if (!existsSync(goldFile)) {
 }
 mkdirSync(out, { recursive: true });
 const gold = JSON.parse(readFileSync(goldFile, 'utf8')) as Gold[];
-const script = builtReader();
-const scored = await readAll(gold, () => script, true);
+const { reader } = builtScripts();
+const scored = await readAll(gold, () => reader, true);
 console.log(score('corpus', gold, scored, ['--list']));
 console.log('family                  core    perfect');
 for (const [family, pages] of byFamily(gold)) {

@@ -27,13 +27,14 @@ const MAY_IMPORT: { [layer: string]: { layers: string[]; packages: RegExp } } = 
   model: { layers: [], packages: /^$/ },
   page: { layers: ['model'], packages: /^$/ },
   sites: { layers: ['model', 'page'], packages: /^$/ },
+  lists: { layers: ['model', 'page'], packages: /^$/ },
   formats: { layers: ['model'], packages: /^(@citation-js\/.+|fflate)$/ },
   recognise: { layers: ['model', 'formats'], packages: /^$/ },
   library: { layers: ['model'], packages: /^(idb|minisearch)$/ },
   messages: { layers: ['model'], packages: /^wxt\/browser$/ },
   network: { layers: ['model'], packages: /^$/ },
   components: { layers: ['model'], packages: /^preact(\/.+)?$/ },
-  entrypoints: { layers: ['model', 'page', 'sites', 'formats', 'recognise', 'library', 'messages', 'network', 'components'], packages: /^(preact(\/.+)?|wxt\/.+)$/ },
+  entrypoints: { layers: ['model', 'page', 'sites', 'lists', 'formats', 'recognise', 'library', 'messages', 'network', 'components'], packages: /^(preact(\/.+)?|wxt\/.+)$/ },
 };
 
 const importsOf = (file: string): string[] =>

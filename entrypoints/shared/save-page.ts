@@ -1,34 +1,15 @@
 /** The main job, done by the background so that the popup may close at any moment. */
-import { browser } from 'wxt/browser';
 import { fieldsBeyond, findSameWork, save } from '../../lib/library/save.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { readSettings } from '../../lib/messages/local-store.ts';
 import type { PageReading } from '../../lib/model/page-reading.ts';
-import { parsePageReading } from '../../lib/model/parse-record.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
 import type { Record } from '../../lib/model/record.ts';
 import { recognise } from '../../lib/recognise/recognise.ts';
-import { isClosed, whyClosed } from './closed-page.ts';
-
-type Read = { ok: true; reading: PageReading } | { ok: false; state: PageState };
+import { readTab } from './read-tab.ts';
 
 /** How saving is meant: `look` saves when one-click saving is on; `save` and `web-page` save. */
 export type Wish = 'look' | 'save' | 'web-page';
-
-async function read(tabId: number): Promise<Read> {
-  const tab = await browser.tabs.get(tabId);
-  if (isClosed(tab.url)) return { ok: false, state: { kind: 'unreadable-page', why: whyClosed(tab.url) } };
-  let result: unknown;
-  try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
-    result = frame?.result;
-  } catch (cause) {
-    const refusal = cause instanceof Error ? cause.message : String(cause);
-    return { ok: false, state: { kind: 'unreadable-page', why: whyClosed(tab.url, refusal) } };
-  }
-  const reading = parsePageReading(result);
-  return reading.ok ? { ok: true, reading: reading.value } : { ok: false, state: { kind: 'failed', why: reading.why } };
-}
 
 /** A web page as a record: what can be known of any page. */
 function webPage(reading: PageReading, now: Date): Record {
@@ -47,9 +28,9 @@ function webPage(reading: PageReading, now: Date): Record {
 /** Reads the page in a tab, recognises its paper and saves it as wished. Never rejects for what a page is or does. */
 export async function savePage(library: Library, tabId: number, wish: Wish): Promise<PageState> {
   try {
-    const page = await read(tabId);
-    if (!page.ok) return page.state;
-    const { reading } = page;
+    const page = await readTab(tabId);
+    if (!page.ok) return page.why;
+    const { reading } = page.value;
     const address = { url: reading.url, title: reading.title };
     const found = wish === 'web-page' ? undefined : recognise(reading);
     if (found && !found.ok) return { kind: 'not-an-article', why: found.why, page: address };

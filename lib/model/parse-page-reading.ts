@@ -98,6 +98,9 @@ function block(value: unknown): CitationBlock | undefined {
   return format && written ? { format, text: written } : undefined;
 }
 
+/** The papers that a page lists, as the list reader sent them; what is no paper is left out. */
+export const parseListed = (value: unknown): RelatedReading[] => list(value, related) ?? [];
+
 function related(value: unknown): RelatedReading | undefined {
   if (!isObject(value)) return undefined;
   const title = text(own(value, 'title'));

@@ -73,8 +73,6 @@ function readSite(site: Site, page: Page, reading: PageReading, take: ReturnType
   const drop = attempt(() => (typeof site.drop === 'function' ? site.drop(page) : site.drop));
   if (drop) reading.signs.drop = drop.source;
   attempt(() => site.read?.(page, (field, value, lang) => take(field, value, `site:${site.id}`, lang)));
-  const related = attempt(() => site.related?.(page));
-  if (related) reading.related.push(...related);
   attempt(() => site.amend?.(page, reading));
 }
 

@@ -1,6 +1,6 @@
 import type { Meta } from './metas.ts';
 import type { Line } from './outline.ts';
-import type { Claim, ClaimField, PageReading, PageSigns, RelatedReading } from '../model/page-reading.ts';
+import type { Claim, ClaimField, PageReading, PageSigns } from '../model/page-reading.ts';
 
 /** What a site file gets to read from: the document and the address, never `window`. */
 export interface Page {
@@ -36,8 +36,6 @@ export interface Site {
    * The recogniser drops them, for most general claims are only made there.
    */
   drop?: RegExp | ((page: Page) => RegExp | undefined);
-  /** The papers that the page lists beside its own. */
-  related?(page: Page): RelatedReading[];
-  /** Papers of a list page, or blocks in places the general reading does not look. */
+  /** Labels and blocks in places the general reading does not look. */
   amend?(page: Page, reading: PageReading): void;
 }

@@ -28,7 +28,11 @@ const unlabelled = (claim: Claim): Claim =>
  * main block lacks and the names with their diacritics.
  */
 export function ownPaperClaims(reading: PageReading): Claim[] {
-  const titles = reading.claims.flatMap(({ field, value, source }) => (field === 'title' && typeof value === 'string' && !source.startsWith('open-graph') ? [value] : []));
+  const titles = ownTitles(reading.claims);
   const own = reading.related.find(({ title }) => titles.some(known => sameTitle(known, title)));
   return own ? relatedClaims(own) : [];
 }
+
+/** What the page may call its own paper. */
+export const ownTitles = (claims: readonly Claim[]): string[] =>
+  claims.flatMap(({ field, value, source }) => (field === 'title' && typeof value === 'string' && !source.startsWith('open-graph') ? [value] : []));

@@ -1,8 +1,7 @@
 /**
  * Europe PMC: the server-rendered pages of 2014 print two sets of metas, the index's before the full text's; there the supplement stands
- * in the volume. The article page of today is drawn by scripts and nobody here saw its markup: only its result rows are known.
+ * in the volume. The article page of today is drawn by scripts and nobody here saw its markup.
  */
-import { rows } from '../page/select.ts';
 import { defineSite } from './define-site.ts';
 
 export const site = defineSite({
@@ -15,6 +14,4 @@ export const site = defineSite({
     claim('PMCID', /\/(?:articles|article\/PMC)\/(PMC\d+)/i.exec(url.pathname)?.[1]);
     claim('PMID', /\/(?:abstract|article)\/MED\/(\d+)/i.exec(url.pathname)?.[1]);
   },
-  // a journal's link, ", 17:1748888, ", the date
-  related: ({ document }) => rows(document, '.citation[id^="search-results--single"]', '.citation-title a', '.citation-author-list a', 'p:has(> [id^="citation--id--pub-date"])', { PMID: '[id^="citation--id--pmid"]' }),
 });

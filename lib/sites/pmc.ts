@@ -3,7 +3,7 @@
  * lack last page, abstract and keywords; their date can differ from the printed one, and the publisher may be NIH's programme.
  */
 import { first } from '../page/dom.ts';
-import { at, rows } from '../page/select.ts';
+import { at } from '../page/select.ts';
 import { defineSite } from './define-site.ts';
 
 const ARTICLE = /^(?:\/pmc)?\/articles\/(PMC\d+)\/?/i;
@@ -21,7 +21,4 @@ export const site = defineSite({
     // from the date on: the journal in front of it is abbreviated; a manuscript's line begins with the day of its release
     claim('source-line', /(?:19|20)\d\d.*/.exec(at(document, '.final-citation .fm-vol-iss-date, section.pmc-layout__citation, .fm-citation .fm-vol-iss-date')?.replace(/available in PMC:?[^.]*\./i, '') ?? '')?.[0].replace(/doi:.*$/i, ''));
   },
-  // the lists before 2024 and since, and an issue's contents
-  related: ({ document, url }) => (ARTICLE.test(url.pathname) ? []
-    : rows(document, '.rprt, .docsum-content, .toc-entry', '.title a, .docsum-link, .toc-title', '.desc, .docsum-authors, .toc-author', '.details, .docsum-journal-citation, .toc-citation')),
 });

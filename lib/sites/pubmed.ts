@@ -3,7 +3,7 @@
  * 2009–2019 under www.ncbi.nlm.nih.gov/pubmed. Its metas hold abbreviations: citation_publisher is the journal's, the authors' are initials.
  */
 import { all, attribute, first, text } from '../page/dom.ts';
-import { at, claimPlaces, rows } from '../page/select.ts';
+import { at, claimPlaces } from '../page/select.ts';
 import { defineSite } from './define-site.ts';
 
 const ENTREZ = /^\/(?:entrez\/)?pubmed(?:\/|$)/;
@@ -39,6 +39,4 @@ export const site = defineSite({
       claim('PMCID', /PMC\d+/.exec(ids)?.[0]);
     }
   },
-  // "Hagger MS, Wood C." and "Psychol Bull. 2010 Jul;136(4):495-525. doi: 10.…"
-  related: ({ document }) => (first(document, HEAD) ? [] : rows(document, 'article.full-docsum', 'a.docsum-title', '.full-authors', '.full-journal-citation', { PMID: '.docsum-pmid' })),
 });

@@ -4,7 +4,7 @@
  * The RIS and BibTeX that both print are read with every page's; they hold most of the record in any language.
  */
 import { all, first, text } from '../page/dom.ts';
-import { at, claimPlaces, rows } from '../page/select.ts';
+import { at, claimPlaces } from '../page/select.ts';
 import { defineSite, type Page } from './define-site.ts';
 
 const STYLES = new Set(['standard', 'harvard', 'apa', 'vancouver', 'author', 'bibtex', 'ris']);
@@ -27,8 +27,4 @@ export const site = defineSite({
     for (const keyword of all(document, `${PART}keywordgroupsportal li, ul.relations.keywords li`, 100)) claim('keyword', text(keyword));
     if (!first(document, 'meta[name="citation_author"]')) claim('authors', at(document, `${PART}associatespersonsclassifiedportal .persons`));
   },
-  // authors "Family, I." in links and loose spans, then date, journal and numbers, each in its own span
-  related: ({ document }) => rows(document, `.list-results ${PART}portal-short`, '.title a', 'a.person, :scope > span:not([class])', '', {
-    'container-title': 'span.journal', 'date': 'span.date', 'volume': 'span.volume', 'issue': 'span.journalnumber', 'page': 'span.pages', 'type': 'p.type',
-  }),
 });

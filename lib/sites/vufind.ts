@@ -3,7 +3,7 @@
  * A record is a table whose labels are the rows' only names; the interface's language says nothing about the record's.
  */
 import { all, attribute, first, text } from '../page/dom.ts';
-import { at, rows } from '../page/select.ts';
+import { at } from '../page/select.ts';
 import { defineSite } from './define-site.ts';
 
 /** Drivers prefix their records: /EdsRecord/, /SummonRecord/. What may follow the id is a tab; the forms are no records. */
@@ -45,5 +45,4 @@ export const site = defineSite({
     const people = all(document, NAMES, 3000).map(name => text(name)).filter(Boolean);
     reading.labels = [...labels, ...(people.length > 0 ? [{ label: 'person', values: people, parts: people }] : [])];
   },
-  related: ({ document, url }) => (RECORD.test(url.pathname) ? [] : rows(document, '.result', 'a.title, a.getFull', 'a.result-author, .author-data a', '')),
 });

@@ -2,6 +2,7 @@
 import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
 import { findBrowser } from '../browser/find-browser.mjs';
 import type { PageReading } from '../../lib/model/page-reading.ts';
+import { parseListed } from '../../lib/model/parse-page-reading.ts';
 
 export interface SavedPage {
   url: string;
@@ -13,13 +14,17 @@ export interface TimedReading {
   reading: PageReading;
   /** Milliseconds that the reading took inside the page. */
   ms: number;
+  /** Milliseconds that reading its lists took, when they were read. */
+  listsMs?: number;
   /** Milliseconds for one plain walk over every node of the same page, when asked for. */
   walkMs?: number;
 }
 
 export interface ReadOptions {
   /** A script whose last variable, `reader`, holds the reading or a promise of it. */
-  script: string;
+  reader: string;
+  /** A script that leaves the papers that the page lists in the variable `lists`. */
+  lists?: string;
   /** Time the plain walk too. */
   walk?: boolean;
   /** Milliseconds for loading and reading; ten seconds unless given. */
@@ -149,7 +154,7 @@ function loadedDocuments(session: CDPSession): { loaded(loaderId: string): Promi
   };
 }
 
-async function readIn(session: CDPSession, page: SavedPage, { script, walk }: ReadOptions): Promise<TimedReading | Unread> {
+async function readIn(session: CDPSession, page: SavedPage, { reader, lists, walk }: ReadOptions): Promise<TimedReading | Unread> {
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
   let served = false;
   const answer = ({ requestId }: { requestId: string }) => {
@@ -183,11 +188,15 @@ async function readIn(session: CDPSession, page: SavedPage, { script, walk }: Re
       return exceptionDetails ? undefined : (result.value as T);
     };
     const timed = await evaluate<{ ms: number; reading: PageReading | null }>(
-      `(async () => { const started = performance.now();\n${script}\nconst reading = await reader; return { ms: performance.now() - started, reading }; })()`,
+      `(async () => { const started = performance.now();\n${reader}\nconst reading = await reader; return { ms: performance.now() - started, reading }; })()`,
     );
     if (!timed?.reading) return 'reader-failed';
+    const listed = lists === undefined ? undefined : await evaluate<{ ms: number; papers: unknown }>(
+      `(async () => { const started = performance.now();\n${lists}\nconst papers = await lists; return { ms: performance.now() - started, papers }; })()`,
+    );
     const walked = walk ? await evaluate<{ ms: number }>(WALK) : undefined;
-    return { reading: timed.reading, ms: timed.ms, ...(walked && { walkMs: walked.ms }) };
+    const reading = { ...timed.reading, related: [...timed.reading.related, ...parseListed(listed?.papers)] };
+    return { reading, ms: timed.ms, ...(listed && { listsMs: listed.ms }), ...(walked && { walkMs: walked.ms }) };
   } finally {
     session.off('Fetch.requestPaused', answer);
     // Two pages may share an address: without this the second would be a jump within the first.

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { builtReader } from '../../scripts/recognise/built-reader.ts';
+import { builtScripts } from '../../scripts/recognise/built-reader.ts';
 import { BROWSERS, buildFolder, builtFiles, builtText, type BuiltFor } from '../support/builds.ts';
 
 const KB = 1000;
@@ -51,6 +51,8 @@ describe.each([...BROWSERS])('%s', browser => {
   });
 });
 
-it('the reader of the recognise command is the extension’s own', { timeout: 120_000 }, () => {
-  expect(builtReader()).toBe(builtText('chrome', 'reader.js'));
+it('the page scripts of the recognise command are the extension’s own', { timeout: 120_000 }, () => {
+  const { reader, lists } = builtScripts();
+  expect(reader).toBe(builtText('chrome', 'reader.js'));
+  expect(lists).toBe(builtText('chrome', 'lists.js'));
 });

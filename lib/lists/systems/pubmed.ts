@@ -1,0 +1,11 @@
+/** PubMed's results since 2020: "Hagger MS, Wood C." and "Psychol Bull. 2010 Jul;136(4):495-525. doi: 10.…". */
+import { first } from '../../page/dom.ts';
+import { defineList } from '../list-system.ts';
+import { rows } from '../rows.ts';
+
+export const list = defineList({
+  id: 'pubmed',
+  hosts: ['pubmed.ncbi.nlm.nih.gov'],
+  read: ({ document }) => (first(document, '#full-view-heading') ? []
+    : rows(document, { row: 'article.full-docsum', title: 'a.docsum-title', names: '.full-authors', source: '.full-journal-citation', claims: { PMID: '.docsum-pmid' } })),
+});
