@@ -1,4 +1,5 @@
 import { Icon } from './icons.tsx';
+import { NoticeMark } from './notices.tsx';
 import type { PaperRowProps } from './paper-row.tsx';
 import { nextStatus, STATUS_WORDS, StatusMark } from './status-control.tsx';
 import { useWords } from './words.tsx';
@@ -27,7 +28,7 @@ export function ColumnRow({ row, active, selected, current, actions }: PaperRowP
       )}
       <button type="button" class="column-title" dir="auto" tabIndex={reach} data-row-focus aria-current={current ? 'true' : undefined}
         onClick={event => (selected === undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey ? actions.show(row) : actions.select(row, event.shiftKey))}>
-        {row.starred && <span class="row-star"><Icon name="star" filled /></span>}{row.title}
+        {row.starred && <span class="row-star"><Icon name="star" filled /></span>}<NoticeMark notice={row.notice} />{row.title}
       </button>
       <span dir="auto">{row.authorCount > 3 ? t('first_and_others', { name: row.authors[0] ?? '' }) : row.authors.join(', ')}</span>
       <span dir="auto">{row.journal}</span>

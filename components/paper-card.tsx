@@ -6,6 +6,7 @@ import type { FieldName, Record } from '../lib/model/record.ts';
 import { fieldWord } from './field-words.ts';
 import { Icon } from './icons.tsx';
 import { NoteField } from './note.tsx';
+import { Notices } from './notices.tsx';
 import type { PaperActions } from './paper-actions.ts';
 import { Authors, Identifiers, JournalLine, RecordField } from './paper-head.tsx';
 import { StatusControl } from './status-control.tsx';
@@ -39,6 +40,7 @@ export function PaperCard({ entry, record, more = [], drafts, knownTags, actions
   const noteOpen = noteAsked || (entry !== undefined && (entry.note !== '' || drafts.note !== undefined));
   return (
     <div class="paper">
+      <Notices record={record} />
       <h2 class="paper-title"><RecordField {...fields} field="title" lang={record.language} /></h2>
       <Authors {...fields} />
       <JournalLine {...fields} />

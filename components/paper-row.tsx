@@ -1,6 +1,7 @@
 import type { Summary } from '../lib/model/summary.ts';
 import type { Words } from './i18n.ts';
 import { Icon } from './icons.tsx';
+import { NoticeMark } from './notices.tsx';
 import { nextStatus, STATUS_WORDS, StatusMark } from './status-control.tsx';
 import { useWords } from './words.tsx';
 
@@ -50,7 +51,7 @@ export function PaperRow({ row, active, selected, current, trashed = false, acti
       <button type="button" class="row-main" tabIndex={reach} data-row-focus aria-current={current ? 'true' : undefined}
         onClick={event => (selected === undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey ? actions.show(row) : actions.select(row, event.shiftKey))}>
         <span class="row-title" dir="auto">{row.title}</span>
-        <span class="row-line" dir="auto">{row.starred && <span class="row-star"><Icon name="star" filled /></span>}{rowLine(row, words)}</span>
+        <span class="row-line" dir="auto">{row.starred && <span class="row-star"><Icon name="star" filled /></span>}<NoticeMark notice={row.notice} />{rowLine(row, words)}</span>
       </button>
       <span class="row-actions">
         {row.url !== undefined && <a class="icon-button" href={row.url} target="_blank" rel="noreferrer" tabIndex={reach} aria-label={t('open_page')} title={t('open_page')}><Icon name="open" /></a>}

@@ -47,6 +47,7 @@ export function Detail({ id, library, words, drafts, draft, acts, knownTags, col
     );
   }
   const { record } = entry;
+  const texts = record.links?.filter(({ kind }) => kind !== 'notice') ?? [];
   const own = draftsOf(drafts, id);
   const actions = paperActions({ library, words, entry, draft, done: outcome => acts.done(outcome, { quiet: true }), copied: text => copy(text, t('report_copied')) });
   const thrown = entry.deleted !== undefined;
@@ -71,8 +72,8 @@ export function Detail({ id, library, words, drafts, draft, acts, knownTags, col
           ))}
         </p>
       )}
-      {(record.links?.length ?? 0) > 0 && (
-        <p class="detail-links">{record.links?.map(({ url, kind }) => <a key={url} href={url} target="_blank" rel="noreferrer">{t('links_full_text')} {kind === 'other' ? '' : kind.toUpperCase()}</a>)}</p>
+      {texts.length > 0 && (
+        <p class="detail-links">{texts.map(({ url, kind }) => <a key={url} href={url} target="_blank" rel="noreferrer">{t('links_full_text')} {kind === 'other' ? '' : kind.toUpperCase()}</a>)}</p>
       )}
       {record.abstract !== undefined && (
         <section class="detail-abstract"><h3>{t('abstract')}</h3>

@@ -21,16 +21,23 @@ export const migrations: readonly Migration[] = [
   (db, tx) => {
     db.createObjectStore('texts', { keyPath: 'id' });
     db.createObjectStore('shelves', { keyPath: 'id' });
-    const fill = (cursor: IDBCursorWithValue | null): void => {
-      if (!cursor) return;
-      const entry = parseEntry(cursor.value);
-      if (entry.ok) {
-        void tx.objectStore('texts').put(longText(entry.value));
-        void tx.objectStore('summaries').put(summarise(entry.value));
-      }
-      cursor.continue();
-    };
-    const request = unwrap(tx).objectStore('entries').openCursor();
-    request.onsuccess = () => fill(request.result);
+    summariseAll(tx);
   },
+  /** 3: rows that say when a paper was retracted or corrected. */
+  (_db, tx) => summariseAll(tx),
 ];
+
+/** Makes every entry's row and long text anew. */
+function summariseAll(tx: Parameters<Migration>[1]): void {
+  const fill = (cursor: IDBCursorWithValue | null): void => {
+    if (!cursor) return;
+    const entry = parseEntry(cursor.value);
+    if (entry.ok) {
+      void tx.objectStore('texts').put(longText(entry.value));
+      void tx.objectStore('summaries').put(summarise(entry.value));
+    }
+    cursor.continue();
+  };
+  const request = unwrap(tx).objectStore('entries').openCursor();
+  request.onsuccess = () => fill(request.result);
+}

@@ -25,7 +25,7 @@ export const CLAIM_FIELDS = [
   'pdf', 'html', 'URL',
   'source-line', // journal, year, volume(issue), pages in one printed line
   'citation', // a whole printed citation
-  'notice',
+  'notice', 'notice-link',
 ] as const;
 export type ClaimField = (typeof CLAIM_FIELDS)[number];
 

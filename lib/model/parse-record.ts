@@ -135,7 +135,7 @@ function classes(value: unknown): Classification | undefined {
 function link(value: unknown): FullTextLink | undefined {
   if (!isObject(value)) return undefined;
   const url = address(own(value, 'url'));
-  return url === undefined ? undefined : { url, kind: oneOf(['pdf', 'html'] as const, own(value, 'kind')) ?? 'other' };
+  return url === undefined ? undefined : { url, kind: oneOf(['pdf', 'html', 'notice'] as const, own(value, 'kind')) ?? 'other' };
 }
 
 function seenPage(value: unknown): SeenPage | undefined {

@@ -39,10 +39,10 @@ export interface CslDate {
 /** Scheme → codes: { CLC: ['R749'], subject: ['100205'] }. */
 export type Classification = { [scheme: string]: string[] };
 
-/** A link to the work's text. */
+/** A link to the work's text, or to the notice of what became of it. */
 export interface FullTextLink {
   url: string;
-  kind: 'pdf' | 'html' | 'other';
+  kind: 'pdf' | 'html' | 'notice' | 'other';
 }
 
 /** What has happened to the work since: printed on the page as a notice. */

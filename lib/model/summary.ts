@@ -1,7 +1,7 @@
 /** The light row of an entry: what a list shows, sorts and searches, without the readings and the abstract. */
 import { STATUSES, type Entry, type Status, type Timestamp } from './entry.ts';
 import { missingFields } from './missing.ts';
-import type { Name, RecordType } from './record.ts';
+import type { Name, Notice, RecordType } from './record.ts';
 import { ok, fail, type Result } from './result.ts';
 import { workKeys } from './same-work.ts';
 import { fold } from './fold.ts';
@@ -29,6 +29,8 @@ export interface Summary {
   hasNote: boolean;
   /** Something that a reference of its type should have is absent. */
   incomplete: boolean;
+  /** The gravest thing that became of it. */
+  notice?: Notice;
   url?: string;
   DOI?: string;
   /** By these another record of the same work is found: see same-work.ts. */
@@ -70,6 +72,7 @@ export function summarise(entry: Entry): Summary {
     collections: entry.collections,
     hasNote: entry.note !== '',
     incomplete: missingFields(record).length > 0,
+    ...(record.notices?.[0] && { notice: record.notices[0] }),
     ...(url !== undefined && { url }),
     ...(record.DOI !== undefined && { DOI: record.DOI }),
     keys: workKeys(record),

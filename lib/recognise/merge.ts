@@ -90,6 +90,9 @@ function putRest(evidence: Evidence, record: Record): void {
     }
   }
   const links: FullTextLink[] = (['pdf', 'html'] as const).flatMap(kind => evidence.texts(PRECEDENCE.link, kind).filter(({ text }) => /^https?:\/\//.test(text)).slice(0, 2).map(({ text }) => ({ url: text, kind })));
+  // a notice that the page is itself has no other
+  const notice = record.notices && evidence.about('notice-link').map(({ value }) => String(value)).find(url => !record.DOI || !url.toLowerCase().endsWith(record.DOI.toLowerCase()));
+  if (notice) links.push({ url: notice, kind: 'notice' });
   if (links.length > 0) record.links = links;
   const address = evidence.texts(['highwire', 'link', 'open-graph', 'json-ld'], 'URL').find(({ text }) => /^https?:\/\//.test(text));
   [record.URL, sources.URL] = address ? [address.text, address.source] : [evidence.reading.url, 'url'];

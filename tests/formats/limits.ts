@@ -2,9 +2,10 @@
  * What each format can't hold: the round trip test takes it away before it compares, and docs/formats.md lists it.
  * A field that is neither here nor equal after the round trip fails the test.
  */
-import { CREATOR_ROLES, DATE_FIELDS, type CreatorRole, type FieldName, type Name, type Record } from '../../lib/model/record.ts';
+import { CREATOR_ROLES, DATE_FIELDS, type CreatorRole, type FieldName, type Name, type Notice, type Record } from '../../lib/model/record.ts';
 import { RIS_TYPE, TYPE_OF_RIS, WHOLE_WORKS } from '../../lib/formats/ris/types.ts';
 import { ENDNOTE_TYPE, typeOfEndnote } from '../../lib/formats/endnote/types.ts';
+import { NOTICE_TYPE } from '../../lib/formats/nbib/types.ts';
 import { BIB_TYPE, TYPED_ROLES, containerOf } from '../../lib/formats/bibtex/types.ts';
 
 export interface Rule {
@@ -24,6 +25,12 @@ const eachName = (record: Record, change: (name: Name) => void): void => {
 };
 const mapKeywords = (record: Record, change: (keyword: string) => string): void => {
   if (record.keyword) record.keyword = [...new Set(record.keyword.map(change))];
+};
+
+const keepNotices = (record: Record, kept: (notice: Notice) => boolean): void => {
+  const notices = record.notices?.filter(kept) ?? [];
+  if (notices.length) record.notices = notices;
+  else delete record.notices;
 };
 
 const firstDate: Rule = {
@@ -67,7 +74,7 @@ const bookHasSeries: Rule = {
 const adviser: Rule = { says: "A thesis' series editors.", apply: record => void (record.type === 'thesis' && delete record['collection-editor']) };
 
 const ris: Limits = {
-  lost: ['original-date', 'event-date', 'submitted', 'event-place', 'medium', 'original-title', 'classification', 'cited-by', 'links', 'notices'],
+  lost: ['original-date', 'event-date', 'submitted', 'event-place', 'medium', 'original-title', 'classification', 'cited-by', 'links'],
   rules: [
     { says: 'Types without a RIS type: review and review-book come back as article-journal, interview as personal_communication, document as article.', apply: record => { record.type = TYPE_OF_RIS.get(RIS_TYPE[record.type]) ?? 'document'; } },
     firstDate, noPersonDetails, edition, bookHasSeries, adviser,
@@ -103,7 +110,7 @@ const ris: Limits = {
 };
 
 const bibtex = (dialect: 0 | 1): Limits => ({
-  lost: ['submitted', 'medium', 'archive', 'classification', 'cited-by', 'links', 'notices'],
+  lost: ['submitted', 'medium', 'archive', 'classification', 'cited-by', 'links'],
   rules: [
     ...(dialect === 0 ? [{ says: 'Of a range of dates of publication the first.', apply: (record: Record) => { if (record.issued) record.issued = { 'date-parts': [record.issued['date-parts'][0]] }; } }] : []),
     noPersonDetails,
@@ -133,7 +140,7 @@ export const LIMITS: { [format in 'ris' | 'ris-endnote' | 'ris-jabref' | 'ris-me
     ],
   },
   endnote: {
-    lost: ['original-date', 'event-date', 'submitted', 'event-title', 'event-place', 'medium', 'original-title', 'classification', 'cited-by', 'notices', ...roles('author', 'editor', 'collection-editor', 'translator')],
+    lost: ['original-date', 'event-date', 'submitted', 'event-title', 'event-place', 'medium', 'original-title', 'classification', 'cited-by', ...roles('author', 'editor', 'collection-editor', 'translator')],
     rules: [
       { says: 'Types without a reference type: review and review-book come back as article-journal, speech as document, interview as personal_communication, post as webpage.', apply: record => { record.type = typeOfEndnote(...ENDNOTE_TYPE[record.type]); } },
       firstDate, noPersonDetails, edition, bookHasSeries, adviser, wholePages,
@@ -146,10 +153,11 @@ export const LIMITS: { [format in 'ris' | 'ris-endnote' | 'ris-jabref' | 'ris-me
   },
   nbib: {
     lost: [
-      'accessed', 'original-date', 'event-date', 'submitted', 'event-title', 'event-place', 'medium', 'original-title', 'title-short', 'classification', 'cited-by', 'links', 'notices', 'number', 'number-of-pages',
+      'accessed', 'original-date', 'event-date', 'submitted', 'event-title', 'event-place', 'medium', 'original-title', 'title-short', 'classification', 'cited-by', 'links', 'number', 'number-of-pages',
       'number-of-volumes', 'genre', 'archive', 'call-number', 'version', 'URL', ...roles('author', 'editor'),
     ],
     rules: [
+      { says: 'Notices but retracted, retraction-notice and correction-notice.', apply: record => keepNotices(record, notice => NOTICE_TYPE[notice] !== undefined) },
       firstDate, { says: "A book's container title.", apply: record => void (record.type === 'book' && delete record['container-title']) },
       { says: 'Commas in the parts of a name.', apply: () => undefined },
     ],

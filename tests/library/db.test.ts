@@ -8,6 +8,7 @@ import { migrations, type Migration } from '../../lib/library/migrations.ts';
 const FROZEN: { [store: string]: string[] }[] = [
   { entries: [], summaries: ['by-key', 'by-place'] },
   { entries: [], shelves: [], summaries: ['by-key', 'by-place'], texts: [] },
+  { entries: [], shelves: [], summaries: ['by-key', 'by-place'], texts: [] },
 ];
 
 const shape = async (name: string) => {

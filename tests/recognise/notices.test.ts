@@ -47,3 +47,19 @@ describe('notices in titles', () => {
 it('takes what the page says, the gravest first', () => {
   expect(noticesOf('Eel migration in a warm winter', ['corrected', 'retracted'])).toEqual(['retracted', 'corrected']);
 });
+
+describe('notices in lines', () => {
+  const printed = (text: string) => {
+    const result = recognise({ ...readingOf([['title', 'highwire:citation_title', 'Eel migration in a warm winter'], ['DOI', 'highwire:citation_doi', '10.5555/abc']]), lines: [{ text, place: 'head' }] });
+    return result.ok ? [result.value.record.notices, result.value.record.links] : result.why;
+  };
+
+  it('keeps the address of the notice that the line gives', () => {
+    expect(printed('This article has been retracted. See https://doi.org/10.5555/abc.retraction for the reasons.'))
+      .toEqual([['retracted'], [{ url: 'https://doi.org/10.5555/abc.retraction', kind: 'notice' }]]);
+  });
+
+  it('takes the paper’s own DOI for no notice', () => {
+    expect(printed('This article has been corrected: 10.5555/ABC')).toEqual([['corrected'], undefined]);
+  });
+});

@@ -43,7 +43,7 @@ const fields = {
   issued: some(date), accessed: some(date), 'original-date': some(date), 'event-date': some(date), submitted: some(date),
   ...Object.fromEntries(CREATOR_ROLES.map(role => [role, fc.option(names, { nil: undefined, freq: role === 'author' ? 5 : 1 })])),
   classification: some(fc.constant({ CLC: ['R749'], subject: ['100205', '1004'] })), 'cited-by': some(fc.nat(500)),
-  links: some(fc.constant([{ url: 'https://example.org/a.pdf', kind: 'pdf' as const }, { url: 'https://example.org/a', kind: 'html' as const }])), notices: some(fc.constantFrom([...NOTICES].slice(0, 1))),
+  links: some(fc.constant([{ url: 'https://example.org/a.pdf', kind: 'pdf' as const }, { url: 'https://example.org/a', kind: 'html' as const }])), notices: some(fc.subarray([...NOTICES], { minLength: 1, maxLength: 2 })),
 };
 
 /** The same records each time: `count` of them. */

@@ -6,6 +6,7 @@ import { RECORD_TYPES, type CslDate, type DateParts, type RecordType } from '../
 import { anyDate, cslDate, numericDate } from '../dates.ts';
 import { doiIn, doiOf, serialNumbers } from '../identifiers.ts';
 import { languageOf } from '../language.ts';
+import { noticesIn } from '../notices.ts';
 import type { Draft } from '../reading.ts';
 import { fromLatex, fromVerbatim } from './from-latex.ts';
 import { readPeople, split } from './people.ts';
@@ -94,7 +95,10 @@ export function recordOf(raw: RawBib, inherited?: RawBib): { record: Draft; note
   const address = bare('url') ?? /https?:\/\/[^\s{}]+/.exec(bare('howpublished') ?? '')?.[0];
   put('URL', address);
   if (!record.DOI && address && /\/\/(dx\.)?doi\.org\//i.test(address)) put('DOI', doiIn(address));
-  const note = [text('note'), text('annotation', 'annote')].filter(Boolean).join('\n');
+  const printed = text('note');
+  const notices = printed === undefined ? undefined : noticesIn(printed);
+  put('notices', notices);
+  const note = [notices ? undefined : printed, text('annotation', 'annote')].filter(Boolean).join('\n');
   const tags = list(value('mendeley-tags', 'groups'));
   return { record, ...(note && { note }), ...(tags.length && { tags }) };
 }

@@ -1,5 +1,6 @@
 import type { CslDate, Name, Record } from '../../model/record.ts';
 import { isoDate } from '../dates.ts';
+import { noticeNote } from '../notices.ts';
 import { singleLine } from '../single-line.ts';
 import { protectCase } from './case.ts';
 import { citationKeys } from './keys.ts';
@@ -103,6 +104,7 @@ export function bibEntry(record: Record, key: string, { dialect = 'bibtex', lett
   text('language', record.language);
   text('library', record['call-number']);
   if (record.keyword) field('keywords', record.keyword.map(singleLine).map(keyword => (/[,;]/.test(keyword) ? `{${write(keyword)}}` : write(keyword))).join(', '));
+  text('note', noticeNote(record.notices));
   text('abstract', record.abstract);
   lines.push('}\n');
   return lines.join('\n');

@@ -5,6 +5,7 @@ import { anyDate, cslDate, numericDate } from '../dates.ts';
 import { doiIn, doiOf, serialNumbers } from '../identifiers.ts';
 import { languageOf } from '../language.ts';
 import { invertedName } from '../names.ts';
+import { noticesIn } from '../notices.ts';
 import { plainName } from '../plain-name.ts';
 import { collect, judged, problem, type Draft, type ReadItem, type ReadResult } from '../reading.ts';
 import { WHOLE_WORKS } from '../ris/types.ts';
@@ -94,7 +95,9 @@ function recordOf(element: XmlElement): { record: Draft; note?: string } {
   put('URL', all('urls/related-urls/url', 'urls/web-urls/url').find(url => /^(https?|ftp):/i.test(url)));
   const links = all('urls/pdf-urls/url').filter(url => /^https?:/i.test(url)).map(url => ({ url, kind: 'pdf' as const }));
   if (links.length) put('links', links);
-  const notes = all('notes', 'research-notes');
+  const written = all('notes', 'research-notes');
+  put('notices', written.map(noticesIn).find(Boolean));
+  const notes = written.filter(one => !noticesIn(one));
   const arxiv = notes.map(note => /\barXiv: ?([\w./-]+)/i.exec(note)?.[1]).find(Boolean);
   put('arxiv', arxiv);
   const note = notes.filter(one => !/^arXiv: ?\S+$/i.test(one)).join('\n');

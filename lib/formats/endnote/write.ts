@@ -1,6 +1,7 @@
 import { firstPage } from '../../model/pages.ts';
 import type { CslDate, Name, Record } from '../../model/record.ts';
 import { WHOLE_WORKS } from '../ris/types.ts';
+import { noticeNote } from '../notices.ts';
 import { singleLine } from '../single-line.ts';
 import { ENDNOTE_TYPE } from './types.ts';
 import { escapeXml } from './xml.ts';
@@ -37,6 +38,7 @@ export function endnoteRecord(record: Record, index: number): string {
     tag('call-num', record['call-number']),
     tag('abstract', record.abstract),
     tag('notes', record.arxiv && `arXiv: ${record.arxiv}`),
+    tag('research-notes', noticeNote(record.notices)),
     tag('work-type', record.genre),
     group('urls', group('related-urls', tag('url', record.URL)), group('pdf-urls', ...(record.links ?? []).filter(link => link.kind === 'pdf').map(link => tag('url', link.url)))),
     tag('custom2', record.PMCID),

@@ -1,12 +1,12 @@
 import { normalisePages } from '../../model/pages.ts';
-import type { Name } from '../../model/record.ts';
+import { NOTICES, type Name, type Notice } from '../../model/record.ts';
 import { anyDate, cslDate } from '../dates.ts';
 import { doiIn, serialNumbers } from '../identifiers.ts';
 import { languageOf } from '../language.ts';
 import { invertedName } from '../names.ts';
 import { plainName } from '../plain-name.ts';
 import { collect, judged, problem, type Draft, type ReadItem, type ReadResult } from '../reading.ts';
-import { typeOfPublication } from './types.ts';
+import { NOTICE_TYPE, typeOfPublication } from './types.ts';
 
 /** Reads PubMed's format; a damaged record is told and the others are read. Never throws. */
 export const readNbib = (text: string): ReadResult => collect(nbibItems(text));
@@ -101,11 +101,16 @@ function recordOf({ tags, values }: Raw): Draft {
   if (ISBN.length) put('ISBN', ISBN);
   const keywords = [...new Set([...all('OT').map(keyword => keyword.replace(/^\*/, '')), ...(all('OT').length ? [] : all('MH').map(heading => heading.replaceAll('*', '')))])];
   if (keywords.length) put('keyword', keywords);
+  // what PubMed writes beside the type: retraction in, expression of concern in, erratum in
+  const notices = NOTICES.filter(notice => all('PT').includes(NOTICE_TYPE[notice] ?? '-') || NOTICE_TAGS[notice]?.some(tag => byTag.has(tag)));
+  if (notices.length) put('notices', notices);
   const people = peopleOf(tags, values);
   if (people.author.length) put('author', people.author);
   if (people.editor.length) put('editor', people.editor);
   return record;
 }
+
+const NOTICE_TAGS: { [notice in Notice]?: string[] } = { retracted: ['RIN'], concern: ['ECI'], corrected: ['EIN', 'CRI'], 'retraction-notice': ['ROF'], 'correction-notice': ['EFR'] };
 
 /** Print before electronic; the linking ISSN last. */
 const ordered = (issns: readonly string[]): string[] => {

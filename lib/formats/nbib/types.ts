@@ -1,4 +1,4 @@
-import type { RecordType } from '../../model/record.ts';
+import type { Notice, RecordType } from '../../model/record.ts';
 
 /** CSL type → PubMed's publication type (https://www.ncbi.nlm.nih.gov/mesh/68052180 where there is one, else plain words). */
 export const PUBLICATION_TYPE: { [type in RecordType]: string } = {
@@ -33,6 +33,11 @@ export const PUBLICATION_TYPE: { [type in RecordType]: string } = {
   'post-weblog': 'Blog',
   webpage: 'Web Page',
   document: 'Document',
+};
+
+/** PubMed's publication types for what became of a paper, and for the notices that say so. */
+export const NOTICE_TYPE: { [notice in Notice]?: string } = {
+  retracted: 'Retracted Publication', 'retraction-notice': 'Retraction of Publication', 'correction-notice': 'Published Erratum',
 };
 
 const BY_NAME = new Map<string, RecordType>(Object.entries(PUBLICATION_TYPE).map(([type, name]) => [name.toLowerCase(), type as RecordType]));

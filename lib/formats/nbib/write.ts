@@ -1,6 +1,6 @@
 import type { CslDate, Name, Record } from '../../model/record.ts';
 import { singleLine } from '../single-line.ts';
-import { LANGUAGE, PUBLICATION_TYPE } from './types.ts';
+import { LANGUAGE, NOTICE_TYPE, PUBLICATION_TYPE } from './types.ts';
 
 /** PubMed's own format (https://pubmed.ncbi.nlm.nih.gov/help/#pubmed-format): tag, value, folded lines, an empty line between records. */
 export const writeNbib = (records: readonly Record[]): string => records.map(nbibEntry).join('');
@@ -30,6 +30,7 @@ export function nbibEntry(record: Record): string {
   people(record.editor, 'FED', 'ED', 'FED');
   put('LA', record.language && (LANGUAGE.get(record.language) ?? record.language));
   put('PT', PUBLICATION_TYPE[record.type]);
+  for (const notice of record.notices ?? []) put('PT', NOTICE_TYPE[notice]);
   put('PL', record['publisher-place']);
   put('PB', record.publisher);
   put('EN', record.edition);

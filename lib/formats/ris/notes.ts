@@ -1,4 +1,5 @@
 import type { Name } from '../../model/record.ts';
+import { noticesIn } from '../notices.ts';
 import type { Draft } from '../reading.ts';
 import type { Tagged } from './interpret.ts';
 import { NOTED_ROLES } from './types.ts';
@@ -11,6 +12,11 @@ const IDENTIFIERS = /^((PMID|PMCID|arXiv): ?[^\s;]+(; ?|$))+$/i;
 export function notesOf(all: Tagged, record: Draft, nameOf: (text: string) => Name | undefined): string | undefined {
   const rest: string[] = [];
   for (const note of all('N1')) {
+    const notices = noticesIn(note);
+    if (notices) {
+      record.notices = notices;
+      continue;
+    }
     const role = ROLE.exec(note);
     if (role) {
       const names = role[2]!.split('; ').map(nameOf).filter(name => name !== undefined);

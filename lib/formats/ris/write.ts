@@ -1,5 +1,6 @@
 import { firstPage, lastPage } from '../../model/pages.ts';
 import type { CslDate, Name, Record } from '../../model/record.ts';
+import { noticeNote } from '../notices.ts';
 import { singleLine } from '../single-line.ts';
 import { NOTED_ROLES, RIS_TYPE, WHOLE_WORKS } from './types.ts';
 
@@ -68,6 +69,7 @@ export function risEntry(record: Record, profile: RisProfile = 'standard'): stri
   put('DO', record.DOI);
   put('C2', record.PMCID);
   put('N1', identifiersNote(record));
+  put('N1', noticeNote(record.notices));
   for (const [role, label] of ROLE_LABELS) {
     const names = record[role];
     if (names) put('N1', `${label}: ${names.map(risName).map(noSemicolon).join('; ')}`);

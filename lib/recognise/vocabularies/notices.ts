@@ -1,3 +1,4 @@
+import { findDoi } from '../../model/identifiers.ts';
 import type { Notice } from '../../model/record.ts';
 import type { Take } from '../../model/claim-list.ts';
 import type { PrintedLine } from '../../model/page-reading.ts';
@@ -16,6 +17,9 @@ export function notices(lines: readonly PrintedLine[], take: Take): void {
   for (const { text } of lines) {
     if (text.length < 12 || text.length > 300) continue;
     const notice = BANNERS.find(([banner]) => banner.test(text))?.[1];
-    if (notice) take('notice', notice, 'visible:notice');
+    if (!notice) continue;
+    take('notice', notice, 'visible:notice');
+    const address = findDoi(text);
+    if (address) take('notice-link', `https://doi.org/${address}`, 'visible:notice');
   }
 }
