@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../lib/model/result.ts';
 import { useWords } from './words.tsx';
 
@@ -31,10 +31,8 @@ export function Editable(props: EditableProps) {
   const button = useRef<HTMLSpanElement>(null);
   const [clicked, setClicked] = useState(false);
   const [returnFocus, setReturnFocus] = useState(false);
-  useEffect(() => {
-    if (props.draft !== undefined) setTyped(current => current ?? props.draft);
-  }, [props.draft]);
-  useEffect(() => {
+  // At once: a key pressed next may open something else that takes the focus.
+  useLayoutEffect(() => {
     if (!returnFocus) return;
     button.current?.focus();
     setReturnFocus(false);
@@ -48,7 +46,8 @@ export function Editable(props: EditableProps) {
   };
   const commit = async (focus: boolean) => {
     if (typed === undefined) return;
-    if (typed === props.text) return end(focus);
+    // Nothing was typed: what another window made of it meanwhile stays.
+    if (typed === props.text || typed === began.current) return end(focus);
     const kept = await props.onCommit(typed);
     if (kept.ok) end(focus);
     else setWrong(kept.why);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLoaded } from './use-loaded.ts';
 import { useWords } from './words.tsx';
 
 interface NoteProps {
@@ -12,40 +13,90 @@ interface NoteProps {
 
 const PAUSE = 400;
 
-/** A note, kept as it is typed: at once as a draft, in the entry at every pause. */
-export function NoteField({ note, draft, takeFocus, onDraft, onChange }: NoteProps) {
+/** A note: shown as Markdown, and when it is clicked a field that keeps what is typed: at once as a draft, in the entry at every pause. */
+export function NoteField({ note, draft, takeFocus = false, onDraft, onChange }: NoteProps) {
   const { t } = useWords();
   const [typed, setTyped] = useState(draft ?? note);
+  const [editing, setEditing] = useState(takeFocus || draft !== undefined);
+  const [asked, setAsked] = useState(takeFocus);
   const area = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<number>();
-  const focused = useRef(false);
+  /** The note that `typed` came from, and whether anything was typed since. */
+  const from = useRef(note);
+  const touched = useRef(draft !== undefined);
+  /** What another window wrote while this one held something else. */
+  const [other, setOther] = useState(draft === undefined || draft.includes(note) || note.includes(draft) ? undefined : note);
+  const open = editing || typed === '';
+  const view = useLoaded(!open, () => import('./markdown.tsx'));
+
   useEffect(() => {
-    if (takeFocus) area.current?.focus();
-  }, [takeFocus]);
-  // What another window wrote comes in, but never under the user's hands.
+    if (open && asked) area.current?.focus();
+  }, [open, asked]);
+  // What another window wrote comes in, but never over what was typed here.
   useEffect(() => {
-    if (!focused.current && draft === undefined) setTyped(note);
-  }, [note, draft]);
+    if (touched.current) {
+      if (note !== from.current && note !== typed) setOther(note);
+      return;
+    }
+    from.current = note;
+    setTyped(note);
+  }, [note]);
   useEffect(() => {
     const field = area.current;
     if (!field) return;
     field.style.height = 'auto';
     field.style.height = `${field.scrollHeight + 2}px`;
-  }, [typed]);
+  }, [typed, open]);
+
   const keep = (text: string) => {
     clearTimeout(timer.current);
+    if (!touched.current) return;
+    touched.current = false;
+    from.current = text;
     if (text !== note) onChange(text);
     onDraft(undefined);
   };
   const type = (text: string) => {
+    touched.current = true;
     setTyped(text);
     onDraft(text);
     clearTimeout(timer.current);
     timer.current = window.setTimeout(() => keep(text), PAUSE);
   };
+  const edit = () => {
+    setAsked(true);
+    setEditing(true);
+  };
+
+  if (!open) {
+    const clicked = (event: MouseEvent) => {
+      const onLink = event.target instanceof Element && event.target.closest('a') !== null;
+      if (!onLink && getSelection()?.isCollapsed !== false) edit();
+    };
+    return (
+      <div class="note-shown">
+        <div class="note-text" onClick={clicked}>{view ? <view.Markdown text={typed} /> : <p class="note-plain" dir="auto">{typed}</p>}</div>
+        <button type="button" class="text-button note-edit" onClick={edit}>{t('edit_note')}</button>
+      </div>
+    );
+  }
+  const leave = () => {
+    keep(typed);
+    setOther(undefined);
+    setEditing(false);
+  };
+  const keepBoth = () => {
+    setOther(undefined);
+    type(`${other}\n\n${typed}`);
+  };
   return (
-    <textarea ref={area} class="note" rows={2} dir="auto" aria-label={t('note')} placeholder={t('note')} value={typed}
-      onFocus={() => (focused.current = true)} onInput={event => type(event.currentTarget.value)}
-      onBlur={event => { focused.current = false; keep(event.currentTarget.value); }} />
+    <>
+      <textarea ref={area} class="note" rows={2} dir="auto" aria-label={t('note')} placeholder={t('note_help')} value={typed}
+        onInput={event => type(event.currentTarget.value)} onBlur={leave} />
+      {other !== undefined && (
+        <p class="field-wrong" role="status">{t('changed_elsewhere')}: <span dir="auto">{other}</span>{' '}
+          <button type="button" class="text-button" onMouseDown={event => event.preventDefault()} onClick={keepBoth}>{t('keep_both')}</button></p>
+      )}
+    </>
   );
 }

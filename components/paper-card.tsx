@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Entry } from '../lib/model/entry.ts';
 import { isEditable } from '../lib/model/field-text.ts';
 import { missingFields } from '../lib/model/missing.ts';
@@ -11,6 +11,7 @@ import type { PaperActions } from './paper-actions.ts';
 import { Authors, Identifiers, JournalLine, RecordField } from './paper-head.tsx';
 import { StatusControl } from './status-control.tsx';
 import { Tags } from './tags.tsx';
+import { useLoaded } from './use-loaded.ts';
 import { useWords } from './words.tsx';
 
 export interface PaperCardProps {
@@ -34,7 +35,7 @@ export function PaperCard({ entry, record, more = [], drafts, knownTags, actions
   const { t } = words;
   const [noteAsked, setNoteAsked] = useState(false);
   const [sources, setSources] = useState(false);
-  const WhereFrom = useWhereFrom(sources);
+  const where = useLoaded(sources, () => import('./where-from.tsx'));
   const fields = { record, drafts, ...(actions && { actions }) };
   const missing = missingFields(record).filter(isEditable);
   const noteOpen = noteAsked || (entry !== undefined && (entry.note !== '' || drafts.note !== undefined));
@@ -74,18 +75,7 @@ export function PaperCard({ entry, record, more = [], drafts, knownTags, actions
           {noteOpen && <NoteField note={entry.note} draft={drafts.note} takeFocus={noteAsked} onDraft={text => actions.draft('note', text)} onChange={note => actions.setOwn({ note })} />}
         </>
       )}
-      {sources && actions && WhereFrom && <WhereFrom record={record} actions={actions} />}
+      {sources && actions && where && <where.WhereFrom record={record} actions={actions} />}
     </div>
   );
-}
-
-type WhereFromView = typeof import('./where-from.tsx').WhereFrom;
-
-/** The view of the sources, loaded when it is asked for. */
-function useWhereFrom(wanted: boolean): WhereFromView | undefined {
-  const [view, setView] = useState<{ of: WhereFromView }>();
-  useEffect(() => {
-    if (wanted) void import('./where-from.tsx').then(({ WhereFrom }) => setView({ of: WhereFrom }));
-  }, [wanted]);
-  return view?.of;
 }

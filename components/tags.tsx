@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Icon } from './icons.tsx';
 import { useWords } from './words.tsx';
 
@@ -15,9 +15,6 @@ interface TagsProps {
 export function Tags({ tags, known, draft, onDraft, onChange }: TagsProps) {
   const { t } = useWords();
   const [typed, setTyped] = useState<string | undefined>(draft);
-  useEffect(() => {
-    if (draft !== undefined) setTyped(current => current ?? draft);
-  }, [draft]);
   const input = useRef<HTMLInputElement>(null);
   // Escape takes the field away, which leaves it: what was typed is not to be added by that.
   const escaped = useRef(false);

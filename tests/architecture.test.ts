@@ -30,10 +30,10 @@ const MAY_IMPORT: { [layer: string]: { layers: string[]; packages: RegExp } } = 
   lists: { layers: ['model', 'page'], packages: /^$/ },
   formats: { layers: ['model'], packages: /^(@citation-js\/.+|fflate)$/ },
   recognise: { layers: ['model', 'formats'], packages: /^$/ },
-  library: { layers: ['model'], packages: /^(idb|minisearch)$/ },
+  library: { layers: ['model'], packages: /^idb$/ },
   messages: { layers: ['model'], packages: /^wxt\/browser$/ },
   network: { layers: ['model'], packages: /^$/ },
-  components: { layers: ['model'], packages: /^preact(\/.+)?$/ },
+  components: { layers: ['model'], packages: /^(preact(\/.+)?|marked)$/ },
   entrypoints: { layers: ['model', 'page', 'sites', 'lists', 'formats', 'recognise', 'library', 'messages', 'network', 'components'], packages: /^(preact(\/.+)?|wxt\/.+)$/ },
 };
 

@@ -34,7 +34,11 @@ export function useKeys(wiring: KeyWiring): void {
     const inDetail = (selector: string) => {
       latest.current.ensureOpen();
       // The paper may be drawn only after this.
-      setTimeout(() => latest.current.detail.current?.querySelector<HTMLElement>(selector)?.click(), 60);
+      setTimeout(() => {
+        const place = latest.current.detail.current?.querySelector<HTMLElement>(selector);
+        if (place instanceof HTMLTextAreaElement) place.focus();
+        else place?.click();
+      }, 60);
     };
     const keys = (event: KeyboardEvent) => {
       const k = latest.current;
@@ -62,7 +66,7 @@ const KEYS: { [key: string]: KeyAct } = {
   r: k => k.status(),
   e: (_k, inDetail) => inDetail('.paper-title .editable'),
   t: (_k, inDetail) => inDetail('.tags > .prompt'),
-  n: (_k, inDetail) => inDetail('.note, .add-note'),
+  n: (_k, inDetail) => inDetail('.note-edit, .add-note, .note'),
   x: k => k.toggle(),
   '#': k => k.remove(),
   Delete: k => k.remove(),

@@ -6,6 +6,9 @@ import type { Page } from 'puppeteer-core';
 import { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
 import { Popup } from '../../scripts/browser/popup.ts';
 import { buildFolder } from './builds.ts';
+import { PLAIN, PLAIN_URL } from './plain-page.ts';
+
+export { PLAIN, PLAIN_URL };
 
 export interface Driven {
   chromium: ExtensionBrowser;
@@ -15,9 +18,6 @@ export interface Driven {
   look(): Promise<Popup>;
 }
 
-/** A page that is no paper. */
-export const PLAIN_URL = 'https://plain.example.org/';
-export const PLAIN = '<!doctype html><html lang="en"><title>Opening hours</title><p>We are open from nine to five.</p></html>';
 
 /** A new Chromium with the built extension and an empty library, for each test of the file. */
 export function useExtension(): Driven {
