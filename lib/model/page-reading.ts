@@ -90,6 +90,8 @@ export interface RelatedReading {
   url?: string;
   /** Its OpenURL ContextObject (COinS). */
   coins?: string;
+  /** Its JSON-LD. */
+  structured?: unknown;
   claims?: Claim[];
 }
 

@@ -109,8 +109,9 @@ function related(value: unknown): RelatedReading | undefined {
   const sourceLine = text(own(value, 'sourceLine'));
   const url = text(own(value, 'url'));
   const coins = text(own(value, 'coins'), 20_000);
+  const structured = json(own(value, 'structured'), 0);
   const claims = list(own(value, 'claims'), claim);
-  return { title, ...(authors && { authors }), ...(sourceLine && { sourceLine }), ...(url && { url }), ...(coins && { coins }), ...(claims && { claims }) };
+  return { title, ...(authors && { authors }), ...(sourceLine && { sourceLine }), ...(url && { url }), ...(coins && { coins }), ...(structured !== undefined && { structured }), ...(claims && { claims }) };
 }
 
 function signs(value: unknown): PageSigns {

@@ -19,6 +19,13 @@ function isShown({ claims, title }: PageReading, citation: readonly Claim[]): bo
   });
 }
 
+/** Whether the work that is marked up is what the page's own title speaks of. */
+function isHeaded({ claims, title }: PageReading): boolean {
+  const titles = (source: RegExp) => claims.flatMap(claim => (claim.field === 'title' && source.test(claim.source) && typeof claim.value === 'string' ? [fold(claim.value)] : []));
+  const heads = [fold(title), ...titles(/^(visible:title|open-graph|json-ld)/)];
+  return titles(/^(microdata|rdfa)/).some(own => heads.some(head => head.includes(own) || (head.length > 20 && own.startsWith(head))));
+}
+
 /** "Source: …" may name what a news story is about; "Published in" is the work's own. */
 const PUBLISHED_IN = /^label:(publi(shed|cado|é|catie)|veröff|ersch|udgivet|utgitt|gepubl|pubbl|发表|發表|опубл)/i;
 
@@ -47,7 +54,8 @@ export function judge(reading: PageReading): NotRecognised | undefined {
   const declared = (signs.declared ?? []).some(type => /ScholarlyArticle|Thesis|Dataset|Chapter$|^Report$/.test(type)) || claims.some(({ field, source, value }) => field === 'type' && /^(microdata|rdfa):type/.test(source) && /Scholarly|Thesis|Dataset|Chapter|Product|^Book$|^Report$/.test(String(value)));
   const list = LIST_TITLE.test(title) || LIST_ADDRESS.test(url);
   if (list && !has('title', /^highwire/) && !has('DOI', /^(highwire|url)/)) return 'several-papers';
-  if (!cited && (signs.works ?? 0) > 10 && has('type', /^(microdata|rdfa):type/)) return 'several-papers'; // marked up side by side, none of them the page's
+  // marked up side by side, none of them the page's
+  if (!cited && has('type', /^(microdata|rdfa):type/) && ((signs.works ?? 0) > 10 || ((signs.works ?? 0) > 1 && !isHeaded(reading)))) return 'several-papers';
   if ((signs.declared ?? []).some(type => THING.test(type)) && !has('title', /^(highwire|prism|dublin-core|eprints)/)) return 'not-an-article';
   if (cited) return undefined;
   if ((signs.declared ?? []).some(type => NEWS.test(type))) return 'not-an-article';

@@ -1,8 +1,10 @@
 /** The papers that a page lists beside its own or instead of one. */
+import { findDoi } from '../model/identifiers.ts';
 import type { PageReading, RelatedReading } from '../model/page-reading.ts';
 import type { Record } from '../model/record.ts';
 import { fold } from '../model/fold.ts';
 import { sameTitle } from '../model/titles.ts';
+import { judge } from './judge.ts';
 import { withPageClaims } from './page-claims.ts';
 import { relatedRecords } from './related.ts';
 import { ownTitles } from './related-claims.ts';
@@ -17,16 +19,36 @@ export interface ListedPage {
 
 /** Parts what the page tells of its own paper from the papers that it lists. Cheap: no paper is recognised. */
 export function listedPage(read: PageReading, listed: readonly RelatedReading[]): ListedPage {
-  const { related, claims } = withPageClaims(read);
+  const page = withPageClaims(read);
+  const { related } = page;
+  const isOwn = ownTest(page);
+  const own = listed.filter(isOwn).filter(({ claims: said = [], sourceLine, coins, structured }) => said.length > 1 || (sourceLine ?? coins ?? structured) !== undefined).slice(0, 1);
+  return { reading: own.length > 0 ? { ...read, related: [...read.related, ...own] } : read, papers: once([...related, ...listed].filter(paper => !isOwn(paper))) };
+}
+
+/** The papers listed that are not the page's own, each once. */
+export const othersListed = (read: PageReading, listed: readonly RelatedReading[]): RelatedReading[] => {
+  const isOwn = ownTest(withPageClaims(read));
+  return once(listed.filter(paper => !isOwn(paper)));
+};
+
+/** Tells whether a paper of a list is the page's own: by title, or by DOI or PMID where nothing else is known. A list has no own paper. */
+function ownTest(page: PageReading): (paper: RelatedReading) => boolean {
+  if (judge(page)) return () => false;
+  const { claims } = page;
   const titles = ownTitles(claims);
-  const isOwn = ({ title }: RelatedReading) => titles.some(known => sameTitle(known, title));
+  const numbers = new Set(claims.flatMap(({ field, value, source }) =>
+    (typeof value === 'string' && (field === 'DOI' || field === 'PMID' || field === 'identifier') && !/^visible(?!:head)/.test(source) ? [findDoi(value)?.toLowerCase() ?? value] : [])));
+  return ({ title, claims: said = [] }) => titles.some(known => sameTitle(known, title))
+    || said.some(({ field, value }) => (field === 'DOI' || field === 'PMID') && typeof value === 'string' && numbers.has(findDoi(value)?.toLowerCase() ?? value));
+}
+
+function once(papers: readonly RelatedReading[]): RelatedReading[] {
   const seen = new Set<string>();
-  const papers = [...related, ...listed].filter(paper => {
-    const key = `${fold(paper.title)}\n${paper.sourceLine ?? paper.url ?? ''}`;
-    return !isOwn(paper) && !seen.has(key) && seen.add(key) !== undefined;
+  return papers.filter(paper => {
+    const key = `${fold(paper.title)}\n${paper.sourceLine ?? paper.url ?? paper.coins ?? ''}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
   });
-  const own = listed.filter(isOwn).slice(0, 1);
-  return { reading: own.length > 0 ? { ...read, related: [...read.related, ...own] } : read, papers };
 }
 
 /** Partial records of papers that a page lists. */

@@ -18,7 +18,7 @@ export const PRECEDENCE = {
   doi: ['site', 'highwire', 'prism', 'ris', 'bibtex', 'label', 'meta', 'dublin-core', 'eprints', 'url', 'link', 'json-ld', 'microdata', 'rdfa', 'coins', 'visible:head', 'citation', 'open-graph', 'visible', 'line', 'related'],
   identifier: ['site', 'highwire', 'ris', 'label', 'dublin-core', 'eprints', 'url', 'meta', 'link', 'json-ld', 'microdata', 'rdfa', 'coins', 'visible', 'open-graph', 'related'],
   issn: ['site', 'highwire', 'prism', 'ris', 'bibtex', 'dublin-core', 'eprints', 'label', 'json-ld', 'microdata', 'rdfa', 'coins', 'line', 'meta', 'visible', 'related'],
-  publisher: ['site', 'highwire', 'dublin-core', 'eprints', 'bibtex', 'ris', 'json-ld', 'label', 'microdata', 'rdfa', 'coins'],
+  publisher: ['site', 'highwire', 'dublin-core', 'eprints', 'bibtex', 'ris', 'json-ld', 'label', 'microdata', 'rdfa', 'coins', 'related'],
   language: ['site', 'highwire', 'ris', 'bibtex', 'dublin-core', 'eprints', 'label', 'json-ld', 'microdata', 'rdfa', 'coins'],
   // What stands on the page is whole; metas are cut, and Open Graph's is an advertisement.
   abstract: ['site', 'label', 'visible:abstract', 'ris', 'bibtex', 'highwire', 'eprints', 'visible:heading', 'description', 'json-ld:abstract', 'dublin-core', 'rdfa', 'microdata', 'json-ld', 'coins', 'visible:lead', 'open-graph', 'meta'],

@@ -1,23 +1,29 @@
 import { formatDate } from '../model/dates.ts';
+import { findDoi } from '../model/identifiers.ts';
 import { claimList } from '../model/claim-list.ts';
 import type { Claim, ClaimField, PageReading, RelatedReading } from '../model/page-reading.ts';
 import { sameTitle } from '../model/titles.ts';
 import { claimCoins } from './vocabularies/coins.ts';
+import { jsonLd } from './vocabularies/json-ld.ts';
 import { parseSourceLine } from './source-line.ts';
 
 /** What a line of a related list says of its paper, the title aside: the source is `related` unless the site said more. */
-export function relatedClaims({ authors = [], sourceLine, url, coins, claims = [] }: RelatedReading): Claim[] {
+export function relatedClaims({ authors = [], sourceLine, url, coins, structured, claims = [] }: RelatedReading): Claim[] {
   const described = claimList();
   if (coins) claimCoins(coins, described.take);
+  if (structured !== undefined) jsonLd([structured], described.take);
   const line = sourceLine ? parseSourceLine(sourceLine) : {};
   const printed: [ClaimField, string | undefined][] = [
     // a list in one string ends with a full stop that is none of its initials'
     ...authors.map((name): [ClaimField, string] => ['author', authors.length === 1 && /^[^.]*(?<!,\s*\p{Lu})\.$/u.test(name) ? name.slice(0, -1) : name]),
     ['container-title', line.journal], ['date', line.date && formatDate(line.date)], ['volume', line.volume], ['issue', line.issue],
-    ['page', line.page], ['article-number', line.articleNumber], ['ISSN', line.ISSN], ['DOI', line.DOI], ['identifier', url],
+    ['page', line.page], ['article-number', line.articleNumber], ['ISSN', line.ISSN], ['DOI', line.DOI ?? addressedDoi(url)], ['identifier', url],
   ];
   return [...printed.flatMap(([field, value]): Claim[] => (value ? [{ field, value, source: 'related' }] : [])), ...described.claims, ...claims.map(unlabelled)];
 }
+
+/** The DOI in a publisher's address: /doi/abs/10.1080/… */
+const addressedDoi = (url = ''): string | undefined => (/\/10\.\d{4,9}\//.test(url) ? findDoi(url) : undefined);
 
 /** A row's journal stands behind "In: " and before a full stop. */
 const unlabelled = (claim: Claim): Claim =>

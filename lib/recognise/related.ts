@@ -15,6 +15,8 @@ function relatedRecord(one: RelatedReading, pageUrl: string): Record | undefined
   if (!record) return undefined;
   // a list's titles stay as printed: that one of them is in capitals is no sign that its acronyms can be told
   record.title = cleanText(one.title).replace(/(?<![.\s]\p{L}?)\.$/u, '');
+  // a bare identifier stands for a title that nobody said
+  if (/^10\.\d{4,9}\//.test(one.title) && record.DOI) record.title = record.DOI;
   delete record.URL;
   delete record.sources?.URL;
   if (one.url && URL.canParse(one.url, pageUrl)) {

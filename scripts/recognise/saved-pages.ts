@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
 import { findBrowser } from '../browser/find-browser.mjs';
 import type { PageReading } from '../../lib/model/page-reading.ts';
 import { parseListed } from '../../lib/model/parse-page-reading.ts';
+import { othersListed } from '../../lib/recognise/listed.ts';
 
 export interface SavedPage {
   url: string;
@@ -195,7 +196,7 @@ async function readIn(session: CDPSession, page: SavedPage, { reader, lists, wal
       `(async () => { const started = performance.now();\n${lists}\nconst papers = await lists; return { ms: performance.now() - started, papers }; })()`,
     );
     const walked = walk ? await evaluate<{ ms: number }>(WALK) : undefined;
-    const reading = { ...timed.reading, related: [...timed.reading.related, ...parseListed(listed?.papers)] };
+    const reading = { ...timed.reading, related: [...timed.reading.related, ...othersListed(timed.reading, parseListed(listed?.papers))] };
     return { reading, ms: timed.ms, ...(listed && { listsMs: listed.ms }), ...(walked && { walkMs: walked.ms }) };
   } finally {
     session.off('Fetch.requestPaused', answer);

@@ -19,13 +19,15 @@ export function microdataRdfa(document: Document, take: Take): { works: number }
   return { works: Math.max(works.length, rdfa.length) };
 }
 
-const scopes = (document: Document, type: string, selector: string) =>
+/** The elements that are marked up as works, parts of other works left out. */
+export const scopes = (document: Document, type: string, selector: string) =>
   all(document, selector, 3000).filter(element => (attribute(element, type) ?? '').split(/\s+/).some(one => WORK.test(one)) && !isPart(element));
 
 /** A work inside another one's reference list is not the page's. */
 const isPart = (element: Element) => /citation|isPartOf|hasPart|isBasedOn/.test(attribute(element, 'itemprop') ?? attribute(element, 'property') ?? '');
 
-function claimScope(root: Element, property: string, typeName: string, id: string, take: Take): void {
+/** Claims of one work marked up. */
+export function claimScope(root: Element, property: string, typeName: string, id: string, take: Take): void {
   const scopeOf = (element: Element): Element | null => {
     for (let up = parentOf(element); up; up = parentOf(up)) {
       if (up === root || attribute(up, typeName) !== undefined || attribute(up, 'itemscope') !== undefined) return up;

@@ -14,7 +14,7 @@ export function claimCoins(contextObject: string, take: Take): void {
   const parameters = new URLSearchParams(contextObject.slice(0, 20_000).replaceAll('&amp;', '&'));
   const article = parameters.has('rft.atitle');
   const last = parameters.get('rft.aulast');
-  if (last) take('author', { family: last, given: parameters.get('rft.aufirst') ?? parameters.get('rft.auinit') ?? '' }, 'coins:rft.aulast');
+  if (last) take('author', { family: last, given: parameters.get('rft.aufirst') ?? parameters.get('rft.auinit') ?? '' }, 'coins:rft.au');
   for (const [key, value] of parameters) {
     if (key === 'rft.title') take(article ? 'container-title' : 'title', value, `coins:${key}`);
     else if (key === 'rft.au' && last && value.includes(last)) continue;

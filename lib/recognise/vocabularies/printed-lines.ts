@@ -3,6 +3,8 @@ import type { PrintedLine } from '../../model/page-reading.ts';
 import { notices } from './notices.ts';
 
 const LOOKS_LIKE_SOURCE = /\b(vol(ume|\.)?|issue|iss\.|no\.|pp?\.|pages?|bind|band|bd\.|heft|jahrgang|núm\.?|tome|t\.)\s*\d|\d{4}\s*[;,]\s*\d+\s*[(:]|\d+\s*\(\d+[^)]{0,6}\)\s*[:,]?\s*(pp?\.?\s*)?[a-z]?\d|article (id|no|number)|,\s*\d{1,4},\s*[a-z]?\d+(\s*[-–]\s*[a-z]?\d+)?,\s*(19|20)\d\d\b|\s\d{1,4},\s*[a-z]?\d{1,7}(\s*[-–]\s*\d+)?\s*\((19|20)\d\d\)|第\s*\d+\s*[卷期巻号]|\d+\s*卷|№/i;
+/** Its figures are no volume's. */
+const DOI = /\b10\.\d{4,9}\/\S+/g;
 /** A journal's volume with its issue or pages: nothing else looks so. */
 const STRONG_SOURCE = /^\W*(vol(ume|\.)?\s*\d+\W+(issue|no\.?|number|pp?\.|pages)\s*[\dS]|pages?:?\s*\d+\s*[-–]\s*\d+$)/i;
 /** Links to other issues stand beside the paper's own. */
@@ -12,7 +14,7 @@ const PUBLISHED = /^(first published|published|available online|epub|date)\b.{0,
 /** Claims of the lines that the page prints: its journal line, dates on the web, identifiers, notices. */
 export function lineClaims(lines: readonly PrintedLine[], take: Take): void {
   const near = lines.filter(({ place }) => place === 'head' || place === 'beside');
-  const sources = near.filter(({ text }) => text.length < 300 && LOOKS_LIKE_SOURCE.test(text) && !OTHER_ISSUE.test(text));
+  const sources = near.filter(({ text }) => text.length < 300 && LOOKS_LIKE_SOURCE.test(text.replace(DOI, '')) && !OTHER_ISSUE.test(text));
   // lines far from the title count only where there are none near it, and when they are unmistakable
   const far = sources.length > 0 ? [] : lines.filter(({ place, text }) => (place === 'text' || place === 'head') && text.length < 120 && STRONG_SOURCE.test(text) && !OTHER_ISSUE.test(text)).slice(0, 3);
   for (const { text } of [...sources, ...far]) take('source-line', text, 'visible:line');
@@ -27,8 +29,9 @@ function identifiers(lines: readonly PrintedLine[], take: Take): void {
     take('ISSN', /\bISSN:?\s*(?:\([^)]*\)\s*)?(\d{4}-?\d{3}[\dX])\b/i.exec(text)?.[1], 'visible:text');
     if (place === 'aside' || place === 'beside') continue;
     const source = place === 'head' ? 'visible:head' : 'visible:text';
-    const doi = /\b10\.\d{4,9}\/\S+/.exec(text)?.[0];
-    if (doi && (place === 'head' || outside++ < 3)) take('DOI', doi, source);
+    const [doi, ...more] = text.match(DOI) ?? [];
+    // a line of several speaks of papers
+    if (doi && more.every(other => other === doi) && (place === 'head' || outside++ < 3)) take('DOI', doi, source);
     take('PMID', /\bPMID:?\s*(\d{4,9})\b/.exec(text)?.[1], 'visible:text');
     take('PMCID', /\b(PMC\d{4,9})\b/.exec(text)?.[1], source);
   }
