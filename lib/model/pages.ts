@@ -36,6 +36,7 @@ function range(text: string): string | undefined {
  * "12-15+20" → "12-15, 20". Article numbers pass. What is no page ("n/a", "ahead of print", "8 p.") gives undefined.
  */
 export function normalisePages(text: string): string | undefined {
+  if (isPlain(text)) return text;
   let now = oneLine(text.slice(0, 300)).normalize('NFKC').replace(/[‐‑‒–—―−~〜]|--+|&[mn]dash;/g, '-').replace(/-{2,}/g, '-');
   now = now.replace(LABEL, '').replace(LABEL, '').replace(/^p(?=\d)/, '').replace(/[[(][^[\]()]*[\])]$/, '').replace(/ ?[页頁쪽]$/, '').replace(/[ .,;:]+$/, '').trim();
   if (now === '' || now.length > 80 || RUBBISH.test(now) || /^10\.\d{4}/.test(now)) return undefined;
@@ -43,6 +44,12 @@ export function normalisePages(text: string): string | undefined {
   now = now.replace(/(\d) ?\/ ?(?=\d)/, '$1-').replace(/(\d) (?:to|bis|à|a|al) (?=\d)/, '$1-').replace(/(\d) ?\+ ?(?=\d)/g, '$1, ');
   const ranges = now.split(/ ?[,;、&] ?/).map(range);
   return ranges.every(r => r !== undefined) ? ranges.join(', ') : undefined;
+}
+
+/** "378-389": nothing to tidy, and what most files hold. */
+function isPlain(text: string): boolean {
+  const [, first, last] = /^([1-9]\d{0,8})-([1-9]\d{0,8})$/.exec(text) ?? [];
+  return first !== undefined && last !== undefined && Number(first) < Number(last);
 }
 
 /** "12" of "12-15, 20". */

@@ -6,95 +6,81 @@ import { languageOf } from '../language.ts';
 import { invertedName } from '../names.ts';
 import { plainName } from '../plain-name.ts';
 import type { Draft } from '../reading.ts';
-import type { RawEntry } from './lines.ts';
+import { allOf, firstOf, type RawEntry } from './lines.ts';
 import { notesOf } from './notes.ts';
 import { titlesOf } from './titles.ts';
 import { TYPE_OF_RIS, WHOLE_WORKS } from './types.ts';
 
-/** An entry's values by tag. */
-export type Tagged = (tag: string) => readonly string[];
-
-const NOTHING: readonly string[] = [];
 const NUMBERED_ISSUES = new Set(['article-journal', 'article-magazine', 'article-newspaper']);
 
 /** What an entry's tags mean, as far as they can be understood; what is a person's note stays one. */
 export function recordOf(entry: RawEntry): { record: Draft; note?: string } {
-  const values = new Map<string, string[]>();
-  for (const [index, tag] of entry.tags.entries()) {
-    const value = entry.values[index]!;
-    if (value === '') continue;
-    const present = values.get(tag);
-    if (present) present.push(value);
-    else values.set(tag, [value]);
-  }
-  const all: Tagged = tag => values.get(tag) ?? NOTHING;
-  const first = (...tags: string[]): string | undefined => {
-    for (const tag of tags) {
-      const value = values.get(tag)?.[0];
-      if (value !== undefined) return value;
-    }
-    return undefined;
-  };
-
-  const type = TYPE_OF_RIS.get((first('TY') ?? '').toUpperCase()) ?? 'document';
+  const { values } = entry;
+  const type = TYPE_OF_RIS.get((firstOf(values, 'TY') ?? '').toUpperCase()) ?? 'document';
   const record: Draft = { type };
   const put = <F extends keyof Draft>(field: F, value: Draft[F] | '' | undefined): void => {
     if (value !== undefined && value !== '') record[field] = value;
   };
 
-  titlesOf(all, record, entry.oneSpace);
-  put('title-short', first('ST'));
-  const authors = [...all('AU'), ...all('A1').filter(name => !all('AU').includes(name))];
-  const second = [...all('A2'), ...all('ED')];
+  titlesOf(values, record, entry.oneSpace);
+  put('title-short', firstOf(values, 'ST'));
+  const authors = both(allOf(values, 'AU'), allOf(values, 'A1'));
+  const second = both(allOf(values, 'A2'), allOf(values, 'ED'));
   // some exporters number the authors A1, A2, A3
   const asAuthors = !authors.length && type === 'article-journal';
-  put('author', names(authors.length ? authors : asAuthors ? second : NOTHING));
+  put('author', names(authors.length ? authors : asAuthors ? second : []));
   put('editor', asAuthors ? undefined : names(second));
-  put(type === 'thesis' ? 'contributor' : 'collection-editor', names(all('A3'))); // a thesis' A3 is its adviser (EndNote)
-  put('translator', names(all('A4')));
+  put(type === 'thesis' ? 'contributor' : 'collection-editor', names(allOf(values, 'A3'))); // a thesis' A3 is its adviser (EndNote)
+  put('translator', names(allOf(values, 'A4')));
 
-  put('issued', issued(first('PY'), first('Y1'), first('DA')));
-  put('accessed', cslDate(anyDate(first('Y2'))));
-  put('volume', first('VL', 'VO'));
-  const number = first('M1');
-  const issue = first('IS', 'CP') ?? (NUMBERED_ISSUES.has(type) ? number : undefined);
+  put('issued', issued(firstOf(values, 'PY'), firstOf(values, 'Y1'), firstOf(values, 'DA')));
+  put('accessed', cslDate(anyDate(firstOf(values, 'Y2'))));
+  put('volume', firstOf(values, 'VL', 'VO'));
+  const number = firstOf(values, 'M1');
+  const issue = firstOf(values, 'IS', 'CP') ?? (NUMBERED_ISSUES.has(type) ? number : undefined);
   put('issue', issue);
-  pages(record, first('SP'), first('EP'), first('C7'));
-  const serials = serialNumbers(all('SN'));
+  pages(record, firstOf(values, 'SP'), firstOf(values, 'EP'), firstOf(values, 'C7'));
+  const serials = serialNumbers(allOf(values, 'SN'));
   if (serials.ISSN.length) put('ISSN', serials.ISSN);
   if (serials.ISBN.length) put('ISBN', serials.ISBN);
-  const other = !serials.ISSN.length && !serials.ISBN.length ? first('SN') : undefined;
+  const other = !serials.ISSN.length && !serials.ISBN.length ? firstOf(values, 'SN') : undefined;
   put('number', (type === 'report' || type === 'patent' ? other : undefined) ?? (issue === undefined ? number : undefined));
-  put('number-of-volumes', first('NV'));
-  put(type === 'software' ? 'version' : 'edition', first('ET'));
-  put('publisher', first('PB'));
-  put('publisher-place', first('CY', 'PP'));
-  const kind = first('M3');
+  put('number-of-volumes', firstOf(values, 'NV'));
+  put(type === 'software' ? 'version' : 'edition', firstOf(values, 'ET'));
+  put('publisher', firstOf(values, 'PB'));
+  put('publisher-place', firstOf(values, 'CY', 'PP'));
+  const kind = firstOf(values, 'M3');
   if (kind && !doiIn(kind) && !/^(journal )?article$/i.test(kind)) put('genre', kind);
-  put('call-number', first('CN'));
-  put('language', languageOf(first('LA')));
-  put('abstract', first('AB', 'N2'));
-  const keywords = unique(all('KW').flatMap(keyword => keyword.split(';')).map(keyword => keyword.trim()).filter(Boolean));
-  if (keywords.length) put('keyword', keywords);
+  put('call-number', firstOf(values, 'CN'));
+  put('language', languageOf(firstOf(values, 'LA')));
+  put('abstract', firstOf(values, 'AB', 'N2'));
+  const keywords = new Set<string>();
+  for (const keyword of allOf(values, 'KW')) for (const one of keyword.includes(';') ? keyword.split(';').map(part => part.trim()) : [keyword]) if (one !== '') keywords.add(one);
+  if (keywords.size) put('keyword', [...keywords]);
 
-  const addresses = all('UR').flatMap(address => address.split(/;?\s(?=https?:)/));
+  const addresses = allOf(values, 'UR').flatMap(address => (/\s/.test(address) ? address.split(/;?\s(?=https?:)/) : address));
   put('URL', addresses.find(address => /^(https?|ftp):\/\//i.test(address)) ?? addresses[0]);
-  const links = [...link(all('L1'), 'pdf'), ...link(all('L2'), 'html')];
+  const links = [...link(allOf(values, 'L1'), 'pdf'), ...link(allOf(values, 'L2'), 'html')];
   if (links.length) put('links', links);
-  put('DOI', doiOf(first('DO', 'DI')) ?? [...all('U2'), ...all('U1'), ...all('M3'), ...all('L3')].map(doiIn).find(Boolean) ?? resolved(addresses));
-  const note = notesOf(all, record, name => names([name])?.[0]);
+  put('DOI', doiOf(firstOf(values, 'DO', 'DI')) ?? ['U2', 'U1', 'M3', 'L3'].flatMap(tag => allOf(values, tag)).map(doiIn).find(Boolean) ?? resolved(addresses));
+  const note = notesOf(values, record, name => names([name])?.[0]);
   return { record, ...(note && { note }) };
 }
 
 function names(values: readonly string[]): Name[] | undefined {
-  const parsed = values
-    .flatMap(value => (value.includes(';') && !value.endsWith(',') ? value.split(';') : [value]))
-    .map(value => invertedName(value, plainName))
-    .filter(name => name !== undefined);
+  const parsed: Name[] = [];
+  for (const value of values) {
+    for (const one of value.includes(';') && !value.endsWith(',') ? value.split(';') : [value]) {
+      const name = invertedName(one, plainName);
+      if (name) parsed.push(name);
+    }
+  }
   return parsed.length ? parsed : undefined;
 }
 
-const unique = (values: readonly string[]): string[] => [...new Set(values)];
+/** The values of two tags, each once. */
+const both = (first: readonly string[], second: readonly string[]): readonly string[] =>
+  (second.length === 0 ? first : first.length === 0 ? second : [...first, ...second.filter(value => !first.includes(value))]);
 
 /** The year is PY's (or Y1's); DA adds its month and day when it is of the same year. */
 function issued(py: string | undefined, y1: string | undefined, da: string | undefined): CslDate | undefined {

@@ -1,7 +1,7 @@
 import type { Name } from '../../model/record.ts';
 import { noticesIn } from '../notices.ts';
 import type { Draft } from '../reading.ts';
-import type { Tagged } from './interpret.ts';
+import { allOf, firstOf, type Values } from './lines.ts';
 import { NOTED_ROLES } from './types.ts';
 
 const ROLES: ReadonlyMap<string, keyof typeof NOTED_ROLES> = new Map(Object.entries(NOTED_ROLES).map(([role, label]) => [label, role as keyof typeof NOTED_ROLES]));
@@ -9,9 +9,9 @@ const ROLE = new RegExp(`^(${[...ROLES.keys()].join('|')}): (.+)$`);
 const IDENTIFIERS = /^((PMID|PMCID|arXiv): ?[^\s;]+(; ?|$))+$/i;
 
 /** PMID, PMCID, arXiv number and roles out of C2, AN and the notes; the notes that say something else. */
-export function notesOf(all: Tagged, record: Draft, nameOf: (text: string) => Name | undefined): string | undefined {
+export function notesOf(values: Values, record: Draft, nameOf: (text: string) => Name | undefined): string | undefined {
   const rest: string[] = [];
-  for (const note of all('N1')) {
+  for (const note of allOf(values, 'N1')) {
     const notices = noticesIn(note);
     if (notices) {
       record.notices = notices;
@@ -31,14 +31,14 @@ export function notesOf(all: Tagged, record: Draft, nameOf: (text: string) => Na
     if (arxiv) record.arxiv ??= arxiv;
     if (!IDENTIFIERS.test(note)) rest.push(note);
   }
-  const [c2] = all('C2');
+  const c2 = firstOf(values, 'C2');
   if (c2 && /^PMC\d+$/i.test(c2)) record.PMCID ??= c2.toUpperCase();
   else if (c2 && /^\d{4,9}$/.test(c2)) record.PMID ??= c2; // Pure, Scopus
-  const [database] = [...all('DB'), ...all('DP')];
-  const [an] = all('AN');
+  const database = firstOf(values, 'DB', 'DP');
+  const an = firstOf(values, 'AN');
   const medical = database !== undefined && /^(pubmed|medline|nlm)\b/i.test(database);
   if (an && medical && /^\d{1,9}$/.test(an)) record.PMID ??= an;
-  const [archive] = all('DB');
+  const archive = firstOf(values, 'DB');
   if (archive && !medical) record.archive = archive;
   return rest.length ? rest.join('\n') : undefined;
 }

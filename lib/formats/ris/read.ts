@@ -13,10 +13,10 @@ export const readRis = (text: string): RisResult => collect(risItems(text));
 /** The same, entry by entry, for long files. */
 export function* risItems(text: string): Generator<ReadItem> {
   for (const item of rawEntries(text)) {
-    if (!('tags' in item)) yield item;
+    if (!('values' in item)) yield item;
     else {
       const { record, note } = recordOf(item);
-      yield judged(record, item.line, () => item.values.join(' '), item.done, note ? { note } : {});
+      yield judged(record, item.line, () => [...item.values.values()].flat().join(' '), item.done, note ? { note } : {});
     }
   }
 }

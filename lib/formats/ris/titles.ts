@@ -1,25 +1,25 @@
 import { fold } from '../../model/fold.ts';
 import { joinSubtitle } from '../../model/titles.ts';
 import type { Draft } from '../reading.ts';
-import type { Tagged } from './interpret.ts';
+import { firstOf, type Values } from './lines.ts';
 
 /** The titles of the work, of what it appeared in, and of the series. */
-export function titlesOf(all: Tagged, record: Draft, oneSpace: boolean): void {
-  const [title] = [...all('TI'), ...all('T1'), ...all('CT'), ...(record.type === 'book' ? all('BT') : [])];
-  const [t2] = all('T2');
-  const [jf] = all('JF');
-  const [jo] = all('JO');
-  const [bt] = all('BT');
-  const [j2] = [...all('J2'), ...all('JA'), ...all('J1')];
-  const [c3] = all('C3');
+export function titlesOf(values: Values, record: Draft, oneSpace: boolean): void {
   const book = record.type === 'book';
+  const title = firstOf(values, 'TI', 'T1', 'CT') ?? (book ? firstOf(values, 'BT') : undefined);
+  const t2 = firstOf(values, 'T2');
+  const jf = firstOf(values, 'JF');
+  const jo = firstOf(values, 'JO');
+  const bt = firstOf(values, 'BT');
+  const j2 = firstOf(values, 'J2', 'JA', 'J1');
 
   const subtitle = isSubtitle() ? t2 : undefined;
   if (title) record.title = subtitle ? joinSubtitle(title, subtitle) : title;
   const second = subtitle ? undefined : t2;
-  const [series = book ? second : undefined] = all('T3');
+  const series = firstOf(values, 'T3') ?? (book ? second : undefined);
   if (series) record['collection-title'] = series;
   if (book) return;
+  const c3 = firstOf(values, 'C3');
 
   const full = [jf, second, bt, jo].filter(value => value !== undefined);
   let [container] = full;
@@ -34,7 +34,7 @@ export function titlesOf(all: Tagged, record: Draft, oneSpace: boolean): void {
 
   /** Pure's dialect: T1 the title, T2 the subtitle, and the journal or book in a tag of its own. */
   function isSubtitle(): boolean {
-    if (t2 === undefined || all('TI').length || !all('T1').length) return false;
+    if (t2 === undefined || values.has('TI') || !values.has('T1')) return false;
     const journals = [jf, jo, bt, j2].filter(value => value !== undefined);
     if (!journals.length) return book && oneSpace;
     return journals.every(journal => fold(journal) !== fold(t2) && !abbreviates(journal, t2) && !abbreviates(t2, journal));
