@@ -7,6 +7,8 @@ const LETTERS: { [letter: string]: string } = {
  * Chinese, Japanese and Korean characters are kept, kana with their voicing marks.
  */
 export function fold(text: string): string {
+  // eslint-disable-next-line no-control-regex -- all of ASCII: most texts, and nothing to take apart
+  if (/^[\u0000-\u007f]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g, '')

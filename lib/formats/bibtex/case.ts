@@ -7,16 +7,27 @@ export function protectCase(title: string, write: (text: string) => string): str
   const words = title.split(' ');
   const sentence = isSentence(words);
   let start = true; // of the title, or after ":", "?", "."
-  return words
-    .map(word => {
-      const inside = /[\p{L}\p{N}]\P{Lu}{0,60}\p{Lu}/u.test(word);
-      const alone = !start && /^\P{L}{0,9}(?![AI]\P{L}*$)\p{Lu}(\P{L}|$)/u.test(word);
-      const keep = inside || alone || (!start && sentence && /^\P{L}{0,9}\p{Lu}/u.test(word));
-      start = /[:?!.—–]$/u.test(word) && !/^\p{Lu}\.$/u.test(word);
-      return keep ? `{${write(word)}}` : write(word);
-    })
-    .join(' ');
+  let written = '';
+  let plain = ''; // words that need no braces are written together, unless they have some of their own
+  const writePlain = (text: string): string => (/[{}]/.test(text) ? text.split(' ').map(write).join(' ') : write(text));
+  for (const word of words) {
+    const kept = UPPER.test(word) && (INSIDE.test(word) || (!start && (ALONE.test(word) || (sentence && FIRST.test(word)))));
+    if (kept) {
+      written += `${writePlain(plain)}{${write(word)}} `;
+      plain = '';
+    } else plain += `${word} `;
+    start = END.test(word) && !/^\p{Lu}\.$/u.test(word);
+  }
+  return (written + writePlain(plain)).slice(0, -1);
 }
+
+const UPPER = /\p{Lu}/u;
+/** A capital inside the word. */
+const INSIDE = /[\p{L}\p{N}]\P{Lu}{0,60}\p{Lu}/u;
+/** A lone capital: "vitamin D", but neither "A" nor "I". */
+const ALONE = /^\P{L}{0,9}(?![AI]\P{L}*$)\p{Lu}(\P{L}|$)/u;
+const FIRST = /^\P{L}{0,9}\p{Lu}/u;
+const END = /[:?!.—–]$/u;
 
 /** In a sentence few of the longer words after the first begin with a capital. */
 function isSentence(words: readonly string[]): boolean {

@@ -32,17 +32,37 @@ export function citationKeys(records: readonly Record[], pattern: string = DEFAU
 /** One record's key before it is made unique: ASCII letters, digits and the pattern's own - _ : . + */
 export function citationKey(record: Record, pattern: string = DEFAULT_KEY_PATTERN): string {
   const name = (record.author ?? record.editor ?? [])[0];
-  const title = /\{(word|title)\}/i.test(pattern) ? ascii(record.title.slice(0, 120)).split(' ').filter(word => word && !STOP.has(word)) : [];
-  const auth = ascii((name?.family ?? name?.literal ?? '').slice(0, 200)).replaceAll(' ', '').slice(0, 40);
+  const written = name?.family ?? name?.literal ?? '';
+  const parts = partsOf(pattern);
+  let key = parts[0]!;
   const year = record.issued?.['date-parts'][0][0];
-  const parts = new Map([['auth', auth], ['year', year === undefined ? '' : String(Math.abs(year))], ['word', title[0] ?? ''], ['title', title.slice(0, 3).map(capital).join('')]]);
-  const key = pattern.slice(0, 100).replace(/\{(\w+)\}/g, (_, token: string) => {
-    const value = parts.get(token.toLowerCase()) ?? '';
-    return /^[A-Z]/.test(token) ? capital(value) : token === 'title' ? value.charAt(0).toLowerCase() + value.slice(1) : value;
-  });
-  const clean = key.replace(/[^\w:.+-]/g, '').replace(/_{2,}/g, '_').replace(/^[_:.+-]+|[_:.+-]+$/g, '');
+  let words: string[] | undefined;
+  const title = (): string[] => (words ??= ascii(record.title.slice(0, 120)).split(' ').filter(word => word && !STOP.has(word)));
+  const valueOf = (token: string): string => {
+    switch (token.toLowerCase()) {
+      case 'auth': return ascii(written.slice(0, 200)).replaceAll(' ', '').slice(0, 40);
+      case 'year': return year === undefined ? '' : String(Math.abs(year));
+      case 'word': return title()[0] ?? '';
+      case 'title': return title().slice(0, 3).map(capital).join('');
+      default: return '';
+    }
+  };
+  for (let at = 1; at < parts.length; at += 2) {
+    const token = parts[at]!;
+    const value = valueOf(token);
+    key += (/^[A-Z]/.test(token) ? capital(value) : token === 'title' ? value.charAt(0).toLowerCase() + value.slice(1) : value) + parts[at + 1]!;
+  }
+  const clean = /^[a-z0-9]+$/i.test(key) ? key : key.replace(/[^\w:.+-]/g, '').replace(/_{2,}/g, '_').replace(/^[_:.+-]+|[_:.+-]+$/g, '');
   // a title and names in another script: told apart by a number made of them
   return /[a-z]/i.test(clean) ? clean : `ref${clean}x${checksum(`${name?.family ?? ''}${record.title}${record.DOI ?? ''}`)}`;
+}
+
+let split: { pattern: string; parts: string[] } | undefined;
+
+/** A pattern cut at its tokens: text, token, text, …; the last one asked for is kept. */
+function partsOf(pattern: string): string[] {
+  if (split?.pattern !== pattern) split = { pattern, parts: pattern.slice(0, 100).split(/\{(\w+)\}/) };
+  return split.parts;
 }
 
 const ascii = (text: string): string => (/^[a-z]*$/i.test(text) ? text.toLowerCase() : fold(text)).replace(/[^a-z0-9 ]+/g, '').replace(/ {2,}/g, ' ').trim();
