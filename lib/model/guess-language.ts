@@ -30,6 +30,17 @@ export function guessLanguage(text: string): string | undefined {
   if (share(/\p{Script=Arabic}/gu) > 0.5) return 'ar';
   const words = sample.match(/\p{L}+/gu) ?? [];
   if (words.length < 12) return undefined;
-  const [first, second] = LISTS.map(([language, list]) => ({ language, hits: words.filter(word => list.has(word)).length })).sort((a, b) => b.hits - a.hits);
+  const [first, second] = hitsOf(words);
   return first && second && first.hits / words.length > 0.12 && first.hits > second.hits * 1.2 ? first.language : undefined;
+}
+
+/** How many of the words each language's list holds, the most first. */
+const hitsOf = (words: readonly string[]) =>
+  LISTS.map(([language, list]) => ({ language, hits: words.filter(word => list.has(word)).length })).sort((a, b) => b.hits - a.hits);
+
+/** True of a title in another language than the abstract's: "La participación de los usuarios" under an English abstract. */
+export function speaksAgainst(title: string, language: string): boolean {
+  const found = hitsOf(title.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const [first] = found;
+  return first !== undefined && first.hits >= 2 && first.hits > (found.find(one => one.language === language)?.hits ?? first.hits);
 }

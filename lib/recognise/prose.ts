@@ -1,5 +1,5 @@
 import type { Source } from '../model/record.ts';
-import { guessLanguage } from '../model/guess-language.ts';
+import { guessLanguage, speaksAgainst } from '../model/guess-language.ts';
 import { languageCode } from '../model/languages.ts';
 import { cleanText, fold } from '../model/text.ts';
 import { IMPRINT } from './expand.ts';
@@ -107,7 +107,7 @@ export function chooseLanguage(evidence: Evidence, title: string, abstract: stri
     if (value) return { value, source };
   }
   const guess = guessLanguage(`${title}. ${abstract ?? ''}`);
-  if (guess) return { value: guess, source: 'text' };
+  if (guess && !speaksAgainst(title, guess)) return { value: guess, source: 'text' };
   const page = evidence.reading.lang && languageCode(evidence.reading.lang);
   return page && fitsScript(page, title) ? { value: page, source: 'html:lang' } : undefined;
 }

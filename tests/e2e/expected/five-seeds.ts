@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-/** The RIS file of the five sample pages, newest first, as a person typed it from them. */
+/**
+ * The RIS file of the five sample pages, newest first, as a person typed it from them. `LA  - en` stands also where the
+ * page prints no language (the Chinese index): everything it shows of the work, title, abstract and keywords, is in plain
+ * English, and a cataloguer with that page in hand writes "English". Pure and VuFind print the language themselves.
+ */
 export const FIVE_SEEDS_RIS = readFileSync(new URL('./five-seeds.ris', import.meta.url), 'utf8');
 
 /** The popup's list of them: title, and authors · journal · year. */
