@@ -1,50 +1,136 @@
-/** RIS and BibTeX of 10,000 records, out and in, beside @citation-js' plugins on the same records in the same run. */
-import { readBibtex } from '../../lib/formats/bibtex/read.ts';
-import { writeBibtex } from '../../lib/formats/bibtex/write.ts';
-import { toCsl } from '../../lib/formats/csl/item.ts';
-import { readRis } from '../../lib/formats/ris/read.ts';
-import { writeRis } from '../../lib/formats/ris/write.ts';
-import type { Bench } from '../support/bench.ts';
+/**
+ * RIS and BibTeX of 10,000 records, out and in, beside @citation-js' plugins on the same records in the same run; what
+ * the code of each weighs; and how long a page of real Chromium stands still meanwhile. Both sides run bundled, as shipped.
+ */
+import { runInThisContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import puppeteer from 'puppeteer-core';
+import { bundleForPage } from '../../scripts/browser/bundle.ts';
+import { findBrowser } from '../../scripts/browser/find-browser.mjs';
+import type { Record } from '../../lib/model/record.ts';
+import type { Bench, Figure } from '../support/bench.ts';
+import { quantile } from '../support/bench.ts';
 import { typicalRecords } from '../support/typical-records.ts';
 
 const COUNT = 10_000;
 /** The others take so long that a part of the records must do; their figure is scaled up. */
 const PART = 1000;
+const RUNS = 9;
+
+interface Ours {
+  writeRis(records: readonly Record[]): string;
+  readRis(text: string): unknown;
+  writeBibtex(records: readonly Record[]): string;
+  readBibtex(text: string): unknown;
+  toCsl(record: Record, id: string): unknown;
+}
+interface Theirs {
+  write(name: string, items: unknown): unknown;
+  read(text: string): unknown;
+}
+
+const OURS = {
+  ris: "export { writeRis } from '/lib/formats/ris/write.ts'; export { readRis } from '/lib/formats/ris/read.ts';",
+  bibtex: "export { writeBibtex } from '/lib/formats/bibtex/write.ts'; export { readBibtex } from '/lib/formats/bibtex/read.ts';",
+};
+const theirs = (name: string): string => `
+  import { plugins } from '@citation-js/core'; import '@citation-js/plugin-${name}';
+  export const write = (format, items) => plugins.output.format(format, items, {});
+  export const read = text => plugins.input.chain(text, { generateGraph: false });`;
+
+/** What it would fetch with does not go into a page's bundle, and nothing is fetched here. */
+const WITHOUT_FETCH = {
+  name: 'without-fetch',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (/^(node|sync)-fetch$/.test(id) ? '\0without-fetch' : undefined),
+  load: (id: string) => (id === '\0without-fetch' ? 'export const Headers = 0; export default 0;' : undefined),
+};
+
+const run = <T>(code: string, name: string): T => runInThisContext(`${code};${name}`) as T;
 
 export const bench: Bench = async () => {
   const records = typicalRecords(COUNT);
   const part = records.slice(0, PART);
-  const scale = COUNT / PART;
-  const { plugins } = await import('@citation-js/core');
-  await import('@citation-js/plugin-ris');
-  await import('@citation-js/plugin-bibtex');
-  const items = part.map((record, index) => toCsl(record, `id${index}`));
-  const theirs = (name: string, data: unknown): unknown => plugins.output.format(name, data, {});
-
-  const ris = writeRis(records);
-  const bib = writeBibtex(records);
-  const [partRis, partBib] = [writeRis(part), writeBibtex(part)];
-  const rows: [string, number, () => unknown, () => unknown][] = [
-    ['RIS out', 150, () => writeRis(records), () => theirs('ris', items)],
-    ['RIS in', 250, () => readRis(ris), () => plugins.input.chain(partRis, { generateGraph: false })],
-    ['BibTeX out', 300, () => writeBibtex(records), () => theirs('bibtex', items)],
-    ['BibTeX in', 2000, () => readBibtex(bib), () => plugins.input.chain(partBib, { generateGraph: false })],
-  ];
-  return rows.map(([name, limit, ours, others]) => {
-    const figure = best(ours, 5);
-    const other = best(others, 2) * scale;
-    return { name: `${name}, ${COUNT.toLocaleString('en')} records`, figure, unit: 'ms', limit, ratio: { times: figure / other, of: '@citation-js' } };
-  });
+  const own = run<Ours>(await bundleForPage(`${OURS.ris}\n${OURS.bibtex}\nexport { toCsl } from '/lib/formats/csl/item.ts';`, 'offprintFormats'), 'offprintFormats');
+  const items = part.map((record, index) => own.toCsl(record, `id${index}`));
+  const figures: Figure[] = [];
+  for (const [id, name, limits] of [['ris', 'RIS', [150, 250]], ['bibtex', 'BibTeX', [300, 2000]]] as const) {
+    const code = await bundleForPage(theirs(id), `citationJs_${id}`, [WITHOUT_FETCH]);
+    const other = run<Theirs>(code, `citationJs_${id}`);
+    const [write, read] = id === 'ris' ? [own.writeRis, own.readRis] : [own.writeBibtex, own.readBibtex];
+    const [text, partText] = [write(records), write(part)];
+    figures.push(
+      figure(`${name} out`, limits[0], () => write(records), () => other.write(id, items)),
+      figure(`${name} in`, limits[1], () => read(text), () => other.read(partText)),
+      weight(name, await bundleForPage(OURS[id], 'weighed'), code),
+    );
+  }
+  return [...figures, ...(await standstills())];
 };
 
-/** The quickest of some runs after a first one: the machine's other work falls away. */
-function best(work: () => unknown, times: number): number {
-  work();
-  let quickest = Infinity;
-  for (let time = 0; time < times; time++) {
-    const started = performance.now();
-    work();
-    quickest = Math.min(quickest, performance.now() - started);
+/** Interleaved, so that both meet the same machine. */
+function figure(name: string, limit: number, ours: () => unknown, others: () => unknown): Figure {
+  const [mine, their]: [number[], number[]] = [[], []];
+  for (let time = 0; time <= RUNS; time++) {
+    mine.push(timed(ours));
+    if (time % 4 === 0) their.push(timed(others) * (COUNT / PART));
   }
-  return quickest;
+  const [a, b] = [quantile(mine, 0.25), quantile(their, 0)];
+  return { name: `${name}, ${COUNT.toLocaleString('en')} records`, figure: a, unit: 'ms', limit, ratio: { times: a / b, of: '@citation-js' } };
+}
+
+function timed(work: () => unknown): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
+function weight(name: string, ours: string, others: string): Figure {
+  const kilobytes = (code: string): number => gzipSync(code).length / 1000;
+  return { name: `${name} code, both ways, gzipped`, figure: kilobytes(ours), unit: 'kB', ratio: { times: kilobytes(ours) / kilobytes(others), of: '@citation-js' } };
+}
+
+/** The longest time in which a page's thread gives no other task a turn, while 10,000 records are written and read as the library does it. */
+async function standstills(): Promise<Figure[]> {
+  const code = await bundleForPage(`
+    import { exportRecords } from '/lib/formats/export.ts';
+    import { readAny } from '/lib/formats/import.ts';
+    import { typicalRecords } from '/tests/support/typical-records.ts';
+    async function longest(work) {
+      let [last, most, on] = [performance.now(), 0, true];
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        const now = performance.now();
+        most = Math.max(most, now - last);
+        last = now;
+        if (on) setTimeout(() => port2.postMessage(0));
+      };
+      port2.postMessage(0);
+      const result = await work();
+      await new Promise(resolve => setTimeout(resolve, 20));
+      on = false;
+      return [most, result];
+    }
+    export async function measure() {
+      const entries = typicalRecords(${COUNT}).map(record => ({ record }));
+      const found = {};
+      for (const id of ['ris', 'bibtex', 'endnote', 'csv']) {
+        const [out, { content }] = await longest(() => exportRecords(id, entries));
+        const [into] = await longest(() => readAny(new TextEncoder().encode(content)));
+        found[id] = [out, into];
+      }
+      return found;
+    }`, 'offprintStandstill', [WITHOUT_FETCH]);
+  const browser = await puppeteer.launch({ executablePath: findBrowser('chromium') ?? '', headless: true, args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    await page.evaluate(code);
+    const found = (await page.evaluate('offprintStandstill.measure()')) as { [id: string]: [number, number] };
+    return Object.entries(found).flatMap(([id, [out, into]]) => [
+      { name: `${id} out: the page stands still at most`, figure: out, unit: 'ms', limit: 200 },
+      { name: `${id} in: the page stands still at most`, figure: into, unit: 'ms', limit: 200 },
+    ]);
+  } finally {
+    await browser.close();
+  }
 }
