@@ -5,7 +5,7 @@ import { stripMarks, withoutDegrees } from './name-marks.ts';
 import { isInitials, isOrganisation } from './organisations.ts';
 import type { Name } from './record.ts';
 import { splitAuthors, splitSure } from './split-authors.ts';
-import { isSuffix, person, splitWestern, type NameOrder } from './western-names.ts';
+import { isShouted, isSuffix, person, splitWestern, type NameOrder } from './western-names.ts';
 
 export { splitAuthors } from './split-authors.ts';
 export { displayName, formatName } from './name-text.ts';
@@ -62,7 +62,7 @@ function orderOf(texts: readonly string[]): NameOrder | undefined {
   let [familyFirst, givenFirst] = [0, 0];
   for (const text of texts.slice(0, 100)) {
     const words = stripMarks(text).split(' ');
-    if (words.length < 2 || words.join(' ').includes(',')) continue;
+    if (words.length < 2 || words.join(' ').includes(',') || isShouted(words)) continue;
     if (isInitials(words[0] ?? '')) givenFirst += 1;
     else if (isInitials(words.at(-1) ?? '')) familyFirst += 1;
   }

@@ -74,6 +74,13 @@ function familyAtEnd(words: readonly string[]): number {
   return words.length - start;
 }
 
+/** "SARAH HOLM": all in capitals, and the last word too much a word for initials. "REMUS DM" and "WANG JUN" are none. */
+export function isShouted(words: readonly string[]): boolean {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return words.length > 1 && !words.some(word => /\p{Ll}/u.test(word)) && /^\p{Lu}{3,4}$/u.test(last) && /[AEIOUYÆØÅÄÖÜÁÉÍÓÚ]/.test(last)
+    && (last.length === 4 || isGivenName(first)) && !SHORT_FAMILIES.test(first) && !(PINYIN.test(first) && PINYIN.test(last)) && !isInitials(first.length < 5 ? first : '');
+}
+
 /** Splits a name printed without a comma. */
 export function splitWestern(text: string, order?: NameOrder): Name {
   let words = text.split(' ').filter(Boolean);
@@ -94,6 +101,7 @@ export function splitWestern(text: string, order?: NameOrder): Name {
   }
   if (isVietnamese(words)) return cut(1);
 
+  if (order !== 'family-first' && isShouted(words)) return last(familyAtEnd(words));
   let tail = words.length;
   while (tail > 0 && isInitials(words[tail - 1] ?? '') && !(order !== 'family-first' && tail === words.length && trailingCapitals(words) > 0)) tail -= 1;
   if (tail > 0 && tail < words.length && !isInitials(words[0] ?? '')) return cut(tail);

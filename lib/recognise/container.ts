@@ -5,11 +5,15 @@ import { PRECEDENCE } from './precedence.ts';
 import type { Chosen } from './title.ts';
 
 const NO_JOURNAL = /^(https?:|arxiv:|www\.|doi\b|issn\b|volume\b|vol\.|home\b|undefined|null|n\/a)|@/i;
+/** What a link says before the name that it leads to. */
+const BUTTON = /^(?:View|Browse|Go to|Visit|Back to) (?:the )?(?=\p{Lu})/u;
 const isAbbreviated = (name: string): boolean => /\b\p{L}{1,8}\.(\s|$)/u.test(name);
 
 /** The journal's name: in full where any source has it in full, capitals repaired. */
 export function chooseJournal(evidence: Evidence): Chosen<string> | undefined {
-  const names = evidence.texts(PRECEDENCE.container, 'container-title').map(({ text, source }) => ({ value: repairJournal(cleanText(text)), source }))
+  const said = evidence.texts(PRECEDENCE.container, 'container-title').map(({ text, source }) => ({ text: cleanText(text), source }));
+  const named = new Set(said.map(({ text }) => fold(text)));
+  const names = said.map(({ text, source }) => ({ value: repairJournal(named.has(fold(text.replace(BUTTON, ''))) ? text.replace(BUTTON, '') : text), source }))
     .filter(({ value }) => value.length > 1 && value.length < 250 && !NO_JOURNAL.test(value));
   const best = names[0];
   if (!best) return undefined;

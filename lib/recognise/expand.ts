@@ -3,6 +3,7 @@ import { identify } from '../model/identifiers.ts';
 import type { Claim, ClaimField, PageReading } from '../model/page-reading.ts';
 import { fold } from '../model/text.ts';
 import { citationLine } from './citation-line.ts';
+import { SERIAL } from './vocabularies/serial.ts';
 import { parseSourceLine, type SourceLine } from './source-line.ts';
 
 /** What identifiers, printed lines, imprints and named contributors claim beyond the claim that they are. */
@@ -70,10 +71,13 @@ function imprint(value: string, source: string): Claim[] {
   return [{ field: 'publisher-place', value: place, source }, { field: 'publisher', value: publisher, source: `${source}:imprint` }, ...(date ? [{ field: 'date', value: date, source } as const] : [])];
 }
 
-const SERIAL = /\b(journal|annals|annual review|archives?|proceedings|transactions|letters|bulletin|magazine|quarterly|acta|advances in|revista|revue|zeitschrift|tidsskrift|tijdschrift|cahiers|annales)\b|学报|杂志|期刊/i;
+/** "Title: Journal of Examples: Vol 172, No 7", as a widespread platform writes its documents' titles. */
+const TITLE_BAR = /:\s*([^:]+):\s*Vol\.? ?(\w[\w.]*?)(?:, ?(?:No|Iss(?:ue)?)\.? ?([^:|]+?))?\s*(?:\||$)/;
 
-/** The journal's name in the document's title, where a part of it can be nothing else. */
+/** The journal's name in the document's title, where a part of it can be nothing else, and the numbers behind it. */
 function titleParts(title: string): Claim[] {
+  const [, journal, volume, issue] = TITLE_BAR.exec(title) ?? [];
+  if (journal && volume) return [['container-title', journal.trim()], ['volume', volume], ['issue', issue]].flatMap(([field, value]) => (value ? [{ field, value, source: 'title' } as Claim] : []));
   const parts = title.split(/\s+[|–—-]\s+|:\s+/).map(part => part.trim());
   const serial = parts.slice(1).find(part => part.length < 90 && SERIAL.test(part) && !/\bjournals\b/i.test(part));
   return serial ? [{ field: 'container-title', value: serial.replace(/,? Vol.*$|\s*\([^)]*Publications?\)$/, ''), source: 'title' }] : [];

@@ -10,13 +10,18 @@ const NONE = /^(0+|n\/?a|-+|x{2,}|ahead[- ]of[- ]print|in press|online first|und
 /** The labels that some metas carry along with the number. */
 const LABEL = /^(volume|vol\.?|issue|iss\.?|no\.?|number|nr\.?|bind|bd\.?|heft|第)\s*(?=\d)|\s*[卷期号巻号]$/gi;
 
+const SUPPLEMENT = /(?<=^\d{1,4})[ ,]+((?:Suppl(?:ement)?\.?|Pt\.?|Spec No)(?: ?\w{1,3})?)$/i;
+
 /** Volume or issue as printed, leading zeros dropped. */
 export function chooseNumber(evidence: Evidence, field: 'volume' | 'issue'): Chosen<string> | undefined {
   for (const { text, source } of evidence.texts(PRECEDENCE.numbers, field)) {
-    const value = cleanText(text).replace(LABEL, '').replace(/^0+(?=\d)/, '').trim();
+    const plain = cleanText(text).replace(LABEL, '').replace(/^0+(?=\d)/, '').trim();
+    // "85 Suppl 1": the issue stands in the volume
+    const value = field === 'volume' ? plain.replace(SUPPLEMENT, '') : plain;
     if (value && value.length < 30 && !NONE.test(value)) return { value, source };
   }
-  return undefined;
+  const within = field === 'issue' && evidence.texts(PRECEDENCE.numbers, 'volume').map(({ text, source }) => ({ value: SUPPLEMENT.exec(cleanText(text))?.[1], source })).find(({ value }) => value);
+  return within && within.value ? { value: within.value, source: within.source } : undefined;
 }
 
 /** Pages, or the article number, which stands in their place. */

@@ -9,6 +9,7 @@ import { claimLabels } from './vocabularies/labels.ts';
 import { claimMetas } from './vocabularies/metas.ts';
 import { openGraph, plainMeta } from './vocabularies/open-graph.ts';
 import { lineClaims } from './vocabularies/printed-lines.ts';
+import { addressedPeople, markedLine } from './vocabularies/printed-people.ts';
 import { prism } from './vocabularies/prism.ts';
 import { relatedList } from './vocabularies/related-list.ts';
 
@@ -20,6 +21,9 @@ export function withPageClaims(reading: PageReading): PageReading {
   for (const contextObject of reading.coins ?? []) claimCoins(contextObject, take);
   const labelled = claimLabels(reading.labels ?? [], take);
   lineClaims(reading.lines ?? [], take);
+  const titles = reading.claims.flatMap(({ field, value }) => (field === 'title' && typeof value === 'string' ? [value] : []));
+  addressedPeople(reading.lines ?? [], titles, take);
+  markedLine(reading.lines ?? [], titles, take);
   const { drop } = reading.signs;
   const wrong = drop ? new RegExp(drop, 'i') : undefined;
   const kept = [...claims, ...reading.claims].filter(claim => claim.source.startsWith('site:') || !wrong?.test(line(claim)));

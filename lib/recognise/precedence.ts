@@ -9,12 +9,12 @@
 export const PRECEDENCE = {
   // The visible title repairs cut or decorated ones (see title.ts).
   title: ['related', 'site', 'highwire', 'ris', 'bibtex', 'eprints', 'label', 'dublin-core', 'json-ld:headline', 'json-ld', 'microdata', 'rdfa', 'prism', 'coins', 'visible:title', 'open-graph', 'visible', 'meta'],
-  authors: ['site', 'highwire', 'ris', 'bibtex', 'eprints', 'json-ld', 'dublin-core', 'microdata', 'rdfa', 'label', 'visible:authors', 'coins', 'meta', 'open-graph', 'visible', 'related'],
+  authors: ['site', 'highwire', 'ris', 'bibtex', 'eprints', 'json-ld', 'dublin-core', 'microdata', 'rdfa', 'label', 'visible:addressed', 'visible:authors', 'coins', 'meta', 'open-graph', 'visible', 'related'],
   // Dublin Core's source and the visible line may hold anything: last.
   container: ['site', 'highwire', 'ris', 'bibtex', 'prism', 'eprints', 'related', 'label', 'json-ld', 'microdata', 'rdfa', 'coins', 'citation', 'visible', 'line', 'title'],
   // The date: a printed line and cover dates before publication dates, which are often those of the web.
   date: ['site', 'highwire:citation_cover_date', 'highwire', 'ris', 'bibtex', 'eprints', 'prism', 'related', 'label', 'visible:line', 'coins', 'citation', 'dublin-core', 'json-ld', 'microdata', 'rdfa', 'line', 'meta', 'visible'],
-  numbers: ['site', 'highwire', 'ris', 'bibtex', 'eprints', 'prism', 'related', 'label', 'json-ld', 'microdata', 'rdfa', 'coins', 'dublin-core', 'citation', 'visible', 'line'],
+  numbers: ['site', 'highwire', 'ris', 'bibtex', 'eprints', 'prism', 'related', 'label', 'json-ld', 'microdata', 'rdfa', 'coins', 'dublin-core', 'citation', 'visible', 'line', 'title'],
   doi: ['site', 'highwire', 'prism', 'ris', 'bibtex', 'label', 'meta', 'dublin-core', 'eprints', 'url', 'link', 'json-ld', 'microdata', 'rdfa', 'coins', 'visible:head', 'citation', 'open-graph', 'visible', 'line', 'related'],
   identifier: ['site', 'highwire', 'ris', 'label', 'dublin-core', 'eprints', 'url', 'meta', 'link', 'json-ld', 'microdata', 'rdfa', 'coins', 'visible', 'open-graph', 'related'],
   issn: ['site', 'highwire', 'prism', 'ris', 'bibtex', 'dublin-core', 'eprints', 'label', 'json-ld', 'microdata', 'rdfa', 'coins', 'line', 'meta', 'visible', 'related'],

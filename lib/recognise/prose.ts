@@ -81,10 +81,13 @@ function splitKeywords(text: string): string[] {
 /** An address that some metas glue on: "MIT Press55 Hayward Street, …", "Some PublicationsSome UK: London", "Some Press Arlington, VA". */
 const STREET = /(?<=\p{Ll})\d+ \p{Lu}.*$|(?<=\p{Ll})\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)*: .*$|,(?: \p{Lu}\p{Ll}+)+, [A-Z]{2}$| \p{Lu}\p{Ll}+, [A-Z]{2}$/u;
 
+/** Where publishers' journals stand: no publishers. */
+const PLATFORM = /^(?:oxford academic|cambridge core|springerlink|sciencedirect|wiley online library|(?:taylor & francis|tandf) ?online|ingenta(?: ?connect)?|project muse|jstor|pub(?:med|med central)|europe pmc|highwire(?: press)?|atypon|silverchair|scholarworks)$/i;
+
 /** The publisher; the journal's own name counts only where nothing else is said. */
 export function choosePublisher(evidence: Evidence, journal: string | undefined): Chosen<string> | undefined {
   const found = evidence.texts(PRECEDENCE.publisher, 'publisher', 'institution').map(({ text, source }) => ({ value: cleanText(text).replace(STREET, '').replace(/[\s,]+$/, ''), source }))
-    .filter(({ value, source }) => value.length > 1 && value.length < 200 && !/^https?:/.test(value) && (source.endsWith(':imprint') || !IMPRINT.test(value)));
+    .filter(({ value, source }) => value.length > 1 && value.length < 200 && !/^https?:/.test(value) && !PLATFORM.test(value) && (source.endsWith(':imprint') || !IMPRINT.test(value)));
   return found.find(({ value }) => !journal || fold(journal) !== fold(value)) ?? found[0];
 }
 

@@ -76,7 +76,7 @@ const VOLUME_PAGES = new RegExp(`^${SEPARATOR}(${VOLUME})\\s*(?::[\\s:]*|,\\s*|\
 const ISSUE_ALONE = new RegExp(`^[\\s,;]*\\(\\s*(${ISSUE})\\s*\\)\\s*(?:[:,\\s]*(${PAGES}))?`, 'iu');
 const VOLUME_SUPPLEMENT = new RegExp(`^${SEPARATOR}(${VOLUME})\\s+(${SUPPLEMENT}(?:\\s*\\p{L}?\\d{1,3})?)(?:[:,;\\s]*(${PAGES}))?`, 'iu');
 const VOLUME_ALONE = new RegExp(`^${SEPARATOR}(${VOLUME})(?=[\\s,;.:)${BLANK}]*$)`, 'u');
-const PAGES_ALONE = new RegExp(`^[\\s,.;:)${BLANK}]*[:,.${BLANK}]\\s*(${PAGES})(?![\\p{L}\\d])`, 'u');
+const PAGES_ALONE = new RegExp(`^[\\s,.;:/)${BLANK}]*[:,.${BLANK}]\\s*(${PAGES})(?![\\p{L}\\d])`, 'u');
 
 /** The last compact form of a line without date in front of it: "Nature 521, 436–444", "Journal, 31(1), 32-46", "13:181". */
 const AT_END = [

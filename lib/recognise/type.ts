@@ -45,6 +45,7 @@ export function chooseType(evidence: Evidence, { journal, conference, book, doi,
   });
   const site = named.find(({ source }) => source.startsWith('site'));
   if (site) return site;
+  if (isPost(evidence, doi)) return { value: 'post-weblog', source: 'open-graph:article:published_time' };
   const special = named.find(({ value }) => value !== 'article-journal');
   if (journal && (!special || !/^(ris|bibtex|eprints)/.test(special.source))) return { value: 'article-journal', source: 'container-title' };
   if (named[0] && (named[0].value !== 'article-journal' || !(conference || book || arxiv))) return named[0];
@@ -54,6 +55,19 @@ export function chooseType(evidence: Evidence, { journal, conference, book, doi,
   if (special) return special;
   if (arxiv && !doi) return { value: 'article', source: 'arxiv' };
   return { value: 'article-journal', source: 'default' };
+}
+
+/** Crossref's prefixes of Front Matter and Rogue Scholar, which register blog posts only. */
+const BLOG_DOI = /^10\.(?:54900|53731|59350|57689|59347|59348|59349)\//;
+const BLOG = /\bblogs?\b|^https?:\/\/[^/]+\/(?:blog|posts?)\//i;
+
+/** A post that prints citation metas: dated like news to the minute, under a blog's name or address, with nothing that a serial has. */
+function isPost(evidence: Evidence, doi: string | undefined): boolean {
+  if (doi && BLOG_DOI.test(doi)) return true;
+  const { metas = [], url } = evidence.reading;
+  const has = (name: string) => metas.find(meta => meta.name === name)?.value;
+  return /^article$/i.test(has('og:type') ?? '') && has('article:published_time') !== undefined && (BLOG.test(url) || BLOG.test(has('og:site_name') ?? ''))
+    && !evidence.about('volume', 'ISSN', 'first-page', 'issue').some(({ source }) => /^(?:highwire|prism|eprints|json-ld)/.test(source));
 }
 
 export function typeOfWord(word: string): RecordType | undefined {

@@ -209,3 +209,28 @@ describe('where from', () => {
     expect(result.value.alternatives.volume).toEqual([{ source: 'json-ld:volumeNumber', value: '29' }]);
   });
 });
+
+describe('what stands around a paper', () => {
+  const read = (over: Partial<PageReading>) => {
+    const result = recognise({ ...readingOf([['title', 'dublin-core:dc.title', 'Eel migration in a warm winter'], ['DOI', 'meta:publication_doi', '10.5555/abc']]), ...over });
+    return result.ok ? result.value.record : undefined;
+  };
+
+  it('reads volume and issue in the document’s title', () => {
+    expect(read({ title: 'Eel migration in a warm winter: Annals of Fjords: Vol 12, No 7' })).toMatchObject({ 'container-title': 'Annals of Fjords', volume: '12', issue: '7' });
+  });
+  it('takes the name above the volume for the journal’s', () => {
+    expect(read({ lines: ['Fjord Magazine', 'May/June 2017', 'Volume 23, Number 5/6', 'Eel migration in a warm winter'].map(text => ({ text, place: 'head' })) }))
+      .toMatchObject({ 'container-title': 'Fjord Magazine', volume: '23', issue: '5/6' });
+  });
+  it('takes the line near the title, not the one of a paper beside it', () => {
+    expect(read({ lines: [{ text: '2013 Jan;8(1):1-3.', place: 'head' }, { text: 'Holm A. J Fjords. 2013 Jan;8(1):4-8.', place: 'beside' }] })).toMatchObject({ volume: '8', issue: '1', page: '1-3' });
+  });
+  it('takes pages of a side column that gives one range', () => {
+    expect(read({ lines: [{ text: 'Pages: 445-452', place: 'aside' }] })).toMatchObject({ page: '445-452' });
+    expect(read({ lines: [{ text: 'Pages: 445-452', place: 'aside' }, { text: 'Pages: 1-9', place: 'aside' }] })).not.toHaveProperty('page');
+  });
+  it('parts a supplement from the volume', () => {
+    expect(read({ claims: [...readingOf([['title', 'highwire:citation_title', 'Eel migration in a warm winter'], ['volume', 'highwire:citation_volume', '85 Suppl 1']]).claims] })).toMatchObject({ volume: '85', issue: 'Suppl 1' });
+  });
+});

@@ -82,11 +82,14 @@ function claimLabelled({ field, label, values, parts: printed, loose, links = []
       for (const code of bySemicolon([whole.replace(/\[[^\]]*\]/g, '')])) say(field, code);
       return;
     case 'related': return;
+    case 'PMID': return say(field, /^\d+/.exec(parts[0] ?? '')?.[0]);
+    case 'PMCID': return say(field, /^(?:PMC)?\d+/i.exec(parts[0] ?? '')?.[0]);
     case 'page': return say(field, whole.replace(/^(\w+)\s*\/\s*(\w+)$/, '$1-$2'));
     case 'ISSN': case 'ISBN': case 'affiliation':
       for (const part of parts) say(field, part);
       return;
     case 'volume': case 'issue': if (/\bv(?:ol(?:ume)?)?\.?\s*\d.*\b(?:n|no|nr|núm|issue|num|número|iss|heft)\b/i.test(whole)) return say('source-line', whole);
+      if (field === 'volume' && /^\d+\W+(?:issue|no|nr|number|heft)\b/i.test(whole)) return say('source-line', `Volume ${whole}`);
       return say(field, whole.replace(/^(?:volume|issue|vol\.|no\.)\s*(?=\d)|[,;.\s]+$/gi, ''));
     case 'cited-by': return say(field, whole.replace(/[,.\s]/g, ''));
     default: say(field, whole);
