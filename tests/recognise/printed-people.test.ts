@@ -5,7 +5,7 @@ import { addressedPeople, markedLine } from '../../lib/recognise/vocabularies/pr
 const TITLE = 'Eel migration in a warm winter';
 const people = (read: typeof markedLine, ...texts: string[]): (string | ClaimedName | undefined)[] => {
   const found: (string | ClaimedName | undefined)[] = [];
-  read(texts.map(text => ({ text, place: 'head' })), [TITLE], (_field, value) => found.push(value));
+  read(texts.map(text => ({ text, place: 'head' })), [TITLE], (_field, value) => found.push(value ?? undefined));
   return found;
 };
 
