@@ -1,6 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-const setupFiles = ['tests/support/dom-names.ts'];
 const browserTests = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
 /** unit: plain Node · fixtures: pages read in real Chromium · build: what the build contains · e2e: the extension in real browsers */
@@ -10,9 +9,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], setupFiles, exclude: ['tests/{fixtures,build,e2e}/**', 'tests/fixtures.test.ts'] },
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/{fixtures,build,e2e}/**', 'tests/fixtures.test.ts'] },
       },
-      { extends: true, test: { name: 'fixtures', include: ['tests/fixtures.test.ts'], setupFiles, ...browserTests } },
+      { extends: true, test: { name: 'fixtures', include: ['tests/fixtures.test.ts'], ...browserTests } },
       { extends: true, test: { name: 'build', include: ['tests/build/*.test.ts'] } },
       { extends: true, test: { name: 'e2e', include: ['tests/e2e/*.test.ts'], ...browserTests } },
     ],

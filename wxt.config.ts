@@ -54,6 +54,7 @@ export default defineConfig({
       'save-paper': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_save__' },
       'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_library__' },
     },
+    ...(browser !== 'firefox' && { minimum_chrome_version: '125' }), // Element.getHTML
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: 'offprint@offprint.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },

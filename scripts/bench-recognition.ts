@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { recognise } from '../lib/recognise/recognise.ts';
 import type { PageReading } from '../lib/model/page-reading.ts';
-import { builtScripts } from './recognise/built-reader.ts';
+import { builtReader } from './recognise/built-reader.ts';
 import { printedRecord, type PrintedRecord } from './recognise/printed-record.ts';
-import { readerWithoutSites } from './recognise/reader-without-sites.ts';
 import { SavedPageReader } from './recognise/saved-pages.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const shared = process.env.OFFPRINT_CORPUS ?? join(root, '../shared');
 const goldFile = join(shared, 'corpus/gold.json');
 const out = join(root, 'out/bench');
+const script = builtReader();
 
 interface Gold {
   file: string;
@@ -29,6 +29,7 @@ interface Scored {
   reading?: PageReading;
   ms?: number;
   walkMs?: number;
+  outsideMs?: number;
 }
 
 interface Score {
@@ -37,14 +38,14 @@ interface Score {
   families: { [family: string]: [number, number] };
 }
 
-async function readAll(gold: Gold[], scriptFor: (page: Gold) => string, walk: boolean): Promise<Scored[]> {
+async function readAll(gold: Gold[], offFor: (page: Gold) => string[], walk: boolean): Promise<Scored[]> {
   const browser = await SavedPageReader.launch();
   const scored: Scored[] = [];
   try {
     for (const page of gold) {
       const body = readFileSync(join(shared, 'corpus/pages', page.file));
       const url = page.url.split(/\s/, 1)[0] ?? page.url;
-      const read = await browser.read({ url, body }, { reader: scriptFor(page), walk });
+      const read = await browser.read({ url, body }, { script, off: offFor(page), walk });
       if (typeof read === 'string') {
         scored.push({ file: page.file, record: null, why: read });
         continue;
@@ -76,9 +77,11 @@ function printTimes(scored: Scored[]): void {
   const timed = scored.filter(s => s.ms !== undefined && s.walkMs !== undefined);
   const ms = timed.map(s => s.ms ?? 0);
   const ratios = timed.map(s => (s.ms ?? 0) / Math.max(s.walkMs ?? 0, 0.1));
+  const outside = timed.map(s => s.outsideMs ?? 0);
   const slowest = timed.toSorted((a, b) => (b.ms ?? 0) - (a.ms ?? 0)).slice(0, 5).map(s => `${s.file} ${s.ms?.toFixed(1)} ms`);
   console.log(`reading in the page: median ${quantile(ms, 0.5).toFixed(1)} ms, p95 ${quantile(ms, 0.95).toFixed(1)} ms, `
     + `as a ratio to one plain walk of the same page: median ${quantile(ratios, 0.5).toFixed(1)}, p95 ${quantile(ratios, 0.95).toFixed(1)}`);
+  console.log(`reading the copy, outside the page: median ${quantile(outside, 0.5).toFixed(1)} ms, p95 ${quantile(outside, 0.95).toFixed(1)} ms; run in the page: ${Buffer.byteLength(script)} bytes`);
   console.log(`slowest: ${slowest.join(', ')}`);
 }
 
@@ -98,10 +101,9 @@ async function leaveOneOut(gold: Gold[], scored: Scored[]): Promise<void> {
     console.log('\nwithout its site file: no family is read by one');
     return;
   }
-  const scriptWithout = await readerWithoutSites();
   const offFor = new Map(affected.flatMap(({ pages, off }) => pages.map(page => [page.file, off] as const)));
   const pages = affected.flatMap(a => a.pages);
-  const again = await readAll(pages, page => scriptWithout(offFor.get(page.file) ?? []), false);
+  const again = await readAll(pages, page => offFor.get(page.file) ?? [], false);
   console.log('\nwithout its site file   core with → without');
   const drops = affected.map(({ family, pages: own, off }) => {
     const of = (all: Scored[]) => scoreOf('family', own, all.filter(s => own.some(page => page.file === s.file))).core;
@@ -118,8 +120,7 @@ if (!existsSync(goldFile)) {
 }
 mkdirSync(out, { recursive: true });
 const gold = JSON.parse(readFileSync(goldFile, 'utf8')) as Gold[];
-const { reader } = builtScripts();
-const scored = await readAll(gold, () => reader, true);
+const scored = await readAll(gold, () => [], true);
 console.log(score('corpus', gold, scored, ['--list']));
 console.log('family                  core    perfect');
 for (const [family, pages] of byFamily(gold)) {

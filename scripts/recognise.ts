@@ -4,7 +4,7 @@ import { recognise } from '../lib/recognise/recognise.ts';
 import type { PageReading } from '../lib/model/page-reading.ts';
 import { parsePageReading } from '../lib/model/parse-page-reading.ts';
 import { looksLikeHtml, parseTask, readingFile, type ListedPage, type Task } from './recognise/arguments.ts';
-import { builtScripts } from './recognise/built-reader.ts';
+import { builtReader } from './recognise/built-reader.ts';
 import { printedRecord, type PrintedRecord } from './recognise/printed-record.ts';
 import { SavedPageReader } from './recognise/saved-pages.ts';
 
@@ -28,13 +28,13 @@ function judge(reading: PageReading): Pick<Outcome, 'record' | 'why'> {
 }
 
 async function* outcomes(pages: ListedPage[], readingsTo: string | undefined): AsyncGenerator<Outcome> {
-  const scripts = builtScripts();
+  const script = builtReader();
   const browser = await SavedPageReader.launch();
   if (readingsTo) mkdirSync(readingsTo, { recursive: true });
   try {
     for (const { file, path, url } of pages) {
       const body = readFileSync(path);
-      const read = looksLikeHtml(body) ? await browser.read({ url, body }, scripts) : 'not-html';
+      const read = looksLikeHtml(body) ? await browser.read({ url, body }, { script }) : 'not-html';
       if (typeof read === 'string') {
         yield { file, url, ms: null, record: null, why: read };
         continue;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recognise } from '../lib/recognise/recognise.ts';
 import { relatedRecords } from '../lib/recognise/related.ts';
 import { sites } from '../lib/sites/index.ts';
-import { builtScripts, type PageScripts } from '../scripts/recognise/built-reader.ts';
+import { builtReader } from '../scripts/recognise/built-reader.ts';
 import { SavedPageReader } from '../scripts/recognise/saved-pages.ts';
 import { expectRecord } from './support/compare-record.ts';
 import { allFixtures } from './support/fixtures.ts';
@@ -12,16 +12,16 @@ const fixtures = allFixtures();
 const siteIds = new Set(sites.map(site => site.id));
 
 let browser: SavedPageReader;
-let scripts: PageScripts;
+let script: string;
 beforeAll(async () => {
-  scripts = builtScripts();
+  script = builtReader();
   browser = await SavedPageReader.launch();
 });
 afterAll(() => browser.close());
 
 describe.each([...new Set(fixtures.map(f => f.site))])('%s', folder => {
   it.each(fixtures.filter(f => f.site === folder))('$slug', async ({ site, url, html, record, related }) => {
-    const read = await browser.read({ url, body: html }, scripts);
+    const read = await browser.read({ url, body: html }, { script });
     if (typeof read === 'string') throw new Error(`the page gave no reading: ${read}`);
     if (siteIds.has(site)) expect(read.reading.signs.site).toBe(site);
     const result = recognise(read.reading);

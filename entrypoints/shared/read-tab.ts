@@ -1,25 +1,30 @@
 import { browser } from 'wxt/browser';
+import { systems } from '../../lib/lists/index.ts';
+import { readLists } from '../../lib/lists/read-lists.ts';
+import { parsePageCopy } from '../../lib/model/page-copy.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
 import { parseListed, parsePageReading } from '../../lib/model/parse-page-reading.ts';
 import { fail, ok, type Result } from '../../lib/model/result.ts';
+import { readPage } from '../../lib/page/from-document.ts';
+import { openPage } from '../../lib/page/open-page.ts';
 import { listedPage, type ListedPage } from '../../lib/recognise/listed.ts';
+import { sites } from '../../lib/sites/index.ts';
 import { isClosed, whyClosed } from './closed-page.ts';
 
-const run = async (tabId: number, file: '/reader.js' | '/lists.js'): Promise<unknown> =>
-  (await browser.scripting.executeScript({ target: { tabId }, files: [file] }))[0]?.result;
-
-/** Reads the page in a tab and the papers that it lists; or what the card says when it cannot be read. */
+/** Reads the page in a tab and the papers that it lists; or what the card says when it cannot be read. The page itself is only copied. */
 export async function readTab(tabId: number): Promise<Result<ListedPage, PageState>> {
   const tab = await browser.tabs.get(tabId);
   if (isClosed(tab.url)) return fail({ kind: 'unreadable-page', why: whyClosed(tab.url) });
-  let read: unknown;
-  let listed: unknown;
+  let copied: unknown;
   try {
-    [read, listed] = await Promise.all([run(tabId, '/reader.js'), run(tabId, '/lists.js')]);
+    copied = (await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] }))[0]?.result;
   } catch (cause) {
     const refusal = cause instanceof Error ? cause.message : String(cause);
     return fail({ kind: 'unreadable-page', why: whyClosed(tab.url, refusal) });
   }
-  const reading = parsePageReading(read);
-  return reading.ok ? ok(listedPage(reading.value, parseListed(listed))) : fail({ kind: 'failed', why: reading.why });
+  const copy = parsePageCopy(copied);
+  if (!copy) return fail({ kind: 'failed', why: 'the page gave no copy' });
+  const page = openPage(copy);
+  const reading = parsePageReading(readPage(page, sites));
+  return reading.ok ? ok(listedPage(reading.value, parseListed(readLists(page, systems)))) : fail({ kind: 'failed', why: reading.why });
 }

@@ -1,3 +1,4 @@
+import type { Document } from '../page/dom.ts';
 import type { RelatedReading } from '../model/page-reading.ts';
 
 /** The page that may list papers: the document and its address, never `window`. */

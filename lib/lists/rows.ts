@@ -1,5 +1,5 @@
 import type { RelatedReading } from '../model/page-reading.ts';
-import { all, attribute, first, text } from '../page/dom.ts';
+import { all, attribute, first, text, type Document, type Element } from '../page/dom.ts';
 import { at, claimPlaces, type Places } from '../page/select.ts';
 
 /** A list's longest reading: beyond it nobody chooses by hand. */

@@ -1,42 +1,44 @@
-/**
- * Access to a hostile document: a page can shadow `document.querySelector` or `form.children` by an element's name
- * (DOM clobbering reaches isolated worlds too), so methods and getters are taken from the prototypes.
- */
-const get = <T>(prototype: object, name: string) => {
-  const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return (target: object): T => getter?.call(target) as T;
+/** Questions to a page's tree. It is a copy: nothing that a page does can shadow, change or slow what is asked here. */
+import type { Document, Element, Node } from './tree/nodes.ts';
+import { selector } from './tree/selector.ts';
+
+export type { Document, Element, Node } from './tree/nodes.ts';
+
+export const parentOf = (node: Node): Element | undefined => node.parent;
+/** In capitals, but for what is inside svg and math. */
+export const tagOf = (element: Element): string => element.tag;
+export const bodyOf = (document: Document): Element | undefined => first(document, 'body');
+
+/** The document's title, or ''. */
+export const titleOf = (document: Document): string => {
+  const title = document.elements.find(element => element.tag === 'TITLE');
+  return title ? textContentOf(title).replace(/[\t\n\f\r ]+/g, ' ').trim() : '';
 };
-
-const documentAll = Document.prototype.querySelectorAll;
-const elementAll = Element.prototype.querySelectorAll;
-const getAttribute = Element.prototype.getAttribute;
-
-export const firstChildOf = get<Node | null>(Node.prototype, 'firstChild');
-export const nextSiblingOf = get<Node | null>(Node.prototype, 'nextSibling');
-export const parentOf = get<Element | null>(Node.prototype, 'parentElement');
-export const nodeTypeOf = get<number>(Node.prototype, 'nodeType');
-export const textContentOf = get<string | null>(Node.prototype, 'textContent');
-export const tagOf = get<string>(Element.prototype, 'tagName');
-export const bodyOf = get<HTMLElement | null>(Document.prototype, 'body');
-const titleGetter = get<string>(Document.prototype, 'title');
-const documentElementOf = get<Element | null>(Document.prototype, 'documentElement');
-
-/** document.title, or '' (an SVG named `title` cannot shadow it). */
-export const titleOf = (document: Document): string => titleGetter(document) ?? '';
-export const languageOf = (document: Document): string | undefined => {
-  const root = documentElementOf(document);
-  return (root && (attribute(root, 'lang') ?? attribute(root, 'xml:lang'))) || undefined;
-};
+export const languageOf = ({ root }: Document): string | undefined => (attribute(root, 'lang') ?? attribute(root, 'xml:lang')) || undefined;
 
 /** Elements that match, at most `limit`, in document order. */
-export function all(root: Document | Element, selector: string, limit = 1000): Element[] {
-  const found = nodeTypeOf(root) === 9 ? documentAll.call(root, selector) : elementAll.call(root, selector);
-  return found.length <= limit ? [...found] : Array.prototype.slice.call(found, 0, limit);
+export function all(root: Document | Element, wanted: string, limit = 1000): Element[] {
+  const test = selector(wanted);
+  const found: Element[] = [];
+  const [scope, from] = 'root' in root ? [root.root, 0] : [root, root.index + 1];
+  for (let index = from; index < scope.end && found.length < limit; index++) {
+    const element = scope.elements[index]!;
+    if (test(element, scope)) found.push(element);
+  }
+  return found;
 }
 
-export const first = (root: Document | Element, selector: string): Element | undefined => all(root, selector, 1)[0];
+export const first = (root: Document | Element, wanted: string): Element | undefined => all(root, wanted, 1)[0];
 
-export const attribute = (element: Element, name: string): string | undefined => getAttribute.call(element, name) ?? undefined;
+export const attribute = (element: Element, name: string): string | undefined => element.attribute(name);
+
+/** All text inside, as it stands in the markup. */
+export function textContentOf(node: Node): string {
+  if (node.nodeType === 3) return node.value;
+  let text = '';
+  for (let child = node.firstChild; child; child = child.next) text += textContentOf(child);
+  return text;
+}
 
 /** White space folded to single blanks, ends trimmed. */
 export function oneLine(text: string): string {
@@ -51,45 +53,23 @@ export const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'svg',
 export const BLOCK = new Set(('P DIV SECTION ARTICLE ASIDE HEADER FOOTER NAV MAIN H1 H2 H3 H4 H5 H6 UL OL LI DL DT DD TABLE THEAD TBODY TFOOT TR TD TH CAPTION '
   + 'BLOCKQUOTE PRE FORM FIELDSET LEGEND FIGURE FIGCAPTION ADDRESS HR BR DETAILS SUMMARY CENTER BODY HTML HGROUP SEARCH DIALOG').split(' '));
 
-/**
- * Children and tags for the hot loops. Only a form's properties can be shadowed by the names of what is in it, so the
- * plain (fast) properties are used unless the element is a form, or answers so strangely that it must be one.
- */
-export const tagIn = (element: Element): string => {
-  const tag: unknown = element.tagName;
-  return typeof tag === 'string' ? tag : tagOf(element);
-};
-export const childIn = (element: Element, tag: string): Node | null => (tag === 'FORM' ? firstChildOf(element) : element.firstChild);
-export const nextIn = (node: Node, tag: string): Node | null => (tag === 'FORM' ? nextSiblingOf(node) : node.nextSibling);
-/** True for elements; a form whose `nodeType` is shadowed counts. */
-export const isElement = (node: Node): node is Element => {
-  const type: unknown = node.nodeType;
-  return type === 1 || typeof type !== 'number';
-};
-
 /** Text of an element as a person reads it, on one line; elements matching `without` are left out. */
 export function text(element: Element | undefined, without?: string): string {
   if (!element) return '';
   const parts: string[] = [];
   const skip = without ? all(element, without) : [];
-  collect(element, tagIn(element), parts, skip.length > 0 ? new Set(skip) : undefined);
+  collect(element, parts, skip.length > 0 ? new Set(skip) : undefined);
   return oneLine(parts.join(''));
 }
 
-function collect(element: Element, tag: string, parts: string[], skip: Set<Element> | undefined) {
-  let next: Node | null;
-  for (let node = childIn(element, tag); node; node = next) {
-    if (!isElement(node)) {
-      if (node.nodeType === 3) parts.push(node.nodeValue ?? '');
-      next = node.nextSibling;
-      continue;
+function collect(element: Element, parts: string[], skip: Set<Element> | undefined) {
+  for (let node = element.firstChild; node; node = node.next) {
+    if (node.nodeType === 3) parts.push(node.value);
+    else if (!SILENT.has(node.tag) && !skip?.has(node)) {
+      const apart = BLOCK.has(node.tag);
+      if (apart) parts.push(' ');
+      collect(node, parts, skip);
+      if (apart) parts.push(' ');
     }
-    const own = tagIn(node);
-    next = nextIn(node, own);
-    if (SILENT.has(own) || skip?.has(node)) continue;
-    const apart = BLOCK.has(own);
-    if (apart) parts.push(' ');
-    collect(node, own, parts, skip);
-    if (apart) parts.push(' ');
   }
 }

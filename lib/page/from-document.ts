@@ -1,7 +1,8 @@
 import type { PageReading, PageSigns } from '../model/page-reading.ts';
 import { claimList } from '../model/claim-list.ts';
-import { all, attribute, languageOf, text, titleOf } from './dom.ts';
+import { all, attribute, languageOf, text, titleOf, type Document } from './dom.ts';
 import { readMetas, telling } from './metas.ts';
+import type { OpenPage } from './open-page.ts';
 import { outline } from './outline.ts';
 import type { Page, Site } from './site.ts';
 import { contextObjects, structuredData } from './structured.ts';
@@ -13,9 +14,8 @@ import { microdataRdfa } from './vocabularies/microdata-rdfa.ts';
 /** Metas that hold a work's title, which the page prints somewhere. */
 const TITLE = /^(?:(?:bepress_)?citation_|(?:dc|dcterms|eprints|og)[.:])?title$/;
 
-/** Reads a page into claims. Never throws, judges nothing, changes nothing in the page. */
-export function readPage({ document, url }: Pick<Page, 'document' | 'url'>, sites: readonly Site[]): PageReading {
-  const began = performance.now();
+/** Reads a page into claims. Never throws, judges nothing. */
+export function readPage({ document, url, contentType, loading, truncated, ms }: OpenPage, sites: readonly Site[]): PageReading {
   const { claims, take } = claimList();
   const signs: PageSigns = {};
   const reading: PageReading = { version: 1, url: url.href, title: titleOf(document), claims, blocks: [], related: [], signs };
@@ -37,7 +37,7 @@ export function readPage({ document, url }: Pick<Page, 'document' | 'url'>, site
     const claimed = metas.filter(({ name }) => TITLE.test(name)).map(({ value }) => value);
     reading.lines = attempt(() => visible(seen, claimed, reading.title, take)) ?? [];
     attempt(() => journalNames(document, take));
-    if (seen.truncated) signs.truncated = true;
+    if (truncated || seen.truncated) signs.truncated = true;
     signs.textLength = seen.lines.reduce((length, line) => length + line.text.length, 0);
     signs.headings = seen.lines.filter(line => line.heading > 0 && line.text.length < 80).slice(0, 80).map(line => line.text.toLowerCase());
   }
@@ -45,10 +45,10 @@ export function readPage({ document, url }: Pick<Page, 'document' | 'url'>, site
 
   signs.declared = metas.filter(meta => meta.name === 'og:type').map(meta => meta.value);
   signs.works = Math.max(micro?.works ?? 0, spans?.count ?? 0);
-  signs.contentType = document.contentType;
-  if (document.readyState === 'loading') signs.loading = true;
+  signs.contentType = contentType;
+  if (loading) signs.loading = true;
   if (site) readSite(site, page, reading, take);
-  reading.ms = Math.round((performance.now() - began) * 10) / 10;
+  reading.ms = ms;
   return reading;
 }
 

@@ -1,5 +1,5 @@
 import type { PageMeta } from '../model/page-reading.ts';
-import { all, attribute } from './dom.ts';
+import { all, attribute, type Document } from './dom.ts';
 
 export type Meta = PageMeta;
 

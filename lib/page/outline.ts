@@ -1,4 +1,4 @@
-import { attribute, BLOCK, bodyOf, childIn, isElement, nextIn, oneLine, SILENT, tagIn } from './dom.ts';
+import { attribute, BLOCK, bodyOf, oneLine, SILENT, type Document, type Element } from './dom.ts';
 
 export type Region = 'main' | 'nav' | 'aside' | 'footer' | 'references';
 
@@ -37,12 +37,7 @@ const REFERENCES = /(^|[\s_-])((?:hidden)?references?|ref-?list|bibliograph\w*|c
 const ASIDE = /(^|[\s_-])(related|recommend\w*|sidebar|similar|also-?read|trending|most-?read|cookie\w*|modal|comments?|social|share|advert\w*)([\s_-]|$)/i;
 const NAV = /(^|[\s_-])(nav|navbar|navigation|breadcrumbs?|menu|toolbar)([\s_-]|$)/i;
 
-/** Class and id; plain properties are the fast way, but a form's can be shadowed. */
-const nameOf = (element: Element, tag: string): string => {
-  if (tag === 'FORM') return `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
-  const { className, id } = element;
-  return id ? `${className} ${id}` : className;
-};
+const nameOf = (element: Element): string => `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
 
 /** What a block's class and id say: its part of the page, and what it holds. Pages repeat few names many times. */
 interface Named {
@@ -54,8 +49,10 @@ interface Named {
 export function outline(document: Document): Outline {
   const walk = new Walk();
   const body = bodyOf(document);
-  if (body) walk.into(body, 'BODY', body, 0, 'main', false, 0);
-  walk.flush(body!, 0, 'main');
+  if (body) {
+    walk.into(body, body, 0, 'main', false, 0);
+    walk.flush(body, 0, 'main');
+  }
   return walk;
 }
 
@@ -75,28 +72,24 @@ class Walk implements Outline {
     if (line !== '') this.lines.push({ text: line, element, heading, region });
   }
 
-  into(element: Element, tag: string, block: Element, heading: number, region: Region, pre: boolean, depth: number): void {
-    let next: Node | null;
-    for (let node = childIn(element, tag); node; node = next) {
+  into(element: Element, block: Element, heading: number, region: Region, pre: boolean, depth: number): void {
+    for (let node = element.firstChild; node; node = node.next) {
       if (++this.nodes > MAX_NODES) {
         this.truncated = true;
         return;
       }
-      if (!isElement(node)) {
-        if (node.nodeType === 3) this.read(node.nodeValue ?? '', block, heading, region, pre);
-        next = node.nextSibling;
+      if (node.nodeType === 3) {
+        this.read(node.value, block, heading, region, pre);
         continue;
       }
-      const own = tagIn(node);
-      next = nextIn(node, own);
-      if (SILENT.has(own) || depth > MAX_DEPTH) continue;
-      if (!BLOCK.has(own) && !own.includes('-')) {
-        this.into(node, own, block, heading, region, pre, depth + 1);
+      const { tag } = node;
+      if (SILENT.has(tag) || depth > MAX_DEPTH) continue;
+      if (!BLOCK.has(tag) && !tag.includes('-')) {
+        this.into(node, block, heading, region, pre, depth + 1);
         continue;
       }
       this.flush(block, heading, region);
-      if (own === 'BR' || own === 'HR') continue;
-      this.block(node, own, heading, region, pre, depth);
+      if (tag !== 'BR' && tag !== 'HR') this.block(node, heading, region, pre, depth);
     }
   }
 
@@ -112,15 +105,16 @@ class Walk implements Outline {
     });
   }
 
-  private block(element: Element, tag: string, around: number, outer: Region, pre: boolean, depth: number): void {
-    const name = tag === 'TR' || tag === 'TBODY' ? '' : nameOf(element, tag);
-    const named = name ? this.named(name) : undefined;
+  private block(element: Element, around: number, outer: Region, pre: boolean, depth: number): void {
+    const { tag } = element;
+    const name = tag === 'TR' || tag === 'TBODY' ? '' : nameOf(element);
+    const named = name.length > 1 ? this.named(name) : undefined;
     const heading = tag.length === 2 && tag >= 'H1' && tag <= 'H6' ? Number(tag[1]) : around;
     const fixed = outer === 'references' || outer === 'nav' || outer === 'footer';
     const region = fixed ? outer : REGION_TAGS[tag] ?? named?.region ?? outer;
     const { lines, marks } = this;
     const from = lines.length;
-    this.into(element, tag, element, heading, region, pre || tag === 'PRE', depth + 1);
+    this.into(element, element, heading, region, pre || tag === 'PRE', depth + 1);
     this.flush(element, heading, region);
     if (named?.kind && lines.length > from && marks.length < 2000) marks.push({ kind: named.kind, element, from, to: lines.length });
   }

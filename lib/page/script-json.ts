@@ -1,19 +1,19 @@
 /** Data that a page's scripts hold: cut out and parsed, never run. */
 import { isObject, own } from '../model/guard.ts';
-import { all, first, textContentOf } from './dom.ts';
+import { all, first, textContentOf, type Document } from './dom.ts';
 
 const MAX_SCRIPT = 8_000_000;
 
 /** The JSON in the first script that matches; undefined when there is none or it is broken. */
 export function scriptJson(document: Document, selector: string): unknown {
   const script = first(document, selector);
-  return script && parsed(textContentOf(script) ?? '');
+  return script && parsed(textContentOf(script));
 }
 
 /** The object that a script assigns: `window.name = {…}`. */
 export function assignedJson(document: Document, name: string): unknown {
   for (const script of all(document, 'script:not([src])', 200)) {
-    const text = textContentOf(script) ?? '';
+    const text = textContentOf(script);
     const place = text.length < MAX_SCRIPT ? text.indexOf(name) : -1;
     const begin = place < 0 ? -1 : text.indexOf('{', place + name.length);
     if (begin >= 0 && /^\s*=\s*$/.test(text.slice(place + name.length, begin))) return parsed(balanced(text, begin));

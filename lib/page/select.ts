@@ -1,5 +1,5 @@
 import type { ClaimField } from '../model/page-reading.ts';
-import { attribute, first, text } from './dom.ts';
+import { attribute, first, text, type Document, type Element } from './dom.ts';
 import type { ClaimTaker } from './site.ts';
 
 /** Where a page prints what: a selector, or "selector@attribute". */

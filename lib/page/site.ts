@@ -1,3 +1,4 @@
+import type { Document } from './dom.ts';
 import type { Meta } from './metas.ts';
 import type { Line } from './outline.ts';
 import type { Claim, ClaimField, PageReading, PageSigns } from '../model/page-reading.ts';

@@ -1,4 +1,4 @@
-import { all, attribute, textContentOf } from './dom.ts';
+import { all, attribute, textContentOf, type Document } from './dom.ts';
 
 const MAX_SCRIPT = 2_000_000;
 /** What a work cites, looks like or says at length is no record of it. */
@@ -7,7 +7,7 @@ const NOT_TOLD = /^(?:citation|articleBody|text|comment|image|thumbnail\w*|logo|
 /** The page's JSON-LD, parsed and cut down to what may tell of its work. */
 export function structuredData(document: Document): unknown[] {
   return all(document, 'script[type="application/ld+json" i]', 40).flatMap(script => {
-    const text = textContentOf(script) ?? '';
+    const text = textContentOf(script);
     return text.length < MAX_SCRIPT ? parsed(text.replace(/^\s*(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>\s*$/g, '').trim().replace(/;$/, '')) ?? [] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Take } from '../model/claim-list.ts';
-import { all, oneLine, parentOf, text } from './dom.ts';
+import { all, oneLine, parentOf, text, type Element } from './dom.ts';
 import type { Line, Mark } from './outline.ts';
 
 const NO_NAME = /\b(authors?|affiliations?|information|search|view|show|more|less|email|e-mail|orcid|scholar|pubmed|google|contact|follow|correspond\w*|cite|share|download|pdf|abstract|university|department|close|copyright|contributed|full text|metrics|about|by|et al)\b|@|https?:|\d{2}|…/i;

@@ -3,7 +3,7 @@
  * mostly Dublin Core: the online date and no volume, issue or pages, which stand in the issue line and in the document's title.
  * Seen in saved pages of 2014–26: the classic theme, the later "pericles" one and the core theme (property= attributes).
  */
-import { all, first, text, titleOf } from '../page/dom.ts';
+import { all, first, text, titleOf, type Document } from '../page/dom.ts';
 import { assignedJson, at, string } from '../page/script-json.ts';
 import { defineSite, type ClaimTaker, type Page } from './define-site.ts';
 

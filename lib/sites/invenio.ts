@@ -2,13 +2,12 @@
  * InvenioRDM, which Zenodo and many repositories run (templates of github.com/inveniosoftware/invenio-app-rdm): the details stand in a
  * side bar, the type in a badge.
  */
-import { all, first, nextSiblingOf, nodeTypeOf, text } from '../page/dom.ts';
+import { all, first, text, type Element } from '../page/dom.ts';
 import { defineSite } from './define-site.ts';
 
 function valueBeside(label: Element): Element | undefined {
-  let node = nextSiblingOf(label);
-  while (node && nodeTypeOf(node) !== 1) node = nextSiblingOf(node);
-  return node ? (node as Element) : undefined;
+  for (let { next } = label; next; next = next.next) if (next.nodeType === 1) return next;
+  return undefined;
 }
 
 export const site = defineSite({

@@ -1,5 +1,5 @@
 /** PLOS journals (template metaTags.ftl of PLOS/wombat, and pages of 2006–25). Their terms stand on the page only; the keywords meta is a blurb on old pages. */
-import { all, text } from '../page/dom.ts';
+import { all, attribute, text } from '../page/dom.ts';
 import { defineSite } from './define-site.ts';
 
 export const site = defineSite({
@@ -10,6 +10,9 @@ export const site = defineSite({
   read({ document }, claim) {
     for (const term of all(document, '#subjectList a.taxo-term', 20)) claim('keyword', text(term));
     // "Correction", "Expression of Concern", "Retraction" above the text, with a date and a link
-    for (const box of all(document, '.amendment-correction, .amendment-eoc, .amendment-retraction', 9)) claim('notice', /retraction/.test(box.className) ? 'retracted' : /eoc/.test(box.className) ? 'concern' : 'corrected');
+    for (const box of all(document, '.amendment-correction, .amendment-eoc, .amendment-retraction', 9)) {
+      const name = attribute(box, 'class') ?? '';
+      claim('notice', /retraction/.test(name) ? 'retracted' : /eoc/.test(name) ? 'concern' : 'corrected');
+    }
   },
 });

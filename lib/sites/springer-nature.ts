@@ -2,7 +2,7 @@
  * SpringerLink, nature.com and BMC: the shared design (2019 on) and SpringerLink's of 2013–19. Metas hold the issue's date
  * and volume, but count an article's pages from 1 where it has a number, and name classes for keywords.
  */
-import { all, attribute, first, parentOf, tagOf, text } from '../page/dom.ts';
+import { all, attribute, first, parentOf, tagOf, text, type Element } from '../page/dom.ts';
 import { defineSite, type Page } from './define-site.ts';
 
 const HOSTS = /(?:^|\.)(?:springer|nature|biomedcentral|springeropen|springernature)\.(?:com|org)$/;

@@ -1,9 +1,9 @@
 /** Reads saved pages in one real Chromium: each is served under its true address, and nothing else is. */
 import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
 import { findBrowser } from '../browser/find-browser.mjs';
+import { parsePageCopy } from '../../lib/model/page-copy.ts';
 import type { PageReading } from '../../lib/model/page-reading.ts';
-import { parseListed } from '../../lib/model/parse-page-reading.ts';
-import { othersListed } from '../../lib/recognise/listed.ts';
+import { readCopy } from './readers.ts';
 
 export interface SavedPage {
   url: string;
@@ -13,19 +13,19 @@ export interface SavedPage {
 
 export interface TimedReading {
   reading: PageReading;
-  /** Milliseconds that the reading took inside the page. */
+  /** Milliseconds that the reader took inside the page. */
   ms: number;
-  /** Milliseconds that reading its lists took, when they were read. */
-  listsMs?: number;
+  /** Milliseconds that reading the copy took, here and not in the page. */
+  outsideMs: number;
   /** Milliseconds for one plain walk over every node of the same page, when asked for. */
   walkMs?: number;
 }
 
 export interface ReadOptions {
-  /** A script whose last variable, `reader`, holds the reading or a promise of it. */
-  reader: string;
-  /** A script that leaves the papers that the page lists in the variable `lists`. */
-  lists?: string;
+  /** A script whose last variable, `reader`, holds the page's copy or a promise of it. */
+  script: string;
+  /** Site files to do without. */
+  off?: string[];
   /** Time the plain walk too. */
   walk?: boolean;
   /** Milliseconds for loading and reading; ten seconds unless given. */
@@ -155,7 +155,7 @@ function loadedDocuments(session: CDPSession): { loaded(loaderId: string): Promi
   };
 }
 
-async function readIn(session: CDPSession, page: SavedPage, { reader, lists, walk }: ReadOptions): Promise<TimedReading | Unread> {
+async function readIn(session: CDPSession, page: SavedPage, { script, off, walk }: ReadOptions): Promise<TimedReading | Unread> {
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
   let served = false;
   const answer = ({ requestId }: { requestId: string }) => {
@@ -188,16 +188,15 @@ async function readIn(session: CDPSession, page: SavedPage, { reader, lists, wal
       if (exceptionDetails) process.stderr.write(`${page.url}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}\n`);
       return exceptionDetails ? undefined : (result.value as T);
     };
-    const timed = await evaluate<{ ms: number; reading: PageReading | null }>(
-      `(async () => { const started = performance.now();\n${reader}\nconst reading = await reader; return { ms: performance.now() - started, reading }; })()`,
+    const timed = await evaluate<{ ms: number; copied: unknown }>(
+      `(async () => { const started = performance.now();\n${script}\nconst copied = await reader; return { ms: performance.now() - started, copied }; })()`,
     );
-    if (!timed?.reading) return 'reader-failed';
-    const listed = lists === undefined ? undefined : await evaluate<{ ms: number; papers: unknown }>(
-      `(async () => { const started = performance.now();\n${lists}\nconst papers = await lists; return { ms: performance.now() - started, papers }; })()`,
-    );
+    const copy = parsePageCopy(timed?.copied);
+    if (!timed || !copy) return 'reader-failed';
     const walked = walk ? await evaluate<{ ms: number }>(WALK) : undefined;
-    const reading = { ...timed.reading, related: [...timed.reading.related, ...othersListed(timed.reading, parseListed(listed?.papers))] };
-    return { reading, ms: timed.ms, ...(listed && { listsMs: listed.ms }), ...(walked && { walkMs: walked.ms }) };
+    const started = performance.now();
+    const reading = readCopy(copy, off);
+    return { reading, ms: timed.ms, outsideMs: performance.now() - started, ...(walked && { walkMs: walked.ms }) };
   } finally {
     session.off('Fetch.requestPaused', answer);
     // Two pages may share an address: without this the second would be a jump within the first.

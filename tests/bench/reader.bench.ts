@@ -1,5 +1,5 @@
 /** What reading costs inside a page: on fifty everyday pages, and on the fixtures' article pages. */
-import { builtScripts } from '../../scripts/recognise/built-reader.ts';
+import { builtReader } from '../../scripts/recognise/built-reader.ts';
 import { SavedPageReader, type TimedReading } from '../../scripts/recognise/saved-pages.ts';
 import { recognise } from '../../lib/recognise/recognise.ts';
 import { quantile, type Bench, type Figure } from '../support/bench.ts';
@@ -16,12 +16,12 @@ const times = (name: string, read: TimedReading[], median?: number): Figure[] =>
 };
 
 export const bench: Bench = async () => {
-  const scripts = builtScripts();
+  const script = builtReader();
   const browser = await SavedPageReader.launch();
   const readAll = async (pages: { url: string; body: Uint8Array }[]): Promise<TimedReading[]> => {
     const all: TimedReading[] = [];
     for (const page of pages) {
-      const read = await browser.read(page, { ...scripts, walk: true });
+      const read = await browser.read(page, { script, walk: true });
       if (typeof read !== 'string') all.push(read);
     }
     return all;
@@ -30,8 +30,7 @@ export const bench: Bench = async () => {
     const ordinary = await readAll(ordinaryPages().map(({ url, html }) => ({ url, body: Buffer.from(html) })));
     const articles = await readAll(allFixtures().filter(f => f.record).map(({ url, html }) => ({ url, body: html })));
     return [
-      { name: 'bytes injected into a page', figure: Buffer.byteLength(scripts.reader) / 1000, unit: 'kB', limit: 45 },
-      { name: 'bytes of the list reader', figure: Buffer.byteLength(scripts.lists) / 1000, unit: 'kB', limit: 16 },
+      { name: 'bytes injected into a page', figure: Buffer.byteLength(script) / 1000, unit: 'kB', limit: 2 },
       { name: 'ordinary pages taken for a paper', figure: ordinary.filter(({ reading }) => recognise(reading).ok).length, unit: `of ${ordinary.length}`, limit: 0 },
       ...times(`${ordinary.length} ordinary pages`, ordinary, 2),
       ...times(`${articles.length} article fixtures`, articles, 8),

@@ -4,7 +4,7 @@
  */
 import { afterAll, expect, it } from 'vitest';
 import { recognise } from '../../lib/recognise/recognise.ts';
-import { builtScripts } from '../../scripts/recognise/built-reader.ts';
+import { builtReader } from '../../scripts/recognise/built-reader.ts';
 import { SavedPageReader } from '../../scripts/recognise/saved-pages.ts';
 import { hostilePages } from '../support/hostile-pages.ts';
 import { useExtension } from '../support/extension.ts';
@@ -19,10 +19,10 @@ afterAll(() => console.table(table));
 async function timed(url: string, html: string): Promise<{ ms: number; truncated: boolean }> {
   const browser = await SavedPageReader.launch();
   try {
-    const read = await browser.read({ url, body: Buffer.from(html) }, { ...builtScripts(), limit: 60_000 });
+    const read = await browser.read({ url, body: Buffer.from(html) }, { script: builtReader(), limit: 60_000 });
     if (typeof read === 'string') throw new Error(read);
     recognise(read.reading);
-    return { ms: read.ms + (read.listsMs ?? 0), truncated: read.reading.signs.truncated === true };
+    return { ms: read.ms + read.outsideMs, truncated: read.reading.signs.truncated === true };
   } finally {
     await browser.close();
   }

@@ -1,5 +1,5 @@
 import type { RelatedReading } from '../../model/page-reading.ts';
-import { all, attribute } from '../../page/dom.ts';
+import { all, attribute, type Document } from '../../page/dom.ts';
 import { MAX_ROWS } from '../rows.ts';
 
 /** The works that a page describes by OpenURL ContextObjects (COinS), when they are several. */

@@ -1,5 +1,5 @@
 import type { RelatedReading } from '../../model/page-reading.ts';
-import { all, attribute, bodyOf, text } from '../../page/dom.ts';
+import { all, attribute, bodyOf, text, type Document } from '../../page/dom.ts';
 import { MAX_ROWS } from '../rows.ts';
 
 const DOI = /(?<![\w.])10\.\d{4,9}\/[^\s"'<>，。；、）】]+/g;

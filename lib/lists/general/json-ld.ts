@@ -1,5 +1,5 @@
 import type { RelatedReading } from '../../model/page-reading.ts';
-import { all, textContentOf } from '../../page/dom.ts';
+import { all, textContentOf, type Document } from '../../page/dom.ts';
 import { MAX_ROWS } from '../rows.ts';
 
 type Node = { [key: string]: unknown };

@@ -1,5 +1,5 @@
 import type { Claim, ClaimField, RelatedReading } from '../../model/page-reading.ts';
-import { all, attribute } from '../../page/dom.ts';
+import { all, attribute, type Document } from '../../page/dom.ts';
 import { MAX_ROWS } from '../rows.ts';
 
 /** Keys of `citation_reference` (Google Scholar's inclusion guide for publishers): "citation_title=…; citation_author=…". */

@@ -3,7 +3,7 @@
  * and a person's list (tr.gsc_a_tr). What is cut ("…") is not taken; names are initials and family.
  */
 import type { RelatedReading } from '../../model/page-reading.ts';
-import { all, attribute, first, text } from '../../page/dom.ts';
+import { all, attribute, first, text, type Element } from '../../page/dom.ts';
 import { at } from '../../page/select.ts';
 import { defineList } from '../list-system.ts';
 import { MAX_ROWS, rows } from '../rows.ts';

@@ -3,7 +3,7 @@
  * says volume, number and year of all its articles; the journal stands after it in the document's title.
  */
 import type { Claim, ClaimField } from '../../model/page-reading.ts';
-import { first, text, titleOf } from '../../page/dom.ts';
+import { first, text, titleOf, type Document } from '../../page/dom.ts';
 import { defineList } from '../list-system.ts';
 import { rows } from '../rows.ts';
 

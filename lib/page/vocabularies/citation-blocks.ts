@@ -1,5 +1,5 @@
 import type { CitationBlock } from '../../model/page-reading.ts';
-import { all, textContentOf } from '../dom.ts';
+import { all, textContentOf, type Document } from '../dom.ts';
 import type { Line } from '../outline.ts';
 
 const RIS_START = /^TY\s{0,2}-\s{0,2}[A-Z]{3,6}\b/;
@@ -15,7 +15,7 @@ export function citationBlocks(document: Document, lines: readonly Line[]): Cita
   const blocks: CitationBlock[] = [];
   const printed = lines.map(line => line.text);
   for (const area of all(document, 'textarea', 20)) {
-    printed.push('', ...(textContentOf(area) ?? '').slice(0, 100_000).split(/\r?\n/).map(line => line.trim()));
+    printed.push('', ...textContentOf(area).slice(0, 100_000).split(/\r?\n/).map(line => line.trim()));
   }
   for (let at = 0; at < printed.length && blocks.length < MAX_BLOCKS; at++) {
     const first = printed[at]!;

@@ -1,5 +1,5 @@
 import type { PageLabel } from '../../model/page-reading.ts';
-import { all, attribute, BLOCK, firstChildOf, nextSiblingOf, nodeTypeOf, oneLine, parentOf, tagOf, text, textContentOf } from '../dom.ts';
+import { all, attribute, BLOCK, oneLine, parentOf, tagOf, text, textContentOf, type Element } from '../dom.ts';
 import type { Line } from '../outline.ts';
 import { beforeColon, isPlain, METADATA_KEY, labelOf } from './label-hashes.ts';
 
@@ -41,10 +41,10 @@ function labelledAt(lines: readonly Line[], index: number): (Value & { label: st
 
 /** A label in an inline element of its own at the line's start: `<span>作者</span><span>…</span>`. */
 function ownElement(line: Line): { label: string; length: number } | undefined {
-  let node = firstChildOf(line.element);
-  while (node && nodeTypeOf(node) !== 1 && !textContentOf(node)?.trim()) node = nextSiblingOf(node);
-  if (!node || nodeTypeOf(node) !== 1) return undefined;
-  const printed = oneLine((textContentOf(node) ?? '').slice(0, 60));
+  let node = line.element.firstChild;
+  while (node?.nodeType === 3 && !node.value.trim()) node = node.next;
+  if (node?.nodeType !== 1) return undefined;
+  const printed = oneLine(textContentOf(node).slice(0, 60));
   const label = printed.length > 1 && printed.length < line.text.length && line.text.startsWith(printed) ? labelOf(printed) : undefined;
   return label === undefined ? undefined : { label, length: printed.length };
 }
@@ -67,19 +67,18 @@ function inside(box: Element, label: string): Partial<PageLabel> {
 
 const CELLS = new Set(['TD', 'TH', 'DT', 'DD']);
 function cellOf(element: Element): Element | undefined {
-  let up: Element | null = element;
+  let up: Element | undefined = element;
   for (let depth = 0; up && depth < 4; depth++, up = parentOf(up)) if (CELLS.has(tagOf(up))) return up;
   return undefined;
 }
 
 function nextElement(element: Element): Element | undefined {
-  let node = nextSiblingOf(element);
-  while (node && (nodeTypeOf(node) !== 1 || tagOf(node) === 'BR')) node = nextSiblingOf(node);
-  return node ? (node as Element) : undefined;
+  for (let { next } = element; next; next = next.next) if (next.nodeType === 1 && next.tag !== 'BR') return next;
+  return undefined;
 }
 
 const isInside = (element: Element, box: Element): boolean => {
-  for (let up: Element | null = element; up; up = parentOf(up)) if (up === box) return true;
+  for (let up: Element | undefined = element; up; up = parentOf(up)) if (up === box) return true;
   return false;
 };
 
@@ -97,9 +96,9 @@ function within(lines: readonly Line[], index: number, boxes: readonly Element[]
 }
 
 const inlineAfter = (element: Element): boolean => {
-  let node = nextSiblingOf(element);
-  while (node && nodeTypeOf(node) === 3 && oneLine(textContentOf(node) ?? '') === '') node = nextSiblingOf(node);
-  return node !== null && (nodeTypeOf(node) === 3 || (nodeTypeOf(node) === 1 && !BLOCK.has(tagOf(node))));
+  let { next } = element;
+  while (next?.nodeType === 3 && oneLine(next.value) === '') next = next.next;
+  return next !== undefined && (next.nodeType === 3 || !BLOCK.has(next.tag));
 };
 
 /** The value of a label that has a line for itself. */
@@ -144,10 +143,10 @@ const alike = (one: Element): Element[] => {
 const children = (element: Element): Element[] => all(element, ':scope > :not(br)', 9);
 const isPair = (block: Element): boolean => {
   const parent = parentOf(block);
-  return parent !== null && children(parent).length === 2;
+  return parent !== undefined && children(parent).length === 2;
 };
 /** Of a row with an odd number of cells, the first may name a column; a repository's full view has field, value, language. */
 const isColumn = (cell: Element): boolean => {
   const row = parentOf(cell);
-  return tagOf(cell) === 'TD' && row !== null && children(row).length % 2 === 1 && !METADATA_KEY.test(text(cell).toLowerCase());
+  return tagOf(cell) === 'TD' && row !== undefined && children(row).length % 2 === 1 && !METADATA_KEY.test(text(cell).toLowerCase());
 };

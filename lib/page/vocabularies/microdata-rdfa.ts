@@ -1,6 +1,6 @@
 import type { ClaimedName, ClaimField } from '../../model/page-reading.ts';
 import type { Take } from '../../model/claim-list.ts';
-import { all, attribute, parentOf, tagOf, text } from '../dom.ts';
+import { all, attribute, parentOf, tagOf, text, type Document, type Element } from '../dom.ts';
 
 const FIELDS: { [property: string]: ClaimField } = {
   name: 'title', headline: 'title', alternativeheadline: 'subtitle', author: 'author', creator: 'author', editor: 'editor', datepublished: 'date-any', description: 'abstract', abstract: 'abstract',
@@ -28,11 +28,11 @@ const isPart = (element: Element) => /citation|isPartOf|hasPart|isBasedOn/.test(
 
 /** Claims of one work marked up. */
 export function claimScope(root: Element, property: string, typeName: string, id: string, take: Take): void {
-  const scopeOf = (element: Element): Element | null => {
+  const scopeOf = (element: Element): Element | undefined => {
     for (let up = parentOf(element); up; up = parentOf(up)) {
       if (up === root || attribute(up, typeName) !== undefined || attribute(up, 'itemscope') !== undefined) return up;
     }
-    return null;
+    return undefined;
   };
   for (const element of all(root, `[${property}]`, 3000)) {
     const names = (attribute(element, property) ?? '').toLowerCase().split(/\s+/).map(name => name.replace(/^(schema|dc|og):/, ''));
@@ -57,8 +57,8 @@ export function claimScope(root: Element, property: string, typeName: string, id
 }
 
 /** A periodical, volume or issue of the work itself, not of one that it cites. */
-function contains(scope: Element, root: Element, scopeOf: (element: Element) => Element | null, typeName: string): boolean {
-  for (let up: Element | null = scope; up; up = scopeOf(up)) {
+function contains(scope: Element, root: Element, scopeOf: (element: Element) => Element | undefined, typeName: string): boolean {
+  for (let up: Element | undefined = scope; up; up = scopeOf(up)) {
     if (up === root) return true;
     if (!CONTAINER.test(attribute(up, typeName) ?? '')) return false;
   }

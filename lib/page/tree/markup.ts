@@ -1,0 +1,123 @@
+import { Element, Text, type Document, type Node } from './nodes.ts';
+
+const VOID = new Set('area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' '));
+/** What is in these is one text, unescaped. */
+const RAW = new Set('script style xmp iframe noembed noframes noscript plaintext'.split(' '));
+const MAX_ELEMENTS = 200_000;
+/** Deeper elements are read as their ancestor's children: recursion ends. */
+const MAX_DEPTH = 520;
+
+/**
+ * The tree of markup that a browser wrote (https://html.spec.whatwg.org/#serialising-html-fragments): tags are balanced and
+ * attributes quoted, so nothing has to be guessed as for markup that people write. What no browser writes gives some tree too.
+ */
+export function parseMarkup(inner: string, rootAttributes: string): Document {
+  return new Markup(inner, rootAttributes).read();
+}
+
+class Markup {
+  private readonly elements: Element[] = [];
+  private current: Element;
+  private depth = 0;
+  /** Elements open beyond the depth that is kept. */
+  private beyond = 0;
+  /** Inside svg or math, whose names keep their case. */
+  private foreign: Element | undefined;
+
+  constructor(private readonly html: string, rootAttributes: string) {
+    this.current = new Element('HTML', undefined, rootAttributes, this.elements, 0);
+    this.elements.push(this.current);
+  }
+
+  read(): Document {
+    const { html, elements } = this;
+    const root = this.current;
+    let at = 0;
+    while (at < html.length && elements.length < MAX_ELEMENTS) {
+      const tag = html.indexOf('<', at);
+      this.text(at, tag < 0 ? html.length : tag);
+      if (tag < 0) break;
+      const sign = html[tag + 1];
+      if (sign === '/') at = this.close(tag);
+      else if (sign === '!' || sign === '?') at = after(html, html.startsWith('<!--', tag) ? '-->' : '>', tag + 2);
+      else at = this.open(tag);
+    }
+    while (this.depth > 0) this.leave();
+    root.end = elements.length;
+    return { elements, root, truncated: elements.length >= MAX_ELEMENTS };
+  }
+
+  private text(from: number, to: number): void {
+    if (to > from) this.append(new Text(this.current, this.html.slice(from, to)));
+  }
+
+  private append(node: Node): void {
+    const { current } = this;
+    if (current.lastChild) current.lastChild.next = node;
+    else current.firstChild = node;
+    current.lastChild = node;
+  }
+
+  private open(tag: number): number {
+    const { html } = this;
+    let at = tag + 1;
+    for (let sign = html.charCodeAt(at); at < html.length && sign !== 32 && sign !== 62; sign = html.charCodeAt(at)) at += 1;
+    const name = html.slice(tag + 1, at);
+    const attributes = at;
+    while (html[at] === ' ') {
+      const equals = html.indexOf('="', at + 2);
+      at = equals < 0 ? html.length : after(html, '"', equals + 2);
+    }
+    const element = new Element(this.foreign ? name : name.toUpperCase(), this.current, html.slice(attributes, at), this.elements, this.elements.length);
+    this.elements.push(element);
+    this.append(element);
+    at += 1;
+    if (!this.foreign && VOID.has(name)) return at;
+    if (!this.foreign && RAW.has(name)) {
+      const end = html.indexOf(`</${name}`, at);
+      const stop = end < 0 ? html.length : end;
+      if (stop > at) element.firstChild = element.lastChild = new Text(element, html.slice(at, stop));
+      return after(html, '>', stop);
+    }
+    if (this.depth >= MAX_DEPTH) this.beyond += 1;
+    else {
+      this.current = element;
+      this.depth += 1;
+      if (name === 'svg' || name === 'math') this.foreign ??= element;
+    }
+    return at;
+  }
+
+  private close(tag: number): number {
+    const { html } = this;
+    const end = after(html, '>', tag);
+    if (this.beyond > 0) {
+      this.beyond -= 1;
+      return end;
+    }
+    const name = html.slice(tag + 2, end - 1).toUpperCase();
+    let levels = 1;
+    for (let up: Element | undefined = this.current; up && up.tag.toUpperCase() !== name; up = up.parent) levels += 1;
+    if (levels <= this.depth) for (; levels > 0; levels--) this.leave();
+    return end;
+  }
+
+  private leave(): void {
+    const left = this.current;
+    // what a template holds is no part of the page
+    if (left.tag === 'TEMPLATE') {
+      this.elements.length = left.index + 1;
+      left.firstChild = left.lastChild = undefined;
+    }
+    left.end = this.elements.length;
+    if (left === this.foreign) this.foreign = undefined;
+    this.current = left.parent!;
+    this.depth -= 1;
+  }
+}
+
+/** The place behind the next `sign`, or the end. */
+const after = (html: string, sign: string, from: number): number => {
+  const place = html.indexOf(sign, from);
+  return place < 0 ? html.length : place + sign.length;
+};

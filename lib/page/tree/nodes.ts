@@ -1,0 +1,59 @@
+/**
+ * A page's tree as plain objects, read from its copy. The names are the DOM's, for the same things; nothing here is live,
+ * runs or loads anything. Where a reader needs them, `import { type Element } from '../page/dom.ts'` hides the browser's own.
+ */
+
+export type Node = Element | Text;
+
+export class Text {
+  readonly nodeType = 3;
+  next: Node | undefined;
+
+  constructor(readonly parent: Element, private readonly written: string) {}
+
+  get value(): string {
+    return decode(this.written);
+  }
+}
+
+export class Element {
+  readonly nodeType = 1;
+  next: Node | undefined;
+  firstChild: Node | undefined;
+  lastChild: Node | undefined;
+  /** Where the elements inside this one end among all of the document. */
+  end: number;
+
+  /**
+   * `tag` in capitals, as it stands inside svg and math; `written`: its attributes as the browser writes them, ` name="value"` each;
+   * `elements`: all of the document, this one at `index`.
+   */
+  constructor(readonly tag: string, readonly parent: Element | undefined, private readonly written: string, readonly elements: readonly Element[], readonly index: number) {
+    this.end = index + 1;
+  }
+
+  attribute(name: string): string | undefined {
+    const { written } = this;
+    for (let at = 0; at < written.length;) {
+      const equals = written.indexOf('="', at + 2);
+      const close = equals < 0 ? -1 : written.indexOf('"', equals + 2);
+      if (close < 0) return undefined;
+      if (equals - at - 1 === name.length && written.startsWith(name, at + 1)) return decode(written.slice(equals + 2, close));
+      at = close + 1;
+    }
+    return undefined;
+  }
+}
+
+export interface Document {
+  /** Every element in document order; the first is <html>. */
+  elements: Element[];
+  root: Element;
+  /** The page was larger than the limit and the tree ends early. */
+  truncated: boolean;
+}
+
+const SIGNS: { [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+
+/** The browser writes these five and no other: https://html.spec.whatwg.org/#escapingString. */
+const decode = (written: string): string => (written.includes('&') ? written.replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => SIGNS[name]!) : written);
