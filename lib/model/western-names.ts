@@ -81,11 +81,15 @@ export function isShouted(words: readonly string[]): boolean {
     && (last.length === 4 || isGivenName(first)) && !SHORT_FAMILIES.test(first) && !(PINYIN.test(first) && PINYIN.test(last)) && !isInitials(first.length < 5 ? first : '');
 }
 
+/** "Steele SR", "Smith JR": two initials; "Smith JA JR" has both. */
+const isInitialsLikeSuffix = (words: readonly string[], order: NameOrder | undefined): boolean =>
+  /^[JS]R$/.test(words.at(-1) ?? '') && (words.length === 2 ? /\p{Ll}/u.test(words[0] ?? '') || order === 'family-first' : order === 'family-first' && !isInitials(words.at(-2) ?? ''));
+
 /** Splits a name printed without a comma. */
 export function splitWestern(text: string, order?: NameOrder): Name {
   let words = text.split(' ').filter(Boolean);
   const ending: string[] = [];
-  while (words.length > 1 && SUFFIX.test(words.at(-1) ?? '')) ending.unshift(words.pop() ?? '');
+  while (words.length > 1 && SUFFIX.test(words.at(-1) ?? '') && !isInitialsLikeSuffix(words, order)) ending.unshift(words.pop() ?? '');
   const full = (): number => words.slice(0, -1).filter(w => !isInitials(w) && !isParticle(w)).length;
   while (words.length > 2 && isDegree(words.at(-1) ?? '', order !== 'family-first' && full() > 1)) words = words.slice(0, -1);
   if (words.length === 2 && isDegree(words[1] ?? '', false)) words = words.slice(0, 1);

@@ -59,7 +59,7 @@ export function judge(reading: PageReading): NotRecognised | undefined {
   if ((signs.declared ?? []).some(type => THING.test(type)) && !has('title', /^(highwire|prism|dublin-core|eprints)/)) return 'not-an-article';
   if (cited) return undefined;
   if ((signs.declared ?? []).some(type => NEWS.test(type))) return 'not-an-article';
-  if (declared) return undefined;
+  if (declared || has('title', /^visible:essay/)) return undefined;
   // several citations with their own DOIs: a person's list of publications, an issue's contents
   const different = (field: string, source: string) => new Set(claims.flatMap(claim => (claim.field === field && claim.source === source && typeof claim.value === 'string' ? [findDoi(claim.value) ?? claim.value] : []))).size;
   if (different('DOI', 'visible:head') > 1 && different('source-line', 'visible:line') > 1) return 'several-papers';

@@ -31,6 +31,8 @@ export function choosePages(evidence: Evidence, doi: string | undefined): Chosen
   const number = evidence.texts(PRECEDENCE.numbers, 'article-number').map(({ text, source }) => ({ value: normalisePages(cleanText(text)) ?? '', source }))
     .find(({ value }) => value !== '' && value.length < 16 && !isInternal(value, doi) && !NONE.test(value));
   if (!best) return number;
+  const registered = numberOfDoi(best, doi, ranges);
+  if (registered) return registered;
   // "1–9" is a count of pages where the article has a number
   if (number && /^1(-\d{1,3})?$/.test(best.value) && number.value !== best.value) return number;
   const printed = ranges.find(({ source, value }) => source === 'visible:line' && value !== best.value);
@@ -38,6 +40,13 @@ export function choosePages(evidence: Evidence, doi: string | undefined): Chosen
   // a printed range completes a bare first page
   const whole = ranges.find(({ value }) => value !== best.value && value.startsWith(`${best.value}-`));
   return whole && !best.value.includes('-') ? whole : best;
+}
+
+/** A lone number that is the platform's own gives way to the number that the DOI and the printed citation agree upon: 10.3389/fpsyg.2014.00781 is 5:781. */
+function numberOfDoi(best: Chosen<string>, doi: string | undefined, ranges: readonly Chosen<string>[]): Chosen<string> | undefined {
+  const own = /\.\d{4}\.0*(\d+)$/.exec(doi ?? '')?.[1];
+  if (!own || !/^\d{4,}$/.test(best.value) || best.value === own) return undefined;
+  return ranges.find(({ value }) => value === own) ?? (/^10\.\d{4,9}\/[a-z]+\.\d{4}\.0\d{4}$/.test(doi ?? '') ? { value: own, source: 'DOI' } : undefined);
 }
 
 function candidates(evidence: Evidence, doi: string | undefined): Chosen<string>[] {

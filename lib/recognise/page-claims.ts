@@ -12,6 +12,7 @@ import { lineClaims } from './vocabularies/printed-lines.ts';
 import { addressedPeople, markedLine } from './vocabularies/printed-people.ts';
 import { prism } from './vocabularies/prism.ts';
 import { relatedList } from './vocabularies/related-list.ts';
+import { dateUnderTitle, essay, ownCitation } from './vocabularies/under-title.ts';
 
 /** The reading with the claims of its metas, JSON-LD, COinS and printed labels beside its own, without those that its site knows to be wrong. */
 export function withPageClaims(reading: PageReading): PageReading {
@@ -24,6 +25,9 @@ export function withPageClaims(reading: PageReading): PageReading {
   const titles = reading.claims.flatMap(({ field, value }) => (field === 'title' && typeof value === 'string' ? [value] : []));
   addressedPeople(reading.lines ?? [], titles, take);
   markedLine(reading.lines ?? [], titles, take);
+  dateUnderTitle(reading.lines ?? [], titles, take);
+  ownCitation(reading.lines ?? [], titles, take);
+  if (titles.length === 0) essay(reading.lines ?? [], reading.title, take);
   const { drop } = reading.signs;
   const wrong = drop ? new RegExp(drop, 'i') : undefined;
   const kept = [...claims, ...reading.claims].filter(claim => claim.source.startsWith('site:') || !wrong?.test(line(claim)));

@@ -8,6 +8,8 @@ import { PRECEDENCE } from './precedence.ts';
 import type { Chosen } from './title.ts';
 
 const HEADING = /^(abstract|summary|author summary|resumen|resumo|résumé|zusammenfassung|sammendrag|sammanfattning|samenvatting|riassunto|аннотация|резюме|摘\s*要|要\s*旨|抄録|概要)\s*[:：.–—-]?\s*(?=[\p{Lu}\p{Lo}"“‘'(\d])/iu;
+/** "en fr" before a text: what switches between its languages. */
+const LANGUAGE_TABS = /^(?:(?:en|fr|es|pt|de|it|nl|da|sv|no|ca|eu|zh|ja|ru)\s+){2,5}(?=\p{Lu}|$)/u;
 const CUT = /(\.\.\.|…|\[…\])\s*$/;
 const NO_ABSTRACT = /^(no abstract|abstract (not|un)available|n\/a|not available|read (the )?(article|latest)|this article (?:has been|has an|was (?:retracted|published)|is (?:available|part of|corrected|cited|protected))|access to society|publication:?|download|view)\b/i;
 const squeeze = (text: string): string => fold(text).replaceAll(' ', '');
@@ -40,7 +42,7 @@ function witnessed(found: readonly Abstract[], evidence: Evidence): Abstract | u
 }
 
 function cleanAbstract(text: string): string {
-  const clean = cleanText(text);
+  const clean = cleanText(text).replace(LANGUAGE_TABS, '');
   return clean.replace(HEADING, '').replace(/\s*(收起|展开|更多|Show (more|less)|Read more|\[Abstract copyright.*)$/i, '').trim();
 }
 
@@ -49,12 +51,16 @@ const isBelieved = (value: string, source: Source): boolean => !/^(open-graph|me
 
 const SEPARATOR = /\s*[;；|、]\s*|\s+[·•]\s+/;
 
+/** The paper's place, its sections. */
+const NO_KEYWORDS = /\bvol\. ?\d|^no keywords?\b|^(?:acknowledge?ments?|references|introduction|conclusions?|appendix|supplementary materials?)$/i;
+
 /** The author's keywords, as printed, without repetition. */
 export function chooseKeywords(evidence: Evidence, refuse: (keyword: string) => boolean): Chosen<string[]> | undefined {
   const lists = new Map<Source, string[]>();
   for (const { field, value, source } of evidence.about('keyword', 'keywords')) {
     if (typeof value !== 'string' || rank(source, PRECEDENCE.keywords) === Infinity) continue;
     // prose under a heading "Subjects", a form's "To:"
+    if (LANGUAGE_TABS.test(`${value} `) || NO_KEYWORDS.test(value)) continue;
     if (/(?:\p{Ll}{3}[.?!] \p{Lu}.*){2}|:\s*$/u.test(value)) continue;
     const parts = field === 'keywords' ? splitKeywords(cleanText(value)) : [cleanText(value)];
     lists.set(source, [...(lists.get(source) ?? []), ...parts]);
@@ -79,7 +85,7 @@ function splitKeywords(text: string): string[] {
 }
 
 /** An address that some metas glue on: "MIT Press55 Hayward Street, …", "Some PublicationsSome UK: London", "Some Press Arlington, VA". */
-const STREET = /(?<=\p{Ll})\d+ \p{Lu}.*$|(?<=\p{Ll})\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)*: .*$|,(?: \p{Lu}\p{Ll}+)+, [A-Z]{2}$| \p{Lu}\p{Ll}+, [A-Z]{2}$/u;
+const STREET = /(?<=\p{Ll}{2})(?:One|\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+ (?:Street|Avenue|Road|Square|Boulevard|Way)\b.*$|(?<=\p{Ll})\d+ \p{Lu}.*$|(?<=\p{Ll})\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)*: .*$|,(?: \p{Lu}\p{Ll}+)+, [A-Z]{2}$| \p{Lu}\p{Ll}+, [A-Z]{2}$/u;
 
 /** Where publishers' journals stand: no publishers. */
 const PLATFORM = /^(?:oxford academic|cambridge core|springerlink|sciencedirect|wiley online library|(?:taylor & francis|tandf) ?online|ingenta(?: ?connect)?|project muse|jstor|pub(?:med|med central)|europe pmc|highwire(?: press)?|atypon|silverchair|scholarworks)$/i;

@@ -25,6 +25,9 @@ const WORDS: readonly [RegExp, RecordType][] = [
 
 const PREPRINT_SERVER = /^(bio|med|chem|psy|soc|eco|edu|engr|earth)?(ar|r)xiv$|^(biorxiv|medrxiv|chemrxiv|psyarxiv|socarxiv|ssrn( electronic journal)?|research square|preprints( org)?|osf preprints|techrxiv|authorea|eartharxiv|zenodo preprint)\b/;
 
+/** Proceedings of one meeting, told from a journal's by its number or year. */
+const PROCEEDINGS = /\bproceedings of (?:the )?(?:(?:19|20)\d\d\b|\d+(?:st|nd|rd|th)\b|(?:\p{L}+[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+teenth|\p{L}+ieth)\b)|^(?:actas|anais) d[eo]l? [IVXLC]+ (?:congres|jornad|simp)/iu;
+
 interface Found {
   journal?: string | undefined;
   conference?: string | undefined;
@@ -47,6 +50,7 @@ export function chooseType(evidence: Evidence, { journal, conference, book, doi,
   if (site) return site;
   if (isPost(evidence, doi)) return { value: 'post-weblog', source: 'open-graph:article:published_time' };
   const special = named.find(({ value }) => value !== 'article-journal');
+  if (journal && PROCEEDINGS.test(journal) && (!special || /^(?:paper-conference|chapter)$/.test(special.value))) return { value: 'paper-conference', source: 'container-title' };
   if (journal && (!special || !/^(ris|bibtex|eprints)/.test(special.source))) return { value: 'article-journal', source: 'container-title' };
   if (named[0] && (named[0].value !== 'article-journal' || !(conference || book || arxiv))) return named[0];
   if (conference) return { value: 'paper-conference', source: 'conference' };

@@ -233,4 +233,27 @@ describe('what stands around a paper', () => {
   it('parts a supplement from the volume', () => {
     expect(read({ claims: [...readingOf([['title', 'highwire:citation_title', 'Eel migration in a warm winter'], ['volume', 'highwire:citation_volume', '85 Suppl 1']]).claims] })).toMatchObject({ volume: '85', issue: 'Suppl 1' });
   });
+  it('takes the number that the DOI holds for a platform’s own', () => {
+    const own = readingOf([['title', 'highwire:citation_title', 'Eel migration in a warm winter'], ['DOI', 'highwire:citation_doi', '10.5555/fjord.2014.00781'], ['first-page', 'highwire:citation_firstpage', '85883']]).claims;
+    expect(read({ claims: own })).toMatchObject({ page: '781' });
+  });
+  it('tells proceedings of one meeting from a journal', () => {
+    const within = (name: string) => read({ claims: readingOf([['title', 'highwire:citation_title', 'Eel migration in a warm winter'], ['container-title', 'label:Published in', name]]).claims })?.type;
+    expect(within('Proceedings of the Fifty-Fourth Annual Meeting of the Fjord Society')).toBe('paper-conference');
+    expect(within('Proceedings of the 12th Conference on Eels')).toBe('paper-conference');
+    expect(within('Proceedings of the National Academy of Fjords')).toBe('article-journal');
+  });
+  it('takes the date under the title where nothing else is dated', () => {
+    expect(read({ lines: ['Eel migration in a warm winter', 'Ann Holm', 'August 2024'].map(text => ({ text, place: 'head' })), claims: readingOf([['title', 'highwire:citation_title', 'Eel migration in a warm winter'], ['title', 'visible:title', 'Eel migration in a warm winter']]).claims }))
+      .toMatchObject({ issued: { 'date-parts': [[2024, 8]] } });
+  });
+  it('drops the tabs of two languages', () => {
+    expect(read({ labels: [{ label: 'Résumé', values: ['en fr', 'We followed forty eels through two winters and found that they leave later in warm ones. The oldest left last.'] }, { label: 'Mots clés', values: ['en fr'] }] }))
+      .toMatchObject({ abstract: 'We followed forty eels through two winters and found that they leave later in warm ones. The oldest left last.' });
+  });
+  it('reads an essay of an old journal', () => {
+    const essay = { title: 'Fjords OnLine Journal - Essays', claims: [], lines: ['Issue 58, Fall 2013', 'Reading the Water', 'Recovering Eels', 'By ANN FAIRLIE', 'One'].map(text => ({ text, place: 'head' as const })) };
+    expect(read(essay)).toMatchObject({ title: 'Reading the Water: Recovering Eels', author: [{ family: 'Fairlie', given: 'Ann' }], 'container-title': 'Fjords OnLine Journal', issue: '58', issued: { 'date-parts': [[2013]] } });
+    expect(read({ ...essay, title: 'News of the day' })).toBeUndefined();
+  });
 });

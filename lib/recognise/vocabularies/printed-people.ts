@@ -1,6 +1,6 @@
 import type { Take } from '../../model/claim-list.ts';
 import type { PrintedLine } from '../../model/page-reading.ts';
-import { fold } from '../../model/fold.ts';
+import { underTitle } from './under-title.ts';
 
 const MAIL = /^(?:e-?mail:?\s*)?\S+\s?(?:@|\[at\]|\(at\))\s?\S+\.\S+$|^https?:\/\/\S+$/i;
 /** Two to five words, each a name's: "Victoria Van Hyning", "J. van den Berg". */
@@ -12,12 +12,8 @@ const MOST_LINES = 80;
  * Example", "ann@example.org". The first line of each such group begins with the name.
  */
 export function addressedPeople(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
-  const wanted = new Set(titles.map(fold).filter(title => title.length > 10));
-  const head = lines.filter(({ place }) => place === 'head').map(({ text }) => text);
-  const at = head.findIndex(text => wanted.has(fold(text)));
-  if (at < 0) return;
   const groups: string[][] = [[]];
-  for (const text of head.slice(at + 1, at + MOST_LINES)) {
+  for (const text of underTitle(lines, titles, 'first').slice(0, MOST_LINES)) {
     if (/^(?:abstract|doi\b|https?:\/\/(?:dx\.)?doi|keywords)/i.test(text)) break;
     if (!MAIL.test(text)) groups.at(-1)!.push(text);
     else if (groups.at(-1)!.length > 0) groups.push([]);
@@ -32,11 +28,7 @@ const MARKER = /(?<=\p{L}|\.)\s?(?:(?:[a-c]?\d{1,2})(?:\s?,\s?(?:[a-c]?\d{1,2}|[
 
 /** The line soon under the title that holds nothing but names, with the marks of their notes: "SARAH HOLMa1, ELIN A. RUIZa1 and …". */
 export function markedLine(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
-  const wanted = new Set(titles.map(fold).filter(title => title.length > 10));
-  const head = lines.filter(({ place }) => place === 'head').map(({ text }) => text);
-  const at = head.findLastIndex(text => wanted.has(fold(text)));
-  if (at < 0) return;
-  for (const text of head.slice(at + 1, at + 12)) {
+  for (const text of underTitle(lines, titles, 'last').slice(0, 11)) {
     if (text.length > 2000 || text.match(MARKER) === null) continue;
     const names = text.replace(/(?<=\d)\s+[a-c]\d(?=[\s,;]|$)/g, '').replace(MARKER, ';').split(/\s*[,;]+[\s,;]*(?:and\s+|&\s*)?|\s+and\s+|\s+&\s+/).map(name => name.trim()).filter(Boolean);
     if (!names.every(name => PERSON.test(name))) continue;
