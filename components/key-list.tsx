@@ -1,30 +1,31 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { Icon } from './icons.tsx';
+import { Dialog } from './dialog.tsx';
 import type { MessageKey } from './i18n.ts';
 import { useWords } from './words.tsx';
 
 const KEYS: [string, MessageKey][] = [
   ['/', 'key_search'], ['j k', 'key_move'], ['o', 'key_open'], ['v', 'key_page'], ['s', 'key_star'], ['r', 'key_status'], ['e', 'key_edit'], ['t', 'key_tag'],
-  ['n', 'key_note'], ['x', 'key_select'], ['Ctrl A', 'key_select_all'], ['Del', 'key_remove'], ['Ctrl Z', 'key_undo'], ['Ctrl Shift Z', 'key_redo'], ['?', 'key_help'],
-  ['Esc', 'key_escape'],
+  ['n', 'key_note'], ['x', 'key_select'], ['Shift ↓', 'key_extend'], ['Ctrl A', 'key_select_all'], ['Del', 'key_remove'], ['Ctrl Z', 'key_undo'], ['Ctrl Shift Z', 'key_redo'],
+  ['?', 'key_help'], ['Esc', 'key_escape'],
 ];
+
+const Keys = ({ list }: { list: [string, MessageKey][] }) => {
+  const { t } = useWords();
+  return (
+    <dl class="key-list">
+      {list.map(([keys, words]) => (
+        <div key={words}><dt>{keys.split(' ').map(key => <kbd key={key}>{key}</kbd>)}</dt><dd>{t(words)}</dd></div>
+      ))}
+    </dl>
+  );
+};
 
 /** All keys of the library. */
 export function KeyList({ onClose }: { onClose(): void }) {
   const { t } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="keys-title" onClose={onClose} onClick={event => event.target === dialog.current && dialog.current?.close()}>
-      <header class="dialog-head">
-        <h2 id="keys-title">{t('keys_title')}</h2>
-        <button type="button" class="icon-button" aria-label={t('close')} onClick={() => dialog.current?.close()}><Icon name="close" /></button>
-      </header>
-      <dl class="key-list">
-        {KEYS.map(([keys, words]) => (
-          <div key={words}><dt>{keys.split(' ').map(key => <kbd key={key}>{key}</kbd>)}</dt><dd>{t(words)}</dd></div>
-        ))}
-      </dl>
-    </dialog>
-  );
+  return <Dialog title={t('keys_title')} onClose={onClose}>{() => <Keys list={KEYS} />}</Dialog>;
 }
+
+const FIRST_KEYS = new Set<MessageKey>(['key_search', 'key_move', 'key_open', 'key_star', 'key_status', 'key_tag', 'key_select', 'key_help']);
+
+/** The keys that one wants first, where there is no paper to show. */
+export const FirstKeys = () => <Keys list={KEYS.filter(([, words]) => FIRST_KEYS.has(words))} />;

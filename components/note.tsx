@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from './icons.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { useWords } from './words.tsx';
 
@@ -76,7 +77,7 @@ export function NoteField({ note, draft, takeFocus = false, onDraft, onChange }:
     return (
       <div class="note-shown">
         <div class="note-text" onClick={clicked}>{view ? <view.Markdown text={typed} /> : <p class="note-plain" dir="auto">{typed}</p>}</div>
-        <button type="button" class="text-button note-edit" onClick={edit}>{t('edit_note')}</button>
+        <button type="button" class="icon-button note-edit" aria-label={t('edit_note')} title={t('edit_note')} onClick={edit}><Icon name="edit" /></button>
       </div>
     );
   }

@@ -3,6 +3,7 @@ import type { Entry } from '../lib/model/entry.ts';
 import { isEditable } from '../lib/model/field-text.ts';
 import { missingFields } from '../lib/model/missing.ts';
 import type { FieldName, Record } from '../lib/model/record.ts';
+import type { Colour } from '../lib/model/shelf.ts';
 import { fieldWord } from './field-words.ts';
 import { Icon } from './icons.tsx';
 import { NoteField } from './note.tsx';
@@ -22,6 +23,7 @@ export interface PaperCardProps {
   more?: FieldName[];
   drafts: { [key: string]: string };
   knownTags: string[];
+  tones?: ReadonlyMap<string, Colour>;
   /** Absent: the paper is shown and cannot be changed. */
   actions?: PaperActions;
   onTakeMore?(): void;
@@ -30,7 +32,7 @@ export interface PaperCardProps {
 }
 
 /** A paper: what is known of it, what is not, and what a person does with it. */
-export function PaperCard({ entry, record, more = [], drafts, knownTags, actions, onTakeMore, sources: offerSources = true }: PaperCardProps) {
+export function PaperCard({ entry, record, more = [], drafts, knownTags, tones, actions, onTakeMore, sources: offerSources = true }: PaperCardProps) {
   const words = useWords();
   const { t } = words;
   const [noteAsked, setNoteAsked] = useState(false);
@@ -68,7 +70,7 @@ export function PaperCard({ entry, record, more = [], drafts, knownTags, actions
             </button>
           </div>
           <div class="paper-row paper-extras">
-            <Tags tags={entry.tags} known={knownTags} draft={drafts.tag} onDraft={text => actions.draft('tag', text)} onChange={tags => actions.setOwn({ tags })} />
+            <Tags tags={entry.tags} known={knownTags} tones={tones} draft={drafts.tag} onDraft={text => actions.draft('tag', text)} onChange={tags => actions.setOwn({ tags })} />
             {!noteOpen && <button type="button" class="prompt add-note" onClick={() => setNoteAsked(true)}><Icon name="plus" />{t('add_note')}</button>}
             {offerSources && <button type="button" class="text-button where-button" aria-expanded={sources} onClick={() => setSources(!sources)}>{t('where_from')}</button>}
           </div>

@@ -1,4 +1,5 @@
 import type { Summary } from '../lib/model/summary.ts';
+import type { Colour } from '../lib/model/shelf.ts';
 import type { Words } from './i18n.ts';
 import { Icon } from './icons.tsx';
 import { NoticeMark } from './notices.tsx';
@@ -22,6 +23,8 @@ export interface PaperRowProps {
   current: boolean;
   /** In the trash: taken out instead of thrown away. */
   trashed?: boolean;
+  /** Colours of tags; where it is given the tags are shown. */
+  tones?: ReadonlyMap<string, Colour>;
   actions: RowActions;
 }
 
@@ -31,8 +34,10 @@ export function rowLine({ authors, authorCount, journal, year }: Summary, { t }:
   return [people, journal, year].filter(part => part !== '' && part !== undefined).join(' · ');
 }
 
+const SHOWN_TAGS = 3;
+
 /** A paper in two lines, with what can be done to it on hover or focus. */
-export function PaperRow({ row, active, selected, current, trashed = false, actions }: PaperRowProps) {
+export function PaperRow({ row, active, selected, current, trashed = false, tones, actions }: PaperRowProps) {
   const words = useWords();
   const { t } = words;
   const reach = active ? 0 : -1;
@@ -51,7 +56,10 @@ export function PaperRow({ row, active, selected, current, trashed = false, acti
       <button type="button" class="row-main" tabIndex={reach} data-row-focus aria-current={current ? 'true' : undefined}
         onClick={event => (selected === undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey ? actions.show(row) : actions.select(row, event.shiftKey))}>
         <span class="row-title" dir="auto">{row.title}</span>
-        <span class="row-line" dir="auto">{row.starred && <span class="row-star"><Icon name="star" filled /></span>}<NoticeMark notice={row.notice} />{rowLine(row, words)}</span>
+        <span class="row-second">
+          <span class="row-line" dir="auto">{row.starred && <span class="row-star"><Icon name="star" filled /></span>}<NoticeMark notice={row.notice} />{rowLine(row, words)}</span>
+          {tones && row.tags.slice(0, SHOWN_TAGS).map(tag => <span key={tag} class="row-tag"><span class={`tag-dot tone-${tones.get(tag) ?? 'grey'}`} />{tag}</span>)}
+        </span>
       </button>
       <span class="row-actions">
         {row.url !== undefined && <a class="icon-button" href={row.url} target="_blank" rel="noreferrer" tabIndex={reach} aria-label={t('open_page')} title={t('open_page')}><Icon name="open" /></a>}

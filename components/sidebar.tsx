@@ -1,20 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { Icon, type IconName } from './icons.tsx';
-import { useWords } from './words.tsx';
-
-export interface SidebarItem {
-  hash: string;
-  label: string;
-  count?: number;
-  icon?: IconName;
-  mark?: ComponentChildren;
-  current: boolean;
-  /** Papers dropped here. */
-  onDrop?(): void;
-  /** The ways to change what it stands for. */
-  menu?: { label: string; onPick(): void }[];
-}
+import { Icon } from './icons.tsx';
+import { Item, type SidebarItem } from './sidebar-item.tsx';
 
 export interface SidebarGroup {
   label?: string;
@@ -70,36 +56,3 @@ function Group({ label, items, add }: SidebarGroup) {
 const focusOnce = (field: HTMLInputElement | null) => {
   if (field && document.activeElement !== field) field.focus();
 };
-
-function Item({ hash, label, count, icon, mark, current, onDrop, menu }: SidebarItem) {
-  const { t, number } = useWords();
-  const [over, setOver] = useState(false);
-  const [open, setOpen] = useState(false);
-  const drop = onDrop && {
-    onDragOver: (event: DragEvent) => {
-      event.preventDefault();
-      setOver(true);
-    },
-    onDragLeave: () => setOver(false),
-    onDrop: (event: DragEvent) => {
-      event.preventDefault();
-      setOver(false);
-      onDrop();
-    },
-  };
-  return (
-    <li class={`sidebar-item ${over ? 'sidebar-over' : ''}`} {...drop} onKeyDown={event => open && event.key === 'Escape' && setOpen(false)}>
-      <a href={hash} aria-current={current ? 'page' : undefined}>
-        <span class="sidebar-mark">{mark ?? (icon && <Icon name={icon} />)}</span>
-        <span class="sidebar-name" dir="auto">{label}</span>
-        {count !== undefined && count > 0 && <span class="sidebar-count">{number(count)}</span>}
-      </a>
-      {menu && <button type="button" class="icon-button sidebar-more" aria-expanded={open} aria-label={t('change_named', { name: label })} onClick={() => setOpen(!open)}><Icon name="more" /></button>}
-      {menu && open && (
-        <div class="sidebar-menu">
-          {menu.map(({ label: act, onPick }) => <button key={act} type="button" onClick={() => { setOpen(false); onPick(); }}>{act}</button>)}
-        </div>
-      )}
-    </li>
-  );
-}

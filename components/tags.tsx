@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import type { Colour } from '../lib/model/shelf.ts';
 import { Icon } from './icons.tsx';
 import { useWords } from './words.tsx';
 
@@ -7,12 +8,14 @@ interface TagsProps {
   /** Tags that the library knows, for completion. */
   known: string[];
   draft?: string | undefined;
+  /** Colours that tags were given. */
+  tones?: ReadonlyMap<string, Colour> | undefined;
   onDraft(text: string | undefined): void;
   onChange(tags: string[]): void;
 }
 
 /** The tags of a paper: each with a way to take it off, and a field to add more. */
-export function Tags({ tags, known, draft, onDraft, onChange }: TagsProps) {
+export function Tags({ tags, known, draft, tones, onDraft, onChange }: TagsProps) {
   const { t } = useWords();
   const [typed, setTyped] = useState<string | undefined>(draft);
   const input = useRef<HTMLInputElement>(null);
@@ -44,7 +47,7 @@ export function Tags({ tags, known, draft, onDraft, onChange }: TagsProps) {
     <div class="tags" role="group" aria-label={t('tags')}>
       {tags.map(tag => (
         <span key={tag} class="tag" dir="auto">
-          {tag}
+          {tones?.has(tag) && <span class={`tag-dot tone-${tones.get(tag)}`} />}{tag}
           <button type="button" class="tag-remove" aria-label={t('remove_tag', { tag })} title={t('remove_tag', { tag })} onClick={() => onChange(tags.filter(other => other !== tag))}>
             <Icon name="close" />
           </button>

@@ -14,14 +14,16 @@ export interface VirtualListProps {
   /** Keys that the list itself does not use. */
   onKey?(event: KeyboardEvent): void;
   /** A row is being dragged. */
-  onDrag?(index: number): void;
+  onDrag?(index: number, event: DragEvent): void;
+  /** Shift and a moving key: all rows up to this one are meant. */
+  onExtend?(to: number): void;
   class?: string;
 }
 
 const OVERSCAN = 6;
 
 /** A list of any length of which only the rows in sight are in the page. Arrow keys, Home, End and Page keys move. */
-export function VirtualList({ count, rowHeight, label, active, onActive, render, rowKey, onKey, onDrag, class: extra }: VirtualListProps) {
+export function VirtualList({ count, rowHeight, label, active, onActive, render, rowKey, onKey, onDrag, onExtend, class: extra }: VirtualListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ first: 0, shown: 12 });
   const measure = () => {
@@ -68,13 +70,14 @@ export function VirtualList({ count, rowHeight, label, active, onActive, render,
     const to = event.ctrlKey || event.metaKey || event.altKey ? undefined : steps[event.key];
     if (to === undefined) return onKey?.(event);
     event.preventDefault();
+    if (event.shiftKey && to >= 0 && to < count) onExtend?.(to);
     focusRow(to);
   };
   const last = Math.min(count, view.first + view.shown);
   const rows = [];
   for (let index = view.first; index < last; index++) {
     rows.push(
-      <div key={rowKey(index)} class="virtual-row" role="listitem" aria-setsize={count} aria-posinset={index + 1} data-index={index} {...(onDrag && { draggable: true, onDragStart: () => onDrag(index) })}
+      <div key={rowKey(index)} class="virtual-row" role="listitem" aria-setsize={count} aria-posinset={index + 1} data-index={index} {...(onDrag && { draggable: true, onDragStart: (event: DragEvent) => onDrag(index, event) })}
         style={{ height: `${rowHeight}px`, transform: `translateY(${index * rowHeight}px)` }}>
         {render(index, index === Math.min(active, count - 1))}
       </div>,

@@ -22,6 +22,13 @@ export function BulkBar({ ids, view, bulk, collections, tags, onExport, onClear 
   const { t } = useWords();
   const [tag, setTag] = useState('');
   const trash = view.kind === 'trash';
+  const here = view.kind === 'collection' ? collections.find(({ id }) => id === view.id) : undefined;
+  const collectWord = t(here ? 'move_to' : 'add_to');
+  const collect = (id: string) => {
+    const shelf = collections.find(known => known.id === id);
+    if (shelf && shelf === here) bulk.takeOut(ids, shelf);
+    else if (shelf) bulk.collect(ids, shelf, here);
+  };
   const addTag = () => {
     if (tag.trim() !== '') bulk.tag(ids, tag.trim());
     setTag('');
@@ -39,13 +46,13 @@ export function BulkBar({ ids, view, bulk, collections, tags, onExport, onClear 
             {STATUSES.map(status => <option key={status} value={status}>{t(STATUS_WORDS[status])}</option>)}
           </select>
           {collections.length > 0 && (
-            <select aria-label={t('add_to')} value="" onChange={event => { const shelf = collections.find(({ id }) => id === event.currentTarget.value); if (shelf) bulk.collect(ids, shelf); event.currentTarget.value = ''; }}>
-              <option value="">{t('add_to')}</option>
-              {collections.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+            <select aria-label={collectWord} value="" onChange={event => { collect(event.currentTarget.value); event.currentTarget.value = ''; }}>
+              <option value="">{collectWord}</option>
+              {collections.map(shelf => <option key={shelf.id} value={shelf.id}>{shelf === here ? t('take_out', { name: shelf.name }) : shelf.name}</option>)}
             </select>
           )}
-          <input class="tag-input" list="bulk-tags" aria-label={t('tag_all')} placeholder={t('tag_all')} value={tag} onInput={event => setTag(event.currentTarget.value)}
-            onKeyDown={event => event.key === 'Enter' && !event.isComposing && addTag()} onBlur={addTag} />
+          <input class="text-field bulk-tag" list="bulk-tags" aria-label={t('tag_all')} placeholder={t('tag_all')} value={tag} onInput={event => setTag(event.currentTarget.value)}
+            onKeyDown={event => event.key === 'Enter' && !event.isComposing && addTag()} />
           <datalist id="bulk-tags">{tags.map(known => <option key={known} value={known} />)}</datalist>
           <button type="button" class="icon-button" aria-label={t('star')} title={t('star')} onClick={() => bulk.toggleStar(ids)}><Icon name="star" /></button>
           {view.kind === 'duplicates' && ids.length > 1 && <button type="button" class="foot-button" onClick={() => bulk.merge(ids)}>{t('merge')}</button>}

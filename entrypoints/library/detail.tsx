@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../components/icons.tsx';
+import { FirstKeys } from '../../components/key-list.tsx';
 import { PaperCard } from '../../components/paper-card.tsx';
 import { RecordField } from '../../components/paper-head.tsx';
 import { RecordEditor } from '../../components/record-editor.tsx';
@@ -8,6 +9,7 @@ import type { Words } from '../../components/i18n.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { isUnreadable } from '../../lib/library/read.ts';
 import { setOwn } from '../../lib/library/reading-list.ts';
+import type { Colour } from '../../lib/model/shelf.ts';
 import type { Drafts } from '../../lib/messages/local-store.ts';
 import { paperActions } from '../shared/paper-actions.ts';
 import type { Acts } from '../shared/use-acts.ts';
@@ -23,6 +25,7 @@ interface DetailProps {
   draft(key: string, text: string | undefined): void;
   acts: Acts;
   knownTags: string[];
+  tones: ReadonlyMap<string, Colour>;
   collections: ReadonlyMap<string, string>;
   copy(text: string, said?: string): void;
   onClose(): void;
@@ -30,11 +33,11 @@ interface DetailProps {
 }
 
 /** One paper whole: read, change, see where each detail came from. */
-export function Detail({ id, library, words, drafts, draft, acts, knownTags, collections, copy, onClose, bulk }: DetailProps) {
+export function Detail({ id, library, words, drafts, draft, acts, knownTags, tones, collections, copy, onClose, bulk }: DetailProps) {
   const { t, date } = words;
   const entry = useEntry(library, id);
   const [fields, setFields] = useState(false);
-  if (id === undefined) return <div class="detail-none"><p>{t('no_paper_chosen')}</p><p>{t('keys_hint')}</p></div>;
+  if (id === undefined) return <div class="detail-none"><p>{t('no_paper_chosen')}</p><FirstKeys /></div>;
   if (!entry) return null;
   const close = <button type="button" class="icon-button" aria-label={t('close_paper')} title={t('close_paper')} onClick={onClose}><Icon name="close" /></button>;
   if (isUnreadable(entry)) {
@@ -62,7 +65,7 @@ export function Detail({ id, library, words, drafts, draft, acts, knownTags, col
         {thrown && <button type="button" class="button" onClick={() => bulk.restore([id])}>{t('restore')}</button>}
         {close}
       </StateLine>
-      <PaperCard entry={entry} record={record} drafts={own} knownTags={knownTags} actions={actions} sources={false} />
+      <PaperCard entry={entry} record={record} drafts={own} knownTags={knownTags} tones={tones} actions={actions} sources={false} />
       {mine.length > 0 && (
         <p class="detail-collections">
           {mine.map(({ collection, name }) => (

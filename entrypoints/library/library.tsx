@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Ask, type Question } from '../../components/ask.tsx';
 import { KeyList } from '../../components/key-list.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useWords } from '../../components/words.tsx';
@@ -15,6 +16,7 @@ import { Detail } from './detail.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { ListPane } from './list-pane.tsx';
 import { Pages } from './pages.tsx';
+import { shelfActs } from './shelf-acts.ts';
 import { Side } from './side.tsx';
 import { useBulk } from './use-bulk.ts';
 import { useLayout } from './use-layout.ts';
@@ -23,7 +25,7 @@ import { useShelves } from './use-shelves.ts';
 import { useSearch } from './use-search.ts';
 import { useTexts } from './use-texts.ts';
 import { useView } from './use-view.ts';
-import { hashQuery, isList, rowsOf } from './views.ts';
+import { hashQuery, isList, rowsOf, viewHash } from './views.ts';
 
 /** The library in a tab: views, list, paper. */
 export function Library(started: Started) {
@@ -41,11 +43,12 @@ export function Library(started: Started) {
   const shelves = useShelves(library);
   const texts = useTexts(library, all.complete);
   const [query, setQuery] = useState('');
-  const [{ sort, columns }, setLayout] = useLayout(started.settings);
+  const { order: chosen, columns, setOrder, setColumns } = useLayout(started.settings);
   const [active, setActive] = useState(0);
   const [current, setCurrent] = useState<string>();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [keysShown, setKeysShown] = useState(false);
+  const [asked, setAsked] = useState<Question>();
   const [exporting, setExporting] = useState(false);
   const [sideShown, setSideShown] = useState(false);
   const searchBox = useRef<HTMLInputElement>(null);
@@ -62,6 +65,9 @@ export function Library(started: Started) {
     }
   }, [library, list, trash]);
   useEffect(() => {
+    if (isList(view) && view.kind !== 'trash') void writeSettings({ listView: viewHash(view) });
+  }, [view]);
+  useEffect(() => {
     document.title = t('library_title');
     setSelected(new Set());
     setActive(0);
@@ -71,11 +77,12 @@ export function Library(started: Started) {
   }, [view, shelves.length === 0]);
   useEffect(() => setActive(0), [query]);
 
+  const tones = useMemo(() => new Map(shelves.flatMap(({ kind, name, colour }) => (kind === 'tag' && colour ? [[name, colour]] : []))), [shelves]);
   const collections = useMemo(() => new Map(shelves.filter(({ kind }) => kind === 'collection').map(({ id, name }) => [id, name])), [shelves]);
   const viewed = useMemo(() => rowsOf(view, rows), [view, rows]);
   const found = useSearch(viewed, query, texts, collections);
-  const order = sort.by === 'added' && query !== '' && !sort.backwards ? 'best' : view.kind === 'duplicates' ? 'best' : sort.by;
-  const shown = useMemo(() => sortRows(found.rows, order, sort.backwards, words.language), [found, order, sort.backwards, words.language]);
+  const by = view.kind === 'duplicates' || (chosen.by === 'added' && query !== '' && !chosen.backwards) ? 'best' : chosen.by;
+  const shown = useMemo(() => sortRows(found.rows, by, chosen.backwards, words.language), [found, by, chosen.backwards, words.language]);
   const tags = useMemo(() => [...new Set(all.rows.flatMap(row => (isUnreadable(row) ? [] : row.tags)))].sort((a, b) => a.localeCompare(b)), [all.rows]);
   const unsaved = useMemo(() => countUnsaved(all.rows, started.settings.lastBackup), [all.rows, started.settings.lastBackup]);
   const copy = useCallback((text: string, said = t('copied')) => void navigator.clipboard.writeText(text).then(() => acts.tell(said)), [t, acts.tell]);
@@ -83,6 +90,7 @@ export function Library(started: Started) {
   const bulk = useBulk({ library, acts, words, list: place, inTrash: view.kind === 'trash', clear: () => setSelected(new Set()), copy });
   const activeRow = shown[Math.min(active, shown.length - 1)];
   const targets = selected.size > 0 ? [...selected] : current !== undefined ? [current] : activeRow ? [activeRow.id] : [];
+  const dragged = useRef<string[]>([]);
   const select = (ids: readonly string[]) => setSelected(new Set(ids));
   useKeys({
     enabled: isList(view), searchBox, detail, count: shown.length, active, acts,
@@ -105,22 +113,26 @@ export function Library(started: Started) {
     ensureOpen: () => activeRow && current === undefined && setCurrent(activeRow.id),
   });
 
+  const sureToEmpty = (ids: string[]): Question => ({ kind: 'sure', title: t('empty_trash'), words: t('empty_trash_sure', { n: ids.length }), act: t('empty_trash'), onAnswer: () => bulk.deleteForGood(ids) });
+
   if (closed) return <p class="empty">{t(closed.kind === 'newer' ? 'library_newer' : 'library_unavailable')}</p>;
   return (
     <div class={`library-page ${current !== undefined ? 'has-paper' : ''} ${sideShown ? 'has-side' : ''}`}>
-      <Side view={view} rows={all.rows} total={all.total ?? all.rows.length} thrown={thrown.total ?? 0} shelves={shelves} library={library} acts={acts} dragged={() => targets} />
+      <Side view={view} rows={all.rows} total={all.total ?? all.rows.length} thrown={thrown.total ?? 0} shelves={shelves} library={library} acts={acts} dragged={() => dragged.current} ask={setAsked} />
       {isList(view) ? (
         <ListPane view={view} rows={shown} total={query === '' && view.kind === 'all' ? (all.total ?? all.rows.length) : shown.length} complete={complete} meant={found.meant} query={query} onQuery={setQuery}
-          searchBox={searchBox} sort={{ ...sort, by: order }} onSort={next => setLayout({ sort: next, columns })} columns={columns} onColumns={next => setLayout({ sort, columns: next })} active={active} onActive={setActive}
+          searchBox={searchBox} order={{ ...chosen, by }} onOrder={setOrder} columns={columns} onColumns={setColumns} active={active} onActive={setActive}
           selected={selected} onSelect={setSelected} {...(current !== undefined && { current })} onShow={setCurrent} bulk={bulk} collections={shelves.filter(({ kind }) => kind === 'collection')}
-          tags={tags} onSide={() => setSideShown(!sideShown)} onHelp={() => setKeysShown(true)} onExport={() => setExporting(true)} unsaved={unsaved} saved={{ library, acts }} />
+          tags={tags} onSide={() => setSideShown(!sideShown)} onHelp={() => setKeysShown(true)} onExport={() => setExporting(true)} unsaved={unsaved} tones={tones}
+          onDrag={ids => { dragged.current = ids; }} onSaveSearch={() => shelfActs({ library, acts, words, ask: setAsked }).saveSearch(query)} onEmptyTrash={() => setAsked(sureToEmpty(shown.map(({ id }) => id)))} />
       ) : <Pages view={view} started={started} rows={all.rows} complete={all.complete} acts={acts} onSide={() => setSideShown(!sideShown)} />}
       {isList(view) && (
         <aside ref={detail} class="detail-pane" aria-label={t('paper_here')}>
-          <Detail id={current} library={library} words={words} drafts={drafts} draft={draft} acts={acts} knownTags={tags} collections={collections} copy={copy}
+          <Detail id={current} library={library} words={words} drafts={drafts} draft={draft} acts={acts} knownTags={tags} tones={tones} collections={collections} copy={copy}
             onClose={() => setCurrent(undefined)} bulk={bulk} />
         </aside>
       )}
+      {asked && <Ask question={asked} onClose={() => setAsked(undefined)} />}
       {keysShown && <KeyList onClose={() => setKeysShown(false)} />}
       {exporting && <ExportDialog library={library} acts={acts} all={all.rows.map(({ id }) => id)} shown={shown.map(({ id }) => id)} selected={[...selected]} onClose={() => setExporting(false)} />}
       <Toast told={acts.told} />

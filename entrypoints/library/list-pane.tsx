@@ -1,21 +1,20 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { ColumnHead, ColumnRow } from '../../components/column-row.tsx';
-import { Icon } from '../../components/icons.tsx';
+import { EmptyList } from '../../components/empty-list.tsx';
 import type { MessageKey } from '../../components/i18n.ts';
 import { PaperRow, type RowActions } from '../../components/paper-row.tsx';
+import { DRAG_TYPE } from '../../components/sidebar-item.tsx';
 import { UnreadableRow } from '../../components/unreadable-row.tsx';
 import { VirtualList } from '../../components/virtual-list.tsx';
 import { useWords } from '../../components/words.tsx';
-import type { Library } from '../../lib/library/library.ts';
 import { isUnreadable, type Row } from '../../lib/library/read.ts';
-import { SORTS, type Sort } from '../../lib/library/sort.ts';
-import type { Shelf } from '../../lib/model/shelf.ts';
-import type { Acts } from '../shared/use-acts.ts';
+import type { Colour, Shelf } from '../../lib/model/shelf.ts';
 import { useRowHeight } from '../shared/use-row-height.ts';
 import { BulkBar } from './bulk-bar.tsx';
-import { shelfActs } from './shelf-acts.ts';
+import { CountBar, SearchHead } from './list-head.tsx';
 import type { Bulk } from './use-bulk.ts';
+import type { Order } from './use-layout.ts';
 import type { View } from './views.ts';
 
 interface ListPaneProps {
@@ -23,12 +22,12 @@ interface ListPaneProps {
   rows: readonly Row[];
   total: number;
   complete: boolean;
-  meant?: string[] | undefined;
+  meant: string[] | undefined;
   query: string;
   onQuery(query: string): void;
   searchBox: RefObject<HTMLInputElement>;
-  sort: { by: Sort; backwards: boolean };
-  onSort(sort: { by: Sort; backwards: boolean }): void;
+  order: Order;
+  onOrder(order: Order): void;
   columns: boolean;
   onColumns(columns: boolean): void;
   active: number;
@@ -37,32 +36,36 @@ interface ListPaneProps {
   onSelect(selected: ReadonlySet<string>): void;
   current?: string;
   onShow(id: string): void;
+  /** These papers are being dragged. */
+  onDrag(ids: string[]): void;
   bulk: Bulk;
   collections: Shelf[];
   tags: string[];
+  tones: ReadonlyMap<string, Colour>;
+  unsaved: number;
   onSide(): void;
   onHelp(): void;
   onExport(): void;
-  /** So many papers have no backup yet; 0 when there is nothing to remind of. */
-  unsaved: number;
-  saved: { library: Library; acts: Acts };
+  onSaveSearch(): void;
+  onEmptyTrash(): void;
 }
 
-const SORT_WORDS: { [S in Sort]: MessageKey } = { best: 'sort_best', added: 'sort_added', year: 'sort_year', title: 'sort_title', author: 'sort_author', journal: 'sort_journal' };
-const NONE_WORDS: { [kind: string]: MessageKey } = { all: 'list_empty', trash: 'trash_empty', duplicates: 'duplicates_none', incomplete: 'incomplete_none' };
+const NONE_WORDS: { [kind: string]: MessageKey } = {
+  all: 'list_empty', trash: 'trash_empty', duplicates: 'duplicates_none', incomplete: 'incomplete_none', collection: 'collection_empty', starred: 'starred_empty',
+};
 
 /** Search, order, and the papers of a view. */
 export function ListPane(props: ListPaneProps) {
-  const { view, rows, total, complete, meant, query, onQuery, searchBox, sort, onSort, columns, onColumns, active, onActive, selected, onSelect, current, onShow, bulk } = props;
-  const words = useWords();
-  const { t } = words;
+  const { view, rows, complete, query, columns, active, onActive, selected, onSelect, current, onShow, bulk, order, onOrder } = props;
+  const { t } = useWords();
   const last = useRef<string>();
   const rowHeight = useRowHeight(columns ? '--column-height' : '--row-height');
+  const indexOf = (id: string | undefined) => rows.findIndex(row => row.id === id);
+  const withRange = (from: number, to: number) => new Set([...selected, ...rows.slice(Math.min(from, to), Math.max(from, to) + 1).map(({ id }) => id)]);
   const select: RowActions['select'] = (row, range) => {
-    const chosen = new Set(selected);
-    const [from, to] = [rows.findIndex(({ id }) => id === last.current), rows.findIndex(({ id }) => id === row.id)];
-    if (range && from >= 0) rows.slice(Math.min(from, to), Math.max(from, to) + 1).forEach(({ id }) => chosen.add(id));
-    else if (!chosen.delete(row.id)) chosen.add(row.id);
+    const from = indexOf(last.current ?? current);
+    const chosen = range && from >= 0 ? withRange(from, indexOf(row.id)) : new Set(selected);
+    if (!(range && from >= 0) && !chosen.delete(row.id)) chosen.add(row.id);
     last.current = row.id;
     onSelect(chosen);
   };
@@ -70,63 +73,39 @@ export function ListPane(props: ListPaneProps) {
     select,
     show: row => {
       last.current = row.id;
-      onActive(rows.findIndex(({ id }) => id === row.id));
+      onActive(indexOf(row.id));
       onShow(row.id);
     },
     setStatus: (row, status) => bulk.setStatus([row.id], status),
     copyDoi: bulk.copyDoi,
     remove: row => (view.kind === 'trash' ? bulk.restore([row.id]) : bulk.remove([row.id])),
   };
-  const searchKeys = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      if (query === '') searchBox.current?.blur();
-      else onQuery('');
-    } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
-      event.preventDefault();
-      document.querySelector<HTMLElement>('.virtual-row [data-row-focus]')?.focus();
-    }
+  const drag = (index: number, { dataTransfer }: DragEvent) => {
+    const row = rows[index];
+    if (!row || !dataTransfer) return;
+    dataTransfer.setData(DRAG_TYPE, row.id);
+    if (!isUnreadable(row)) dataTransfer.setData('text/plain', row.title);
+    dataTransfer.effectAllowed = 'copy';
+    props.onDrag(selected.has(row.id) ? [...selected] : [row.id]);
   };
   return (
     <main class={`list-pane ${columns ? 'list-columns' : ''}`}>
       <h1 class="visually-hidden">{t('library_title')}</h1>
-      <div class="list-head">
-        <button type="button" class="icon-button side-button" aria-label={t('menu')} title={t('menu')} onClick={props.onSide}><Icon name="library" /></button>
-        <label class="search">
-          <Icon name="search" />
-          <input ref={searchBox} type="search" value={query} placeholder={t('search_all')} aria-label={t('search')} autocomplete="off" spellcheck={false} dir="auto"
-            onInput={event => onQuery(event.currentTarget.value)} onKeyDown={searchKeys} />
-        </label>
-        {query !== '' && <button type="button" class="text-button" onClick={() => shelfActs({ ...props.saved, words }).saveSearch(query)}>{t('save_search')}</button>}
-        <button type="button" class="foot-button" disabled={total === 0} onClick={props.onExport}><Icon name="export" />{t('export')}</button>
-        <button type="button" class="icon-button" aria-label={t('help')} title={t('help')} onClick={props.onHelp}><span aria-hidden="true" class="help-mark">{'?'}</span></button>
-      </div>
-      {selected.size > 0 ? <BulkBar ids={[...selected]} view={view} bulk={bulk} collections={props.collections} tags={props.tags} onExport={props.onExport} onClear={() => onSelect(new Set())} /> : (
-        <div class="list-bar">
-          <span role="status" class="list-count">{query === '' ? t('papers', { n: total }) : t('found', { n: total })}</span>
-          <span class="list-note">{meant ? t('meant', { n: meant.length, words: meant.join(' ') }) : view.kind === 'trash' ? t('trash_note') : ''}
-            {props.unsaved > 0 && query === '' && view.kind === 'all' && <a href="#/settings">{t('backup_remind', { n: props.unsaved })}</a>}</span>
-          {view.kind === 'trash' && rows.length > 0 && <EmptyTrash ids={rows.map(({ id }) => id)} onEmpty={bulk.deleteForGood} />}
-          <label class="sort">{t('sort')}
-            <select value={sort.by} onChange={event => onSort({ by: SORTS.find(by => by === event.currentTarget.value) ?? 'added', backwards: false })}>
-              {SORTS.filter(by => by !== 'best' || sort.by === 'best').map(by => <option key={by} value={by}>{t(SORT_WORDS[by])}</option>)}
-            </select>
-          </label>
-          <button type="button" class="icon-button" aria-label={t('sort_turn')} title={t('sort_turn')} aria-pressed={sort.backwards} onClick={() => onSort({ ...sort, backwards: !sort.backwards })}><Icon name={sort.backwards ? 'up' : 'down'} /></button>
-          <button type="button" class="text-button layout-button" aria-pressed={columns} onClick={() => onColumns(!columns)}>{t(columns ? 'show_cards' : 'show_columns')}</button>
-        </div>
-      )}
-      {columns && rows.length > 0 && <ColumnHead />}
+      <SearchHead {...props} empty={props.total === 0} />
+      {selected.size > 0
+        ? <BulkBar {...props} ids={[...selected]} onClear={() => onSelect(new Set())} />
+        : <CountBar {...props} />}
+      {columns && rows.length > 0 && <ColumnHead by={order.by} backwards={order.backwards} onSort={by => onOrder({ by, backwards: order.by === by && !order.backwards })} />}
       {rows.length === 0
-        ? complete && <p class="empty">{t(query === '' ? (NONE_WORDS[view.kind] ?? 'view_empty') : 'list_none_found')}</p>
+        ? complete && <Nothing view={view} query={query} />
         : (
           <VirtualList count={rows.length} rowHeight={rowHeight} label={t('list_label')} active={active} onActive={onActive} rowKey={index => rows[index]?.id ?? String(index)}
-            onDrag={index => { const row = rows[index]; if (row && !selected.has(row.id)) { onActive(index); onShow(row.id); } }}
+            onDrag={drag} onExtend={to => onSelect(withRange(active, to))}
             render={(index, isActive) => {
               const row = rows[index];
               if (!row) return null;
               if (isUnreadable(row)) return <UnreadableRow id={row.id} raw={row.raw} active={isActive} />;
-              const shown = { row, active: isActive, selected: selected.size > 0 ? selected.has(row.id) : undefined, current: row.id === current, actions };
+              const shown = { row, active: isActive, selected: selected.size > 0 ? selected.has(row.id) : undefined, current: row.id === current, actions, tones: props.tones };
               return columns ? <ColumnRow {...shown} /> : <PaperRow {...shown} trashed={view.kind === 'trash'} />;
             }} />
         )}
@@ -134,10 +113,20 @@ export function ListPane(props: ListPaneProps) {
   );
 }
 
-function EmptyTrash({ ids, onEmpty }: { ids: string[]; onEmpty(ids: string[]): void }) {
+/** Why there is nothing, and what to do about it. */
+function Nothing({ view, query }: { view: View; query: string }) {
   const { t } = useWords();
-  const ask = () => {
-    if (window.confirm(t('empty_trash_sure', { n: ids.length }))) onEmpty(ids);
-  };
-  return <button type="button" class="text-button" onClick={ask}>{t('empty_trash')}</button>;
+  if (query === '') {
+    return (
+      <EmptyList words={t(NONE_WORDS[view.kind] ?? 'view_empty')}>
+        {view.kind === 'all' && <p class="empty-ways"><a href="#/welcome">{t('view_welcome')}</a><a href="#/import">{t('view_import')}</a></p>}
+      </EmptyList>
+    );
+  }
+  return (
+    <div class="empty">
+      <p>{t('list_none_found')}</p>
+      {view.kind !== 'all' && view.kind !== 'search' && <p class="empty-ways"><a href={`#/all?${encodeURIComponent(query)}`}>{t('search_everywhere')}</a></p>}
+    </div>
+  );
 }

@@ -13,6 +13,9 @@ async function main() {
   const started = await startPage();
   const root = document.getElementById('app');
   if (!root) throw new Error('no place for the library');
+  // Opened without an address: the view that was open last.
+  const { listView } = started.settings;
+  if (location.hash === '' && listView !== '') history.replaceState(null, '', listView);
   render(<WordsContext.Provider value={started.words}><Library {...started} /></WordsContext.Provider>, root);
 }
 

@@ -1,3 +1,4 @@
+import type { Question } from '../../components/ask.tsx';
 import type { Words } from '../../components/i18n.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { allRows, isUnreadable } from '../../lib/library/read.ts';
@@ -10,10 +11,12 @@ interface ShelfWiring {
   library: Library;
   acts: Acts;
   words: Words;
+  /** Shows a question; its answer goes on from there. */
+  ask(question: Question): void;
 }
 
 /** What is done to collections, saved searches and tags. */
-export function shelfActs({ library, acts, words: { t } }: ShelfWiring) {
+export function shelfActs({ library, acts, words: { t }, ask }: ShelfWiring) {
   /** Puts a shelf and remembers how it was. */
   const put = async (said: string, shelf: Omit<Shelf, 'changed'>) => {
     const { before, after } = await putShelf(library, shelf);
@@ -25,13 +28,17 @@ export function shelfActs({ library, acts, words: { t } }: ShelfWiring) {
     for await (const rows of allRows(library, 'list')) for (const row of rows) if (!isUnreadable(row) && row.tags.includes(tag)) ids.push(row.id);
     return ids;
   };
-  const ask = (name: string) => window.prompt(t('rename_to', { name }), name)?.trim();
+  const renameTag = async (from: string, to: string, colour: Colour | undefined) => {
+    acts.done(retag(library, await holders(from), { remove: [from], add: [to] }), { words: () => t('tag_renamed', { from, to }) });
+    if (colour) await putShelf(library, { id: `tag:${to}`, kind: 'tag', name: to, colour });
+    location.hash = `#/tag/${encodeURIComponent(to)}`;
+  };
   return {
     addCollection: (name: string) => void put(t('collection_added', { name }), { id: library.newId(), kind: 'collection', name }),
     saveSearch: (query: string) => void put(t('search_saved', { name: query }), { id: library.newId(), kind: 'search', name: query, query }),
     rename: (shelf: Shelf) => {
-      const name = ask(shelf.name);
-      if (name) void put(t('collection_renamed', { name }), { ...shelf, name });
+      const onAnswer = (name: string) => void put(t('collection_renamed', { name }), { ...shelf, name });
+      ask({ kind: 'name', title: t('rename_to', { name: shelf.name }), act: t('rename'), value: shelf.name, warning: () => undefined, onAnswer });
     },
     takeAway: (shelf: Shelf) => {
       const said = t(shelf.kind === 'search' ? 'search_taken_away' : 'collection_taken_away', { name: shelf.name });
@@ -41,13 +48,16 @@ export function shelfActs({ library, acts, words: { t } }: ShelfWiring) {
     collect: (ids: string[], { id, name }: Shelf) =>
       acts.done(setOwn(library, ids, ({ collections }) => (collections.includes(id) ? undefined : { collections: [...collections, id] })), { words: n => t('collected', { n, name }) }),
     tag: (ids: string[], tag: string) => acts.done(retag(library, ids, { add: [tag] }), { words: n => t('tagged', { n, tag }) }),
-    renameTag: (tag: string) => {
-      const to = ask(tag);
-      if (!to || to === tag) return;
-      void holders(tag).then(ids => acts.done(retag(library, ids, { remove: [tag], add: [to] }), { words: () => t('tag_renamed', { from: tag, to }) }));
-      location.hash = `#/tag/${encodeURIComponent(to)}`;
-    },
+    renameTag: (tag: string, known: readonly string[], colour: Colour | undefined) => ask({
+      kind: 'name', title: t('rename_to', { name: tag }), act: t('rename'), value: tag,
+      warning: name => (known.includes(name) ? { words: t('tag_taken', { name }), act: t('merge_act') } : undefined),
+      onAnswer: to => void renameTag(tag, to, known.includes(to) ? undefined : colour),
+    }),
+    mergeTag: (tag: string, known: readonly string[], count: number) => ask({
+      kind: 'choice', title: t('merge_title', { name: tag }), words: t('merge_words', { n: count }), act: t('merge_act'),
+      choices: known.filter(other => other !== tag), onAnswer: to => void renameTag(tag, to, undefined),
+    }),
     removeTag: (tag: string) => void holders(tag).then(ids => acts.done(retag(library, ids, { remove: [tag] }), { words: () => t('tag_taken_away', { tag }) })),
-    colourTag: (tag: string, colour: Colour) => void putShelf(library, { id: `tag:${tag}`, kind: 'tag', name: tag, colour }),
+    colourTag: (tag: string, colour: Colour) => void put(t('tag_coloured', { tag, colour: t(`colour_${colour}`) }), { id: `tag:${tag}`, kind: 'tag', name: tag, colour }),
   };
 }

@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { Sidebar, type SidebarItem } from '../../components/sidebar.tsx';
+import type { Question } from '../../components/ask.tsx';
+import { Sidebar } from '../../components/sidebar.tsx';
+import type { SidebarItem } from '../../components/sidebar-item.tsx';
 import type { IconName } from '../../components/icons.tsx';
 import type { MessageKey } from '../../components/i18n.ts';
 import { StatusMark } from '../../components/status-control.tsx';
@@ -7,7 +9,7 @@ import { useWords } from '../../components/words.tsx';
 import type { Library } from '../../lib/library/library.ts';
 import type { Row } from '../../lib/library/read.ts';
 import { STATUSES } from '../../lib/model/entry.ts';
-import { COLOURS, type Shelf } from '../../lib/model/shelf.ts';
+import type { Shelf } from '../../lib/model/shelf.ts';
 import type { Acts } from '../shared/use-acts.ts';
 import { shelfActs } from './shelf-acts.ts';
 import { countViews, viewHash, type PlainView, type View } from './views.ts';
@@ -22,6 +24,7 @@ interface SideProps {
   acts: Acts;
   /** The papers being dragged. */
   dragged(): string[];
+  ask(question: Question): void;
 }
 
 const VIEW_WORDS: { [V in PlainView]: MessageKey } = {
@@ -30,15 +33,26 @@ const VIEW_WORDS: { [V in PlainView]: MessageKey } = {
 };
 
 /** Views, collections, tags, saved searches. */
-export function Side({ view, rows, total, thrown, shelves, library, acts, dragged }: SideProps) {
+export function Side({ view, rows, total, thrown, shelves, library, acts, dragged, ask }: SideProps) {
   const words = useWords();
   const { t } = words;
   const counts = useMemo(() => countViews(rows), [rows]);
   const here = viewHash(view);
-  const act = shelfActs({ library, acts, words });
+  const act = shelfActs({ library, acts, words, ask });
   const plain = (kind: PlainView, icon: IconName, count?: number): SidebarItem => ({ hash: viewHash({ kind }), label: t(VIEW_WORDS[kind]), icon, current: view.kind === kind, ...(count !== undefined && { count }) });
   const of = (kind: Shelf['kind']) => shelves.filter(shelf => shelf.kind === kind);
+  const known = counts.tags.map(([tag]) => tag);
   const colourOf = (tag: string) => of('tag').find(({ name }) => name === tag)?.colour;
+  const tagItem = ([tag, count]: [string, number]): SidebarItem => ({
+    hash: viewHash({ kind: 'tag', tag }), label: tag, count, mark: <span class={`tag-dot tone-${colourOf(tag) ?? 'grey'}`} aria-hidden="true" />, current: view.kind === 'tag' && view.tag === tag,
+    onDrop: () => act.tag(dragged(), tag),
+    menu: [
+      { label: t('rename'), onPick: () => act.renameTag(tag, known, colourOf(tag)) },
+      ...(known.length > 1 ? [{ label: t('merge_into'), onPick: () => act.mergeTag(tag, known, count) }] : []),
+      { label: t('take_away'), onPick: () => act.removeTag(tag) },
+    ],
+    colour: { value: colourOf(tag) ?? 'grey', onPick: colour => act.colourTag(tag, colour) },
+  });
   return (
     <Sidebar label={t('views')} groups={[
       { items: [
@@ -58,15 +72,7 @@ export function Side({ view, rows, total, thrown, shelves, library, acts, dragge
         hash: viewHash({ kind: 'search', id: shelf.id }), label: shelf.name, icon: 'search' as const, current: here === viewHash({ kind: 'search', id: shelf.id }),
         menu: [{ label: t('rename'), onPick: () => act.rename(shelf) }, { label: t('take_away'), onPick: () => act.takeAway(shelf) }],
       })) }] : []),
-      ...(counts.tags.length > 0 ? [{ label: t('tags'), items: counts.tags.map(([tag, count]) => ({
-        hash: viewHash({ kind: 'tag', tag }), label: tag, count, mark: <span class={`tag-dot tone-${colourOf(tag) ?? 'grey'}`} aria-hidden="true" />, current: view.kind === 'tag' && view.tag === tag,
-        onDrop: () => act.tag(dragged(), tag),
-        menu: [
-          { label: t('rename'), onPick: () => act.renameTag(tag) },
-          { label: t('take_away'), onPick: () => act.removeTag(tag) },
-          ...COLOURS.map(colour => ({ label: `${t('colour')}: ${t(`colour_${colour}`)}`, onPick: () => act.colourTag(tag, colour) })),
-        ],
-      })) }] : []),
+      ...(counts.tags.length > 0 ? [{ label: t('tags'), items: counts.tags.map(tagItem) }] : []),
       { items: [plain('overview', 'chart'), plain('import', 'down'), plain('settings', 'settings'), plain('welcome', 'note')] },
     ]} />
   );

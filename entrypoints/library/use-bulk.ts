@@ -10,12 +10,19 @@ import type { Summary } from '../../lib/model/summary.ts';
 import type { ListModel } from '../shared/list-model.ts';
 import type { Acts } from '../shared/use-acts.ts';
 
+interface Place {
+  id: string;
+  name: string;
+}
+
 export interface Bulk {
   setStatus(ids: readonly string[], status: Status): void;
   nextStatus(ids: readonly string[]): void;
   toggleStar(ids: readonly string[]): void;
   tag(ids: readonly string[], tag: string): void;
-  collect(ids: readonly string[], collection: { id: string; name: string }): void;
+  /** Puts papers into a collection; out of another when that is given. */
+  collect(ids: readonly string[], collection: Place, from?: Place): void;
+  takeOut(ids: readonly string[], collection: Place): void;
   remove(ids: readonly string[]): void;
   restore(ids: readonly string[]): void;
   merge(ids: readonly string[]): void;
@@ -54,8 +61,15 @@ export function useBulk({ library, acts, words: { t, language }, list, inTrash, 
       acts.done(setStarred(library, ids, starred), { words: n => t(starred ? 'starred' : 'unstarred', { n }), quiet: ids.length === 1 });
     },
     tag: (ids, tag) => acts.done(retag(library, ids, { add: [tag] }), { words: n => t('tagged', { n, tag }) }),
-    collect: (ids, { id, name }) =>
-      acts.done(setOwn(library, ids, ({ collections }) => (collections.includes(id) ? undefined : { collections: [...collections, id] })), { words: n => t('collected', { n, name }) }),
+    collect: (ids, { id, name }, from) => acts.done(
+      setOwn(library, ids, ({ collections }) => {
+        const kept = collections.filter(other => other !== id && other !== from?.id);
+        return collections.includes(id) && kept.length === collections.length - 1 ? undefined : { collections: [...kept, id] };
+      }),
+      { words: n => t(from ? 'moved' : 'collected', { n, name }) },
+    ),
+    takeOut: (ids, { id, name }) =>
+      acts.done(setOwn(library, ids, ({ collections }) => (collections.includes(id) ? { collections: collections.filter(other => other !== id) } : undefined)), { words: n => t('taken_out', { n, name }) }),
     remove: ids => {
       if (inTrash) return;
       clear();

@@ -43,7 +43,7 @@ export function useKeys(wiring: KeyWiring): void {
     const keys = (event: KeyboardEvent) => {
       const k = latest.current;
       const command = event.ctrlKey || event.metaKey;
-      if (event.isComposing || event.defaultPrevented || isTyping(event.target)) return;
+      if (event.isComposing || event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]')) return;
       const act = command ? COMMANDS[event.key.toLowerCase() + (event.shiftKey ? '+' : '')] : event.altKey ? undefined : KEYS[event.key];
       if (!act || (!k.enabled && event.key !== '?' && event.key !== 'Escape' && !command)) return;
       event.preventDefault();

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Toast } from '../../components/toast.tsx';
+import { useLoaded } from '../../components/use-loaded.ts';
 import { useWords } from '../../components/words.tsx';
 import type { Row } from '../../lib/library/read.ts';
 import { remove, setStatus } from '../../lib/library/reading-list.ts';
-import { search as searchIn } from '../../lib/library/search/search.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
 import type { Started } from '../shared/start-page.ts';
 import { useActs } from '../shared/use-acts.ts';
@@ -37,7 +37,9 @@ export function Popup({ library, list, closed, drafts: stored, settings, tabId, 
     const idle = requestIdleCallback(() => void list.readAll(), { timeout: 2000 });
     return () => cancelIdleCallback(idle);
   }, [list]);
-  const asTyped = useMemo(() => searchIn(rows, query).rows, [rows, query]);
+  // Its code comes right after the first drawing, before anything can be typed.
+  const searching = useLoaded(true, () => import('../../lib/library/search/search.ts'));
+  const asTyped = useMemo(() => (searching ? searching.search(rows, query).rows : rows), [searching, rows, query]);
   const guessed = useGuess(asTyped.length === 0 && complete, rows, query);
   const found = guessed ?? asTyped;
   const knownTags = useMemo(() => [...new Set(rows.flatMap((row: Row) => ('tags' in row ? row.tags : [])))].sort(), [rows]);

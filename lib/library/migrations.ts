@@ -25,6 +25,8 @@ export const migrations: readonly Migration[] = [
   },
   /** 3: rows that say when a paper was retracted or corrected. */
   (_db, tx) => summariseAll(tx),
+  /** 4: rows that say since when a paper has its status. */
+  (_db, tx) => summariseAll(tx),
 ];
 
 /** Makes every entry's row and long text anew. */

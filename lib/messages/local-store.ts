@@ -9,10 +9,13 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings((await browser.storage.local.get(SETTINGS))[SETTINGS]);
 }
 
+/** Changes some settings. One change at a time, of all windows: none writes back what another has just changed. */
 export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  await browser.storage.local.set({ [SETTINGS]: settings });
-  return settings;
+  return await navigator.locks.request(SETTINGS, async () => {
+    const settings = { ...(await readSettings()), ...change };
+    await browser.storage.local.set({ [SETTINGS]: settings });
+    return settings;
+  });
 }
 
 /** Calls back when a setting changes, in this window or another. */

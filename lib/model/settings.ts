@@ -19,17 +19,18 @@ export interface Settings {
   citationStyle: string;
   /** The first-run page has been seen. */
   welcomed: boolean;
-  /** How the library's list was left: its order, turned round or not, in columns or cards. */
+  /** How the library was left: its view (an address after the #), the list's order, turned round or not; columns or cards, once chosen. */
+  listView: string;
   listSort: string;
   listBackwards: boolean;
-  listColumns: boolean;
+  listColumns?: boolean;
   /** When the last backup file was made, ISO 8601. */
   lastBackup?: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   oneClick: true, language: 'browser', theme: 'system', defaultStatus: 'to-read', defaultTags: [], citationStyle: 'apa', welcomed: false,
-  listSort: 'added', listBackwards: false, listColumns: false,
+  listView: '', listSort: 'added', listBackwards: false,
 };
 
 /** Narrows what storage gave: anything odd becomes the default. */
@@ -43,9 +44,10 @@ export function parseSettings(stored: unknown): Settings {
     defaultTags: Array.isArray(s.defaultTags) ? s.defaultTags.filter(tag => typeof tag === 'string') : [],
     citationStyle: typeof s.citationStyle === 'string' ? s.citationStyle : 'apa',
     welcomed: s.welcomed === true,
+    listView: typeof s.listView === 'string' ? s.listView : '',
     listSort: typeof s.listSort === 'string' ? s.listSort : 'added',
     listBackwards: s.listBackwards === true,
-    listColumns: s.listColumns === true,
+    ...(typeof s.listColumns === 'boolean' && { listColumns: s.listColumns }),
     ...(typeof s.lastBackup === 'string' && { lastBackup: s.lastBackup }),
   };
 }

@@ -23,6 +23,8 @@ export interface Summary {
   journal: string;
   year?: number;
   status: Status;
+  /** Since when it has this status, where a person set it; else since it was added. */
+  since?: Timestamp;
   starred: boolean;
   tags: string[];
   collections: string[];
@@ -67,6 +69,7 @@ export function summarise(entry: Entry): Summary {
     journal,
     ...(year !== undefined && { year }),
     status: entry.status,
+    ...(entry.edits.status !== undefined && { since: entry.edits.status }),
     starred: entry.starred,
     tags: entry.tags,
     collections: entry.collections,

@@ -85,20 +85,41 @@ async function others(chromium: ExtensionBrowser, name: string): Promise<void> {
 
 async function paper(chromium: ExtensionBrowser, name: string): Promise<void> {
   const tab = await openTab(chromium, '#/all');
-  await tab.evaluate(() => document.querySelectorAll<HTMLElement>('.row-main, .column-title')[1]?.click());
-  await tab.waitForSelector('.detail .paper-title');
-  await pause(400);
-  await shoot(tab, `tab-${name}-paper`, TAB_SIZES);
+  const open = async (index: number, state: string) => {
+    await tab.evaluate(at => document.querySelectorAll<HTMLElement>('.row-main, .column-name')[at]?.click(), index);
+    await tab.waitForSelector('.detail .paper-title');
+    await pause(400);
+    await shoot(tab, `tab-${name}-${state}`, TAB_SIZES);
+    await tab.setViewport(TAB_SIZES[1440]);
+  };
+  await open(1, 'paper');
+  await open(2, 'note');
   await tab.click('.detail-fields summary');
   await pause(300);
   await tab.$eval('.detail-fields', fields => fields.scrollIntoView());
   await shoot(tab, `tab-${name}-fields`, TAB_SIZES);
   await tab.setViewport(TAB_SIZES[1440]);
+  await tab.evaluate(() => [...document.querySelectorAll<HTMLElement>('.layout-button')].at(-1)?.click());
+  await shoot(tab, `tab-${name}-columns`, { ...TAB_SIZES, 1920: { width: 1920, height: 900 } });
+  await tab.setViewport(TAB_SIZES[1440]);
+  await tab.evaluate(() => [...document.querySelectorAll<HTMLElement>('.layout-button')].at(-1)?.click());
+  await tab.evaluate(() => [...document.querySelectorAll<HTMLElement>('.sidebar-more')].at(-1)?.click());
+  await shoot(tab, `tab-${name}-menu`, TAB_SIZES);
+  await tab.setViewport(TAB_SIZES[1440]);
+  await tab.evaluate(() => document.querySelector<HTMLElement>('.sidebar-menu > button')?.click());
+  await pause(300);
+  await shoot(tab, `tab-${name}-rename`, TAB_SIZES);
   await tab.keyboard.press('Escape');
+  await tab.keyboard.press('Escape');
+  await tab.setViewport(TAB_SIZES[1440]);
   await tab.keyboard.type('x');
   await shoot(tab, `tab-${name}-selected`, TAB_SIZES);
   await tab.keyboard.type('?');
   await shoot(tab, `tab-${name}-keys`, TAB_SIZES);
+  await tab.setViewport(TAB_SIZES[800]);
+  await tab.keyboard.press('Escape');
+  await tab.click('.side-button');
+  await shoot(tab, `tab-${name}-side`, { 320: TAB_SIZES[320], 800: TAB_SIZES[800] });
   await tab.close();
 }
 

@@ -9,6 +9,7 @@ const FROZEN: { [store: string]: string[] }[] = [
   { entries: [], summaries: ['by-key', 'by-place'] },
   { entries: [], shelves: [], summaries: ['by-key', 'by-place'], texts: [] },
   { entries: [], shelves: [], summaries: ['by-key', 'by-place'], texts: [] },
+  { entries: [], shelves: [], summaries: ['by-key', 'by-place'], texts: [] },
 ];
 
 const shape = async (name: string) => {

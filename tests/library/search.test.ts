@@ -42,6 +42,12 @@ describe('search', () => {
     ['year:>2020', ['peer', 'zh']],
     ['tag:"peer work"', ['peer']],
     ['journal:ssm', ['peer']],
+    ['added:2026-11', ['peer', 'stigma', 'zh', 'art']],
+    ['added:2026-11-03', ['peer', 'stigma', 'zh', 'art']],
+    ['added:2026-11-04..', []],
+    ['added:..2026-11-02', []],
+    ['since:2026-11-01..2026-11-30', ['peer', 'stigma', 'zh', 'art']],
+    ['added:2026-', ['peer', 'stigma', 'zh', 'art']], // half typed
     ['status:read', ['stigma']],
     ['status:to-read', ['peer', 'zh', 'art']],
     ['is:starred', ['peer']],

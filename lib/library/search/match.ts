@@ -59,6 +59,10 @@ function score(row: Summary, test: Test, more: More): number {
   switch (test.kind) {
     case 'year':
       return row.year !== undefined && row.year >= test.from && row.year <= test.to ? 1 : 0;
+    case 'day': {
+      const time = Date.parse(test.of === 'added' ? row.added : (row.since ?? row.added));
+      return time >= test.from && time < test.to ? 1 : 0;
+    }
     case 'status':
       return row.status === test.status ? 1 : 0;
     case 'is':

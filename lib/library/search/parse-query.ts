@@ -12,6 +12,8 @@ export type Test =
   /** A folded text; `phrase` must stand whole, a word may be the beginning of one; where the script puts no spaces it may stand anywhere. */
   | { kind: 'text'; place: TextPlace; text: string; phrase: boolean; spaceless: boolean }
   | { kind: 'year'; from: number; to: number }
+  /** A day on which the paper was added (`added:`) or got the status it has (`since:`), by the user's own clock; `to` is the day after the last. */
+  | { kind: 'day'; of: 'added' | 'since'; from: number; to: number }
   | { kind: 'status'; status: Status }
   | { kind: 'is'; mark: (typeof MARKS)[number] }
   | { kind: 'has'; part: (typeof PARTS)[number] };
@@ -44,12 +46,26 @@ function year(text: string): Test | undefined {
   return { kind: 'year', from: range[1] === undefined ? -Infinity : Number(range[1]), to: range[2] === undefined ? Infinity : Number(range[2]) };
 }
 
+/** `2026-11`, `2026-11-16`, `2026-11-16..2026-11-22`, `2026-11..`: days as times in ms, the end not included. */
+function days(text: string, of: 'added' | 'since'): Test | undefined {
+  const range = /^(\d{4}(?:-\d\d?){0,2})?(?:(\.\.)(\d{4}(?:-\d\d?){0,2})?)?$/.exec(text);
+  if (!range || (range[1] === undefined && range[3] === undefined)) return undefined;
+  const parts = (day: string) => day.split('-').map(Number);
+  const start = (day: string) => { const [y = 0, m = 1, d = 1] = parts(day); return new Date(y, m - 1, d).getTime(); };
+  const end = (day: string) => { const [y = 0, m, d] = parts(day); return new Date(d ? y : m ? y : y + 1, m ? (d ? m - 1 : m) : 0, d ? d + 1 : 1).getTime(); };
+  const last = range[2] === undefined ? range[1] : range[3];
+  return { kind: 'day', of, from: range[1] === undefined ? -Infinity : start(range[1]), to: last === undefined ? Infinity : end(last) };
+}
+
 /** The test that a qualifier asks for; undefined when there is no such qualifier or its value says nothing yet. */
 function qualified(name: string, value: string, phrase: boolean): Test | undefined {
   const word = fold(value).replaceAll(' ', '');
   switch (name) {
     case 'year':
       return year(value.trim());
+    case 'added':
+    case 'since':
+      return days(value.trim(), name);
     case 'status': {
       const status = find(STATUSES, value.toLowerCase()) ?? STATUS_WORDS[word];
       return status && { kind: 'status', status };
@@ -89,4 +105,4 @@ export function parseQuery(query: string): Term[] {
   return terms;
 }
 
-const QUALIFIERS: ReadonlySet<string> = new Set(['year', 'status', 'is', 'has', 'collection', 'by', ...TEXT_PLACES.filter(place => place !== 'any')]);
+const QUALIFIERS: ReadonlySet<string> = new Set(['year', 'added', 'since', 'status', 'is', 'has', 'collection', 'by', ...TEXT_PLACES.filter(place => place !== 'any')]);
