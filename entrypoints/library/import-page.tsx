@@ -1,77 +1,88 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ProgressBar } from '../../components/progress-bar.tsx';
 import { useWords } from '../../components/words.tsx';
 import type { MessageKey } from '../../components/i18n.ts';
-import { formatOf, readAny, type AnyRead, type ReadProblem } from '../../lib/formats/index.ts';
+import { readAny, type AnyRead } from '../../lib/formats/index.ts';
 import { addImport, judgeImport, type Judged } from '../../lib/library/import.ts';
-import { putShelf } from '../../lib/library/shelves.ts';
-import { parseShelf } from '../../lib/model/shelf.ts';
+import type { Stepping } from '../../lib/library/in-transactions.ts';
+import { judgeBackup, type JudgedBackup, type RestoreMode } from '../../lib/library/restore.ts';
 import { entriesAct } from '../shared/history.ts';
 import type { Started } from '../shared/start-page.ts';
 import type { Acts } from '../shared/use-acts.ts';
+import { ImportPreview, type Choice } from './import-preview.tsx';
+import { RestorePreview } from './restore-preview.tsx';
 
 type State =
   | { kind: 'waiting'; said?: MessageKey }
-  | { kind: 'busy'; part: number; stop: AbortController }
-  | { kind: 'judged'; read: AnyRead; judged: Judged };
+  | { kind: 'busy'; doing: MessageKey; part: number; stop: AbortController }
+  | { kind: 'judged'; read: AnyRead; judged: Judged }
+  | { kind: 'backup'; read: AnyRead; judged: JudgedBackup };
 
-const WHY: { [W in ReadProblem['why']]: MessageKey } = {
-  'no-title': 'unreadable_no_title', 'no-type': 'unreadable_no_type', 'not-an-object': 'unreadable_format', 'no-id': 'unreadable_damaged', 'no-time': 'unreadable_damaged',
-  'outside-an-entry': 'unreadable_outside', unclosed: 'unreadable_unclosed', 'not-this-format': 'unreadable_format', damaged: 'unreadable_damaged',
-  'too-large': 'unreadable_large', 'unknown-identifier': 'unreadable_identifier',
-};
 const NOT_READ: { [why: string]: MessageKey } = { empty: 'import_empty', 'unknown-format': 'import_unknown', 'too-large': 'import_too_large' };
+const NOTHING_CHOSEN: Choice = { fill: true, taken: new Map() };
 
 /** Papers from a file, a drop or pasted text: read, judged, shown; written only when the user agrees. */
 export function ImportPage({ started: { library, settings }, acts }: { started: Started; acts: Acts }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [state, setState] = useState<State>({ kind: 'waiting' });
   const [over, setOver] = useState(false);
-  const [fill, setFill] = useState(true);
+  const [choice, setChoice] = useState(NOTHING_CHOSEN);
   const file = useRef<HTMLInputElement>(null);
 
-  const read = async (input: string | Uint8Array, fileName?: string) => {
+  /** Runs something long with a bar and a way to stop. */
+  const busy = async (doing: MessageKey, act: (stepping: Required<Stepping>) => Promise<State>) => {
     const stop = new AbortController();
-    setState({ kind: 'busy', part: 0, stop });
+    setState({ kind: 'busy', doing, part: 0, stop });
     try {
-      const progress = (part: number) => setState({ kind: 'busy', part, stop });
-      const found = await readAny(input, { signal: stop.signal, progress, ...(fileName !== undefined && { fileName }) });
-      if (!found.ok) return setState({ kind: 'waiting', said: NOT_READ[found.why] ?? 'import_unknown' });
-      setState({ kind: 'judged', read: found.value, judged: await judgeImport(library, found.value.entries) });
+      setState(await act({ signal: stop.signal, progress: part => setState({ kind: 'busy', doing, part, stop }) }));
     } catch (cause) {
-      if (!stop.signal.aborted) throw cause;
       setState({ kind: 'waiting' });
+      if (!stop.signal.aborted) throw cause;
     }
   };
+  const read = (input: string | Uint8Array, fileName?: string) => busy('import_reading', async ({ signal, progress }) => {
+    const found = await readAny(input, { signal, progress: part => progress(part * 0.6), ...(fileName !== undefined && { fileName }) });
+    if (!found.ok) return { kind: 'waiting', said: NOT_READ[found.why] ?? 'import_unknown' };
+    const { format, entries } = found.value;
+    const judging = { signal, progress: (part: number) => progress(0.6 + part * 0.4) };
+    setChoice(NOTHING_CHOSEN);
+    if (format !== 'backup') return { kind: 'judged', read: found.value, judged: await judgeImport(library, entries, judging) };
+    return { kind: 'backup', read: found.value, judged: await judgeBackup(library, entries.flatMap(({ entry }) => (entry ? [entry] : [])), judging) };
+  });
   const readFile = async (chosen: File | undefined | null) => {
     if (chosen) await read(new Uint8Array(await chosen.arrayBuffer()), chosen.name);
   };
-  const add = async ({ judged, read: { collections } }: Extract<State, { kind: 'judged' }>) => {
-    const stop = new AbortController();
-    setState({ kind: 'busy', part: 0, stop });
-    const changed = await addImport(library, judged, {
-      status: settings.defaultStatus, tags: settings.defaultTags, fill, signal: stop.signal, progress: part => setState({ kind: 'busy', part, stop }),
-    });
-    for (const row of Array.isArray(collections) ? collections : []) {
-      const shelf = parseShelf(row);
-      if (shelf.ok) await putShelf(library, shelf.value);
-    }
-    if (changed.length > 0) {
-      const act = entriesAct(library, t('imported', { n: changed.length }), changed);
-      acts.did(act);
-    }
-    setState({ kind: 'waiting' });
+  const add = ({ judged }: Extract<State, { kind: 'judged' }>) => busy('import_writing', async stepping => {
+    const changed = await addImport(library, judged, { ...stepping, status: settings.defaultStatus, tags: settings.defaultTags, fill: choice.fill, take: choice.taken });
+    if (changed.length > 0) acts.did(entriesAct(library, t('imported', { n: changed.length }), changed));
     location.hash = '#/all';
-  };
+    return { kind: 'waiting' };
+  });
+  const restore = (backup: Extract<State, { kind: 'backup' }>, mode: RestoreMode) => busy('import_writing', async stepping => {
+    const { restore: act } = await import('./restore-act.ts');
+    acts.did(await act(library, words, backup.read, backup.judged, mode, stepping));
+    location.hash = '#/all';
+    return { kind: 'waiting' };
+  });
+
+  useEffect(() => {
+    // pasting anywhere on the page, without the box for it
+    const paste = (event: ClipboardEvent) => {
+      if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return;
+      const [pasted] = event.clipboardData?.files ?? [];
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (pasted) void readFile(pasted);
+      else if (text.trim() !== '') void read(text);
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, []);
 
   return (
     <div class="import">
       <h1>{t('view_import')}</h1>
-      {state.kind === 'busy' && (
-        <div class="import-busy" role="status">
-          <progress value={state.part} max={1} aria-label={t('import_reading')} />
-          <button type="button" class="button" onClick={() => state.stop.abort()}>{t('stop')}</button>
-        </div>
-      )}
+      {state.kind === 'busy' && <ProgressBar words={t(state.doing)} part={state.part} onStop={() => state.stop.abort()} />}
       {state.kind === 'waiting' && (
         <>
           {state.said && <p role="alert" class="import-said">{t(state.said)}</p>}
@@ -84,7 +95,8 @@ export function ImportPage({ started: { library, settings }, acts }: { started: 
           <Paste onRead={text => void read(text)} />
         </>
       )}
-      {state.kind === 'judged' && <Preview {...state} fill={fill} onFill={setFill} onAdd={() => void add(state)} onCancel={() => setState({ kind: 'waiting' })} />}
+      {state.kind === 'judged' && <ImportPreview {...state} choice={choice} onChoice={setChoice} onAdd={() => void add(state)} onCancel={() => setState({ kind: 'waiting' })} />}
+      {state.kind === 'backup' && <RestorePreview {...state} onRestore={mode => void restore(state, mode)} onCancel={() => setState({ kind: 'waiting' })} />}
     </div>
   );
 }
@@ -97,44 +109,5 @@ function Paste({ onRead }: { onRead(text: string): void }) {
       <label>{t('import_paste')}<textarea rows={7} dir="auto" spellcheck={false} value={text} onInput={event => setText(event.currentTarget.value)} /></label>
       <button type="submit" class="button" disabled={text.trim() === ''}>{t('import_look')}</button>
     </form>
-  );
-}
-
-interface PreviewProps {
-  read: AnyRead;
-  judged: Judged;
-  fill: boolean;
-  onFill(fill: boolean): void;
-  onAdd(): void;
-  onCancel(): void;
-}
-
-const SHOWN = 8;
-
-function Preview({ read, judged, fill, onFill, onAdd, onCancel }: PreviewProps) {
-  const { t } = useWords();
-  const fills = judged.known.filter(({ fills: more }) => more).length;
-  const count = judged.fresh.length + (fill ? fills : 0);
-  return (
-    <section class="preview" aria-label={t('import_preview')}>
-      <p class="preview-format">{formatOf(read.format).name}</p>
-      <ul class="preview-counts">
-        <li><b>{t('import_new', { n: judged.fresh.length })}</b>
-          <ul>{judged.fresh.slice(0, SHOWN).map(({ record }, i) => <li key={i} dir="auto">{record.title}</li>)}</ul></li>
-        {judged.known.length > 0 && (
-          <li><b>{t('import_known', { n: judged.known.length })}</b>
-            {fills > 0 && <label class="setting"><input type="checkbox" checked={fill} onChange={event => onFill(event.currentTarget.checked)} /><span>{t('import_fill', { n: fills })}</span></label>}</li>
-        )}
-        {judged.repeats > 0 && <li><b>{t('import_repeats', { n: judged.repeats })}</b></li>}
-        {read.problems.length > 0 && (
-          <li class="preview-problems"><b>{t('import_unreadable', { n: read.problems.length })}</b>
-            <ul>{read.problems.slice(0, 50).map(({ line, why, text }, i) => <li key={i}>{t('import_line', { line, why: t(WHY[why]) })} <span dir="auto">{text}</span></li>)}</ul></li>
-        )}
-      </ul>
-      <p class="preview-acts">
-        <button type="button" class="button button-main" disabled={count === 0} onClick={onAdd}>{t('import_add', { n: count })}</button>
-        <button type="button" class="button" onClick={onCancel}>{t('cancel')}</button>
-      </p>
-    </section>
   );
 }

@@ -5,6 +5,7 @@ import '../../components/styles/card.css';
 import '../../components/styles/list.css';
 import '../../components/styles/foot.css';
 import '../../components/styles/library.css';
+import '../../components/styles/exchange.css';
 import { WordsContext } from '../../components/words.tsx';
 import { startPage } from '../shared/start-page.ts';
 import { Library } from './library.tsx';

@@ -42,14 +42,20 @@ export async function readAny(input: string | Uint8Array, hint: ReadHint = {}): 
   const reader = format && (await formatOf(format).reader?.());
   if (!format || !reader) return fail(text.trim() === '' ? 'empty' : 'unknown-format');
   const read: AnyRead = { format, entries: [], problems: [] };
+  let met = 0;
   const source = `import:${format}`;
-  await inSlices(reader(text), item => take(item, read, source), item => item.done, hint);
+  await inSlices(reader(text), item => (met = take(item, read, source, met)), item => item.done, hint);
   return ok(read);
 }
 
-function take(item: ReadItem, { entries, problems }: AnyRead, source: Source): void {
-  if ('problem' in item) problems.push(item.problem);
-  else entries.push({ ...item.entry, record: withSources(item.entry.record, source) });
+/** Keeps what a reader gave; counts the entries met, readable or not. */
+function take(item: ReadItem, { entries, problems }: AnyRead, source: Source, met: number): number {
+  if ('entry' in item) entries.push({ ...item.entry, record: withSources(item.entry.record, source) });
+  else if (item.problem.why === 'outside-an-entry' || item.problem.why === 'unknown-identifier') {
+    problems.push(item.problem);
+    return met;
+  } else problems.push({ ...item.problem, entry: met + 1 });
+  return met + 1;
 }
 
 /** The record with one source for all its fields. */

@@ -25,6 +25,8 @@ export interface ReadEntry {
 
 /** A piece that could not be read: where, why, and its beginning. */
 export interface ReadProblem {
+  /** Which entry of the file, from 1; absent for what stands outside of entries. */
+  entry?: number;
   line: number;
   why: Unreadable;
   text: string;

@@ -1,11 +1,13 @@
 /** Taking in what a file holds: first judged, then, when the user agrees, added in slices. */
 import type { Entry, Status } from '../model/entry.ts';
+import { fieldText } from '../model/field-text.ts';
 import { parseEntry } from '../model/parse-record.ts';
-import type { Record } from '../model/record.ts';
+import type { FieldName, Record } from '../model/record.ts';
 import { sameWork, workKeys } from '../model/same-work.ts';
-import { put, transact, type Changed, type WriteTransaction } from './changes.ts';
+import { put, type Changed, type WriteTransaction } from './changes.ts';
+import { inTransactions, type Stepping } from './in-transactions.ts';
 import type { Library } from './library.ts';
-import { allRows, getEntry, isUnreadable } from './read.ts';
+import { allRows, getEntries, isUnreadable } from './read.ts';
 import { fieldsBeyond } from './save.ts';
 import { applyEdit } from './reading-list.ts';
 
@@ -18,108 +20,114 @@ export interface Incoming {
   entry?: Entry;
 }
 
-/** What would become of each: added, known already (with fields that it would fill), or a repeat of another in the file. */
+/** A paper that the library has: what the file would fill, and where both say something else. */
+export interface Known {
+  incoming: Incoming;
+  id: string;
+  mine: Record;
+  fills: FieldName[];
+  differs: FieldName[];
+}
+
+/** What would become of each: added, known already, or a repeat of another in the file. */
 export interface Judged {
   fresh: Incoming[];
-  known: { incoming: Incoming; id: string; fills: boolean }[];
+  known: Known[];
   repeats: number;
 }
 
 const strong = (key: string) => !key.startsWith('title:');
+const NOT_COMPARED = new Set<string>(['sources', 'accessed', 'cited-by', 'links', 'notices', 'classification']);
 
-/** Judges what a file holds against the library. Writes nothing. */
-export async function judgeImport(library: Library, items: readonly Incoming[]): Promise<Judged> {
+/** The fields that both records have and that read otherwise. */
+export const fieldsThatDiffer = (mine: Record, theirs: Record): FieldName[] =>
+  (Object.keys(theirs) as FieldName[]).filter(field => mine[field] !== undefined && !NOT_COMPARED.has(field) && (field === 'type' ? mine.type !== theirs.type : fieldText(mine, field) !== fieldText(theirs, field)));
+
+const SLICE = 200;
+
+/** Judges what a file holds against the library, in slices. Writes nothing; rejected with the signal's reason when stopped. */
+export async function judgeImport(library: Library, items: readonly Incoming[], { signal, progress }: Stepping = {}): Promise<Judged> {
   const holders = new Map<string, string>();
   for await (const rows of allRows(library, 'list')) {
+    signal?.throwIfAborted();
     for (const row of rows) if (!isUnreadable(row)) for (const key of row.keys) if (!holders.has(key)) holders.set(key, row.id);
   }
   const judged: Judged = { fresh: [], known: [], repeats: 0 };
   const met = new Map<string, Record>();
-  for (const incoming of items) {
-    const keys = workKeys(incoming.record);
-    const id = keys.map(key => holders.get(key)).find(holder => holder !== undefined);
-    const entry = id === undefined ? undefined : await getEntry(library, id);
-    if (entry && !isUnreadable(entry) && sameWork(entry.record, incoming.record)) {
-      judged.known.push({ incoming, id: entry.id, fills: fieldsBeyond(entry.record, incoming.record).length > 0 });
-      continue;
-    }
-    const repeated = keys.some(key => {
-      const other = met.get(key);
-      return other !== undefined && (strong(key) || sameWork(other, incoming.record));
+  const taken = new Set<string>();
+  for (let at = 0; at < items.length; at += SLICE) {
+    const slice = items.slice(at, at + SLICE).map(incoming => {
+      const keys = workKeys(incoming.record);
+      return { incoming, keys, holder: keys.map(key => holders.get(key)).find(id => id !== undefined) };
     });
-    if (repeated) {
-      judged.repeats++;
-      continue;
+    const ids = [...new Set(slice.flatMap(({ holder }) => (holder === undefined ? [] : [holder])))];
+    const entries = new Map((ids.length ? await getEntries(library, ids) : []).map(entry => [entry.id, entry]));
+    for (const { incoming, keys, holder } of slice) {
+      const entry = holder === undefined ? undefined : entries.get(holder);
+      if (entry && !isUnreadable(entry) && sameWork(entry.record, incoming.record)) {
+        if (taken.has(entry.id)) judged.repeats++;
+        else judged.known.push({ incoming, id: entry.id, mine: entry.record, fills: fieldsBeyond(entry.record, incoming.record), differs: fieldsThatDiffer(entry.record, incoming.record) });
+        taken.add(entry.id);
+      } else if (keys.some(key => isRepeat(key, incoming.record))) judged.repeats++;
+      else {
+        for (const key of keys) met.set(key, incoming.record);
+        judged.fresh.push(incoming);
+      }
     }
-    for (const key of keys) met.set(key, incoming.record);
-    judged.fresh.push(incoming);
+    progress?.(Math.min(1, (at + SLICE) / items.length));
+    await new Promise(resolve => setTimeout(resolve));
+    signal?.throwIfAborted();
   }
   return judged;
+
+  function isRepeat(key: string, record: Record): boolean {
+    const other = met.get(key);
+    return other !== undefined && (strong(key) || sameWork(other, record));
+  }
 }
 
-export interface ImportOptions {
+export interface ImportOptions extends Stepping {
   status: Status;
   tags: string[];
   /** Also fills what known entries lack. */
   fill: boolean;
-  signal?: AbortSignal;
-  progress?(done: number): void;
+  /** Entry → the fields that the file's value replaces. */
+  take?: ReadonlyMap<string, readonly FieldName[]>;
 }
 
-const SLICE = 200;
-
-function entryOf(library: Library, { record, note = '', tags = [], entry }: Incoming, { status, tags: more }: ImportOptions): Entry {
-  if (entry) return entry;
+function entryOf(library: Library, { record, note = '', tags = [] }: Incoming, { status, tags: more }: ImportOptions): Entry {
   const now = library.now();
   return { id: library.newId(), record, added: now, changed: now, pages: [], status, starred: false, tags: [...new Set([...tags, ...more])], collections: [], note, readings: [], edits: {} };
 }
 
+interface Step {
+  incoming: Incoming;
+  id?: string;
+  fields: readonly FieldName[];
+}
+
 /** Adds what was judged. Each slice is one transaction, so stopping keeps what was added; gives all changes, for one Undo. */
-export async function addImport(library: Library, { fresh, known }: Judged, options: ImportOptions): Promise<Changed[]> {
-  const changed: Changed[] = [];
-  const filled = options.fill ? known.filter(({ fills }) => fills) : [];
-  const steps = [...fresh.map(incoming => ({ incoming, id: undefined as string | undefined })), ...filled];
-  const quiet: Library = { ...library, announce: () => undefined };
-  for (let at = 0; at < steps.length && options.signal?.aborted !== true; at += SLICE) {
-    const act = (tx: WriteTransaction) => writeSlice(library, tx, steps.slice(at, at + SLICE), options);
-    changed.push(...(await transact(quiet, act, () => [])));
-    options.progress?.(Math.min(1, (at + SLICE) / steps.length));
-    await new Promise(resolve => setTimeout(resolve));
+export function addImport(library: Library, { fresh, known }: Judged, options: ImportOptions): Promise<Changed[]> {
+  const steps: Step[] = fresh.map(incoming => ({ incoming, fields: [] }));
+  for (const { incoming, id, fills } of known) {
+    const fields = [...(options.fill ? fills : []), ...(options.take?.get(id) ?? [])];
+    if (fields.length) steps.push({ incoming, id, fields });
   }
-  if (changed.length > 0) library.announce({});
-  return changed;
+  return inTransactions(library, steps, (tx, slice) => writeSlice(library, tx, slice, options), options);
 }
 
-async function writeSlice(library: Library, tx: WriteTransaction, steps: { incoming: Incoming; id: string | undefined }[], options: ImportOptions): Promise<Changed[]> {
-  const rows = await Promise.all(steps.map(({ id, incoming }) => {
-    const stored = id ?? incoming.entry?.id;
-    return stored === undefined ? Promise.resolve(undefined) : tx.objectStore('entries').get(stored);
-  }));
+async function writeSlice(library: Library, tx: WriteTransaction, steps: readonly Step[], options: ImportOptions): Promise<Changed[]> {
+  const rows = await Promise.all(steps.map(({ id }) => (id === undefined ? Promise.resolve(undefined) : tx.objectStore('entries').get(id))));
   const changed: Changed[] = [];
-  const writes: Promise<unknown>[] = [];
-  steps.forEach(({ incoming, id }, i) => {
-    const before = readEntry(rows[i]);
-    // A row that stands under the backup's id and cannot be read is left alone: nothing is written over it.
-    if (rows[i] !== undefined && !before) return;
-    const after = before && id !== undefined ? filledEntry(library, before, incoming) : before ? restored(before, library.now()) : entryOf(library, incoming, options);
-    changed.push({ ...(before && { before }), after });
-    writes.push(put(tx, after));
+  steps.forEach(({ incoming, id, fields }, i) => {
+    const before = parseEntry(rows[i]);
+    if (id === undefined) changed.push({ after: entryOf(library, incoming, options) });
+    else if (before.ok) changed.push({ before: before.value, after: filledEntry(library, before.value, incoming, fields) });
   });
-  await Promise.all(writes);
+  await Promise.all(changed.map(({ after }) => put(tx, after)));
   return changed;
 }
 
-function readEntry(row: unknown): Entry | undefined {
-  const entry = parseEntry(row);
-  return entry.ok ? entry.value : undefined;
-}
-
-function restored({ deleted: _deleted, ...entry }: Entry, now: string): Entry {
-  void _deleted;
-  return { ...entry, changed: now };
-}
-
-function filledEntry(library: Library, entry: Entry, { record }: Incoming): Entry {
-  const edit = Object.fromEntries(fieldsBeyond(entry.record, record).map(field => [field, record[field]]));
-  return applyEdit(entry, edit, library.now(), field => record.sources?.[field] ?? 'import');
+function filledEntry(library: Library, entry: Entry, { record }: Incoming, fields: readonly FieldName[]): Entry {
+  return applyEdit(entry, Object.fromEntries(fields.map(field => [field, record[field]])), library.now(), field => record.sources?.[field] ?? 'import');
 }

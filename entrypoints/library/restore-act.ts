@@ -1,0 +1,51 @@
+import type { Words } from '../../components/i18n.ts';
+import type { AnyRead } from '../../lib/formats/index.ts';
+import type { Library } from '../../lib/library/library.ts';
+import type { Stepping } from '../../lib/library/in-transactions.ts';
+import { restoreBackup, type JudgedBackup, type RestoreMode } from '../../lib/library/restore.ts';
+import { allShelves, putShelf, removeShelf } from '../../lib/library/shelves.ts';
+import { readSettings, writeSettings } from '../../lib/messages/local-store.ts';
+import { parseSettings } from '../../lib/model/settings.ts';
+import { parseShelf, type Shelf } from '../../lib/model/shelf.ts';
+import { entriesAct, type Act } from '../shared/history.ts';
+
+/** Restores a backup: papers, collections, saved searches and tag colours; replacing, the settings too. One act with one Undo. */
+export async function restore(library: Library, { t }: Words, read: AnyRead, judged: JudgedBackup, mode: RestoreMode, stepping: Stepping): Promise<Act> {
+  const changed = await restoreBackup(library, judged, mode, stepping);
+  const papers = entriesAct(library, t('restored_backup', { n: changed.length }), changed);
+  if (stepping.signal?.aborted) return papers;
+
+  const theirs = (Array.isArray(read.collections) ? read.collections : []).flatMap((row: unknown): Shelf[] => {
+    const shelf = parseShelf(row);
+    return shelf.ok ? [shelf.value] : [];
+  });
+  const mine = new Map((await allShelves(library)).map(shelf => [shelf.id, shelf]));
+  const shelves: { before: Shelf; after: Shelf }[] = [];
+  const note = ({ before, after }: { before?: Shelf; after: Shelf }) => shelves.push({ before: before ?? { ...after, deleted: library.now() }, after });
+  for (const shelf of theirs) {
+    const own = mine.get(shelf.id);
+    mine.delete(shelf.id);
+    if (!own || mode === 'replace' || shelf.changed > own.changed) note(await putShelf(library, shelf));
+  }
+  if (mode === 'replace') for (const shelf of mine.values()) note(await removeShelf(library, shelf));
+
+  const before = await readSettings();
+  // when a backup was last made is a fact, not a wish
+  const after = mode === 'replace' && read.settings !== undefined ? { ...parseSettings(read.settings), lastBackup: before.lastBackup ?? '' } : before;
+  await writeSettings(after);
+  const turn = async (to: 'before' | 'after'): Promise<void> => {
+    for (const shelf of shelves) await putShelf(library, shelf[to]);
+    await writeSettings(to === 'before' ? before : after);
+  };
+  return {
+    words: papers.words,
+    back: async () => {
+      await papers.back();
+      await turn('before');
+    },
+    forth: async () => {
+      await papers.forth();
+      await turn('after');
+    },
+  };
+}
