@@ -12,6 +12,18 @@ const permissions = [
   'contextMenus', // "Save paper to Offprint" in the page's menu
 ];
 
+/** Asked for when the user switches on what needs it, and given back when that is switched off. */
+const optionalPermissions: { [browser: string]: string[] } = {
+  chrome: [
+    'declarativeContent', // Chrome itself marks known scholarly sites; granted without a question, and it shows Offprint nothing
+    'sidePanel', // the list beside the page; granted without a question
+  ],
+  firefox: [], // its sidebar needs none
+};
+
+/** Sites that can be asked for: for lighting up the button, all or the scholarly ones. */
+const optionalHosts = ['*://*/*'];
+
 /** The extension's pages run their own scripts, talk to nobody and stand in no frame. */
 const policy = [
   "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'", "worker-src 'self'",
@@ -42,11 +54,20 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: process.env.OFFPRINT_OUT ?? '.output',
+  hooks: {
+    // WXT asks for sidePanel at install; Offprint when the panel is first wanted
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.permissions = manifest.permissions?.filter(name => name !== 'sidePanel');
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions,
+    ...(optionalPermissions[browser]?.length && { optional_permissions: optionalPermissions[browser] }),
+    optional_host_permissions: optionalHosts,
+    omnibox: { keyword: 'op' },
     content_security_policy: { extension_pages: policy },
     action: { default_title: '__MSG_action_title__' },
     commands: {

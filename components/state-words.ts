@@ -1,4 +1,4 @@
-import type { Closed, NoPaper, PageState } from '../lib/model/page-state.ts';
+import type { Closed, MetPage, NoPaper, PageState } from '../lib/model/page-state.ts';
 import type { MessageKey, Words } from './i18n.ts';
 
 /** One sentence for each reason why a page gives no paper. */
@@ -37,5 +37,17 @@ export function stateInWords(state: PageState, { t, date }: Words): string {
       return t(CLOSED[state.why]);
     case 'failed':
       return t('state_failed');
+  }
+}
+
+/** The button's title over a page that it lights up on. */
+export function metInWords(met: MetPage, { t, date }: Words): string {
+  switch (met.kind) {
+    case 'paper':
+      return t('state_ready');
+    case 'saved':
+      return t('state_already', { date: date(met.added) });
+    case 'several':
+      return t('met_several', { n: met.count });
   }
 }

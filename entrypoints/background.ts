@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createLibrary } from '../lib/library/library.ts';
-import { serve } from '../lib/messages/channel.ts';
+import { onMet, serve } from '../lib/messages/channel.ts';
 import { showOnButton } from './shared/button.ts';
+import { markKnownSites } from './shared/known-sites.ts';
+import { applyLightUp, gateOpenTabs } from './shared/light-up.ts';
 import { COMMANDS, MENU_ITEM, makeMenu } from './shared/menu.ts';
+import { showMetPage } from './shared/met-page.ts';
+import { serveOmnibox } from './shared/omnibox.ts';
 import { openLibraryTab } from './shared/open-library-tab.ts';
 import { savePage, type Wish } from './shared/save-page.ts';
 
@@ -35,5 +39,14 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((item, tab) => {
     if (item.menuItemId === MENU_ITEM) void saveQuietly(tab?.id);
   });
-  browser.runtime.onInstalled.addListener(() => void makeMenu());
+  onMet((tabId, paper) => void showMetPage(library, tabId, paper));
+  serveOmnibox(library);
+  // What the browser keeps of us is made anew after an update, and set right when the user changes what is allowed.
+  browser.runtime.onInstalled.addListener(() => {
+    void makeMenu();
+    void markKnownSites();
+    void applyLightUp().then(gateOpenTabs);
+  });
+  browser.permissions.onAdded.addListener(() => void markKnownSites());
+  browser.permissions.onRemoved.addListener(() => void applyLightUp().then(markKnownSites));
 });

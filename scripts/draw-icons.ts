@@ -8,6 +8,8 @@ import { findBrowser } from './browser/find-browser.mjs';
 const folder = fileURLToPath(new URL('../public/icon/', import.meta.url));
 const INK = '#1d2430';
 const PAPER = '#fffdf8';
+/** The sheet of the button that lights up on a paper. */
+const LIT = '#ffd43b';
 const FOLD = '#ddd6c8';
 const VERMILION = '#c8371b';
 
@@ -29,9 +31,12 @@ const full = `
     <path d="M17.6 21.7 l2.1 2.2 l3.9 -4.6" fill="none" stroke="${PAPER}" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round"/>
   </g>`;
 
+const lit = (drawing: string): string => drawing.replace(`fill="${PAPER}"`, `fill="${LIT}"`);
 const drawings = [
-  { size: 16, box: 16, drawing: tiny },
-  ...[32, 48, 96, 128].map(size => ({ size, box: 32, drawing: full })),
+  { name: '16', size: 16, box: 16, drawing: tiny },
+  ...[32, 48, 96, 128].map(size => ({ name: String(size), size, box: 32, drawing: full })),
+  { name: 'lit-16', size: 16, box: 16, drawing: lit(tiny) },
+  { name: 'lit-32', size: 32, box: 32, drawing: lit(full) },
 ];
 
 const executablePath = findBrowser('chromium');
@@ -39,9 +44,9 @@ if (!executablePath) throw new Error('no Chromium on this machine: node scripts/
 const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox'] });
 const page = await browser.newPage();
 mkdirSync(folder, { recursive: true });
-for (const { size, box, drawing } of drawings) {
+for (const { name, size, box, drawing } of drawings) {
   await page.setViewport({ width: size, height: size });
   await page.setContent(`<style>body{margin:0}svg{display:block}</style><svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${box} ${box}">${drawing}</svg>`);
-  writeFileSync(join(folder, `${size}.png`), await page.screenshot({ omitBackground: true }));
+  writeFileSync(join(folder, `${name}.png`), await page.screenshot({ omitBackground: true }));
 }
 await browser.close();

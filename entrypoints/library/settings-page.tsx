@@ -10,6 +10,7 @@ import { COMMANDS } from '../shared/menu.ts';
 import type { Started } from '../shared/start-page.ts';
 import type { Acts } from '../shared/use-acts.ts';
 import { Backup } from './backup.tsx';
+import { LightUpSettings } from './light-up-settings.tsx';
 
 /** The styles of lib/formats/citation by name, without loading their code. */
 const CITATION_STYLES = [
@@ -42,6 +43,7 @@ export function SettingsPage({ started, acts }: { started: Started; acts: Acts }
           </select></label>
         <label class="setting"><span>{t('settings_default_tags')}<small>{t('settings_default_tags_help')}</small></span>
           <input value={settings.defaultTags.join(', ')} onChange={event => set({ defaultTags: event.currentTarget.value.split(/[,;，；]/).map(tag => tag.trim()).filter(tag => tag !== '') })} /></label>
+        <LightUpSettings settings={settings} set={set} />
       </fieldset>
       <fieldset><legend>{t('cite_style')}</legend>
         <label class="setting"><span>{t('cite_style')}</span>

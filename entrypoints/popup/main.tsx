@@ -8,6 +8,7 @@ import '../../components/styles/foot.css';
 import '../../components/styles/popup.css';
 import { WordsContext } from '../../components/words.tsx';
 import { send } from '../../lib/messages/channel.ts';
+import { prepareActs } from '../shared/list-acts.ts';
 import { startPage } from '../shared/start-page.ts';
 import { Popup } from './popup.tsx';
 
@@ -28,12 +29,17 @@ async function main() {
   await Promise.race([page?.state, new Promise(resolve => setTimeout(resolve, HOLD))]);
   const root = document.getElementById('app');
   if (!root) throw new Error('no place for the popup');
-  render(
+  const draw = (beside?: () => void) => render(
     <WordsContext.Provider value={started.words}>
-      <Popup {...started} {...(page && { tabId: page.tabId, asked: page.state })} />
+      <Popup {...started} {...(page && { tabId: page.tabId, asked: page.state })} {...(beside && { beside })} />
     </WordsContext.Provider>,
     root,
   );
+  draw();
+  prepareActs();
+  // What is not needed at once is loaded when the list stands there.
+  const open = await (await import('../shared/beside.ts')).openerBeside();
+  if (open) draw(() => void open().then(() => window.close()));
 }
 
 void main();

@@ -3,9 +3,9 @@ import { Toast } from '../../components/toast.tsx';
 import { useLoaded } from '../../components/use-loaded.ts';
 import { useWords } from '../../components/words.tsx';
 import type { Row } from '../../lib/library/read.ts';
-import { remove, setStatus } from '../../lib/library/reading-list.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
 import type { Started } from '../shared/start-page.ts';
+import { remove, setStatus } from '../shared/list-acts.ts';
 import { useActs } from '../shared/use-acts.ts';
 import { useDrafts } from '../shared/use-drafts.ts';
 import { useGuess } from '../shared/use-guess.ts';
@@ -17,11 +17,14 @@ import { ShownCard } from './shown-card.tsx';
 
 interface PopupProps extends Started {
   tabId?: number;
+  /** What becomes of the page under the popup; beside a page nothing is asked. */
   asked?: Promise<PageState>;
+  /** Opens the list beside the page. */
+  beside?: () => void;
 }
 
 /** The popup: this page's card, the list, the foot. */
-export function Popup({ library, list, closed, drafts: stored, settings, tabId, asked }: PopupProps) {
+export function Popup({ library, list, closed, drafts: stored, settings, tabId, asked, beside }: PopupProps) {
   const words = useWords();
   const { t } = words;
   const { told, tell, done } = useActs(library, words);
@@ -59,7 +62,7 @@ export function Popup({ library, list, closed, drafts: stored, settings, tabId, 
   return (
     <div class="popup-page" onKeyDown={typeToSearch}>
       {shown === undefined
-        ? <PageCard {...cardWiring} settings={settings} {...(tabId !== undefined && { tabId })} {...(asked && { asked })} />
+        ? asked && <PageCard {...cardWiring} settings={settings} {...(tabId !== undefined && { tabId })} asked={asked} />
         : <ShownCard {...cardWiring} id={shown} onClose={() => setShown(undefined)} />}
       <main class="popup-list">
         <h1 class="visually-hidden">{t('name')}</h1>
@@ -78,7 +81,7 @@ export function Popup({ library, list, closed, drafts: stored, settings, tabId, 
             }} />
         )}
       </main>
-      <Foot total={total} query={query} found={found.map(({ id }) => id)} {...(selected && { selected: [...selected] })}
+      <Foot total={total} {...(beside && { beside })} query={query} found={found.map(({ id }) => id)} {...(selected && { selected: [...selected] })}
         onExport={ids => void exportIds(ids)} allIds={async () => { await list.readAll(); return list.rows().map(({ id }) => id); }}
         onRemove={ids => { setSelected(undefined); done(remove(library, ids), { words: n => t('removed', { n }) }); }} />
       <Toast told={told} />

@@ -1,7 +1,6 @@
 /** What was done in this window, to be taken back and done again. */
 import type { Changed, Outcome } from '../../lib/library/changes.ts';
 import type { Library } from '../../lib/library/library.ts';
-import { undo } from '../../lib/library/undo.ts';
 
 /** Something done, in words, with the way back and the way forth. */
 export interface Act {
@@ -54,6 +53,7 @@ export function createHistory(): History {
 export function entriesAct(library: Library, words: string, changed: readonly Changed[]): Act {
   let last = changed;
   const turn = async (): Promise<Outcome> => {
+    const { undo } = await import('../../lib/library/undo.ts');
     const outcome = await undo(library, last);
     last = outcome.changed;
     return outcome;

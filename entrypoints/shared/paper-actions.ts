@@ -3,9 +3,10 @@ import type { Words } from '../../components/i18n.ts';
 import type { Other, PaperActions } from '../../components/paper-actions.ts';
 import type { Outcome } from '../../lib/library/changes.ts';
 import type { Library } from '../../lib/library/library.ts';
-import { editRecord, setOwn, type RecordEdit } from '../../lib/library/reading-list.ts';
+import type { RecordEdit } from '../../lib/library/reading-list.ts';
 import type { Entry } from '../../lib/model/entry.ts';
 import { fail, ok } from '../../lib/model/result.ts';
+import { editRecord, setOwn } from './list-acts.ts';
 
 interface Wiring {
   library: Library;

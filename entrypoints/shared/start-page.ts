@@ -31,6 +31,7 @@ export async function startPage(): Promise<Started> {
   const { documentElement } = document;
   documentElement.lang = words.language;
   if (settings.theme !== 'system') documentElement.dataset.theme = settings.theme;
+  if (settings.markKnown) void import('./known-sites.ts').then(({ askForMarks }) => askForMarks());
   const closed = await listed;
   return { library, list, words, settings, drafts, ...(closed && { closed }) };
 }

@@ -27,3 +27,15 @@ export function parseRequest(message: unknown): Request | undefined {
   const name = NAMES.find(known => known === message.name);
   return name && typeof message.tabId === 'number' ? { name, tabId: message.tabId } : undefined;
 }
+
+/** From the gate in a page to the background, when lighting up is switched on: the page could show papers, or no longer does. No answer. */
+export interface PageMet {
+  name: 'page-met';
+  paper: boolean;
+}
+
+/** Narrows the gate's message; undefined when it is none. */
+export function parsePageMet(message: unknown): PageMet | undefined {
+  if (typeof message !== 'object' || message === null || !('name' in message) || message.name !== 'page-met') return undefined;
+  return 'paper' in message && typeof message.paper === 'boolean' ? { name: 'page-met', paper: message.paper } : undefined;
+}

@@ -24,3 +24,10 @@ export type PageState =
   | { kind: 'unreadable-page'; why: Closed }
   /** Something that should not happen; `why` is for a report, not for reading. */
   | { kind: 'failed'; why: string };
+
+/** What the button shows of a page by itself, when lighting up is switched on. */
+export type MetPage =
+  | { kind: 'paper' }
+  /** In the list since `added`, ISO 8601. */
+  | { kind: 'saved'; added: string }
+  | { kind: 'several'; count: number };

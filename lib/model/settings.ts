@@ -7,9 +7,16 @@ export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** Where the button lights up by itself when a page shows a paper. */
+export const LIGHT_UP = ['off', 'sites', 'all'] as const;
+export type LightUp = (typeof LIGHT_UP)[number];
+
 export interface Settings {
   /** The button saves at once. Off: the card shows Save. */
   oneClick: boolean;
+  lightUp: LightUp;
+  /** Chrome marks the button on known sites, without Offprint reading anything. */
+  markKnown: boolean;
   /** 'browser' follows the browser. */
   language: Language | 'browser';
   theme: Theme;
@@ -29,7 +36,7 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  oneClick: true, language: 'browser', theme: 'system', defaultStatus: 'to-read', defaultTags: [], citationStyle: 'apa', welcomed: false,
+  oneClick: true, lightUp: 'off', markKnown: true, language: 'browser', theme: 'system', defaultStatus: 'to-read', defaultTags: [], citationStyle: 'apa', welcomed: false,
   listView: '', listSort: 'added', listBackwards: false,
 };
 
@@ -38,6 +45,8 @@ export function parseSettings(stored: unknown): Settings {
   const s: { [key in keyof Settings]?: unknown } = isObject(stored) ? stored : {};
   return {
     oneClick: s.oneClick !== false,
+    lightUp: oneOf(LIGHT_UP, s.lightUp) ?? 'off',
+    markKnown: s.markKnown !== false,
     language: oneOf(LANGUAGES, s.language) ?? 'browser',
     theme: oneOf(THEMES, s.theme) ?? 'system',
     defaultStatus: oneOf(STATUSES, s.defaultStatus) ?? 'to-read',

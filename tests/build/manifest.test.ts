@@ -4,12 +4,15 @@ import { BROWSERS, manifest, type BuiltFor } from '../support/builds.ts';
 
 const INSTALLED = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'];
 
+/** Asked for later, when the user switches something on. */
+const LATER = { chrome: ['declarativeContent', 'sidePanel'], firefox: undefined };
+
 /** Keys that open a door to pages, to the network or to other programs: exactly these values, absent where undefined. */
 const DOORS: { [key: string]: { [browser in BuiltFor]: unknown } } = {
   permissions: { chrome: INSTALLED, firefox: INSTALLED },
-  optional_permissions: { chrome: undefined, firefox: undefined },
+  optional_permissions: LATER,
   host_permissions: { chrome: undefined, firefox: undefined },
-  optional_host_permissions: { chrome: undefined, firefox: undefined },
+  optional_host_permissions: { chrome: ['*://*/*'], firefox: ['*://*/*'] },
   content_scripts: { chrome: undefined, firefox: undefined },
   web_accessible_resources: { chrome: undefined, firefox: undefined },
   externally_connectable: { chrome: undefined, firefox: undefined },
@@ -22,6 +25,7 @@ const DOORS: { [key: string]: { [browser in BuiltFor]: unknown } } = {
 const HARMLESS = [
   'manifest_version', 'name', 'version', 'description', 'default_locale', 'icons', 'action', 'background', 'commands', 'options_ui',
   'browser_specific_settings', 'minimum_chrome_version', 'short_name', 'homepage_url', 'content_security_policy', 'incognito',
+  'omnibox', 'side_panel', 'sidebar_action',
 ];
 
 describe.each([...BROWSERS])('%s', browser => {

@@ -1,0 +1,22 @@
+import { render } from 'preact';
+import '../../components/styles/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/card.css';
+import '../../components/styles/list.css';
+import '../../components/styles/foot.css';
+import '../../components/styles/popup.css';
+import { WordsContext } from '../../components/words.tsx';
+import { Popup } from '../popup/popup.tsx';
+import { prepareActs } from '../shared/list-acts.ts';
+import { startPage } from '../shared/start-page.ts';
+
+/** The popup's list, beside the page for as long as it is wanted. */
+async function main() {
+  const started = await startPage();
+  const root = document.getElementById('app');
+  if (!root) throw new Error('no place for the list');
+  render(<WordsContext.Provider value={started.words}><Popup {...started} /></WordsContext.Provider>, root);
+  prepareActs();
+}
+
+void main();
