@@ -1,7 +1,7 @@
 import type { Take } from '../model/claim-list.ts';
 import { attribute, tagOf } from './dom.ts';
 import type { Line, Mark } from './outline.ts';
-import { labelOf } from './vocabularies/label-hashes.ts';
+import { labelOf } from './vocabularies/label-of.ts';
 
 const NAME = 'abstract|summary|author summary|resumen|resumo|résumé|zusammenfassung|sammendrag|sammanfattning|samenvatting|riassunto|abstrakt|аннотация|резюме|摘\\s*要|要\\s*旨|抄録|概要';
 /** A line that is nothing but the heading of an abstract. */

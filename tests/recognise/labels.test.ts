@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { claimList } from '../../lib/model/claim-list.ts';
-import { packHashes, unpackHashes } from '../../lib/model/label-key.ts';
 import type { PageLabel } from '../../lib/model/page-reading.ts';
-import { LABEL_CODES, PLAIN_CODES } from '../../lib/page/vocabularies/label-codes.ts';
-import { beforeColon, isPlain, labelOf } from '../../lib/page/vocabularies/label-hashes.ts';
-import { labelCodes, labelField } from '../../lib/recognise/vocabularies/label-words.ts';
+import { beforeColon, labelOf } from '../../lib/page/vocabularies/label-of.ts';
+import { isPlainLabel, labelField } from '../../lib/model/label-words.ts';
 import { claimLabels } from '../../lib/recognise/vocabularies/labels.ts';
 
 describe('label words', () => {
-  it('packs and unpacks hashes', () => {
-    const hashes = [0, 1, 3, 4, 55, 56, 57, 146, 147, 148, 900, 8100, 16_200, 65_535, 2_097_151];
-    expect([...unpackHashes(packHashes(hashes))]).toEqual(hashes);
-    expect(packHashes(Array.from({ length: 500 }, (_, at) => (at * (at + 1)) / 2))).not.toMatch(/['\\]/);
-  });
-
-  it("the reader's hashes are those of the words (else: npm run label-codes)", () => expect({ plain: PLAIN_CODES, others: LABEL_CODES }).toEqual(labelCodes()));
-
   it.each([
     ['Autores principales:', 'authors'], ['作 者', 'authors'], ['D O I', 'DOI'], ['Author(s)', 'authors'], ['关键词：', 'keywords'], ['Nøgleord', 'keywords'],
     ['dc.contributor.author', 'authors'], ['dc.title[es_ES]', 'title'], ['Volumen', 'volume'], ['Publicado:', 'published'], ['Ключевые слова:', 'keywords'], ['収録刊行物', 'container-title'],
@@ -33,7 +23,7 @@ describe('label words', () => {
   it('finds a label before the first colon only', () => {
     expect(beforeColon('Vol.: 12')).toEqual({ label: 'Vol.', rest: '12' });
     expect(beforeColon('We wrote this in a volume: it is long')).toBeUndefined();
-    expect([isPlain('Keywords'), isPlain('Author')]).toEqual([true, false]);
+    expect([isPlainLabel('Keywords'), isPlainLabel('Author')]).toEqual([true, false]);
   });
 });
 

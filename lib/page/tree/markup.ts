@@ -48,7 +48,7 @@ class Markup {
   }
 
   private text(from: number, to: number): void {
-    if (to > from) this.append(new Text(this.current, this.html.slice(from, to)));
+    if (to > from) this.append(new Text(this.current, this.html.slice(from, to), false));
   }
 
   private append(node: Node): void {
@@ -68,22 +68,22 @@ class Markup {
       const equals = html.indexOf('="', at + 2);
       at = equals < 0 ? html.length : after(html, '"', equals + 2);
     }
-    const element = new Element(this.foreign ? name : name.toUpperCase(), this.current, html.slice(attributes, at), this.elements, this.elements.length);
+    const foreign = this.foreign !== undefined || name === 'svg' || name === 'math';
+    const element = new Element(foreign ? name : name.toUpperCase(), this.current, html.slice(attributes, at), this.elements, this.elements.length);
     this.elements.push(element);
     this.append(element);
     at += 1;
-    if (!this.foreign && VOID.has(name)) return at;
-    if (!this.foreign && RAW.has(name)) {
-      const end = html.indexOf(`</${name}`, at);
-      const stop = end < 0 ? html.length : end;
-      if (stop > at) element.firstChild = element.lastChild = new Text(element, html.slice(at, stop));
+    if (!foreign && VOID.has(name)) return at;
+    if (!foreign && RAW.has(name)) {
+      const stop = endOfRaw(html, name, at);
+      if (stop > at) element.firstChild = element.lastChild = new Text(element, html.slice(at, stop), true);
       return after(html, '>', stop);
     }
     if (this.depth >= MAX_DEPTH) this.beyond += 1;
     else {
       this.current = element;
       this.depth += 1;
-      if (name === 'svg' || name === 'math') this.foreign ??= element;
+      if (foreign) this.foreign ??= element;
     }
     return at;
   }
@@ -114,6 +114,24 @@ class Markup {
     this.current = left.parent!;
     this.depth -= 1;
   }
+}
+
+/** Where the text of a raw element ends. A script that opens a comment and another script in it holds that one's end too. */
+function endOfRaw(html: string, name: string, from: number): number {
+  const end = html.indexOf(`</${name}`, from);
+  if (end < 0) return html.length;
+  if (name !== 'script' || !html.slice(from, end).includes('<!--')) return end;
+  const signs = /<!--|-->|<(\/?)script[\s/>]/gi;
+  signs.lastIndex = from;
+  let depth = 0; // 1: in a comment, 2: in a script in it
+  for (let sign = signs.exec(html); sign; sign = signs.exec(html)) {
+    if (sign[0] === '-->') depth = 0;
+    else if (sign[0] === '<!--') depth = Math.max(depth, 1);
+    else if (sign[1] === '') depth = depth > 0 ? 2 : 0;
+    else if (depth < 2) return sign.index;
+    else depth = 1;
+  }
+  return html.length;
 }
 
 /** The place behind the next `sign`, or the end. */

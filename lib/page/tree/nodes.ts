@@ -9,10 +9,11 @@ export class Text {
   readonly nodeType = 3;
   next: Node | undefined;
 
-  constructor(readonly parent: Element, private readonly written: string) {}
+  /** `raw`: nothing in it is escaped. */
+  constructor(readonly parent: Element, private readonly written: string, private readonly raw: boolean) {}
 
   get value(): string {
-    return decode(this.written);
+    return this.raw ? this.written : decode(this.written);
   }
 }
 

@@ -73,9 +73,12 @@ class Selector {
     if (this.take(/:scope(?![\w-])/y)) return (element, scope) => element === scope;
     const [, pseudo] = this.take(/:(is|not|has)\(/y) ?? [];
     if (!pseudo) return undefined;
+    const beside = /\s*[+~]/y;
+    beside.lastIndex = this.at;
+    const around = beside.test(this.written) ? (element: Element) => element.parent ?? element : (element: Element) => element;
     const test = this.list(')');
     if (pseudo === 'is') return test;
-    return pseudo === 'not' ? (element, scope) => !test(element, scope) : element => within(element).some(inner => test(inner, element));
+    return pseudo === 'not' ? (element, scope) => !test(element, scope) : element => within(around(element)).some(one => test(one, element));
   }
 
   private take(part: RegExp): RegExpExecArray | undefined {

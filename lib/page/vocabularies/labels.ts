@@ -1,7 +1,8 @@
 import type { PageLabel } from '../../model/page-reading.ts';
 import { all, attribute, BLOCK, oneLine, parentOf, tagOf, text, textContentOf, type Element } from '../dom.ts';
 import type { Line } from '../outline.ts';
-import { beforeColon, isPlain, METADATA_KEY, labelOf } from './label-hashes.ts';
+import { isPlainLabel } from '../../model/label-words.ts';
+import { beforeColon, METADATA_KEY, labelOf } from './label-of.ts';
 
 const MOST = 300;
 
@@ -29,7 +30,7 @@ function labelledAt(lines: readonly Line[], index: number): (Value & { label: st
   const inline = beforeColon(line.text);
   const alone = inline && inline.rest !== '' ? undefined : labelOf(line.text);
   if (alone !== undefined) {
-    const value = beside(lines, index, /[:：]$/.test(line.text) || isPlain(alone));
+    const value = beside(lines, index, /[:：]$/.test(line.text) || isPlainLabel(alone));
     return value && { label: alone, ...value };
   }
   if (inline) return { label: inline.label, values: [inline.rest], ...(text(line.element) === line.text && { box: line.element }) };

@@ -1,6 +1,5 @@
-import { labelHash, labelKey, packHashes } from '../../model/label-key.ts';
-import type { ClaimField } from '../../model/page-reading.ts';
 import { keyField } from './metadata-keys.ts';
+import type { ClaimField } from './page-reading.ts';
 
 /**
  * `published` is a catalogue's line of publisher, place and date; `published-in` a journal with or without its numbers; `people` are
@@ -13,7 +12,6 @@ export type LabelField = ClaimField | 'published' | 'published-in' | 'volume-iss
  * What pages print in front of a value, without the colon: English, Spanish, Portuguese, French, German, Danish and Norwegian,
  * Swedish, Dutch, Italian, Chinese, Japanese, Russian. From the label files of VuFind 9 and DSpace 5–9, from EPrints, Pure portals,
  * and Chinese and Japanese indexes. Written as `labelKey` makes them: lower case, no blanks beside ideographs.
- * After a change: `npm run label-codes`.
  */
 const WORDS: { [field in LabelField]?: string } = {
   'people': 'person|personen|personas|personer|人名',
@@ -113,14 +111,22 @@ function joined(parts: readonly (LabelField | undefined)[], slash: boolean): Lab
   return undefined;
 }
 
+/** "D O I", "关 键 词" are spaced for looks; "Author(s)" is one word for two; case does not count. */
+export function labelKey(label: string): string {
+  const key = label.toLowerCase().replace(/\(s\)$/, '');
+  return /^d o i$|[\u2e80-\u9fff]/.test(key) ? key.replace(/ /g, '') : key;
+}
+
 /** What a printed label is about; undefined when it is none. */
 export const labelField = (label: string): LabelField | undefined => fieldOf(labelKey(label));
 
-/** Fields so plain that their label needs neither colon nor table. */
-const PLAIN: ReadonlySet<LabelField> = new Set<LabelField>(['keywords', 'DOI', 'PMID', 'PMCID']);
+const wordField = (key: string): LabelField | undefined => FIELDS.get(key) ?? FIELDS.get(key.replace(/s$/, ''));
 
-/** The hashes of the label words, as lib/page/vocabularies/label-codes.ts holds them for the reader. */
-export function labelCodes(): { plain: string; others: string } {
-  const hashes = (plain: boolean) => packHashes([...FIELDS].filter(([, field]) => PLAIN.has(field) === plain).map(([word]) => labelHash(word)));
-  return { plain: hashes(true), others: hashes(false) };
-}
+/** True for a word of the table, in the singular or with an s; of what labels are made of. */
+export const isLabelWord = (key: string): boolean => wordField(key) !== undefined;
+
+/** Fields so plain that their label needs neither colon nor table. */
+const PLAIN: ReadonlySet<LabelField | undefined> = new Set<LabelField>(['keywords', 'DOI', 'PMID', 'PMCID']);
+
+/** So plain a label that it needs neither colon nor table. */
+export const isPlainLabel = (label: string): boolean => PLAIN.has(wordField(labelKey(label)));
