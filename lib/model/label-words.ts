@@ -31,7 +31,7 @@ const WORDS: { [field in LabelField]?: string } = {
   'year': 'year|publication year|year of first publication|jahr der erstveröffentlichung|year of publication|año|año de publicación|ano|ano de publicação|année|année de publication|jahr|erscheinungsjahr|publikationsjahr|udgivelsesår|utgivningsår|utgivelsesår|jaar|jaar van uitgave|anno|anno di pubblicazione|年份|出版年|発行年|год|год публикации|year published|publ. year|año de edición|datierung|veröffentlichungsjahr|jahr der veröffentlichung|出版年份|出版年度|發表年份|論文出版年|学位年度|刊行年',
   'volume': 'volume|volume number|vol|vol.|volumen|bind|vol/bind|jahrgang|tome|tomo|årgang|jaargang|卷|卷号|巻|том|vol./jahrgang|卷数|巻数',
   'issue': 'issue|issue number|journal issue|número|numéro|heft|heftnummer|udgave nummer|fascicolo|期|期号|号|номер|выпуск|issue no.|issue no|núm.|nº|fascículo|期数|期數|号数',
-  'volume-issue': 'journal volume & issue|journal volume and issue|volume/issue|volume and issue|年,卷(期)|年卷期|卷期|巻号',
+  'volume-issue': 'journal volume & issue|journal volume and issue|volume/issue|volume and issue|年,卷(期)|年，卷(期)|年卷期|卷期|巻号',
   'page': 'page|page range|pages range|page numbers|pages (from-to)|página|sider|sider (fra-til)|seiten|sidor|pagina\'s|pagine|页码|起止页码|頁次|頁碼|ページ|страницы|paginación|paginação|pagination|seitenbereich|seite(n)|sidetal|頁|頁面|開始終了ページ|ページ範囲|起訖頁',
   'article-number': 'article number|article id|artikelnummer|número de artículo|número do artigo|文章编号',
   'number-of-pages': 'number of pages|antal sider|seitenzahl|número de páginas|nombre de pages|aantal pagina\'s|numero di pagine|页数|总页数|頁數',

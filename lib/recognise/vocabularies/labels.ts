@@ -84,6 +84,12 @@ function claimLabelled({ field, label, values, parts: printed, loose, links = []
     case 'related': return;
     case 'PMID': return say(field, /^\d+/.exec(parts[0] ?? '')?.[0]);
     case 'PMCID': return say(field, /^(?:PMC)?\d+/i.exec(parts[0] ?? '')?.[0]);
+    case 'number-of-pages': {
+      // 页数 "4(889-892)": the count, then the pages
+      const [, count, range] = /^(\d+)\s*\(([\d+,\s~–-]+)\)$/.exec(whole) ?? [];
+      say('page', range);
+      return say(field, count ?? whole);
+    }
     case 'page': return say(field, whole.replace(/^(\w+)\s*\/\s*(\w+)$/, '$1-$2'));
     case 'ISSN': case 'ISBN': case 'affiliation':
       for (const part of parts) say(field, part);

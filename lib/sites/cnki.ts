@@ -1,0 +1,27 @@
+/**
+ * CNKI (知网), the pages of papers since about 2020 as public translators read them (translators_CN CNKI.js, 2024; docs of its markup).
+ * The labelled rows are read as any; the kind of work is a code in a hidden field, pages stand among the file's facts.
+ */
+import { first, text } from '../page/dom.ts';
+import { at } from '../page/select.ts';
+import { defineSite } from './define-site.ts';
+
+const HIDDEN = '[style*="display:none"], [style*="display: none"], .hidden, .icon, button, #corr-video';
+/** The databases' codes; those of journals need no word. */
+const KINDS: readonly [RegExp, string][] = [[/^(?:CDMD|CDFD|CMFD|CDMH|CLKM)/, 'thesis'], [/^(?:CPFD|IPFD|CIPD|WWPD)/, 'conference paper'], [/^(?:SCPD|SCOD|SOPD)/, 'patent'], [/^WWBD/, 'book'], [/^SNAD/, 'report']];
+
+export const site = defineSite({
+  id: 'cnki',
+  hosts: ['.cnki.net'],
+  signs: ({ document }) => first(document, '#paramdbcode') !== undefined && first(document, '.wx-tit, .wxTitle') !== undefined,
+  kind: ({ document, url }) => (first(document, '.wx-tit > h1, .wxTitle h2.title') ? 'article' : /\/(?:kns8s?|kns55|brief|search|knavi)(?:\/|$)/i.test(url.pathname) ? 'list' : undefined),
+  drop: /^(?:title|abstract|keywords?) visible:/,
+  read({ document }, claim) {
+    const kind = KINDS.find(([code]) => code.test(at(document, '#paramdbcode@value')))?.[1];
+    claim('type', kind);
+    if (kind === 'thesis') claim('institution', at(document, '.top-tip a'));
+    claim('title', text(first(document, '.wx-tit > h1, .wxTitle h2.title'), HIDDEN));
+    claim('abstract', text(first(document, '#ChDivSummary, .abstract-text'), HIDDEN));
+    claim('page', /页码[:：]\s*([\d+,\s-]+)/.exec(at(document, '.total-inform'))?.[1]);
+  },
+});
