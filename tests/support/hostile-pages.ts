@@ -34,6 +34,8 @@ export const hostilePages: (() => HostilePage)[] = [
   }),
   () => ({ name: 'a million elements', saved: TITLE, html: inBody('<i></i>'.repeat(1_000_000)) }),
   () => ({ name: 'fifty megabytes of JSON-LD', saved: TITLE, html: inHead(`<script type="application/ld+json">{"@type":"ScholarlyArticle","name":"${'x'.repeat(50_000_000)}"}</script>`) }),
+  () => ({ name: 'images of thirty megabytes written into the page', saved: TITLE, html: article.replace('<body>', `<body>${`<img alt="" src="data:image/png;base64,${'A'.repeat(3_000_000)}">`.repeat(10)}`) }),
+  () => ({ name: 'ten million openings of drawings that never end', saved: TITLE, html: inBody(`<!-- ${'<svg '.repeat(10_000_000)} -->`) }),
   () => ({ name: 'JSON-LD nested a hundred thousand deep', saved: TITLE, html: inHead(`<script type="application/ld+json">${'{"isPartOf":'.repeat(100_000)}1${'}'.repeat(100_000)}</script>`) }),
   () => ({ name: 'elements nested a hundred thousand deep', saved: TITLE, html: inBody(`${'<div>'.repeat(100_000)}deep`) }),
   () => ({ name: 'fifty thousand metas', saved: TITLE, html: inHead('<meta name="citation_reference" content="citation_title=Another; citation_author=Somebody">'.repeat(50_000)) }),

@@ -78,7 +78,7 @@ class Selector {
     const around = beside.test(this.written) ? (element: Element) => element.parent ?? element : (element: Element) => element;
     const test = this.list(')');
     if (pseudo === 'is') return test;
-    return pseudo === 'not' ? (element, scope) => !test(element, scope) : element => within(around(element)).some(one => test(one, element));
+    return pseudo === 'not' ? (element, scope) => !test(element, scope) : element => someWithin(around(element), one => test(one, element));
   }
 
   private take(part: RegExp): RegExpExecArray | undefined {
@@ -124,11 +124,9 @@ const COMPARE: { [operator: string]: (value: string, wanted: string) => boolean 
   '*': (value, wanted) => wanted !== '' && value.includes(wanted),
 };
 
-/** The elements inside one, in document order. */
-function within(element: Element): Element[] {
-  const found: Element[] = [];
-  for (let node = element.firstChild; node; node = node.next) if (node.nodeType === 1) found.push(node, ...within(node));
-  return found;
+function someWithin({ elements, index, end }: Element, test: (element: Element) => boolean): boolean {
+  for (let at = index + 1; at < end; at++) if (test(elements[at]!)) return true;
+  return false;
 }
 
 /** Whether an element can be the last of the steps: from right to left, as browsers do. */
