@@ -17,16 +17,17 @@ const optionalPermissions: { [browser: string]: string[] } = {
   chrome: [
     'declarativeContent', // Chrome itself marks known scholarly sites; granted without a question, and it shows Offprint nothing
     'sidePanel', // the list beside the page; granted without a question
+    'downloads', // a weekly backup into the downloads folder
   ],
-  firefox: [], // its sidebar needs none
+  firefox: ['downloads'], // as above; its sidebar needs none
 };
 
-/** Sites that can be asked for: for lighting up the button, all or the scholarly ones. */
+/** Sites that can be asked for: for lighting up the button, all or the scholarly ones; for Zotero and JabRef, 127.0.0.1 alone. */
 const optionalHosts = ['*://*/*'];
 
-/** The extension's pages run their own scripts, talk to nobody and stand in no frame. */
+/** The extension's pages run their own scripts and stand in no frame; the one address they may talk to is Zotero's and JabRef's on this machine, when asked. */
 const policy = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'", "worker-src 'self'",
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self' http://127.0.0.1:23119", "worker-src 'self'",
   "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
 ].join('; ');
 

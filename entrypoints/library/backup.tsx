@@ -1,56 +1,52 @@
 import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { useWords } from '../../components/words.tsx';
-import { allRows, getEntries, isUnreadable } from '../../lib/library/read.ts';
 import type { Library } from '../../lib/library/library.ts';
-import { allShelves } from '../../lib/library/shelves.ts';
-import type { Entry } from '../../lib/model/entry.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { fileName } from '../../lib/formats/export.ts';
 import { saveFile } from '../shared/export-file.ts';
 import type { Acts } from '../shared/use-acts.ts';
+import { makeBackup } from './make-backup.ts';
 
 interface BackupProps {
   library: Library;
   settings: Settings;
   acts: Acts;
-  onMade(when: string): void;
+  onSet(change: Partial<Settings>): void;
 }
 
-/** Everything that the library holds, the trash and unreadable rows too, in one file. */
-async function makeBackup(library: Library, settings: Settings): Promise<{ bytes: Uint8Array<ArrayBuffer>; made: string }> {
-  const entries: Entry[] = [];
-  const unreadable: unknown[] = [];
-  for (const place of ['list', 'trash'] as const) {
-    for await (const rows of allRows(library, place)) {
-      for (const entry of await getEntries(library, rows.map(({ id }) => id))) {
-        if (isUnreadable(entry)) unreadable.push(entry.raw);
-        else entries.push(entry);
-      }
-    }
-  }
-  const made = library.now();
-  const { writeBackup } = await import('../../lib/formats/backup.ts');
-  return { bytes: await writeBackup({ entries, unreadable, collections: await allShelves(library), settings: { ...settings } }, made), made };
-}
-
-/** Saves a backup, and says when the last one was made. */
-export function Backup({ library, settings, acts, onMade }: BackupProps) {
+/** Saves a backup, says when the last one was made, and lets one be made each week. */
+export function Backup({ library, settings, acts, onSet }: BackupProps) {
   const { t, date } = useWords();
   const [busy, setBusy] = useState(false);
   const make = async () => {
     setBusy(true);
-    const { bytes, made } = await makeBackup(library, settings);
-    const name = fileName('zip', new Date(made), 'offprint-backup');
+    const { bytes, name, made } = await makeBackup(library);
     saveFile(name, bytes, 'application/zip');
     acts.tell(t('backup_made', { file: name }));
-    onMade(made);
+    onSet({ lastBackup: made });
     setBusy(false);
+  };
+  /** Asked for in the click, and given back when it is switched off. */
+  const setAuto = (on: boolean) => {
+    const downloads = { permissions: ['downloads' as const] };
+    if (!on) {
+      onSet({ autoBackup: false });
+      void browser.permissions.remove(downloads);
+      return;
+    }
+    const refused = () => {
+      onSet({ autoBackup: false });
+      acts.tell(t('backup_auto_refused'));
+    };
+    browser.permissions.request(downloads).then(granted => (granted ? onSet({ autoBackup: true }) : refused()), refused);
   };
   return (
     <fieldset><legend>{t('backup')}</legend>
       <p>{t('backup_help')} {t('backup_restore')}</p>
-      <p>{settings.lastBackup === undefined ? t('backup_never') : t('backup_last', { date: date(settings.lastBackup, 'time') })}</p>
+      <p>{settings.lastBackup ? t('backup_last', { date: date(settings.lastBackup, 'time') }) : t('backup_never')}</p>
       <button type="button" class="button" disabled={busy} onClick={() => void make()}>{t('backup_make')}</button>
+      <label class="setting"><input type="checkbox" checked={settings.autoBackup} onChange={event => setAuto(event.currentTarget.checked)} />
+        <span>{t('backup_auto')}<small>{t('backup_auto_help')}</small></span></label>
     </fieldset>
   );
 }

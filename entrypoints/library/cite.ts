@@ -2,16 +2,40 @@
 import { loadCitations } from '../../lib/formats/index.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { getEntries, isUnreadable } from '../../lib/library/read.ts';
+import { allStyles } from '../../lib/library/styles.ts';
 import { readSettings } from '../../lib/messages/local-store.ts';
+import type { Record } from '../../lib/model/record.ts';
 
-/** Puts references onto the clipboard, rich and plain at once. The clipboard takes a promise, so the click still counts when the code has come. */
-export async function copyCitations(library: Library, ids: readonly string[], language: string): Promise<void> {
-  const { citationStyle: style } = await readSettings();
-  const [{ bibliography }, entries] = await Promise.all([loadCitations(), getEntries(library, ids)]);
-  const references = bibliography(entries.flatMap(entry => (isUnreadable(entry) ? [] : [entry.record])), { style, language });
+export interface Cited {
+  references: Citation[];
+  inText: Citation;
+}
+interface Citation {
+  text: string;
+  html: string;
+}
+
+/** How papers are cited in a style; `language` undefined is the style's own. A style that is gone gives way to APA. */
+export async function cite(library: Library, ids: readonly string[], style: string, language?: string): Promise<Cited> {
+  const [{ addStyle, bibliography, inText, hasStyle }, entries, own] = await Promise.all([loadCitations(), getEntries(library, ids), allStyles(library)]);
+  for (const { id, xml } of own) if (id === style && !hasStyle(id)) addStyle(xml);
+  const options = { style: hasStyle(style) ? style : 'apa', ...(language !== undefined && { language }) };
+  const records: Record[] = entries.flatMap(entry => (isUnreadable(entry) ? [] : [entry.record]));
+  return { references: bibliography(records, options), inText: inText(records, options) };
+}
+
+/** Puts citations onto the clipboard, rich and plain at once. */
+export async function copyRich(citations: readonly Citation[]): Promise<void> {
   const blob = (type: string, text: string) => new Blob([text], { type });
   await navigator.clipboard.write([new ClipboardItem({
-    'text/plain': blob('text/plain', references.map(({ text }) => text).join('\n')),
-    'text/html': blob('text/html', references.map(({ html }) => `<p>${html}</p>`).join('\n')),
+    'text/plain': blob('text/plain', citations.map(({ text }) => text).join('\n')),
+    'text/html': blob('text/html', citations.map(({ html }) => `<p>${html}</p>`).join('\n')),
   })]);
+}
+
+/** Puts references in the chosen style onto the clipboard. */
+export async function copyCitations(library: Library, ids: readonly string[], language: string): Promise<void> {
+  const { citationStyle: style } = await readSettings();
+  const { references } = await cite(library, ids, style, style.startsWith('own:') ? undefined : language);
+  await copyRich(references);
 }

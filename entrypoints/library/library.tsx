@@ -12,11 +12,14 @@ import type { Started } from '../shared/start-page.ts';
 import { useActs } from '../shared/use-acts.ts';
 import { useDrafts } from '../shared/use-drafts.ts';
 import { useRows } from '../shared/use-rows.ts';
+import { useSettings } from '../shared/use-settings.ts';
+import { useAutoBackup } from './auto-backup.ts';
 import { Detail } from './detail.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { ListPane } from './list-pane.tsx';
 import { Pages } from './pages.tsx';
 import { shelfActs } from './shelf-acts.ts';
+import { ReferencesDialog } from './references-dialog.tsx';
 import { Side } from './side.tsx';
 import { useBulk } from './use-bulk.ts';
 import { useLayout } from './use-layout.ts';
@@ -34,6 +37,7 @@ export function Library(started: Started) {
   const { t } = words;
   const view = useView();
   const acts = useActs(library, words);
+  const settings = useSettings(started.settings);
   const [drafts, draft] = useDrafts(stored);
   const trash = useMemo(() => createListModel(library, 'trash'), [library]);
   const place = view.kind === 'trash' ? trash : list;
@@ -50,6 +54,7 @@ export function Library(started: Started) {
   const [keysShown, setKeysShown] = useState(false);
   const [asked, setAsked] = useState<Question>();
   const [exporting, setExporting] = useState(false);
+  const [references, setReferences] = useState<string[]>();
   const [sideShown, setSideShown] = useState(false);
   const searchBox = useRef<HTMLInputElement>(null);
   const detail = useRef<HTMLElement>(null);
@@ -84,10 +89,11 @@ export function Library(started: Started) {
   const by = view.kind === 'duplicates' || (chosen.by === 'added' && query !== '' && !chosen.backwards) ? 'best' : chosen.by;
   const shown = useMemo(() => sortRows(found.rows, by, chosen.backwards, words.language), [found, by, chosen.backwards, words.language]);
   const tags = useMemo(() => [...new Set(all.rows.flatMap(row => (isUnreadable(row) ? [] : row.tags)))].sort((a, b) => a.localeCompare(b)), [all.rows]);
-  const unsaved = useMemo(() => countUnsaved(all.rows, started.settings.lastBackup), [all.rows, started.settings.lastBackup]);
+  const unsaved = useMemo(() => countUnsaved(all.rows, settings.lastBackup), [all.rows, settings.lastBackup]);
+  useAutoBackup(library, settings, all.total ?? 0, file => acts.tell(t('backup_made', { file })));
   const copy = useCallback((text: string, said = t('copied')) => void navigator.clipboard.writeText(text).then(() => acts.tell(said)), [t, acts.tell]);
 
-  const bulk = useBulk({ library, acts, words, list: place, inTrash: view.kind === 'trash', clear: () => setSelected(new Set()), copy });
+  const bulk = useBulk({ library, acts, words, list: place, inTrash: view.kind === 'trash', clear: () => setSelected(new Set()), copy, references: setReferences });
   const activeRow = shown[Math.min(active, shown.length - 1)];
   const targets = selected.size > 0 ? [...selected] : current !== undefined ? [current] : activeRow ? [activeRow.id] : [];
   const dragged = useRef<string[]>([]);
@@ -125,7 +131,7 @@ export function Library(started: Started) {
           selected={selected} onSelect={setSelected} {...(current !== undefined && { current })} onShow={setCurrent} bulk={bulk} collections={shelves.filter(({ kind }) => kind === 'collection')}
           tags={tags} onSide={() => setSideShown(!sideShown)} onHelp={() => setKeysShown(true)} onExport={() => setExporting(true)} unsaved={unsaved} tones={tones}
           onDrag={ids => { dragged.current = ids; }} onSaveSearch={() => shelfActs({ library, acts, words, ask: setAsked }).saveSearch(query)} onEmptyTrash={() => setAsked(sureToEmpty(shown.map(({ id }) => id)))} />
-      ) : <Pages view={view} started={started} rows={all.rows} complete={all.complete} acts={acts} onSide={() => setSideShown(!sideShown)} />}
+      ) : <Pages view={view} started={{ ...started, settings }} rows={all.rows} complete={all.complete} acts={acts} onSide={() => setSideShown(!sideShown)} />}
       {isList(view) && (
         <aside ref={detail} class="detail-pane" aria-label={t('paper_here')}>
           <Detail id={current} library={library} words={words} drafts={drafts} draft={draft} acts={acts} knownTags={tags} tones={tones} collections={collections} copy={copy}
@@ -134,7 +140,8 @@ export function Library(started: Started) {
       )}
       {asked && <Ask question={asked} onClose={() => setAsked(undefined)} />}
       {keysShown && <KeyList onClose={() => setKeysShown(false)} />}
-      {exporting && <ExportDialog library={library} acts={acts} all={all.rows.map(({ id }) => id)} shown={shown.map(({ id }) => id)} selected={[...selected]} onClose={() => setExporting(false)} />}
+      {exporting && <ExportDialog library={library} acts={acts} all={all.rows.map(({ id }) => id)} shown={shown.map(({ id }) => id)} selected={[...selected]} one={current === undefined ? [] : [current]} settings={settings} onClose={() => setExporting(false)} />}
+      {references && <ReferencesDialog library={library} settings={settings} acts={acts} ids={references} onClose={() => setReferences(undefined)} />}
       <Toast told={acts.told} />
     </div>
   );

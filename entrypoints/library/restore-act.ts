@@ -4,6 +4,7 @@ import type { Library } from '../../lib/library/library.ts';
 import type { Stepping } from '../../lib/library/in-transactions.ts';
 import { restoreBackup, type JudgedBackup, type RestoreMode } from '../../lib/library/restore.ts';
 import { allShelves, putShelf, removeShelf } from '../../lib/library/shelves.ts';
+import { parseStyle, putStyle } from '../../lib/library/styles.ts';
 import { readSettings, writeSettings } from '../../lib/messages/local-store.ts';
 import { parseSettings } from '../../lib/model/settings.ts';
 import { parseShelf, type Shelf } from '../../lib/model/shelf.ts';
@@ -29,9 +30,10 @@ export async function restore(library: Library, { t }: Words, read: AnyRead, jud
   }
   if (mode === 'replace') for (const shelf of mine.values()) note(await removeShelf(library, shelf));
 
+  for (const style of (Array.isArray(read.styles) ? read.styles : []).map(parseStyle)) if (style) await putStyle(library, style);
   const before = await readSettings();
-  // when a backup was last made is a fact, not a wish
-  const after = mode === 'replace' && read.settings !== undefined ? { ...parseSettings(read.settings), lastBackup: before.lastBackup ?? '' } : before;
+  // when a backup was last made is a fact, and whether one may be made by itself the browser was asked here
+  const after = mode === 'replace' && read.settings !== undefined ? { ...parseSettings(read.settings), lastBackup: before.lastBackup ?? '', autoBackup: before.autoBackup } : before;
   await writeSettings(after);
   const turn = async (to: 'before' | 'after'): Promise<void> => {
     for (const shelf of shelves) await putShelf(library, shelf[to]);

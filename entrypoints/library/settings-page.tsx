@@ -11,12 +11,8 @@ import type { Started } from '../shared/start-page.ts';
 import type { Acts } from '../shared/use-acts.ts';
 import { Backup } from './backup.tsx';
 import { LightUpSettings } from './light-up-settings.tsx';
+import { StyleSelect } from './style-select.tsx';
 
-/** The styles of lib/formats/citation by name, without loading their code. */
-const CITATION_STYLES = [
-  ['apa', 'APA'], ['mla', 'MLA'], ['chicago-author-date', 'Chicago'], ['harvard1', 'Harvard'], ['vancouver', 'Vancouver'], ['ieee', 'IEEE'], ['ama', 'AMA'],
-  ['nature', 'Nature'], ['gb-t-7714-2015-numeric', 'GB/T 7714'],
-] as const;
 const THEME_WORDS: { [T in Theme]: MessageKey } = { system: 'theme_system', light: 'theme_light', dark: 'theme_dark' };
 
 /** What can be chosen. Kept at once. */
@@ -46,10 +42,7 @@ export function SettingsPage({ started, acts }: { started: Started; acts: Acts }
         <LightUpSettings settings={settings} set={set} />
       </fieldset>
       <fieldset><legend>{t('cite_style')}</legend>
-        <label class="setting"><span>{t('cite_style')}</span>
-          <select value={settings.citationStyle} onChange={event => set({ citationStyle: event.currentTarget.value })}>
-            {CITATION_STYLES.map(([id, name]) => <option key={id} value={id}>{name}</option>)}
-          </select></label>
+        <StyleSelect library={started.library} acts={acts} style={settings.citationStyle} onStyle={citationStyle => set({ citationStyle })} />
       </fieldset>
       <fieldset><legend>{t('settings_look')}</legend>
         <label class="setting"><span>{t('settings_language')}</span>
@@ -62,7 +55,7 @@ export function SettingsPage({ started, acts }: { started: Started; acts: Acts }
             {THEMES.map(theme => <option key={theme} value={theme}>{t(THEME_WORDS[theme])}</option>)}
           </select></label>
       </fieldset>
-      <Backup library={started.library} settings={settings} acts={acts} onMade={lastBackup => set({ lastBackup })} />
+      <Backup library={started.library} settings={settings} acts={acts} onSet={set} />
       <Data />
       <Keys />
     </div>

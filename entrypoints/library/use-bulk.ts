@@ -29,6 +29,8 @@ export interface Bulk {
   deleteForGood(ids: readonly string[]): void;
   /** Copies references in the chosen style, as rich and plain text at once. */
   cite(ids: readonly string[]): void;
+  /** Shows references before they are copied. */
+  references(ids: readonly string[]): void;
   copyDoi(row: Summary): void;
 }
 
@@ -40,10 +42,11 @@ interface BulkWiring {
   inTrash: boolean;
   clear(): void;
   copy(text: string): void;
+  references(ids: string[]): void;
 }
 
 /** What is done to one paper or many. Each is one act with one Undo. */
-export function useBulk({ library, acts, words: { t, language }, list, inTrash, clear, copy }: BulkWiring): Bulk {
+export function useBulk({ library, acts, words: { t, language }, list, inTrash, clear, copy, references }: BulkWiring): Bulk {
   const rowsOf = (ids: readonly string[]): Summary[] => {
     const wanted = new Set(ids);
     return list.rows().filter((row: Row): row is Summary => wanted.has(row.id) && !isUnreadable(row));
@@ -88,6 +91,7 @@ export function useBulk({ library, acts, words: { t, language }, list, inTrash, 
       void purge(library, ids).then(gone => acts.tell(t('deleted', { n: gone.length })));
     },
     cite: ids => void import('./cite.ts').then(({ copyCitations }) => copyCitations(library, ids, language)).then(() => acts.tell(t('cited'))),
+    references: ids => references([...ids]),
     copyDoi: row => row.DOI !== undefined && copy(row.DOI),
   };
 }

@@ -19,6 +19,8 @@ export interface Backup {
   /** Rows that the library could not read: kept as they are. */
   unreadable?: readonly unknown[];
   collections?: readonly unknown[];
+  /** Citation styles that the user brought. */
+  styles?: readonly unknown[];
   settings?: { readonly [name: string]: unknown };
 }
 
@@ -32,7 +34,7 @@ SHA-256 checksums.
 `;
 
 /** The backup's bytes. `made` is an ISO 8601 time. */
-export async function writeBackup({ entries, unreadable, collections, settings }: Backup, made: string, watch: Watch = {}): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeBackup({ entries, unreadable, collections, styles, settings }: Backup, made: string, watch: Watch = {}): Promise<Uint8Array<ArrayBuffer>> {
   const files: ZipFile[] = [];
   for (let at = 0; at < entries.length; at += CHUNK) {
     const number = String(at / CHUNK + 1).padStart(4, '0');
@@ -40,6 +42,7 @@ export async function writeBackup({ entries, unreadable, collections, settings }
   }
   if (unreadable?.length) files.push({ name: 'unreadable.json', text: JSON.stringify(unreadable, null, 1) });
   if (collections) files.push({ name: 'collections.json', text: JSON.stringify(collections, null, 1) });
+  if (styles?.length) files.push({ name: 'styles.json', text: JSON.stringify(styles, null, 1) });
   if (settings) files.push({ name: 'settings.json', text: JSON.stringify(settings, null, 1) });
   const sums: { [name: string]: string } = {};
   for (const { name, text: content } of files) sums[name] = await sha256(content);
@@ -57,6 +60,7 @@ export interface BackupReading {
   version?: number;
   /** Judged by whoever restores them. */
   collections?: unknown;
+  styles?: unknown;
   settings?: unknown;
 }
 
@@ -93,6 +97,7 @@ export async function readBackup(bytes: Uint8Array): Promise<BackupReading> {
     const { values, damaged } = looseObjects(content);
     if (damaged) tell('damaged', name);
     if (name === 'collections.json') result.collections = values;
+    else if (name === 'styles.json') result.styles = values;
     else if (name === 'settings.json') result.settings = values[0];
     else if (name.startsWith('entries/')) for (const value of values) take(value);
   }

@@ -18,6 +18,7 @@ export interface AnyRead {
   problems: ReadProblem[];
   /** From a backup: judged by whoever restores them. */
   collections?: unknown;
+  styles?: unknown;
   settings?: unknown;
   made?: string;
 }
@@ -32,9 +33,9 @@ export async function readAny(input: string | Uint8Array, hint: ReadHint = {}): 
   if (input.length === 0) return fail('empty');
   if (typeof input !== 'string' && isZip(input)) {
     const { readBackup } = await import('./backup.ts');
-    const { entries, problems, collections, settings, made } = await readBackup(input);
+    const { entries, problems, collections, styles, settings, made } = await readBackup(input);
     hint.signal?.throwIfAborted();
-    return ok({ format: 'backup', entries, problems, collections, settings, ...(made && { made }) });
+    return ok({ format: 'backup', entries, problems, collections, styles, settings, ...(made && { made }) });
   }
   const [{ decode }, { detectFormat }] = await Promise.all([import('./decode.ts'), import('./detect.ts')]);
   const text = typeof input === 'string' ? input : decode(input);

@@ -8,6 +8,7 @@ export interface Schema extends DBSchema {
   summaries: { key: string; value: unknown; indexes: { 'by-place': [string, number, string]; 'by-key': string } };
   texts: { key: string; value: unknown };
   shelves: { key: string; value: unknown };
+  styles: { key: string; value: unknown };
 }
 export type StoreName = StoreNames<Schema>;
 export type Database = IDBPDatabase<Schema>;

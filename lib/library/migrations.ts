@@ -27,6 +27,8 @@ export const migrations: readonly Migration[] = [
   (_db, tx) => summariseAll(tx),
   /** 4: rows that say since when a paper has its status. */
   (_db, tx) => summariseAll(tx),
+  /** 5: citation styles that the user brought. */
+  db => void db.createObjectStore('styles', { keyPath: 'id' }),
 ];
 
 /** Makes every entry's row and long text anew. */

@@ -31,6 +31,15 @@ export interface Settings {
   listSort: string;
   listBackwards: boolean;
   listColumns?: boolean;
+  /** How BibTeX is written: the pattern of its citation keys (lib/formats/bibtex/keys.ts; '' is the usual one), and letters beyond ASCII. */
+  keyPattern: string;
+  bibLetters: 'unicode' | 'latex';
+  /** Exports hold a person's tags among the keywords. */
+  tagsAsKeywords: boolean;
+  /** A backup is saved to the downloads folder by itself, once a week. */
+  autoBackup: boolean;
+  /** What JabRef gave for its PIN. */
+  jabrefToken?: string;
   /** When the last backup file was made, ISO 8601. */
   lastBackup?: string;
 }
@@ -38,6 +47,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   oneClick: true, lightUp: 'off', markKnown: true, language: 'browser', theme: 'system', defaultStatus: 'to-read', defaultTags: [], citationStyle: 'apa', welcomed: false,
   listView: '', listSort: 'added', listBackwards: false,
+  keyPattern: '', bibLetters: 'unicode', tagsAsKeywords: false, autoBackup: false,
 };
 
 /** Narrows what storage gave: anything odd becomes the default. */
@@ -57,6 +67,11 @@ export function parseSettings(stored: unknown): Settings {
     listSort: typeof s.listSort === 'string' ? s.listSort : 'added',
     listBackwards: s.listBackwards === true,
     ...(typeof s.listColumns === 'boolean' && { listColumns: s.listColumns }),
+    keyPattern: typeof s.keyPattern === 'string' ? s.keyPattern.slice(0, 100) : '',
+    bibLetters: s.bibLetters === 'latex' ? 'latex' : 'unicode',
+    tagsAsKeywords: s.tagsAsKeywords === true,
+    autoBackup: s.autoBackup === true,
+    ...(typeof s.jabrefToken === 'string' && { jabrefToken: s.jabrefToken }),
     ...(typeof s.lastBackup === 'string' && { lastBackup: s.lastBackup }),
   };
 }

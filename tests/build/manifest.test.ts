@@ -5,7 +5,7 @@ import { BROWSERS, manifest, type BuiltFor } from '../support/builds.ts';
 const INSTALLED = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'];
 
 /** Asked for later, when the user switches something on. */
-const LATER = { chrome: ['declarativeContent', 'sidePanel'], firefox: undefined };
+const LATER = { chrome: ['declarativeContent', 'sidePanel', 'downloads'], firefox: ['downloads'] };
 
 /** Keys that open a door to pages, to the network or to other programs: exactly these values, absent where undefined. */
 const DOORS: { [key: string]: { [browser in BuiltFor]: unknown } } = {

@@ -17,15 +17,21 @@ export interface Citation {
 export interface CitationOptions {
   /** A style's id. */
   style: string;
-  /** 'da' or 'da-DK'; English where there is no such locale. */
+  /** 'da' or 'da-DK'; absent: the style's own. English where there is no such locale. */
   language?: string;
 }
 
 export type NotAStyle = 'not-csl' | 'dependent-style';
 
+/** Style → the locale that its author wrote it for. */
+const ownLanguage = new Map<string, string>();
+
 const { styles, locales } = plugins.config.get('@csl');
 for (const [locale, xml] of OWN_LOCALES) if (!locales.has(locale)) locales.add(locale, xml);
 for (const { id, xml } of STYLES) if (xml !== undefined) styles.add(id, xml);
+
+/** True for the styles built in and those added. */
+export const hasStyle = (id: string): boolean => styles.has(id);
 
 /** The references of a list of works, in the style's own order. */
 export function bibliography(records: readonly Record[], options: CitationOptions): Citation[] {
@@ -42,6 +48,8 @@ export function inText(records: readonly Record[], options: CitationOptions): Ci
   return { text: String(output('citation', records, options, { format: 'text' })), html: String(output('citation', records, options, { format: 'html' })) };
 }
 
+const PROBE: Record = { type: 'book', title: 'A', author: [{ family: 'B', given: 'C' }], issued: { 'date-parts': [[2000]] } };
+
 /** Adds a style that the user brings as a .csl file. Dependent styles only point at another and hold nothing. */
 export function addStyle(xml: string): Result<Style, NotAStyle> {
   const [style] = find(parseXml(xml), 'style');
@@ -51,10 +59,17 @@ export function addStyle(xml: string): Result<Style, NotAStyle> {
   // engines are cached by the style's id: another text must have another
   const id = `own:${name}:${xml.length}:${[...xml].reduce((sum, sign) => (Math.imul(sum, 31) + (sign.codePointAt(0) ?? 0)) | 0, 0)}`;
   styles.add(id, xml);
+  const language = /\sdefault-locale\s*=\s*["']([A-Za-z-]{2,12})["']/.exec(style.attributes)?.[1];
+  if (language) ownLanguage.set(id, language);
+  try {
+    bibliography([PROBE], { style: id });
+  } catch {
+    return fail('not-csl'); // well-formed, and still nothing that citeproc can run
+  }
   return ok({ id, name });
 }
 
-function output(kind: 'bibliography' | 'citation', records: readonly Record[], { style, language = 'en' }: CitationOptions, more: { [name: string]: unknown }): unknown {
+function output(kind: 'bibliography' | 'citation', records: readonly Record[], { style, language = ownLanguage.get(style) ?? 'en' }: CitationOptions, more: { [name: string]: unknown }): unknown {
   const items = records.map((record, index) => ({ ...toCsl(record, `w${index}`), custom: undefined, abstract: undefined }));
   const lang = locales.has(language) ? language : LOCALE_OF[language.split('-')[0] ?? ''];
   return plugins.output.format(kind, items, { template: style, lang: lang ?? 'en-US', ...more });

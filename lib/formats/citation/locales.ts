@@ -42,11 +42,25 @@ const CHINESE: Words = {
   date: '<date form="text"><date-part name="year" suffix="年"/><date-part name="month" form="numeric" suffix="月"/><date-part name="day" suffix="日"/></date><date form="numeric" delimiter="-"><date-part name="year"/><date-part name="month" form="numeric-leading-zeros"/><date-part name="day" form="numeric-leading-zeros"/></date>',
 };
 
+const PORTUGUESE: Words = {
+  lang: 'pt-PT', inside: false,
+  terms: {
+    accessed: 'acedido', and: 'e', 'and others': 'e outros', anonymous: 'anónimo', at: 'em', 'available at': 'disponível em', by: 'por', edition: ['edição', 'edições'], 'et-al': 'et al.', forthcoming: 'a publicar', from: 'de', in: 'em',
+    'in press': 'no prelo', internet: 'internet', 'no date': 'sem data', online: 'em linha', 'presented at': 'apresentado em', retrieved: 'obtido', editor: ['editor', 'editores'], translator: ['tradutor', 'tradutores'],
+    page: ['página', 'páginas'], volume: ['volume', 'volumes'], issue: ['número', 'números'], chapter: ['capítulo', 'capítulos'], 'open-quote': '«', 'close-quote': '»', ordinal: '.º',
+  },
+  short: { 'no date': 's.d.', edition: 'ed.', editor: ['ed.', 'eds.'], translator: ['trad.', 'trads.'], page: ['p.', 'pp.'], volume: ['vol.', 'vols.'], issue: ['n.º', 'n.os'], chapter: 'cap.' },
+  verbs: { editor: 'editado por', translator: 'traduzido por' },
+  months: ['janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro'],
+  shortMonths: ['jan.', 'fev.', 'mar.', 'abr.', 'maio', 'jun.', 'jul.', 'ago.', 'set.', 'out.', 'nov.', 'dez.'],
+  date: '<date form="text"><date-part name="day" suffix=" de "/><date-part name="month" suffix=" de "/><date-part name="year"/></date><date form="numeric" delimiter="/"><date-part name="day"/><date-part name="month" form="numeric"/><date-part name="year"/></date>',
+};
+
 /** Language → CSL locale: those of plugin-csl and ours. */
-export const LOCALE_OF: { [language: string]: string } = { en: 'en-US', nl: 'nl-NL', fr: 'fr-FR', de: 'de-DE', es: 'es-ES', da: 'da-DK', zh: 'zh-CN' };
+export const LOCALE_OF: { [language: string]: string } = { en: 'en-US', nl: 'nl-NL', fr: 'fr-FR', de: 'de-DE', es: 'es-ES', da: 'da-DK', zh: 'zh-CN', pt: 'pt-PT' };
 
 /** Locale → its XML. */
-export const OWN_LOCALES: ReadonlyMap<string, string> = new Map([DANISH, CHINESE].map(words => [words.lang, localeXml(words)]));
+export const OWN_LOCALES: ReadonlyMap<string, string> = new Map([DANISH, CHINESE, PORTUGUESE].map(words => [words.lang, localeXml(words)]));
 
 function localeXml({ lang, inside, terms, short, verbs, months, shortMonths, date }: Words): string {
   const all = [

@@ -1,0 +1,36 @@
+/** Citation styles that the user brought, beside those that Offprint has. */
+import type { Timestamp } from '../model/entry.ts';
+import { isObject, text, timestamp } from '../model/guard.ts';
+import type { Library } from './library.ts';
+
+export interface OwnStyle {
+  /** Made of the style's text: the same style has the same id everywhere. */
+  id: string;
+  name: string;
+  /** The .csl file. */
+  xml: string;
+  added: Timestamp;
+}
+
+/** Narrows a stored style; undefined when it is none. */
+export function parseStyle(row: unknown): OwnStyle | undefined {
+  if (!isObject(row)) return undefined;
+  const [id, name, xml, added] = [text(row.id, 500), text(row.name, 500), text(row.xml), timestamp(row.added)];
+  return id && name && xml && added ? { id, name, xml, added } : undefined;
+}
+
+/** All, by name. */
+export async function allStyles(library: Library): Promise<OwnStyle[]> {
+  const rows = await (await library.db()).getAll('styles');
+  return rows.map(parseStyle).filter(style => style !== undefined).sort((a, b) => a.name.localeCompare(b.name));
+}
+
+export async function putStyle(library: Library, style: Omit<OwnStyle, 'added'>): Promise<void> {
+  await (await library.db()).put('styles', { ...style, added: library.now() });
+  library.announce({ ids: [], shelves: true });
+}
+
+export async function removeStyle(library: Library, id: string): Promise<void> {
+  await (await library.db()).delete('styles', id);
+  library.announce({ ids: [], shelves: true });
+}
