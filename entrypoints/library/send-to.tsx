@@ -73,7 +73,7 @@ export function SendTo({ entries, options, onSent, onRis }: SendToProps) {
           <p>{said.words}</p>
           {said.pin && (
             <form class="send-pin" onSubmit={event => { event.preventDefault(); void pair(); }}>
-              <label>{'PIN'}<input inputMode="numeric" autocomplete="off" value={pin} onInput={event => setPin(event.currentTarget.value)} /></label>
+              <label>{t('send_pin_label')}<input inputMode="numeric" autocomplete="off" value={pin} onInput={event => setPin(event.currentTarget.value)} /></label>
               <button type="submit" class="button">{t('connect')}</button>
             </form>
           )}

@@ -55,7 +55,7 @@ export function SettingsPage({ started, acts }: { started: Started; acts: Acts }
             {THEMES.map(theme => <option key={theme} value={theme}>{t(THEME_WORDS[theme])}</option>)}
           </select></label>
       </fieldset>
-      <Backup library={started.library} settings={settings} acts={acts} onSet={set} />
+      <Backup library={started.library} settings={started.settings} acts={acts} onSet={set} />
       <Data />
       <Keys />
     </div>

@@ -2,7 +2,7 @@
 import type { Entry, Status } from '../model/entry.ts';
 import { fieldText } from '../model/field-text.ts';
 import { parseEntry } from '../model/parse-record.ts';
-import type { FieldName, Record } from '../model/record.ts';
+import { LIST_FIELDS, type FieldName, type Record } from '../model/record.ts';
 import { sameWork, workKeys } from '../model/same-work.ts';
 import { put, type Changed, type WriteTransaction } from './changes.ts';
 import { inTransactions, type Stepping } from './in-transactions.ts';
@@ -39,9 +39,15 @@ export interface Judged {
 const strong = (key: string) => !key.startsWith('title:');
 const NOT_COMPARED = new Set<string>(['sources', 'accessed', 'cited-by', 'links', 'notices', 'classification']);
 
-/** The fields that both records have and that read otherwise. */
+/** The fields that both records have and that read otherwise; lists may have another order. */
 export const fieldsThatDiffer = (mine: Record, theirs: Record): FieldName[] =>
-  (Object.keys(theirs) as FieldName[]).filter(field => mine[field] !== undefined && !NOT_COMPARED.has(field) && (field === 'type' ? mine.type !== theirs.type : fieldText(mine, field) !== fieldText(theirs, field)));
+  (Object.keys(theirs) as FieldName[]).filter(field => mine[field] !== undefined && !NOT_COMPARED.has(field) && compared(mine, field) !== compared(theirs, field));
+
+function compared(record: Record, field: FieldName): string {
+  if (field === 'type') return record.type;
+  const list = LIST_FIELDS.find(known => known === field);
+  return list ? [...new Set(record[list])].sort().join('; ') : fieldText(record, field);
+}
 
 const SLICE = 200;
 

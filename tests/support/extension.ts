@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
@@ -19,8 +19,14 @@ export interface Driven {
 }
 
 
+export interface DrivenOptions {
+  /** Keys of the manifest that stand otherwise in a copy of the build: permissions that the user has given, for no test can press a button of the browser's own question. */
+  manifest?: { [key: string]: unknown };
+  args?: string[];
+}
+
 /** A new Chromium with the built extension and an empty library, for each test of the file. */
-export function useExtension(): Driven {
+export function useExtension({ manifest, args = [] }: DrivenOptions = {}): Driven {
   let folder: string;
   const driven: Driven = {
     chromium: undefined as unknown as ExtensionBrowser, // set before each test
@@ -35,11 +41,19 @@ export function useExtension(): Driven {
   };
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'offprint-'));
-    driven.chromium = await ExtensionBrowser.launch({ build: buildFolder('chrome'), downloads: join(folder, 'downloads') });
+    const build = manifest ? changed(join(folder, 'build'), manifest) : buildFolder('chrome');
+    driven.chromium = await ExtensionBrowser.launch({ build, downloads: join(folder, 'downloads'), args });
   });
   afterEach(async () => {
     await driven.chromium.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
   return driven;
+}
+
+function changed(folder: string, more: { [key: string]: unknown }): string {
+  cpSync(buildFolder('chrome'), folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  writeFileSync(file, JSON.stringify({ ...(JSON.parse(readFileSync(file, 'utf8')) as object), ...more }));
+  return folder;
 }
