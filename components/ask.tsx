@@ -26,10 +26,10 @@ export function Ask({ question, onClose }: { question: Question; onClose(): void
         <form class="dialog-body" method="dialog" onSubmit={event => { event.preventDefault(); close(); answer(); }}>
           {question.kind !== 'name' && <p>{question.words}</p>}
           {question.kind === 'name' && (
-            <input class="text-field" ref={chooseAll} value={typed} dir="auto" autocomplete="off" aria-label={question.title} onInput={event => setTyped(event.currentTarget.value)} />
+            <input class="text-field" ref={takeFocus} value={typed} dir="auto" autocomplete="off" aria-label={question.title} onInput={event => setTyped(event.currentTarget.value)} />
           )}
           {question.kind === 'choice' && (
-            <select value={typed} aria-label={question.title} onChange={event => setTyped(event.currentTarget.value)}>
+            <select ref={takeFocus} value={typed} aria-label={question.title} onChange={event => setTyped(event.currentTarget.value)}>
               {question.choices.map(choice => <option key={choice} value={choice}>{choice}</option>)}
             </select>
           )}
@@ -44,9 +44,13 @@ export function Ask({ question, onClose }: { question: Question; onClose(): void
   );
 }
 
-const seen = new WeakSet<HTMLInputElement>();
-const chooseAll = (field: HTMLInputElement | null) => {
+const seen = new WeakSet<HTMLElement>();
+/** Puts the focus into the field once the dialog is open: by itself it goes to the cross. */
+const takeFocus = (field: HTMLInputElement | HTMLSelectElement | null) => {
   if (!field || seen.has(field)) return;
   seen.add(field);
-  requestAnimationFrame(() => field.select());
+  requestAnimationFrame(() => {
+    field.focus();
+    if (field instanceof HTMLInputElement) field.select();
+  });
 };

@@ -22,7 +22,7 @@ export interface EditableProps {
   onCommit(text: string): Promise<Result<void, string>>;
 }
 
-/** Text that becomes a field when it is clicked: Enter keeps, Escape puts back, leaving keeps what can be kept. */
+/** Text that becomes a field when it is clicked: Enter keeps, Escape puts back, leaving keeps what can be kept; looking at another window leaves nothing. */
 export function Editable(props: EditableProps) {
   const [typed, setTyped] = useState<string | undefined>(props.draft);
   const [wrong, setWrong] = useState('');
@@ -120,7 +120,7 @@ function Field({ label, multiline, class: extra, lang, typed, wrong, elsewhere, 
   return (
     <span class="field">
       <textarea ref={field} rows={1} class={`field-input ${extra ?? ''}`} lang={lang} dir="auto" aria-label={label} aria-invalid={wrong !== ''} spellcheck={false}
-        value={typed} onInput={event => { put.current = false; onType(event.currentTarget.value); }} onKeyDown={keys} onBlur={() => put.current || onKeep(false)} />
+        value={typed} onInput={event => { put.current = false; onType(event.currentTarget.value); }} onKeyDown={keys} onBlur={() => put.current || !document.hasFocus() || onKeep(false)} />
       {elsewhere !== undefined && <span class="field-wrong" role="status">{t('changed_elsewhere')}: <span dir="auto">{elsewhere}</span></span>}
       {wrong && <span class="field-wrong" role="alert">{wrong}</span>}
     </span>

@@ -15,8 +15,8 @@ export interface Words {
   language: Language;
   /** A message with {names} filled in; numbers as the language writes them. `n` chooses the plural. */
   t(key: MessageKey, values?: Values): string;
-  /** "3 November 2024"; with the time when asked. */
-  date(when: string | Date, style?: 'long' | 'short' | 'time'): string;
+  /** "3 November 2024"; with the time when asked; `day` leaves the year out. */
+  date(when: string | Date, style?: 'long' | 'short' | 'time' | 'day'): string;
   number(value: number): string;
   /** "a, b and c" */
   list(items: string[]): string;
@@ -42,6 +42,7 @@ export function makeWords(language: Language, messages: Messages): Words {
     long: new Intl.DateTimeFormat(language, { dateStyle: 'long' }),
     short: new Intl.DateTimeFormat(language, { dateStyle: 'medium' }),
     time: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }),
+    day: new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' }),
   };
   const find = (key: string, n: string | number | undefined): string => {
     const plural = typeof n === 'number' ? (messages[`${key}_${plurals.select(n)}`] ?? messages[`${key}_other`]) : undefined;

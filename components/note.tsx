@@ -83,6 +83,8 @@ export function NoteField({ note, draft, takeFocus = false, onDraft, onChange }:
   }
   const leave = () => {
     keep(typed);
+    // Another window in front: the field stays open for when this one is back.
+    if (!document.hasFocus()) return;
     setOther(undefined);
     setEditing(false);
   };

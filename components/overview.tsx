@@ -10,7 +10,7 @@ export function Overview({ papers }: { papers: readonly Summary[] }) {
   const { t, date } = useWords();
   const charts = useMemo(() => ({ years: byYear(papers), journals: byJournal(papers), tags: byTag(papers), weeks: byWeek(papers) }), [papers]);
   if (papers.length === 0) return <><h1>{t('view_overview')}</h1><p class="empty">{t('overview_empty')}</p></>;
-  const week = ({ monday }: Week) => t('week_of', { date: date(monday, 'short') });
+  const week = ({ monday }: Week) => t('week_of', { date: date(monday, 'day') });
   return (
     <div class="overview">
       <h1>{t('view_overview')}</h1>

@@ -60,7 +60,7 @@ export function Tags({ tags, known, draft, tones, onDraft, onChange }: TagsProps
       ) : (
         <>
           <input ref={input} class="tag-input" list={listId} aria-label={t('add_tag')} value={typed} dir="auto" autocomplete="off"
-            onInput={event => type(event.currentTarget.value)} onKeyDown={keys} onBlur={() => escaped.current || add(false)} />
+            onInput={event => type(event.currentTarget.value)} onKeyDown={keys} onBlur={() => escaped.current || !document.hasFocus() || add(false)} />
           <datalist id={listId}>{known.filter(tag => !tags.includes(tag)).map(tag => <option key={tag} value={tag} />)}</datalist>
         </>
       )}

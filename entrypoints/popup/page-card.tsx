@@ -16,12 +16,13 @@ interface PageCardProps extends CardWiring {
   settings: Settings;
   tabId?: number;
   asked?: Promise<PageState>;
+  first?: PageState;
 }
 
 /** This page: what it is, what became of it, and what can be done. */
-export function PageCard({ tabId, asked, ...wiring }: PageCardProps) {
+export function PageCard({ tabId, asked, first, ...wiring }: PageCardProps) {
   const { t } = wiring.words;
-  const [state, setState] = useState<PageState>();
+  const [state, setState] = useState(first);
   const [late, setLate] = useState(false);
   useEffect(() => {
     void asked?.then(setState);

@@ -10,6 +10,7 @@ import { useActs } from '../shared/use-acts.ts';
 import { useDrafts } from '../shared/use-drafts.ts';
 import { useGuess } from '../shared/use-guess.ts';
 import { useRows } from '../shared/use-rows.ts';
+import { CardPlace } from './card-place.tsx';
 import { Foot } from './foot.tsx';
 import { List } from './list.tsx';
 import { PageCard } from './page-card.tsx';
@@ -19,12 +20,14 @@ interface PopupProps extends Started {
   tabId?: number;
   /** What becomes of the page under the popup; beside a page nothing is asked. */
   asked?: Promise<PageState>;
+  /** What was answered before the first drawing. */
+  first?: PageState;
   /** Opens the list beside the page. */
   beside?: () => void;
 }
 
 /** The popup: this page's card, the list, the foot. */
-export function Popup({ library, list, closed, drafts: stored, settings, tabId, asked, beside }: PopupProps) {
+export function Popup({ library, list, closed, drafts: stored, settings, tabId, asked, first, beside }: PopupProps) {
   const words = useWords();
   const { t } = words;
   const { told, tell, done } = useActs(library, words);
@@ -62,7 +65,7 @@ export function Popup({ library, list, closed, drafts: stored, settings, tabId, 
   return (
     <div class="popup-page" onKeyDown={typeToSearch}>
       {shown === undefined
-        ? asked && <PageCard {...cardWiring} settings={settings} {...(tabId !== undefined && { tabId })} asked={asked} />
+        ? asked && <CardPlace late={first === undefined}><PageCard {...cardWiring} settings={settings} {...(tabId !== undefined && { tabId })} asked={asked} {...(first && { first })} /></CardPlace>
         : <ShownCard {...cardWiring} id={shown} onClose={() => setShown(undefined)} />}
       <main class="popup-list">
         <h1 class="visually-hidden">{t('name')}</h1>

@@ -1,0 +1,202 @@
+/** Putting papers in order, in real Chromium: tags and their colours, collections, dragging, notes, the overview, the view that is remembered. */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { useExtension } from '../support/extension.ts';
+import { fivePapers } from '../support/five-papers.ts';
+import { fillLibrary } from '../support/fill-library.ts';
+
+const driven = useExtension();
+const SOON = { timeout: 10_000, polling: 50 };
+
+async function openLibrary(hash = '#/all'): Promise<Page> {
+  const page = await driven.chromium.openOwnPage(`library.html${hash}`);
+  await page.setViewport({ width: 1440, height: 900 });
+  await fillLibrary(page, fivePapers());
+  await page.waitForSelector('.sidebar', SOON);
+  return page;
+}
+const says = (page: Page, selector: string, text: string) =>
+  page.waitForFunction((where: string, words: string) => document.querySelector(where)?.textContent?.includes(words) === true, SOON, selector, text);
+/** Presses the button or link with these words. */
+const press = (page: Page, words: string) => page.waitForFunction((wanted: string) => {
+  const found = [...document.querySelectorAll<HTMLElement>('button, a')].find(one => (one.getAttribute('aria-label') ?? one.textContent).trim() === wanted);
+  found?.click();
+  return found !== undefined;
+}, SOON, words);
+const go = (page: Page, hash: string) => page.evaluate(to => void (location.hash = to), hash);
+const side = (page: Page) => page.$$eval('.sidebar-item', items => Object.fromEntries(items.map(item => [item.querySelector('.sidebar-name')?.textContent ?? '', item.querySelector('.sidebar-count')?.textContent ?? ''])));
+
+it('renames a tag, merges it with another, colours it, each with its Undo', async () => {
+  const page = await openLibrary();
+  await press(page, 'Change methods');
+  await press(page, 'Rename');
+  await page.waitForSelector('dialog[open] input:focus', SOON);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.type('thesis');
+  await says(page, 'dialog .dialog-note', 'There is a tag “thesis” already');
+  await page.keyboard.type(' methods');
+  await says(page, 'dialog .button-main', 'Rename');
+  await page.keyboard.press('Enter');
+  await says(page, '.toast', 'thesis methods');
+  await says(page, '.list-count', '1 paper');
+  expect(await side(page)).toMatchObject({ 'thesis methods': '1', thesis: '3' });
+
+  await press(page, 'Change thesis methods');
+  await press(page, 'Merge into…');
+  await page.waitForSelector('dialog[open] select', SOON);
+  await page.select('dialog select', 'thesis');
+  await press(page, 'Merge');
+  await page.waitForFunction(() => document.querySelector('dialog[open]') === null, SOON);
+  await says(page, '.list-count', '4 papers');
+  await press(page, 'Undo');
+  await says(page, '.sidebar', 'thesis methods');
+
+  await press(page, 'Change thesis');
+  await press(page, 'Violet');
+  await page.waitForSelector('.sidebar .tone-violet', SOON);
+  await says(page, '.toast', 'Colour of “thesis”: Violet');
+  await go(page, '#/all');
+  await page.waitForSelector('.row-tag .tone-violet', SOON);
+  await press(page, 'Undo');
+  await page.waitForFunction(() => document.querySelector('.row-tag .tone-violet') === null, SOON);
+});
+
+it('drags papers onto a collection and a tag: the selected ones together', async () => {
+  const page = await openLibrary();
+  await press(page, 'New collection');
+  await page.keyboard.type('Chapter 2');
+  await page.keyboard.press('Enter');
+  await says(page, '.sidebar', 'Chapter 2');
+  const place = async (name: string) => (await page.evaluateHandle((wanted: string) => [...document.querySelectorAll('.sidebar-item')].find(item => item.textContent?.includes(wanted)), name)).asElement();
+  const row = (n: number) => page.waitForSelector(`.virtual-row[data-index="${n}"] .row-title`, SOON);
+  const drag = async (n: number, name: string) => {
+    const [from, to] = [await row(n), await place(name)];
+    if (!from || !to) throw new Error('nothing to drag');
+    const [a, b] = [await from.clickablePoint(), await (to as typeof from).clickablePoint()];
+    await page.mouse.move(a.x, a.y);
+    await page.mouse.down();
+    // The browser itself drags from here on; it needs a moment for each move.
+    for (const [x, y] of [[a.x - 20, a.y + 4], [b.x, b.y], [b.x + 2, b.y + 1]] as const) {
+      await page.mouse.move(x, y, { steps: 5 });
+      await new Promise(resolve => setTimeout(resolve, 150));
+    }
+    await page.mouse.up();
+  };
+  await drag(3, 'Chapter 2');
+  await says(page, '.toast', '1 paper added to “Chapter 2”');
+  await page.keyboard.down('Control');
+  await (await row(0))?.click();
+  await (await row(1))?.click();
+  await page.keyboard.up('Control');
+  await says(page, '.bulk-bar', '2 selected');
+  await drag(1, 'methods');
+  await says(page, '.toast', '2 papers tagged “methods”');
+  expect(await side(page)).toMatchObject({ 'Chapter 2': '1', methods: '3' });
+});
+
+it('moves papers between collections and takes them out', async () => {
+  const page = await openLibrary();
+  for (const name of ['One', 'Two']) {
+    await press(page, 'New collection');
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await says(page, '.sidebar', name);
+  }
+  await page.keyboard.press('Escape');
+  const choose = async (label: string, words: string) => {
+    const value = await page.$eval(`.bulk-bar select[aria-label="${label}"]`, (select, wanted) => [...select.options].find(option => option.text === wanted)?.value ?? '', words);
+    await page.select(`.bulk-bar select[aria-label="${label}"]`, value);
+  };
+  await page.click('.row-status');
+  await page.focus('.virtual-row[data-index="0"] [data-row-focus]');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.up('Shift');
+  await says(page, '.bulk-bar', '3 selected');
+  await choose('Add to', 'One');
+  await says(page, '.toast', '3 papers added to “One”');
+  await page.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('.sidebar a')].find(link => link.textContent?.includes('One'))?.click());
+  await says(page, '.list-count', '3 papers');
+  await page.keyboard.press('x');
+  await says(page, '.bulk-bar', '1 selected');
+  await choose('Move to', 'Two');
+  await says(page, '.toast', '1 paper moved to “Two”');
+  expect(await side(page)).toMatchObject({ One: '2', Two: '1' });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('x');
+  await says(page, '.bulk-bar', '1 selected');
+  await choose('Move to', 'Take out of “One”');
+  await says(page, '.toast', '1 paper taken out of “One”');
+  expect(await side(page)).toMatchObject({ One: '1', Two: '1' });
+});
+
+it('shows a note as Markdown, edits it by key, and loses no window’s words', async () => {
+  const page = await openLibrary();
+  const other = await driven.chromium.openOwnPage('library.html#/all');
+  await other.setViewport({ width: 1440, height: 900 });
+  for (const one of [page, other]) {
+    await one.bringToFront();
+    await one.waitForSelector('.virtual-row[data-index="1"] .row-main', SOON);
+    await one.click('.virtual-row[data-index="1"] .row-main');
+    await one.waitForSelector('.detail .markdown strong', SOON);
+  }
+  expect(await page.$eval('.detail .markdown', note => note.querySelector('a')?.href)).toBe('https://example.org/guide');
+  await page.bringToFront();
+  await page.keyboard.press('n');
+  await page.waitForSelector('.detail .note:focus', SOON);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Home');
+  await page.keyboard.up('Control');
+  // The other window writes while this one holds the field open and has typed nothing.
+  await other.bringToFront();
+  await other.keyboard.press('n');
+  await other.waitForSelector('.detail .note:focus', SOON);
+  await other.keyboard.type('# From the other window\n\n');
+  await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('.detail .note')?.value.includes('From the other window'), SOON);
+  await page.bringToFront();
+  await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('.detail .note')?.blur());
+  await says(page, '.detail .markdown', 'From the other window');
+  await says(page, '.detail .markdown', 'interview guide');
+});
+
+it('asks before the trash is emptied', async () => {
+  const page = await openLibrary();
+  await page.waitForSelector('.row-main', SOON);
+  await page.keyboard.press('Delete');
+  await says(page, '.list-count', '4 papers');
+  await go(page, '#/trash');
+  await says(page, '.list-count', '1 paper');
+  await press(page, 'Empty the trash');
+  await says(page, 'dialog[open]', 'This cannot be undone');
+  await page.keyboard.press('Escape');
+  await says(page, '.list-count', '1 paper');
+  await press(page, 'Empty the trash');
+  await says(page, 'dialog[open]', 'This cannot be undone');
+  await page.click('dialog .button-main');
+  await says(page, '.list-pane', 'The trash is empty');
+});
+
+it('leads from every bar of the overview to its papers, and opens next time where it was left', async () => {
+  const page = await openLibrary('#/overview');
+  const follow = async (name: string) => {
+    await page.waitForSelector(`.chart a[aria-label="${name}"]`, SOON);
+    await page.click(`.chart a[aria-label="${name}"]`);
+    await page.waitForSelector('.list-count', SOON);
+    const found = await page.waitForFunction(() => (/^\d+ found$|^\d+ papers?$/.test(document.querySelector('.list-count')?.textContent ?? '') ? document.querySelector('.list-count')?.textContent : undefined), SOON);
+    const text = await found.jsonValue();
+    await go(page, '#/overview');
+    return text;
+  };
+  expect(await follow('Show the 1 papers of 2023')).toBe('1 found');
+  expect(await follow('Show the 5 papers of Week of Nov 16')).toBe('5 found');
+  expect(await follow('Show the 2 papers of Week of Nov 16, Read')).toBe('2 found');
+  expect(await page.$$eval('.chart', tables => tables.every(table => table.querySelector('caption') !== null && table.querySelectorAll('th[scope]').length > 0))).toBe(true);
+  await go(page, '#/tag/thesis');
+  await says(page, '.list-count', '3 papers');
+  const again = await driven.chromium.openOwnPage('library.html');
+  await says(again, '.list-count', '3 papers');
+  expect(await again.evaluate(() => location.hash)).toBe('#/tag/thesis');
+});
