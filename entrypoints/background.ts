@@ -5,7 +5,8 @@ import { onMet, serve } from '../lib/messages/channel.ts';
 import { showOnButton } from './shared/button.ts';
 import { markKnownSites } from './shared/known-sites.ts';
 import { applyLightUp, gateOpenTabs } from './shared/light-up.ts';
-import { COMMANDS, MENU_ITEM, makeMenu } from './shared/menu.ts';
+import { addLinkFile } from './shared/link-file.ts';
+import { COMMANDS, FILE_ITEM, MENU_ITEM, makeMenu } from './shared/menu.ts';
 import { showMetPage } from './shared/met-page.ts';
 import { serveOmnibox } from './shared/omnibox.ts';
 import { openLibraryTab } from './shared/open-library-tab.ts';
@@ -38,6 +39,7 @@ export default defineBackground(() => {
   });
   browser.contextMenus.onClicked.addListener((item, tab) => {
     if (item.menuItemId === MENU_ITEM) void saveQuietly(tab?.id);
+    if (item.menuItemId === FILE_ITEM && item.linkUrl !== undefined && tab?.id !== undefined) void addLinkFile(tab.id, item.linkUrl);
   });
   onMet((tabId, paper) => void showMetPage(library, tabId, paper));
   serveOmnibox(library);

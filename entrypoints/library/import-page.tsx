@@ -6,6 +6,7 @@ import { readAny, type AnyRead } from '../../lib/formats/index.ts';
 import { addImport, judgeImport, type Judged } from '../../lib/library/import.ts';
 import type { Stepping } from '../../lib/library/in-transactions.ts';
 import { judgeBackup, type JudgedBackup, type RestoreMode } from '../../lib/library/restore.ts';
+import { takeIncoming } from '../../lib/messages/local-store.ts';
 import { entriesAct } from '../shared/history.ts';
 import type { Started } from '../shared/start-page.ts';
 import type { Acts } from '../shared/use-acts.ts';
@@ -66,6 +67,14 @@ export function ImportPage({ started: { library, settings }, acts }: { started: 
     return { kind: 'waiting' };
   });
 
+  useEffect(() => {
+    // a file that a page's link led to
+    const [, query = ''] = location.hash.split('?');
+    if (query === '') return;
+    history.replaceState(null, '', '#/import');
+    if (query === 'unreachable') setState({ kind: 'waiting', said: 'file_unreachable' });
+    else void takeIncoming(query).then(found => found && read(found.bytes, found.name));
+  }, []);
   useEffect(() => {
     // pasting anywhere on the page, without the box for it
     const paste = (event: ClipboardEvent) => {

@@ -1,9 +1,10 @@
-/** storage.local: the settings, and drafts of what is being typed. Both survive the popup and the browser. */
+/** storage.local: the settings, drafts of what is being typed, and a file on its way to the import page. All survive the popup and the browser. */
 import { browser } from 'wxt/browser';
 import { parseSettings, type Settings } from '../model/settings.ts';
 
 const SETTINGS = 'settings';
 const DRAFT = 'draft:';
+const INCOMING = 'incoming:';
 
 export async function readSettings(): Promise<Settings> {
   return parseSettings((await browser.storage.local.get(SETTINGS))[SETTINGS]);
@@ -42,4 +43,21 @@ export async function readDrafts(): Promise<Drafts> {
 /** Keeps a draft as it is typed; undefined forgets it. */
 export async function writeDraft(key: string, text: string | undefined): Promise<void> {
   await (text === undefined ? browser.storage.local.remove(DRAFT + key) : browser.storage.local.set({ [DRAFT + key]: text }));
+}
+
+/** Keeps a file read in a page (its name, and its bytes in base64) until the import page takes it. Gives its key; nothing when it is none. */
+export async function keepIncoming(read: unknown): Promise<string | undefined> {
+  if (typeof read !== 'object' || read === null || !('name' in read) || !('base64' in read) || typeof read.base64 !== 'string' || read.base64 === '') return undefined;
+  const key = `${INCOMING}${crypto.randomUUID()}`;
+  await browser.storage.local.set({ [key]: { name: String(read.name), base64: read.base64 } });
+  return key;
+}
+
+/** Takes the file of a key, once. */
+export async function takeIncoming(key: string): Promise<{ name: string; bytes: Uint8Array } | undefined> {
+  if (!key.startsWith(INCOMING)) return undefined;
+  const kept: unknown = (await browser.storage.local.get(key))[key];
+  await browser.storage.local.remove(key);
+  if (typeof kept !== 'object' || kept === null || !('name' in kept) || !('base64' in kept) || typeof kept.base64 !== 'string') return undefined;
+  return { name: String(kept.name), bytes: Uint8Array.from(atob(kept.base64), letter => letter.charCodeAt(0)) };
 }

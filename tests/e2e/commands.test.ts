@@ -12,7 +12,7 @@ const driven = useExtension();
 /** The parts of the worker's chrome.* that these tests use. */
 interface Chrome {
   commands: { getAll(): Promise<{ name: string; shortcut: string }[]>; onCommand: { dispatch(name: string, tab: object): void } };
-  contextMenus: { onClicked: { dispatch(item: object, tab: object): void } };
+  contextMenus: { update(id: string, change: object): Promise<void>; onClicked: { dispatch(item: object, tab: object): void } };
   tabs: { query(which: object): Promise<{ id: number }[]> };
   action: { getBadgeText(tab: object): Promise<string>; getTitle(tab: object): Promise<string> };
 }
@@ -83,4 +83,32 @@ it('asks first when one-click saving is off: Save has the focus, Enter saves', a
 it('gets the keys that it asks for: no browser keeps them for itself', async () => {
   const commands = await (await worker()).evaluate(() => chrome.commands.getAll());
   expect(commands.filter(({ name, shortcut }) => !name.startsWith('_') && shortcut === '')).toEqual([]);
+});
+
+const RIS = 'TY  - JOUR\r\nTI  - Floods and neighbours\r\nAU  - Åkerblom, Kristina\r\nPY  - 2019\r\nER  - \r\n\r\n';
+
+/** Raises the menu's event on a link, and gives the library's tab that opens. */
+async function addLink(page: Page, linkUrl: string): Promise<Page> {
+  await page.bringToFront();
+  const opened = driven.chromium.browser.waitForTarget(target => target.url().includes('library.html'));
+  await (await worker()).evaluate(async link => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'add-file', linkUrl: link }, tab!);
+  }, linkUrl);
+  return (await opened).asPage();
+}
+
+it('adds the references of a file that a page links to', async () => {
+  await (await worker()).evaluate(() => chrome.contextMenus.update('add-file', {})); // rejected when the browser did not take its address patterns
+  const file = new URL('/export/7.ris', PLAIN_URL).href;
+  driven.chromium.pages.set(file, { body: RIS, contentType: 'application/x-research-info-systems' });
+  const library = await addLink(await openedTab(PLAIN_URL, `<!doctype html><title>Export</title><a href="${file}">RIS</a>`), file);
+  await library.waitForFunction(() => document.querySelector('.preview')?.textContent?.includes('Floods and neighbours') === true, { polling: 50 });
+  await library.click('.preview .button-main');
+  await library.waitForFunction(() => document.querySelector('.list-count')?.textContent === '1 paper', { polling: 50 });
+});
+
+it('says what to do with a file that the page may not read', async () => {
+  const library = await addLink(await openedTab(PLAIN_URL, '<!doctype html><title>Export</title>'), 'https://elsewhere.example.org/7.ris');
+  await library.waitForFunction(() => document.querySelector('.import-said')?.textContent?.includes('does not let Offprint read this file') === true, { polling: 50 });
 });
