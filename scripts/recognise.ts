@@ -1,6 +1,7 @@
 /** npm run -s recognise: the record of a saved page, read by the extension's own reader in real Chromium. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { recognise } from '../lib/recognise/recognise.ts';
+import { isObject, own } from '../lib/model/guard.ts';
 import type { PageReading } from '../lib/model/page-reading.ts';
 import { parsePageReading } from '../lib/model/parse-page-reading.ts';
 import { looksLikeHtml, parseTask, readingFile, type ListedPage, type Task } from './recognise/arguments.ts';
@@ -52,19 +53,26 @@ function print({ record, why }: Pick<Outcome, 'record' | 'why'>): void {
   if (why) process.stderr.write(`recognise: no record: ${why}\n`);
 }
 
-function readReading(path: string): PageReading {
+/** The readings in a file: one alone, or those of a report ("Report a wrong record"), the newest last. */
+function readReadings(path: string): PageReading[] {
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     return refuse(`not JSON: ${path}`);
   }
-  const reading = parsePageReading(value);
-  return reading.ok ? reading.value : refuse(`not a page reading (${reading.why}): ${path}`);
+  const reported = isObject(value) ? own(value, 'readings') : undefined;
+  return (Array.isArray(reported) ? reported : [value]).map(one => {
+    const reading = parsePageReading(one);
+    return reading.ok ? reading.value : refuse(`not a page reading (${reading.why}): ${path}`);
+  });
 }
 
 async function run(task: Task): Promise<void> {
-  if (task.kind === 'reading') return print(judge(readReading(task.path)));
+  if (task.kind === 'reading') {
+    for (const reading of readReadings(task.path)) print(judge(reading));
+    return;
+  }
   if (task.kind === 'page' && !looksLikeHtml(readFileSync(task.page.path))) refuse(`not an HTML page: ${task.page.file}`);
   for await (const outcome of outcomes(task.kind === 'page' ? [task.page] : task.pages, task.readingsTo)) {
     if (task.kind === 'page') print(outcome);
