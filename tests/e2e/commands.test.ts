@@ -99,13 +99,13 @@ async function addLink(page: Page, linkUrl: string): Promise<Page> {
 }
 
 it('adds the references of a file that a page links to', async () => {
-  await (await worker()).evaluate(() => chrome.contextMenus.update('add-file', {})); // rejected when the browser did not take its address patterns
   const file = new URL('/export/7.ris', PLAIN_URL).href;
   driven.chromium.pages.set(file, { body: RIS, contentType: 'application/x-research-info-systems' });
   const library = await addLink(await openedTab(PLAIN_URL, `<!doctype html><title>Export</title><a href="${file}">RIS</a>`), file);
   await library.waitForFunction(() => document.querySelector('.preview')?.textContent?.includes('Floods and neighbours') === true, { polling: 50 });
   await library.click('.preview .button-main');
   await library.waitForFunction(() => document.querySelector('.list-count')?.textContent === '1 paper', { polling: 50 });
+  await (await worker()).evaluate(() => chrome.contextMenus.update('add-file', {})); // rejected when the browser did not take its address patterns
 });
 
 it('says what to do with a file that the page may not read', async () => {
