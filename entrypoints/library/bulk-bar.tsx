@@ -57,7 +57,7 @@ export function BulkBar({ ids, view, bulk, collections, tags, onExport, onClear 
           <button type="button" class="icon-button" aria-label={t('star')} title={t('star')} onClick={() => bulk.toggleStar(ids)}><Icon name="star" /></button>
           {view.kind === 'duplicates' && ids.length > 1 && <button type="button" class="foot-button" onClick={() => bulk.merge(ids)}>{t('merge')}</button>}
           <button type="button" class="foot-button" onClick={() => bulk.cite(ids)}><Icon name="copy" />{t('copy_citation')}</button>
-          <button type="button" class="foot-button" onClick={() => bulk.references(ids)}><Icon name="look" />{t('references')}</button>
+          <button type="button" class="foot-button" onClick={() => bulk.references(ids)}><Icon name="note" />{t('references')}</button>
           <button type="button" class="foot-button" onClick={onExport}><Icon name="export" />{t('export')}</button>
           <button type="button" class="foot-button" onClick={() => bulk.remove(ids)}><Icon name="remove" />{t('remove')}</button>
         </>

@@ -94,7 +94,7 @@ export function ExportDialog({ library, settings, acts, all, shown, selected, on
       </header>
       <div class="dialog-body">
         <fieldset class="choices"><legend class="visually-hidden">{t('export_which')}</legend>
-          {SCOPES.filter(known => known === 'all' || ids[known].length > 0).map(known => (
+          {SCOPES.filter(known => known === 'all' || (ids[known].length > 0 && (known !== 'shown' || shown.length !== all.length))).map(known => (
             <label key={known} class="choice"><input type="radio" name="scope" checked={scope === known} onChange={() => setScope(known)} />{scopeWords(known)}</label>
           ))}
         </fieldset>

@@ -48,7 +48,7 @@ export function inText(records: readonly Record[], options: CitationOptions): Ci
   return { text: String(output('citation', records, options, { format: 'text' })), html: String(output('citation', records, options, { format: 'html' })) };
 }
 
-const PROBE: Record = { type: 'book', title: 'A', author: [{ family: 'B', given: 'C' }], issued: { 'date-parts': [[2000]] } };
+const PROBE: Record = { type: 'book', title: 'A', author: [{ family: 'B', given: 'B' }], issued: { 'date-parts': [[2000]] } };
 
 /** Adds a style that the user brings as a .csl file. Dependent styles only point at another and hold nothing. */
 export function addStyle(xml: string): Result<Style, NotAStyle> {
@@ -61,12 +61,17 @@ export function addStyle(xml: string): Result<Style, NotAStyle> {
   styles.add(id, xml);
   const language = /\sdefault-locale\s*=\s*["']([A-Za-z-]{2,12})["']/.exec(style.attributes)?.[1];
   if (language) ownLanguage.set(id, language);
-  try {
-    bibliography([PROBE], { style: id });
-  } catch {
-    return fail('not-csl'); // well-formed, and still nothing that citeproc can run
-  }
+  // well-formed, and still nothing that citeproc can run or that writes a word
+  if (!writes(id)) return fail('not-csl');
   return ok({ id, name });
+}
+
+function writes(style: string): boolean {
+  try {
+    return /[AB]/.test([...bibliography([PROBE], { style }), inText([PROBE], { style })].map(({ text }) => text).join(''));
+  } catch {
+    return false;
+  }
 }
 
 function output(kind: 'bibliography' | 'citation', records: readonly Record[], { style, language = ownLanguage.get(style) ?? 'en' }: CitationOptions, more: { [name: string]: unknown }): unknown {

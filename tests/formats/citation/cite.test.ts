@@ -84,3 +84,15 @@ test("a user's own style, and what is none", () => {
   expect(addStyle('<html/>')).toEqual({ ok: false, why: 'not-csl' });
   expect(addStyle('<style xmlns="http://purl.org/net/xbiblio/csl"><info><link rel="independent-parent" href="x"/></info></style>')).toEqual({ ok: false, why: 'dependent-style' });
 });
+
+test('a style in its own language, unless another is asked for', { timeout: 60_000 }, () => {
+  const added = addStyle(`<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="da-DK"><info><title>Dansk</title><id>d</id><updated>2026-01-01T00:00:00Z</updated></info>
+    <citation><layout><text variable="title"/></layout></citation><bibliography><layout><names variable="author"><name and="text"/></names></layout></bibliography></style>`);
+  if (!added.ok) throw new Error(added.why);
+  expect(bibliography([article], { style: added.value.id })[0]?.text).toBe('Malene Lue Kessing og Ottar Ness');
+  expect(bibliography([article], { style: added.value.id, language: 'pt' })[0]?.text).toBe('Malene Lue Kessing e Ottar Ness');
+});
+
+test('a style that citeproc cannot run is refused', { timeout: 60_000 }, () => {
+  expect(addStyle('<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>T</title></info><citation><layout><text macro="nowhere"/></layout></citation><bibliography><layout><text macro="nowhere"/></layout></bibliography></style>')).toMatchObject({ ok: false });
+});
