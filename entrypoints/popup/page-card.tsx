@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PaperCard } from '../../components/paper-card.tsx';
 import { StateLine } from '../../components/state-line.tsx';
@@ -13,6 +14,8 @@ import { useEntry } from '../shared/use-entry.ts';
 import type { CardWiring } from './card-wiring.ts';
 
 interface PageCardProps extends CardWiring {
+  /** The papers that the page lists are asked for. */
+  onPick(): void;
   settings: Settings;
   tabId?: number;
   asked?: Promise<PageState>;
@@ -20,7 +23,7 @@ interface PageCardProps extends CardWiring {
 }
 
 /** This page: what it is, what became of it, and what can be done. */
-export function PageCard({ tabId, asked, first, ...wiring }: PageCardProps) {
+export function PageCard({ tabId, asked, first, onPick, ...wiring }: PageCardProps) {
   const { t } = wiring.words;
   const [state, setState] = useState(first);
   const [late, setLate] = useState(false);
@@ -33,8 +36,12 @@ export function PageCard({ tabId, asked, first, ...wiring }: PageCardProps) {
     if (tabId !== undefined) void send({ name, tabId }).then(setState);
   };
   if (!state) return <section class="card card-waiting" aria-busy="true">{late && <Skeleton words={t('state_reading')} />}</section>;
-  if (state.kind === 'saved' || state.kind === 'already') return <StoredCard key={state.entry.id} state={state} again={() => ask('save-page')} {...wiring} />;
-  if (state.kind === 'ready') return <ReadyCard state={state} onSave={() => ask('save-page')} {...wiring} />;
+  const n = 'listed' in state ? state.listed : undefined;
+  const listed = n !== undefined && tabId !== undefined && (
+    <p class="offer offer-list"><span>{t('papers_here', { n })}</span> <button type="button" class="text-button" onClick={onPick}>{t('papers_choose')}</button></p>
+  );
+  if (state.kind === 'saved' || state.kind === 'already') return <StoredCard key={state.entry.id} state={state} again={() => ask('save-page')} {...wiring}>{listed}</StoredCard>;
+  if (state.kind === 'ready') return <ReadyCard state={state} onSave={() => ask('save-page')} {...wiring}>{listed}</ReadyCard>;
   return (
     <section class="card card-small" aria-label={t('page_label')}>
       <StateLine tone={state.kind === 'not-an-article' ? 'quiet' : 'look'} words={stateInWords(state, wiring.words)} />
@@ -42,6 +49,7 @@ export function PageCard({ tabId, asked, first, ...wiring }: PageCardProps) {
         <p class="page-title"><span dir="auto">{state.page.title}</span>
           <button type="button" class="button" onClick={() => ask('keep-web-page')}>{t('save_anyway')}</button></p>
       )}
+      {listed}
       {state.kind === 'failed' && <button type="button" class="button" onClick={() => ask('open-page')}>{t('try_again')}</button>}
     </section>
   );
@@ -53,7 +61,7 @@ const Skeleton = ({ words }: { words: string }) => (
 
 type Stored = Extract<PageState, { kind: 'saved' | 'already' }>;
 
-function StoredCard({ state, again, ...wiring }: CardWiring & { state: Stored; again(): void }) {
+function StoredCard({ state, again, children, ...wiring }: CardWiring & { state: Stored; again(): void; children: ComponentChildren }) {
   const { library, words, drafts, draft, done, copied, knownTags } = wiring;
   const { t } = words;
   const entry = useEntry(library, state.entry.id, state.entry);
@@ -79,11 +87,12 @@ function StoredCard({ state, again, ...wiring }: CardWiring & { state: Stored; a
         {state.kind === 'saved' && <button type="button" class="button button-quiet" onClick={() => done(remove(library, [entry.id]), { quiet: true })}>{t('undo')}</button>}
       </StateLine>
       <PaperCard entry={entry} record={entry.record} more={more} drafts={draftsOf(drafts, entry.id)} knownTags={knownTags} actions={actions} onTakeMore={takeMore} />
+      {children}
     </section>
   );
 }
 
-function ReadyCard({ state, onSave, words, drafts, knownTags }: CardWiring & { state: Extract<PageState, { kind: 'ready' }>; onSave(): void }) {
+function ReadyCard({ state, onSave, words, drafts, knownTags, children }: CardWiring & { state: Extract<PageState, { kind: 'ready' }>; onSave(): void; children: ComponentChildren }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
@@ -92,6 +101,7 @@ function ReadyCard({ state, onSave, words, drafts, knownTags }: CardWiring & { s
         <button ref={button} type="button" class="button button-main" onClick={onSave}>{words.t('save')}</button>
       </StateLine>
       <PaperCard record={state.record} drafts={drafts} knownTags={knownTags} />
+      {children}
     </section>
   );
 }

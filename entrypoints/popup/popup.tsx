@@ -35,6 +35,8 @@ export function Popup({ library, list, closed, drafts: stored, settings, tabId, 
   const { rows, total, complete } = useRows(list);
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState<string>();
+  const [picking, setPicking] = useState(false);
+  const Picker = useLoaded(picking, async () => (await import('./picker.tsx')).Picker);
   const [selected, setSelected] = useState<ReadonlySet<string>>();
   const search = useRef<HTMLInputElement>(null);
 
@@ -62,10 +64,13 @@ export function Popup({ library, list, closed, drafts: stored, settings, tabId, 
     search.current?.focus();
   };
   const cardWiring = { library, words, drafts, draft, done, copied: (text: string) => copy(text, t('report_copied')), knownTags };
+  if (picking && tabId !== undefined) {
+    return <div class="popup-page">{Picker && <Picker library={library} settings={settings} tabId={tabId} done={done} onClose={() => setPicking(false)} />}<Toast told={told} /></div>;
+  }
   return (
     <div class="popup-page" onKeyDown={typeToSearch}>
       {shown === undefined
-        ? asked && <CardPlace late={first === undefined}><PageCard {...cardWiring} settings={settings} {...(tabId !== undefined && { tabId })} asked={asked} {...(first && { first })} /></CardPlace>
+        ? asked && <CardPlace late={first === undefined}><PageCard {...cardWiring} onPick={() => setPicking(true)} settings={settings} {...(tabId !== undefined && { tabId })} asked={asked} {...(first && { first })} /></CardPlace>
         : <ShownCard {...cardWiring} id={shown} onClose={() => setShown(undefined)} />}
       <main class="popup-list">
         <h1 class="visually-hidden">{t('name')}</h1>

@@ -30,16 +30,17 @@ export async function savePage(library: Library, tabId: number, wish: Wish): Pro
   try {
     const page = await readTab(tabId);
     if (!page.ok) return page.why;
-    const { reading } = page.value;
+    const { reading, papers } = page.value;
+    const listed = papers.length > 0 ? { listed: papers.length } : {};
     const address = { url: reading.url, title: reading.title };
     const found = wish === 'web-page' ? undefined : recognise(reading);
-    if (found && !found.ok) return { kind: 'not-an-article', why: found.why, page: address };
+    if (found && !found.ok) return { kind: 'not-an-article', why: found.why, page: address, ...listed };
     const record = found ? found.value.record : webPage(reading, new Date());
     const { oneClick, defaultStatus: status, defaultTags: tags } = await readSettings();
-    if (wish === 'look' && !oneClick) return await lookOnly(library, record);
+    if (wish === 'look' && !oneClick) return { ...(await lookOnly(library, record)), ...listed };
     const saved = await save(library, { record, page: address, reading, status, tags });
-    if (saved.kind === 'already') return { kind: 'already', entry: saved.entry, record, more: saved.more };
-    return { kind: 'saved', entry: saved.entry, restored: saved.restored };
+    if (saved.kind === 'already') return { kind: 'already', entry: saved.entry, record, more: saved.more, ...listed };
+    return { kind: 'saved', entry: saved.entry, restored: saved.restored, ...listed };
   } catch (cause) {
     return { kind: 'failed', why: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) };
   }

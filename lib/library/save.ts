@@ -55,30 +55,36 @@ function newEntry(library: Library, finding: Finding): Entry {
   return metAgain(bare, finding, now);
 }
 
-/** Saves a finding; the same work is never doubled, and comes back out of the trash. */
-export function save(library: Library, finding: Finding): Promise<Saved> {
-  const act = async (tx: WriteTransaction): Promise<Saved> => {
-    const before = await findSame(tx, finding.record);
-    const now = library.now();
-    if (!before) {
-      const entry = newEntry(library, finding);
-      await put(tx, entry);
-      return { kind: 'saved', entry, restored: false, change: { after: entry } };
-    }
-    const { deleted, ...kept } = metAgain(before, finding, now);
-    const entry: Entry = deleted === undefined ? kept : { ...kept, added: now, changed: now };
+/** Saves a finding in a transaction; the same work is never doubled, and comes back out of the trash. */
+export async function saveIn(library: Library, tx: WriteTransaction, finding: Finding): Promise<Saved> {
+  const before = await findSame(tx, finding.record);
+  const now = library.now();
+  if (!before) {
+    const entry = newEntry(library, finding);
     await put(tx, entry);
-    const change = { before, after: entry };
-    if (deleted !== undefined) return { kind: 'saved', entry, restored: true, change };
-    return { kind: 'already', entry, more: fieldsBeyond(entry.record, finding.record), change };
-  };
-  return transact(library, act, ({ entry }) => [entry.id]);
+    return { kind: 'saved', entry, restored: false, change: { after: entry } };
+  }
+  const { deleted, ...kept } = metAgain(before, finding, now);
+  const entry: Entry = deleted === undefined ? kept : { ...kept, added: now, changed: now };
+  await put(tx, entry);
+  const change = { before, after: entry };
+  if (deleted !== undefined) return { kind: 'saved', entry, restored: true, change };
+  return { kind: 'already', entry, more: fieldsBeyond(entry.record, finding.record), change };
 }
+
+/** Saves a finding. */
+export const save = (library: Library, finding: Finding): Promise<Saved> =>
+  transact(library, tx => saveIn(library, tx, finding), ({ entry }) => [entry.id]);
 
 /** The entry that holds the same work, in the list or in the trash, without changing anything. */
 export async function findSameWork(library: Library, record: Record): Promise<Entry | undefined> {
+  return (await findSameWorks(library, [record]))[0];
+}
+
+/** The same for many records, in their order. */
+export async function findSameWorks(library: Library, records: readonly Record[]): Promise<(Entry | undefined)[]> {
   const tx = (await library.db()).transaction(['entries', 'summaries', 'texts'], 'readwrite');
-  const found = await findSame(tx, record);
+  const found = await Promise.all(records.map(record => findSame(tx, record)));
   await tx.done;
   return found;
 }

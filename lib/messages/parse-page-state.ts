@@ -14,6 +14,11 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 /** Narrows the background's answer; what it cannot be becomes `failed`. */
 export function parsePageState(answer: unknown): PageState {
   if (!isFields(answer)) return failed('no answer');
+  const state = parseKind(answer);
+  return typeof answer.listed === 'number' && answer.listed > 0 && state.kind !== 'failed' && state.kind !== 'unreadable-page' ? { ...state, listed: answer.listed } : state;
+}
+
+function parseKind(answer: Fields): PageState {
   switch (answer.kind) {
     case 'saved': {
       const entry = parseEntry(answer.entry);

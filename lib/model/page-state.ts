@@ -13,14 +13,19 @@ export interface PageAddress {
   title: string;
 }
 
+/** How many papers the page lists beside its own, or instead of one; absent when none. */
+interface Lists {
+  listed?: number;
+}
+
 export type PageState =
   /** The paper is in the list now; `restored` when it came back from the trash. */
-  | { kind: 'saved'; entry: Entry; restored: boolean }
+  | Lists & { kind: 'saved'; entry: Entry; restored: boolean }
   /** The same work was in the list; `more` are the fields of `record` that the entry lacks. */
-  | { kind: 'already'; entry: Entry; record: Record; more: FieldName[] }
+  | Lists & { kind: 'already'; entry: Entry; record: Record; more: FieldName[] }
   /** One-click saving is off: nothing is saved yet. */
-  | { kind: 'ready'; record: Record }
-  | { kind: 'not-an-article'; why: NoPaper; page: PageAddress }
+  | Lists & { kind: 'ready'; record: Record }
+  | Lists & { kind: 'not-an-article'; why: NoPaper; page: PageAddress }
   | { kind: 'unreadable-page'; why: Closed }
   /** Something that should not happen; `why` is for a report, not for reading. */
   | { kind: 'failed'; why: string };

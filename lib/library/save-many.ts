@@ -1,0 +1,41 @@
+/** Saving many papers at once: one transaction, all or none. */
+import type { Record } from '../model/record.ts';
+import { transact, type Changed, type Outcome, type WriteTransaction } from './changes.ts';
+import type { Library } from './library.ts';
+import { findSameWorks, saveIn, type Finding } from './save.ts';
+
+export interface SavingMany {
+  /** Stops the saving: nothing of it stays. */
+  signal?: AbortSignal;
+  /** Told the part that is done, 0 to 1. */
+  progress?(part: number): void;
+}
+
+/** The user stopped the saving; the library is as it was. */
+export class Stopped extends Error {}
+
+/** Papers between two looks at `signal`. */
+const SLICE = 25;
+
+/** Saves findings in one transaction. Those whose work is in the list already change nothing there. Throws Stopped. */
+export function saveMany(library: Library, findings: readonly Finding[], { signal, progress }: SavingMany = {}): Promise<Outcome> {
+  const act = async (tx: WriteTransaction): Promise<Outcome> => {
+    const changed: Changed[] = [];
+    for (let at = 0; at < findings.length; at += SLICE) {
+      for (const finding of findings.slice(at, at + SLICE)) {
+        const saved = await saveIn(library, tx, finding);
+        if (saved.kind === 'saved') changed.push(saved.change);
+      }
+      if (signal?.aborted) throw new Stopped();
+      progress?.(Math.min(1, (at + SLICE) / findings.length));
+    }
+    return { changed, unreadable: [] };
+  };
+  return transact(library, act, ({ changed }) => changed.map(({ after }) => after.id));
+}
+
+/** Which of the records are works in the list already, by their index. */
+export async function knownAmong(library: Library, records: readonly Record[]): Promise<Set<number>> {
+  const found = await findSameWorks(library, records);
+  return new Set(found.flatMap((entry, index) => (entry && entry.deleted === undefined ? [index] : [])));
+}
