@@ -82,11 +82,16 @@ export function Picker({ library, settings, tabId, done, onClose }: PickerProps)
       all();
     }
   };
+  // on the document: a button that was pressed may be gone, and the focus with it
+  useEffect(() => {
+    document.addEventListener('keydown', keys);
+    return () => document.removeEventListener('keydown', keys);
+  });
   const back = <button type="button" class="icon-button" ref={focusOnce} aria-label={t('back')} title={t('back')} disabled={saving !== undefined} onClick={onClose}><Icon name="back" /></button>;
-  if (!listed) return <section class="picker" aria-busy="true" onKeyDown={keys}><header class="pick-head">{back}<h1 role="status">{t('pick_reading')}</h1></header></section>;
+  if (!listed) return <section class="picker" aria-busy="true"><header class="pick-head">{back}<h1 role="status">{t('pick_reading')}</h1></header></section>;
   const { records, known } = listed;
   return (
-    <section class="picker" aria-label={t('pick_label')} onKeyDown={keys}>
+    <section class="picker" aria-label={t('pick_label')}>
       <header class="pick-head">{back}
         <h1>{t('papers', { n: records.length })}</h1>
         {known.size > 0 && <span class="pick-count">{t('pick_known', { n: known.size })}</span>}
