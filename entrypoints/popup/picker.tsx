@@ -1,6 +1,6 @@
 /** The papers that a page lists: chosen, and saved in one go. Loaded when asked for. */
 import '../../components/styles/picker.css';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/icons.tsx';
 import { PickRow } from '../../components/pick-row.tsx';
 import { VirtualList } from '../../components/virtual-list.tsx';
@@ -83,7 +83,7 @@ export function Picker({ library, settings, tabId, done, onClose }: PickerProps)
     }
   };
   // on the document: a button that was pressed may be gone, and the focus with it
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.addEventListener('keydown', keys);
     return () => document.removeEventListener('keydown', keys);
   });
