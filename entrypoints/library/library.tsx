@@ -126,18 +126,19 @@ export function Library(started: Started) {
     <div class={`library-page ${current !== undefined ? 'has-paper' : ''} ${sideShown ? 'has-side' : ''}`}>
       <Side view={view} rows={all.rows} total={all.total ?? all.rows.length} thrown={thrown.total ?? 0} shelves={shelves} library={library} acts={acts} dragged={() => dragged.current} ask={setAsked} />
       {isList(view) ? (
-        <ListPane view={view} rows={shown} total={query === '' && view.kind === 'all' ? (all.total ?? all.rows.length) : shown.length} complete={complete} meant={found.meant} query={query} onQuery={setQuery}
-          searchBox={searchBox} order={{ ...chosen, by }} onOrder={setOrder} columns={columns} onColumns={setColumns} active={active} onActive={setActive}
-          selected={selected} onSelect={setSelected} {...(current !== undefined && { current })} onShow={setCurrent} bulk={bulk} collections={shelves.filter(({ kind }) => kind === 'collection')}
-          tags={tags} onSide={() => setSideShown(!sideShown)} onHelp={() => setKeysShown(true)} onExport={() => setExporting(true)} unsaved={unsaved} tones={tones}
-          onDrag={ids => { dragged.current = ids; }} onSaveSearch={() => shelfActs({ library, acts, words, ask: setAsked }).saveSearch(query)} onEmptyTrash={() => setAsked(sureToEmpty(shown.map(({ id }) => id)))} />
+        <main class="list-and-paper">
+          <h1 class="visually-hidden">{t('library_title')}</h1>
+          <ListPane view={view} rows={shown} total={query === '' && view.kind === 'all' ? (all.total ?? all.rows.length) : shown.length} complete={complete} meant={found.meant} query={query} onQuery={setQuery}
+            searchBox={searchBox} order={{ ...chosen, by }} onOrder={setOrder} columns={columns} onColumns={setColumns} active={active} onActive={setActive}
+            selected={selected} onSelect={setSelected} {...(current !== undefined && { current })} onShow={setCurrent} bulk={bulk} collections={shelves.filter(({ kind }) => kind === 'collection')}
+            tags={tags} onSide={() => setSideShown(!sideShown)} onHelp={() => setKeysShown(true)} onExport={() => setExporting(true)} unsaved={unsaved} tones={tones}
+            onDrag={ids => { dragged.current = ids; }} onSaveSearch={() => shelfActs({ library, acts, words, ask: setAsked }).saveSearch(query)} onEmptyTrash={() => setAsked(sureToEmpty(shown.map(({ id }) => id)))} />
+          <section ref={detail} class="detail-pane" aria-label={t('paper_here')}>
+            <Detail id={current} library={library} words={words} drafts={drafts} draft={draft} acts={acts} knownTags={tags} tones={tones} collections={collections} copy={copy}
+              onClose={() => setCurrent(undefined)} bulk={bulk} />
+          </section>
+        </main>
       ) : <Pages view={view} started={{ ...started, settings }} rows={all.rows} complete={all.complete} acts={acts} onSide={() => setSideShown(!sideShown)} />}
-      {isList(view) && (
-        <aside ref={detail} class="detail-pane" aria-label={t('paper_here')}>
-          <Detail id={current} library={library} words={words} drafts={drafts} draft={draft} acts={acts} knownTags={tags} tones={tones} collections={collections} copy={copy}
-            onClose={() => setCurrent(undefined)} bulk={bulk} />
-        </aside>
-      )}
       {asked && <Ask question={asked} onClose={() => setAsked(undefined)} />}
       {keysShown && <KeyList onClose={() => setKeysShown(false)} />}
       {exporting && <ExportDialog library={library} acts={acts} all={all.rows.map(({ id }) => id)} shown={shown.map(({ id }) => id)} selected={[...selected]} one={current === undefined ? [] : [current]} settings={settings} onClose={() => setExporting(false)} />}

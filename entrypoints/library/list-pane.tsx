@@ -89,8 +89,7 @@ export function ListPane(props: ListPaneProps) {
     props.onDrag(selected.has(row.id) ? [...selected] : [row.id]);
   };
   return (
-    <main class={`list-pane ${columns ? 'list-columns' : ''}`}>
-      <h1 class="visually-hidden">{t('library_title')}</h1>
+    <div class={`list-pane ${columns ? 'list-columns' : ''}`}>
       <SearchHead {...props} empty={props.total === 0} />
       {selected.size > 0
         ? <BulkBar {...props} ids={[...selected]} onClear={() => onSelect(new Set())} />
@@ -109,7 +108,7 @@ export function ListPane(props: ListPaneProps) {
               return columns ? <ColumnRow {...shown} /> : <PaperRow {...shown} trashed={view.kind === 'trash'} />;
             }} />
         )}
-    </main>
+    </div>
   );
 }
 
