@@ -20,7 +20,7 @@ export function abstracts(lines: readonly Line[], marks: readonly Mark[], at: nu
   for (const mark of own) {
     // a part of a structured abstract is no abstract
     if (found > 3 || whole.some(outer => outer !== mark && outer.from <= mark.from && outer.to >= mark.to && outer.to - outer.from > mark.to - mark.from)) continue;
-    const block = lines.slice(mark.from, endOf(lines, mark));
+    const block = lines.slice(afterJumps(lines, mark).from, endOf(lines, afterJumps(lines, mark)));
     const value = joined(block);
     // a summary of labels and values is no abstract
     if (size(value) > 120 && (mark.kind === 'abstract' || block.filter(line => labelOf(line.text) !== undefined).length < 2)) {
@@ -70,6 +70,13 @@ const isProse = (line: Line | undefined): boolean => line !== undefined && line.
 
 /** The headings inside structured abstracts. */
 const STRUCTURE = /^(background|introduction|context|objectives?|aims?|purpose|design|settings?|participants?|patients?|materials?|methods?|interventions?|measurements?|main outcome|results?|findings|conclusions?|discussion|significance|importance|interpretation|funding|limitations?|trial registration|hintergrund|methoden?|ergebnisse|schlussfolgerung|objetivos?|métodos?|resultados?|conclusion(es|ão)|methodology|data sources|originality)/i;
+/** A block that begins with a list of the paper's sections, to jump to, begins after it. */
+function afterJumps(lines: readonly Line[], mark: Mark): Mark {
+  let from = mark.from;
+  while (from < mark.to && lines[from]!.text.length < 60) from += 1;
+  return from - mark.from > 4 && from < mark.to && lines[from]!.text.length > 150 ? { ...mark, from } : mark;
+}
+
 /** Where the lines of a block named "abstract" go on with something else. */
 function endOf(lines: readonly Line[], { from, to }: Mark): number {
   const level = lines[from]!.heading;

@@ -29,7 +29,9 @@ function headline(evidence: Evidence, short: string): Chosen<string> | undefined
     return words.length === parts.length && parts.length > 1 && words.every((word, index) => word.startsWith(parts[index]!));
   };
   const found = evidence.claims.find(({ field, source, value }) => (field === 'title' || field === 'publisher') && /^(visible|open-graph)/.test(source) && typeof value === 'string' && isWhole(cleanText(value)));
-  return found && { value: repairJournal(cleanText(String(found.value))), source: found.source };
+  if (found) return { value: repairJournal(cleanText(String(found.value))), source: found.source };
+  const printed = evidence.reading.lines?.find(({ text, place }) => place === 'head' && text.length < 120 && isWhole(text));
+  return printed && { value: repairJournal(printed.text), source: 'visible:head' };
 }
 
 const SMALL = new Set(['the', 'of', 'and', 'in', 'for', 'on', 'de', 'la', 'der', 'und', 'et', 'y']);

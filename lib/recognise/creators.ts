@@ -45,16 +45,18 @@ function groupsOf(claims: readonly Claim[], many: ClaimField | undefined, refuse
 }
 
 /** Links and accounts: "author query Holm A [Google Scholar]", "pubmeddev". */
-const NO_NAME = /\b(?:[Gg]oogle [Ss]cholar|author query|Affiliations ?Expand)\b|^\p{Ll}+\d*$/u;
+const NO_NAME = /\b(?:[Gg]oogle [Ss]cholar|author query|Affiliations ?Expand)\b/;
+const ACCOUNT = /^\p{Ll}+\d*$/u;
 
 function namesOf(claims: readonly Claim[], split: boolean, refuse: (name: string) => boolean): Name[] {
+  const shared = /^(?:meta|open-graph)/.test(claims[0]!.source);
   const printed: { text: string; claimed: ClaimedName }[] = claims.flatMap(({ value }) => {
     const claimed: ClaimedName = typeof value === 'string' ? { name: value } : value;
     const text = cleanText(claimed.name ?? [claimed.family, claimed.given].filter(Boolean).join(', '));
     // one claim can hold the whole list ("A; B; C"), a lone claim more surely than one of many
     const parts = split || /[;|；、]/.test(text) || (claims.length === 1 && !claimed.family) ? splitAuthors(text) : [text];
     return parts.map(part => ({ text: part, claimed: parts.length === 1 ? claimed : { name: part } }));
-  }).filter(({ text, claimed: { family } }) => text !== '' && !refuse(text) && (family !== undefined || !NO_NAME.test(text)));
+  }).filter(({ text, claimed: { family } }) => text !== '' && !refuse(text) && (family !== undefined || !(NO_NAME.test(text) || (shared && ACCOUNT.test(text)))));
   const parsed = parseNames(printed.map(({ text }) => text));
   if (parsed.length === printed.length) return parsed.map((name, index) => withClaims(name, printed[index]!.claimed));
   // some were repeated or no names: what is left is matched one by one, with the claim that says most of the person

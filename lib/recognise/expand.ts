@@ -17,7 +17,7 @@ export function expanded({ claims, title }: PageReading): Claim[] {
     if (field === 'identifier' || field === 'URL') {
       const found = identify(value);
       if (found && found.kind !== 'URL') more.push({ field: found.kind, value: found.value, source });
-    } else if ((field === 'source-line' || field === 'citation') && !/^https?:/.test(value)) {
+    } else if ((field === 'source-line' || field === 'citation') && !/^https?:|^(?:supplement to|related to|references?|cited by):/i.test(value)) {
       const whole = citationLine(value, titles);
       lines.push({ line: whole ?? (field === 'citation' ? justDoi(value) : parseSourceLine(value)), claim: { ...claim, value } });
     } else if (field === 'publisher') {

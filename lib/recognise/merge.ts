@@ -46,6 +46,7 @@ export function merge(evidence: Evidence): Record | undefined {
   put('translator', chooseCreators(evidence, 'translator', undefined));
   // a preprint server is no journal
   if (type.value !== 'article') put('container-title', type.value === 'chapter' || type.value === 'paper-conference' ? book ?? conference ?? journal : journal ?? book);
+  if (type.value === 'post-weblog' && !journal && site[0]) put('container-title', { value: site[0], source: 'open-graph:og:site_name' });
   if (conference) put('event-title', conference);
   put('collection-title', chooseBook(evidence, 'collection-title'));
   // a report's or thesis's page may print where else it appeared: that is another work

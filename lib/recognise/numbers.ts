@@ -24,17 +24,20 @@ export function chooseNumber(evidence: Evidence, field: 'volume' | 'issue'): Cho
   return within && within.value ? { value: within.value, source: within.source } : undefined;
 }
 
+/** HighWire's own numbers are "volume/issue/page". */
+const PLACE = /^\w{1,6}\/\w{1,8}\/(?=\w+$)/;
+
 /** Pages, or the article number, which stands in their place. */
 export function choosePages(evidence: Evidence, doi: string | undefined): Chosen<string> | undefined {
   const ranges = candidates(evidence, doi);
   const best = ranges[0];
-  const number = evidence.texts(PRECEDENCE.numbers, 'article-number').map(({ text, source }) => ({ value: normalisePages(cleanText(text)) ?? '', source }))
+  const number = evidence.texts(PRECEDENCE.numbers, 'article-number').map(({ text, source }) => ({ value: normalisePages(cleanText(text).replace(PLACE, '')) ?? '', source }))
     .find(({ value }) => value !== '' && value.length < 16 && !isInternal(value, doi) && !NONE.test(value));
   if (!best) return number;
   const registered = numberOfDoi(best, doi, ranges);
   if (registered) return registered;
   // "1–9" is a count of pages where the article has a number
-  if (number && /^1(-\d{1,3})?$/.test(best.value) && number.value !== best.value) return number;
+  if (number && /^1(-\d{1,3})?$/.test(best.value) && number.value !== best.value && number.value !== '1') return number;
   const printed = ranges.find(({ source, value }) => source === 'visible:line' && value !== best.value);
   if (printed && !best.source.startsWith('site') && /^1(-\d{1,3})?$/.test(best.value)) return printed;
   // a printed range completes a bare first page

@@ -42,7 +42,7 @@ function witnessed(found: readonly Abstract[], evidence: Evidence): Abstract | u
 }
 
 function cleanAbstract(text: string): string {
-  const clean = cleanText(text).replace(LANGUAGE_TABS, '');
+  const clean = cleanText(text).replace(LANGUAGE_TABS, '').replace(/^go to:\s*/i, '');
   return clean.replace(HEADING, '').replace(/\s*(收起|展开|更多|Show (more|less)|Read more|\[Abstract copyright.*)$/i, '').trim();
 }
 

@@ -29,7 +29,8 @@ export function chooseTitle(evidence: Evidence, names: readonly string[]): Chose
   if (!best) return undefined;
   let chosen = completed(best, candidates);
   const subtitle = evidence.texts(PRECEDENCE.title, 'subtitle')[0];
-  if (subtitle) chosen = { value: joinSubtitle(chosen.value, cleanTitle(subtitle.text)), source: chosen.source };
+  // a figure's or table's page says whose it is
+  if (subtitle && !/^(?:from|in): /i.test(subtitle.text)) chosen = { value: joinSubtitle(chosen.value, cleanTitle(subtitle.text)), source: chosen.source };
   if (isCapitals(chosen.value)) {
     const mixed = candidates.find(({ text }) => !isCapitals(text) && squeeze(text) === squeeze(chosen.value));
     chosen = mixed ? { value: mixed.text, source: mixed.source } : { value: repairCapitals(chosen.value), source: chosen.source };
@@ -56,7 +57,7 @@ const confirmed = (text: string, candidates: readonly Candidate[]): boolean =>
 function completed(best: Candidate, candidates: readonly Candidate[]): Chosen<string> {
   const start = squeeze(best.text.replace(CUT, ''));
   const longer = candidates
-    .filter(({ text, source }) => !CUT.test(text) && source !== 'title' && source !== 'open-graph:og:title' && squeeze(text).length > start.length + 2 && squeeze(text).startsWith(start)) // one or two letters more are a footnote's mark
+    .filter(({ text, source }) => !CUT.test(text) && !text.includes(': From: ') && source !== 'title' && source !== 'open-graph:og:title' && squeeze(text).length > start.length + 2 && squeeze(text).startsWith(start)) // one or two letters more are a footnote's mark
     .filter(({ source, text }) => CUT.test(best.text) || (source.startsWith('visible') && start.length > 20 && squeeze(text).length < start.length * 3));
   const other = longer[0];
   return other ? { value: other.text, source: other.source } : { value: best.text, source: best.source };

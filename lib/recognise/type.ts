@@ -23,7 +23,7 @@ const WORDS: readonly [RegExp, RecordType][] = [
   [/\b(articles?|artikel|articolo)\b|^论文$|^論文$/, 'article-journal'],
 ];
 
-const PREPRINT_SERVER = /^(bio|med|chem|psy|soc|eco|edu|engr|earth)?(ar|r)xiv$|^(biorxiv|medrxiv|chemrxiv|psyarxiv|socarxiv|ssrn( electronic journal)?|research square|preprints( org)?|osf preprints|techrxiv|authorea|eartharxiv|zenodo preprint)\b/;
+const PREPRINT_SERVER = /^manubot$|^(bio|med|chem|psy|soc|eco|edu|engr|earth)?(ar|r)xiv$|^(biorxiv|medrxiv|chemrxiv|psyarxiv|socarxiv|ssrn( electronic journal)?|research square|preprints( org)?|osf preprints|techrxiv|authorea|eartharxiv|zenodo preprint)\b/;
 
 /** Proceedings of one meeting, told from a journal's by its number or year. */
 const PROCEEDINGS = /\bproceedings of (?:the )?(?:(?:19|20)\d\d\b|\d+(?:st|nd|rd|th)\b|(?:\p{L}+[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+teenth|\p{L}+ieth)\b)|^(?:actas|anais) d[eo]l? [IVXLC]+ (?:congres|jornad|simp)/iu;
@@ -50,6 +50,7 @@ export function chooseType(evidence: Evidence, { journal, conference, book, doi,
   if (site) return site;
   if (isPost(evidence, doi)) return { value: 'post-weblog', source: 'open-graph:article:published_time' };
   const special = named.find(({ value }) => value !== 'article-journal');
+  if (special?.value === 'dataset' && /^(?:json-ld|dublin-core|rdfa|microdata)/.test(special.source) && !evidence.about('container-title').some(({ source }) => source.startsWith('highwire'))) return special;
   if (journal && PROCEEDINGS.test(journal) && (!special || /^(?:paper-conference|chapter)$/.test(special.value))) return { value: 'paper-conference', source: 'container-title' };
   if (journal && (!special || !/^(ris|bibtex|eprints)/.test(special.source))) return { value: 'article-journal', source: 'container-title' };
   if (named[0] && (named[0].value !== 'article-journal' || !(conference || book || arxiv))) return named[0];
@@ -70,6 +71,8 @@ function isPost(evidence: Evidence, doi: string | undefined): boolean {
   if (doi && BLOG_DOI.test(doi)) return true;
   const { metas = [], url } = evidence.reading;
   const has = (name: string) => metas.find(meta => meta.name === name)?.value;
+  // nothing but a title and a name: a forum's post
+  if (/^article$/i.test(has('og:type') ?? '') && !doi && !evidence.about('container-title', 'institution', 'ISSN', 'volume', 'conference', 'date', 'date-any', 'publisher').some(({ source }) => /^(?:highwire|dublin-core|prism|json-ld|label)/.test(source))) return metas.some(({ name }) => name === 'citation_title');
   return /^article$/i.test(has('og:type') ?? '') && has('article:published_time') !== undefined && (BLOG.test(url) || BLOG.test(has('og:site_name') ?? ''))
     && !evidence.about('volume', 'ISSN', 'first-page', 'issue').some(({ source }) => /^(?:highwire|prism|eprints|json-ld)/.test(source));
 }

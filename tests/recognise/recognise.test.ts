@@ -256,4 +256,28 @@ describe('what stands around a paper', () => {
     expect(read(essay)).toMatchObject({ title: 'Reading the Water: Recovering Eels', author: [{ family: 'Fairlie', given: 'Ann' }], 'container-title': 'Fjords OnLine Journal', issue: '58', issued: { 'date-parts': [[2013]] } });
     expect(read({ ...essay, title: 'News of the day' })).toBeUndefined();
   });
+  it('takes what a platform numbers "volume/issue/page" apart', () => {
+    const paper = readingOf([['title', 'highwire:citation_title', 'Eel migration in a warm winter'], ['volume', 'highwire:citation_volume', '2'], ['article-number', 'highwire:citation_id', '2/0/e00160']]).claims;
+    expect(read({ claims: paper })).toMatchObject({ page: 'e00160' });
+  });
+  it('finds the journal’s whole name above its short one', () => {
+    const paper = readingOf([['title', 'highwire:citation_title', 'Eel migration in a warm winter'], ['container-title', 'highwire:citation_journal_title', 'Fjord Commun.']]).claims;
+    expect(read({ claims: paper, lines: [{ text: 'Fjord Communications', place: 'head' }] })).toMatchObject({ 'container-title': 'Fjord Communications' });
+  });
+  it('leaves the title alone on the page of one of its tables', () => {
+    const paper = readingOf([['title', 'highwire:citation_title', 'Eel migration in a warm winter'], ['subtitle', 'visible:subtitle', 'From: Eel migration in a warm winter']]).claims;
+    expect(read({ claims: paper })?.title).toBe('Eel migration in a warm winter');
+  });
+  it('takes a data set for one, and its supplement’s paper for another work', () => {
+    const data = readingOf([['title', 'dublin-core:dc.title', 'Eel counts'], ['author', 'dublin-core:dc.creator', 'Holm, Ann'], ['type', 'dublin-core:dc.type', 'Dataset'], ['date-any', 'dublin-core:dc.date', '2014'], ['source-line', 'dublin-core:dc.source', 'Supplement to: Holm, A (2015): Eels. Journal of Fjords, 7, 1-9']]).claims;
+    expect(read({ claims: data })).toMatchObject({ type: 'dataset', issued: { 'date-parts': [[2014]] } });
+  });
+  it('accepts a post whose address is a DOI, and a page whose head is a paper’s', () => {
+    const post = readingOf([['title', 'visible:title', 'Eels and us'], ['title', 'open-graph:og:title', 'Eels and us'], ['URL', 'link:canonical', 'https://doi.org/10.59350/abcde-12345']]).claims;
+    expect(read({ claims: post, signs: { declared: ['article'] } })).toMatchObject({ type: 'post-weblog', DOI: '10.59350/abcde-12345' });
+    const bare = { claims: readingOf([['title', 'visible:title', 'Who do eels think they are?'], ['authors', 'visible:after-title', 'Holm A and Ruiz B']]).claims };
+    const lines = (text: string) => ['Who do eels think they are?', 'Holm A and Ruiz B', text].map(one => ({ text: one, place: 'head' as const }));
+    expect(read({ ...bare, lines: lines('Fjord Research 2012, 14:327 (10 December 2012)') })).toMatchObject({ 'container-title': 'Fjord Research', volume: '14', page: '327' });
+    expect(read({ ...bare, lines: lines('Ann Holm - Apr 16, 2015 8:02 pm UTC') })).toBeUndefined();
+  });
 });
