@@ -56,6 +56,9 @@ class Markup {
     if (current.lastChild) current.lastChild.next = node;
     else current.firstChild = node;
     current.lastChild = node;
+    if (node.nodeType === 3) return;
+    node.previous = current.lastElement;
+    current.lastElement = node;
   }
 
   private open(tag: number): number {
@@ -107,7 +110,7 @@ class Markup {
     // what a template holds is no part of the page
     if (left.tag === 'TEMPLATE') {
       this.elements.length = left.index + 1;
-      left.firstChild = left.lastChild = undefined;
+      left.firstChild = left.lastChild = left.lastElement = undefined;
     }
     left.end = this.elements.length;
     if (left === this.foreign) this.foreign = undefined;

@@ -22,6 +22,9 @@ export class Element {
   next: Node | undefined;
   firstChild: Node | undefined;
   lastChild: Node | undefined;
+  lastElement: Element | undefined;
+  /** The element before this one, of the same parent. */
+  previous: Element | undefined;
   /** Where the elements inside this one end among all of the document. */
   end: number;
 

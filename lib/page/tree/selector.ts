@@ -132,20 +132,22 @@ function someWithin({ elements, index, end }: Element, test: (element: Element) 
 /** Whether an element can be the last of the steps: from right to left, as browsers do. */
 function matches(steps: readonly Step[], at: number, element: Element, scope: Element): boolean {
   const { combinator, test } = steps[at]!;
-  if (!test(element, scope)) return false;
-  if (at === 0) return true;
-  const before = (one: Element | undefined): boolean => one !== undefined && matches(steps, at - 1, one, scope);
-  if (combinator === '>') return before(element.parent);
-  if (combinator === ' ') {
-    for (let up = element.parent; up; up = up.parent) if (before(up)) return true;
-    return false;
-  }
-  const siblings = elementsBefore(element);
-  return combinator === '+' ? before(siblings.at(-1)) : siblings.some(before);
+  return test(element, scope) && (at === 0 || before(steps, at - 1, combinator, element, scope));
 }
 
-function elementsBefore(element: Element): Element[] {
-  const found: Element[] = [];
-  for (let node = element.parent?.firstChild; node && node !== element; node = node.next) if (node.nodeType === 1) found.push(node);
-  return found;
+/** Whether the steps up to `at` match where the combinator leads from an element. */
+function before(steps: readonly Step[], at: number, combinator: string, element: Element, scope: Element): boolean {
+  if (combinator === '>' || combinator === '+') {
+    const one = combinator === '>' ? element.parent : element.previous;
+    return one !== undefined && matches(steps, at, one, scope);
+  }
+  const { combinator: further, test } = steps[at]!;
+  const next = (one: Element) => (combinator === '~' ? one.previous : one.parent);
+  for (let one = next(element); one; one = next(one)) {
+    if (!test(one, scope)) continue;
+    if (at === 0 || before(steps, at - 1, further, one, scope)) return true;
+    // what the nearest ancestor has not above it, no higher one has
+    if (combinator === ' ' && further === ' ') return false;
+  }
+  return false;
 }
