@@ -69,6 +69,19 @@ export class FirefoxBrowser {
     return page;
   }
 
+  /** One of the extension's own pages in a tab. Firefox never says that it has loaded: it is asked until it has. */
+  async openOwnPage(path: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    const { _id: context } = page.mainFrame() as unknown as { _id: string };
+    await this.#connection.send('browsingContext.navigate', { context, url: `moz-extension://${UUID}/${path}`, wait: 'none' });
+    for (const end = Date.now() + 10_000; Date.now() < end;) {
+      const there = await page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete').catch(() => false);
+      if (there) return page;
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
+    throw new Error(`${path} did not open in Firefox`);
+  }
+
   /** Clicks the toolbar button over a tab. */
   async click(page: Page): Promise<FirefoxPopup> {
     await page.bringToFront();

@@ -54,3 +54,37 @@ it('loses nothing when killed during a change of a thousand', async () => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 });
+
+it('gives back what was half typed when the browser was killed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+  const launch = () => ExtensionBrowser.launch({ build: buildFolder('chrome'), downloads: join(folder, 'downloads'), userDataDir: join(folder, 'profile') });
+  const openFirst = async (chromium: ExtensionBrowser) => {
+    const page = await chromium.openOwnPage('library.html#/all');
+    await page.setViewport({ width: 1440, height: 900 });
+    return page;
+  };
+  try {
+    const chromium = await launch();
+    const page = await openFirst(chromium);
+    await fillLibrary(page, manyEntries(2));
+    await page.waitForSelector('.row-main', SOON);
+    await page.click('.row-main');
+    await (await page.waitForSelector('.detail .paper-title .editable', SOON))?.click();
+    await page.waitForSelector('.field-input:focus', SOON);
+    await page.keyboard.type('A title half ty');
+    // Stored as it is typed: once storage says so, no end of the browser takes it away.
+    await page.waitForFunction("chrome.storage.local.get(null).then(all => Object.values(all).includes('A title half ty'))", SOON);
+    await new Promise(resolve => setTimeout(resolve, 1000));
+    chromium.browser.process()?.kill('SIGKILL');
+    await new Promise(resolve => setTimeout(resolve, 1500));
+
+    const again = await launch();
+    const look = await openFirst(again);
+    await look.waitForSelector('.row-main', SOON);
+    await look.click('.row-main');
+    await look.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('.detail .field-input')?.value === 'A title half ty', SOON);
+    await again.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  }
+});

@@ -1,0 +1,69 @@
+/** The library in a tab of real Firefox: search, keys, editing, notes, Undo, and the same look of things. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { FirefoxBrowser } from '../../scripts/browser/firefox.ts';
+import { buildFolder, manifest } from '../support/builds.ts';
+import { fivePapers } from '../support/five-papers.ts';
+import { fillLibrary, manyEntries } from '../support/fill-library.ts';
+
+const SOON = { timeout: 15_000, polling: 50 };
+let firefox: FirefoxBrowser;
+let folder: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'offprint-firefox-'));
+  const { gecko } = manifest('firefox').browser_specific_settings as { gecko: { id: string } };
+  firefox = await FirefoxBrowser.launch({ build: buildFolder('firefox'), id: gecko.id, downloads: join(folder, 'downloads') });
+});
+afterEach(async () => {
+  await firefox.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const says = (page: Page, selector: string, text: string) =>
+  page.waitForFunction((where: string, words: string) => document.querySelector(where)?.textContent?.includes(words) === true, SOON, selector, text);
+const withControl = async (page: Page, key: KeyInput) => {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Control');
+};
+
+it('opens, searches, edits, notes, removes and takes back', async () => {
+  const page = await firefox.openOwnPage('library.html#/all');
+  await page.setViewport({ width: 1440, height: 900 });
+  await fillLibrary(page, [...manyEntries(200), ...fivePapers()]);
+  await says(page, '.list-count', '205 papers');
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('åkerblom managers');
+  await says(page, '.list-count', '1 found');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForSelector('.row-main:focus', SOON);
+  await page.keyboard.press('o');
+  await page.waitForSelector('.detail .markdown strong', SOON);
+  await page.keyboard.press('e');
+  await page.waitForSelector('.detail .field-input:focus', SOON);
+  await withControl(page, 'a');
+  await page.keyboard.type('Peer workers, in Firefox');
+  await page.keyboard.press('Enter');
+  await says(page, '.detail .paper-title', 'Peer workers, in Firefox');
+  await withControl(page, 'z');
+  await says(page, '.detail .paper-title', 'Peer workers as emotion managers');
+
+  await page.keyboard.press('s');
+  await page.waitForSelector('.detail .star[aria-pressed="true"]', SOON);
+  await page.keyboard.press('Delete');
+  await says(page, '.toast', '1 paper moved to the trash');
+  await withControl(page, 'z');
+  await says(page, '.toast', 'Undone: 1 paper moved to the trash');
+  await says(page, '.list-count', '1 found');
+
+  await page.evaluate(() => void (location.hash = '#/overview'));
+  await page.waitForSelector('.chart-statuses', SOON);
+  await page.evaluate(() => void (location.hash = '#/settings'));
+  await page.waitForSelector('.settings', SOON);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
