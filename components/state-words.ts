@@ -1,4 +1,4 @@
-import type { Closed, MetPage, NoPaper, PageState } from '../lib/model/page-state.ts';
+import type { Closed, MetPage, NoPaper, NotSaved, PageState } from '../lib/model/page-state.ts';
 import type { MessageKey, Words } from './i18n.ts';
 
 /** One sentence for each reason why a page gives no paper. */
@@ -22,6 +22,15 @@ const CLOSED: { [W in Closed]: MessageKey } = {
   other: 'closed_other',
 };
 
+/** One sentence for each reason why nothing could be written, with what to do. */
+export const NOT_SAVED: { [W in NotSaved]: MessageKey } = {
+  full: 'not_saved_full',
+  blocked: 'library_blocked',
+  newer: 'library_newer',
+  unavailable: 'not_saved_unavailable',
+  interrupted: 'not_saved_interrupted',
+};
+
 /** The first line of the card, and the button's title: the state in one sentence. */
 export function stateInWords(state: PageState, { t, date }: Words): string {
   switch (state.kind) {
@@ -35,6 +44,8 @@ export function stateInWords(state: PageState, { t, date }: Words): string {
       return t(NO_PAPER[state.why]);
     case 'unreadable-page':
       return t(CLOSED[state.why]);
+    case 'not-saved':
+      return t(NOT_SAVED[state.why]);
     case 'failed':
       return t('state_failed');
   }

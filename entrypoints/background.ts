@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createLibrary } from '../lib/library/library.ts';
+import { noteMade } from '../lib/messages/local-store.ts';
 import { onMet, serve } from '../lib/messages/channel.ts';
 import { showOnButton } from './shared/button.ts';
 import { markKnownSites } from './shared/known-sites.ts';
@@ -14,7 +15,7 @@ import { savePage, type Wish } from './shared/save-page.ts';
 
 /** Listeners first and synchronously: the browser wakes the worker for an event and delivers it at once. */
 export default defineBackground(() => {
-  const library = createLibrary();
+  const library = createLibrary({ refuseBlocked: true, made: () => void noteMade() });
   const running = new Map<string, ReturnType<typeof savePage>>();
 
   /** One job for a tab and wish at a time: a popup opened again while the page is read gets the same answer. */

@@ -32,7 +32,7 @@ import { hashQuery, isList, rowsOf, viewHash } from './views.ts';
 
 /** The library in a tab: views, list, paper. */
 export function Library(started: Started) {
-  const { library, list, closed, drafts: stored } = started;
+  const { library, list, closed, lost, drafts: stored } = started;
   const words = useWords();
   const { t } = words;
   const view = useView();
@@ -125,6 +125,7 @@ export function Library(started: Started) {
   return (
     <div class={`library-page ${current !== undefined ? 'has-paper' : ''} ${sideShown ? 'has-side' : ''}`}>
       <Side view={view} rows={all.rows} total={all.total ?? all.rows.length} thrown={thrown.total ?? 0} shelves={shelves} library={library} acts={acts} dragged={() => dragged.current} ask={setAsked} />
+      {lost && all.rows.length === 0 && <p class="lost" role="alert">{t('library_lost')}</p>}
       {isList(view) ? (
         <main class="list-and-paper">
           <h1 class="visually-hidden">{t('library_title')}</h1>

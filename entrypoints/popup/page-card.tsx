@@ -50,7 +50,7 @@ export function PageCard({ tabId, asked, first, onPick, ...wiring }: PageCardPro
           <button type="button" class="button" onClick={() => ask('keep-web-page')}>{t('save_anyway')}</button></p>
       )}
       {listed}
-      {state.kind === 'failed' && <button type="button" class="button" onClick={() => ask('open-page')}>{t('try_again')}</button>}
+      {(state.kind === 'failed' || state.kind === 'not-saved') && <button type="button" class="button" onClick={() => ask('open-page')}>{t('try_again')}</button>}
     </section>
   );
 }

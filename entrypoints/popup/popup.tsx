@@ -27,7 +27,7 @@ interface PopupProps extends Started {
 }
 
 /** The popup: this page's card, the list, the foot. */
-export function Popup({ library, list, closed, drafts: stored, settings, tabId, asked, first, beside }: PopupProps) {
+export function Popup({ library, list, closed, lost, drafts: stored, settings, tabId, asked, first, beside }: PopupProps) {
   const words = useWords();
   const { t } = words;
   const { told, tell, done } = useActs(library, words);
@@ -74,6 +74,7 @@ export function Popup({ library, list, closed, drafts: stored, settings, tabId, 
         : <ShownCard {...cardWiring} id={shown} onClose={() => setShown(undefined)} />}
       <main class="popup-list">
         <h1 class="visually-hidden">{t('name')}</h1>
+        {lost && <p class="empty" role="alert">{t('library_lost')}</p>}
         {closed ? <p class="empty">{t(closed.kind === 'newer' ? 'library_newer' : 'library_unavailable')}</p> : (
           <List rows={found} total={query === '' ? (total ?? rows.length) : found.length} complete={complete} query={query} searchRef={search}
             {...(shown !== undefined && { current: shown })} selected={selected} onSelect={setSelected}

@@ -1,4 +1,5 @@
 /** The main job, done by the background so that the popup may close at any moment. */
+import { whyNotSaved } from '../../lib/library/not-saved.ts';
 import { fieldsBeyond, findSameWork, save } from '../../lib/library/save.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { readSettings } from '../../lib/messages/local-store.ts';
@@ -42,6 +43,8 @@ export async function savePage(library: Library, tabId: number, wish: Wish): Pro
     if (saved.kind === 'already') return { kind: 'already', entry: saved.entry, record, more: saved.more, ...listed };
     return { kind: 'saved', entry: saved.entry, restored: saved.restored, ...listed };
   } catch (cause) {
+    const why = whyNotSaved(cause);
+    if (why) return { kind: 'not-saved', why };
     return { kind: 'failed', why: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) };
   }
 }

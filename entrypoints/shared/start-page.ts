@@ -1,6 +1,6 @@
 import { chooseLanguage, loadWords, type Words } from '../../components/i18n.ts';
 import { createLibrary, LibraryClosed, type Library } from '../../lib/library/library.ts';
-import { readDrafts, readSettings, type Drafts } from '../../lib/messages/local-store.ts';
+import { noteMade, readDrafts, readLost, readSettings, type Drafts } from '../../lib/messages/local-store.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { speak } from './speak.ts';
 import { createListModel, type ListModel } from './list-model.ts';
@@ -13,11 +13,13 @@ export interface Started {
   drafts: Drafts;
   /** Why there is no list to show. */
   closed?: LibraryClosed['reason'];
+  /** The browser threw the library away because its storage was damaged. */
+  lost?: boolean;
 }
 
 /** What popup and library need before they can draw: settings, words, drafts and the newest rows, all asked for at once. */
 export async function startPage(): Promise<Started> {
-  const library = createLibrary({ blocked: () => void showBlocked() });
+  const library = createLibrary({ blocked: () => void showBlocked(), made: () => void noteMade() });
   const list = createListModel(library, 'list');
   const listed = list.start().then(
     () => undefined,
@@ -33,7 +35,8 @@ export async function startPage(): Promise<Started> {
   if (settings.theme !== 'system') documentElement.dataset.theme = settings.theme;
   if (settings.markKnown) void import('./known-sites.ts').then(({ askForMarks }) => askForMarks());
   const closed = await listed;
-  return { library, list, words, settings, drafts, ...(closed && { closed }) };
+  const lost = list.total() === 0 && (await readLost()) !== undefined;
+  return { library, list, words, settings, drafts, lost, ...(closed && { closed }) };
 }
 
 /** Another window holds the older library open: said in the page itself, for nothing can be drawn before it is closed. */

@@ -3,6 +3,8 @@ import type { Words } from '../../components/i18n.ts';
 import type { Told } from '../../components/toast.tsx';
 import type { Outcome } from '../../lib/library/changes.ts';
 import type { Library } from '../../lib/library/library.ts';
+import { NOT_SAVED } from '../../components/state-words.ts';
+import { whyNotSaved } from '../../lib/library/not-saved.ts';
 import { createHistory, entriesAct, type Act, type History } from './history.ts';
 
 export interface Telling {
@@ -49,7 +51,7 @@ export function useActs(library: Library, { t }: Words): Acts {
       const said = words ? words(changed.length) : t('changed', { n: changed.length });
       history.add(entriesAct(library, said, changed));
       if (!quiet) tell(said, undo);
-    }, (cause: unknown) => tell(cause instanceof Error ? cause.message : String(cause)));
+    }, (cause: unknown) => tell(t(NOT_SAVED[whyNotSaved(cause) ?? 'unavailable'])));
   }, [library, history, t, tell, undo]);
   return { told, history, tell, done, did, undo, redo };
 }

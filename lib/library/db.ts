@@ -15,26 +15,29 @@ export type Database = IDBPDatabase<Schema>;
 
 export const DATABASE_NAME = 'offprint';
 
-/** `newer`: made by a later Offprint; never downgraded. `unavailable`: the browser gives no storage (and why). */
-export type NotOpened = { kind: 'newer' } | { kind: 'unavailable'; message: string };
+/** `newer`: made by a later Offprint; never downgraded. `blocked`: another window holds an older one open. `unavailable`: the browser gives no storage (and why). */
+export type NotOpened = { kind: 'newer' } | { kind: 'blocked' } | { kind: 'unavailable'; message: string };
 
 /** What happens to a connection while it lives. */
 export interface Lifecycle {
   /** Another window holds an older version open and has not closed it yet. */
   blocked?: () => void;
+  /** There was no database: it is being made. */
+  made?: () => void;
   /** This connection was closed, to let another window upgrade or because the browser ended it. */
   closed?: () => void;
 }
 
 /** Opens the library's database, bringing it to the newest version. */
 export async function openDatabase(
-  { blocked, closed }: Lifecycle = {}, name = DATABASE_NAME, steps: readonly Migration[] = migrations,
+  { blocked, closed, made }: Lifecycle = {}, name = DATABASE_NAME, steps: readonly Migration[] = migrations,
 ): Promise<Result<Database, NotOpened>> {
   try {
     const db = await openDB<Schema>(name, steps.length, {
       upgrade: (database, oldVersion, _newVersion, tx) => {
         // A step that throws rejects openDB too: one report is enough.
         tx.done.catch(() => undefined);
+        if (oldVersion === 0) made?.();
         for (const step of steps.slice(oldVersion)) step(database, tx);
       },
       blocked: () => blocked?.(),

@@ -11,7 +11,7 @@ export interface Change {
 /** The library could not be opened; the views say why. */
 export class LibraryClosed extends Error {
   constructor(readonly reason: NotOpened) {
-    super(reason.kind === 'newer' ? 'The library was made by a newer Offprint.' : reason.message);
+    super(reason.kind === 'unavailable' ? reason.message : `The library is ${reason.kind}.`);
   }
 }
 
@@ -32,12 +32,15 @@ export interface LibraryOptions {
   name?: string;
   now?: () => Date;
   blocked?: Lifecycle['blocked'];
+  made?: Lifecycle['made'];
+  /** Throw while another window blocks the opening, which goes on; else wait for it. */
+  refuseBlocked?: boolean;
 }
 
 const CHANNEL = 'offprint-library';
 
 /** The library of this extension. Nothing is opened before it is needed. */
-export function createLibrary({ name, now = () => new Date(), blocked }: LibraryOptions = {}): Library {
+export function createLibrary({ name, now = () => new Date(), blocked, made, refuseBlocked = false }: LibraryOptions = {}): Library {
   const listeners = new Set<(change: Change, here: boolean) => void>();
   const channel = new BroadcastChannel(name ? `${CHANNEL}:${name}` : CHANNEL);
   const tell = (change: Change, here: boolean) => {
@@ -47,16 +50,30 @@ export function createLibrary({ name, now = () => new Date(), blocked }: Library
 
   let connection: Promise<Database> | undefined;
   const connect = async () => {
-    const opened = await openDatabase({ ...(blocked && { blocked }), closed: () => (connection = undefined) }, name);
+    const opened = await openDatabase({ ...(made && { made }), blocked: whenBlocked, closed: () => (connection = undefined) }, name);
+    stuck = undefined;
     if (!opened.ok) {
       connection = undefined;
       throw new LibraryClosed(opened.why);
     }
     return opened.value;
   };
+  /** While the opening is blocked: what an operation that does not wait gets. */
+  let stuck: Promise<never> | undefined;
+  let refuse: (why: LibraryClosed) => void = () => undefined;
+  const whenBlocked = () => {
+    blocked?.();
+    refuse(new LibraryClosed({ kind: 'blocked' }));
+  };
+  const open = () => {
+    connection ??= connect();
+    if (!refuseBlocked) return connection;
+    stuck ??= new Promise<never>((_, reject) => (refuse = reject));
+    return Promise.race([connection, stuck]);
+  };
 
   return {
-    db: () => (connection ??= connect()),
+    db: open,
     now: () => now().toISOString(),
     newId: () => crypto.randomUUID(),
     announce: change => {

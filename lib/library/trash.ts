@@ -2,7 +2,7 @@
 import { parseEntry } from '../model/parse-record.ts';
 import { transact, type WriteTransaction } from './changes.ts';
 import type { Library } from './library.ts';
-import { getEntries, allRows, isUnreadable } from './read.ts';
+import { allRows, getEntries, isUnreadable, newestRows } from './read.ts';
 
 export const TRASH_DAYS = 30;
 
@@ -23,9 +23,16 @@ export async function purge(library: Library, ids: readonly string[]): Promise<s
   return transact(library, act, gone => gone);
 }
 
-/** Deletes what went to the trash more than thirty days ago. */
+/**
+ * Deletes what went to the trash more than thirty days before the newest paper was added: a clock that jumps ahead must not
+ * empty the trash, so it takes a paper saved since to say that the days have passed.
+ */
 export async function purgeOld(library: Library): Promise<string[]> {
-  const limit = new Date(Date.parse(library.now()) - TRASH_DAYS * 86_400_000).toISOString();
+  const [newest] = await newestRows(library, 'list', 1);
+  const seen = newest && !isUnreadable(newest) ? newest.added : '';
+  if (seen === '') return [];
+  const now = library.now();
+  const limit = new Date(Date.parse(seen < now ? seen : now) - TRASH_DAYS * 86_400_000).toISOString();
   const old: string[] = [];
   for await (const rows of allRows(library, 'trash')) {
     const entries = await getEntries(library, rows.map(({ id }) => id));

@@ -3,13 +3,21 @@ import type { PageState } from '../model/page-state.ts';
 import { parsePageState } from './parse-page-state.ts';
 import { parsePageMet, parseRequest, type Request } from './protocol.ts';
 
-/** Asks the background. When it does not answer (it was just being replaced), the state says so; never rejects. */
+/** How long an answer is waited for before the background is asked again, in ms; it takes up the same work. */
+const PATIENCE = 4000;
+const TRIES = 3;
+
+/**
+ * Asks the background. When it is ended before it answers (by the browser, or replaced by an update), it is asked again:
+ * a paper that it had saved by then is found, not doubled. Never rejects.
+ */
 export async function send(request: Request): Promise<PageState> {
-  try {
-    return parsePageState(await browser.runtime.sendMessage(request));
-  } catch (cause) {
-    return { kind: 'failed', why: cause instanceof Error ? cause.message : String(cause) };
+  for (let tries = 0; tries < TRIES; tries++) {
+    const asked: Promise<unknown> = browser.runtime.sendMessage(request).catch(() => undefined);
+    const answer = await Promise.race([asked, new Promise<undefined>(resolve => setTimeout(resolve, PATIENCE))]);
+    if (answer !== undefined && answer !== null) return parsePageState(answer);
   }
+  return { kind: 'not-saved', why: 'interrupted' };
 }
 
 /** Answers requests. Must be called while the background script starts, synchronously. */

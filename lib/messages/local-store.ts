@@ -28,6 +28,22 @@ export function onSettings(listener: (settings: Settings) => void): () => void {
   return () => browser.storage.onChanged.removeListener(changed);
 }
 
+const MADE = 'libraryMade';
+const LOST = 'libraryLost';
+
+/** Notes that the library's database is made. Made a second time, it was lost: the browser throws away what it finds damaged. */
+export async function noteMade(): Promise<void> {
+  const before = (await browser.storage.local.get(MADE))[MADE];
+  const now = new Date().toISOString();
+  await browser.storage.local.set({ [MADE]: now, ...(before !== undefined && { [LOST]: now }) });
+}
+
+/** When the browser lost the library, ISO 8601; undefined when it did not. */
+export async function readLost(): Promise<string | undefined> {
+  const lost = (await browser.storage.local.get(LOST))[LOST];
+  return typeof lost === 'string' ? lost : undefined;
+}
+
 /** What was typed and not yet kept: `<entry id>:<field>` → text. */
 export type Drafts = { [key: string]: string };
 

@@ -1,10 +1,11 @@
-import type { Closed, NoPaper, PageState } from '../model/page-state.ts';
+import type { Closed, NoPaper, NotSaved, PageState } from '../model/page-state.ts';
 import { parseEntry, parseRecord } from '../model/parse-record.ts';
 import type { FieldName } from '../model/record.ts';
 import { fieldNames } from '../model/field-names.ts';
 
 const NO_PAPER: readonly NoPaper[] = ['not-an-article', 'several-papers', 'challenge', 'error-page', 'pdf', 'still-loading', 'no-title'];
 const CLOSED: readonly Closed[] = ['browser-page', 'store', 'pdf-viewer', 'file', 'source-view', 'other'];
+const NOT_SAVED: readonly NotSaved[] = ['full', 'blocked', 'newer', 'unavailable', 'interrupted'];
 
 const failed = (why: string): PageState => ({ kind: 'failed', why });
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -43,6 +44,8 @@ function parseKind(answer: Fields): PageState {
     }
     case 'unreadable-page':
       return { kind: 'unreadable-page', why: CLOSED.find(known => known === answer.why) ?? 'other' };
+    case 'not-saved':
+      return { kind: 'not-saved', why: NOT_SAVED.find(known => known === answer.why) ?? 'unavailable' };
     default:
       return failed(text(answer.why));
   }

@@ -18,6 +18,9 @@ interface Lists {
   listed?: number;
 }
 
+/** Why nothing could be written: the disk is full; another window holds the older library; a newer Offprint made it; there is no storage; nobody answered. */
+export type NotSaved = 'full' | 'blocked' | 'newer' | 'unavailable' | 'interrupted';
+
 export type PageState =
   /** The paper is in the list now; `restored` when it came back from the trash. */
   | Lists & { kind: 'saved'; entry: Entry; restored: boolean }
@@ -27,6 +30,8 @@ export type PageState =
   | Lists & { kind: 'ready'; record: Record }
   | Lists & { kind: 'not-an-article'; why: NoPaper; page: PageAddress }
   | { kind: 'unreadable-page'; why: Closed }
+  /** The page was read, but the library could not take the paper; what it had taken before is there. */
+  | { kind: 'not-saved'; why: NotSaved }
   /** Something that should not happen; `why` is for a report, not for reading. */
   | { kind: 'failed'; why: string };
 

@@ -112,7 +112,22 @@ describe('the trash', () => {
     now += 30 * 86_400_000;
     expect(await purgeOld(library)).toEqual([]);
     now += 1000;
+    expect(await purgeOld(library)).toEqual([]);
+    // A paper saved by the new time says that it is not the clock that went wrong.
+    await save(library, finding({ ...paper, title: 'Another paper on another thing', DOI: '10.5555/another' }));
     expect(await purgeOld(library)).toEqual([id]);
+  });
+
+  it('keeps the trash when the clock jumps ahead, until a paper is saved by the new time', async () => {
+    let now = Date.parse('2026-11-03T09:00:00Z');
+    const { createLibrary } = await import('../../lib/library/library.ts');
+    const library = createLibrary({ name: 'jumping clock', now: () => new Date(now) });
+    const [id = ''] = await many(library, 2);
+    await remove(library, [id]);
+    now += 10 * 365 * 86_400_000;
+    expect(await purgeOld(library)).toEqual([]);
+    now -= 20 * 365 * 86_400_000;
+    expect(await purgeOld(library)).toEqual([]);
   });
 });
 

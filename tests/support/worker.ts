@@ -1,0 +1,50 @@
+import type { WebWorker } from 'puppeteer-core';
+import type { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
+
+/** The extension's worker, started when it is not running. */
+export async function workerOf({ browser, extension }: ExtensionBrowser): Promise<WebWorker> {
+  const target = await browser.waitForTarget(one => one.type() === 'service_worker' && one.url().includes(extension.id), { timeout: 10_000 });
+  const worker = await target.worker();
+  if (!worker) throw new Error('no worker');
+  return worker;
+}
+
+/** Where in a save something goes wrong, as code for the worker; `here()` is called there and may wait. */
+export const STEPS = {
+  'before the page is read': "const run = chrome.tabs.get; chrome.tabs.get = async (...args) => { await here(); return run.apply(chrome.tabs, args); };",
+  'while the page is read': 'const run = chrome.scripting.executeScript; chrome.scripting.executeScript = async (...args) => { const read = await run.apply(chrome.scripting, args); await here(); return read; };',
+  'before it is written': 'const run = chrome.storage.local.get; chrome.storage.local.get = async (...args) => { await here(); return run.apply(chrome.storage.local, args); };',
+  'while it is written': 'const put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (...args) { void here(); return put.apply(this, args); };',
+  'before it is answered': 'const run = chrome.action.setBadgeText; chrome.action.setBadgeText = async (...args) => { await here(); return run.apply(chrome.action, args); };',
+} as const;
+
+/** Makes the worker wait at a step, for ever or some ms; `reached` tells when it got there. */
+export async function waitAt(worker: WebWorker, step: keyof typeof STEPS, ms?: number): Promise<{ reached(): Promise<void> }> {
+  await worker.evaluate(`(() => {
+    globalThis.reachedStep = false;
+    const here = () => new Promise(go => { globalThis.reachedStep = true; ${ms === undefined ? '' : `setTimeout(go, ${ms});`} });
+    ${STEPS[step]}
+  })()`);
+  return {
+    reached: async () => {
+      for (const end = Date.now() + 10_000; Date.now() < end;) {
+        if ((await worker.evaluate('globalThis.reachedStep')) === true) return;
+        await new Promise(resolve => setTimeout(resolve, 20));
+      }
+      throw new Error(`never came to “${step}”`);
+    },
+  };
+}
+
+/** Ends the worker at once, as the browser does when it wants the memory. */
+export async function endWorker(chromium: ExtensionBrowser, worker: WebWorker): Promise<void> {
+  const mark = await worker.evaluate('globalThis.life = Math.random()');
+  for (let tries = 0; tries < 20; tries++) {
+    await worker.close().catch(() => undefined);
+    await new Promise(resolve => setTimeout(resolve, 250));
+    const target = chromium.browser.targets().find(one => one.type() === 'service_worker' && one.url().includes(chromium.extension.id));
+    const now = await target?.worker();
+    if (!now || (await now.evaluate('globalThis.life').catch(() => undefined)) !== mark) return;
+  }
+  throw new Error('the worker does not end');
+}
