@@ -38,7 +38,7 @@ it.each(steps)('worker ended %s', async step => {
   const { reached } = await waitAt(worker, step);
   const popup = new Popup(await driven.chromium.click(page));
   await reached();
-  await endWorker(driven.chromium, worker);
+  await endWorker(driven.chromium);
   const said = await popup.state();
   expect(said).toMatch(SAVED);
   await kept(`worker ended ${step}`, said, popup, 1);

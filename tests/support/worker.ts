@@ -37,14 +37,17 @@ export async function waitAt(worker: WebWorker, step: keyof typeof STEPS, ms?: n
 }
 
 /** Ends the worker at once, as the browser does when it wants the memory. */
-export async function endWorker(chromium: ExtensionBrowser, worker: WebWorker): Promise<void> {
-  const mark = await worker.evaluate('globalThis.life = Math.random()');
-  for (let tries = 0; tries < 20; tries++) {
-    await worker.close().catch(() => undefined);
-    await new Promise(resolve => setTimeout(resolve, 250));
-    const target = chromium.browser.targets().find(one => one.type() === 'service_worker' && one.url().includes(chromium.extension.id));
-    const now = await target?.worker();
-    if (!now || (await now.evaluate('globalThis.life').catch(() => undefined)) !== mark) return;
+export async function endWorker(chromium: ExtensionBrowser): Promise<void> {
+  const { browser, extension } = chromium;
+  const control = await browser.target().createCDPSession();
+  const running = async () => (await control.send('Target.getTargets')).targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extension.id))?.targetId;
+  const first = await running();
+  // a worker that is being looked at does not end: close() lets go of it too
+  await (await workerOf(chromium)).close().catch(() => undefined);
+  for (let tries = 0; first !== undefined && tries < 40; tries++) {
+    if ((await running()) !== first) return control.detach();
+    await control.send('Target.closeTarget', { targetId: first }).catch(() => undefined);
+    await new Promise(resolve => setTimeout(resolve, 100));
   }
   throw new Error('the worker does not end');
 }
