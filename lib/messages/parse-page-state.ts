@@ -16,7 +16,7 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 export function parsePageState(answer: unknown): PageState {
   if (!isFields(answer)) return failed('no answer');
   const state = parseKind(answer);
-  return typeof answer.listed === 'number' && answer.listed > 0 && state.kind !== 'failed' && state.kind !== 'unreadable-page' ? { ...state, listed: answer.listed } : state;
+  return typeof answer.listed === 'number' && answer.listed > 0 && state.kind !== 'failed' && state.kind !== 'not-saved' && state.kind !== 'unreadable-page' ? { ...state, listed: answer.listed } : state;
 }
 
 function parseKind(answer: Fields): PageState {
