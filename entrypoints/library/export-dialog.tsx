@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/icons.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { useWords } from '../../components/words.tsx';
-import { exportRecords, formats, type ExportOptions as Options, type FormatId } from '../../lib/formats/index.ts';
+import { exportRecords, formatOf, formats, type ExportOptions as Options, type FormatId } from '../../lib/formats/index.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { getEntries, isUnreadable } from '../../lib/library/read.ts';
 import { writeSettings } from '../../lib/messages/local-store.ts';
@@ -10,7 +10,7 @@ import type { Entry } from '../../lib/model/entry.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { saveFile } from '../shared/export-file.ts';
 import type { Acts } from '../shared/use-acts.ts';
-import { ExportOptions, isKeyed, type ExportChoice } from './export-options.tsx';
+import { ExportOptions, type ExportChoice } from './export-options.tsx';
 import { SendTo } from './send-to.tsx';
 
 interface ExportDialogProps {
@@ -55,7 +55,7 @@ export function ExportDialog({ library, settings, acts, all, shown, selected, on
   const optionsFor = async (id: FormatId, entries: readonly Entry[]): Promise<Options> => {
     const { keyPattern, bibLetters, tagsAsKeywords, template } = choice;
     const held = new Map(entries.map(entry => [entry.id, entry]));
-    const among = isKeyed(id) && scope !== 'all' ? (await read(all)).map(entry => held.get(entry.id) ?? entry) : undefined;
+    const among = formatOf(id).keyed && scope !== 'all' ? (await read(all)).map(entry => held.get(entry.id) ?? entry) : undefined;
     return { letters: bibLetters, tags: tagsAsKeywords, ...(keyPattern && { pattern: keyPattern }), ...(template?.trim() && { template }), ...(among && { among }) };
   };
   const choose = ({ template, ...kept }: ExportChoice) => {

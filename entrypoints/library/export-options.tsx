@@ -1,6 +1,6 @@
 import { useWords } from '../../components/words.tsx';
 import { DEFAULT_KEY_PATTERN, KEY_PATTERNS } from '../../lib/formats/bibtex/keys.ts';
-import type { FormatId } from '../../lib/formats/index.ts';
+import { formatOf, type FormatId } from '../../lib/formats/index.ts';
 import { LOGSEQ_TEMPLATE, OBSIDIAN_TEMPLATE } from '../../lib/formats/notes/templates.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 
@@ -12,9 +12,6 @@ interface ExportOptionsProps {
   onChoice(choice: ExportChoice): void;
 }
 
-/** Formats whose entries are known by citation keys. */
-export const isKeyed = (format: FormatId): boolean => /^(bib|csl|obsidian|logseq)/.test(format);
-
 /** An example of a key, for a paper of Ness that begins with "Peer support". */
 const example = (pattern: string): string => pattern.replace(/\{(\w+)\}/g, (_, token: string) => (({ auth: 'ness', Auth: 'Ness', year: '2022', word: 'peer', title: 'peerSupportWorkers', Title: 'PeerSupportWorkers' }) as { [token: string]: string })[token] ?? '');
 
@@ -24,7 +21,7 @@ export function ExportOptions({ format, choice, onChoice }: ExportOptionsProps) 
   const template = format === 'obsidian' ? OBSIDIAN_TEMPLATE : format === 'logseq' ? LOGSEQ_TEMPLATE : undefined;
   return (
     <div class="export-options">
-      {isKeyed(format) && (
+      {formatOf(format).keyed && (
         <label class="setting"><span>{t('export_key_pattern')}</span>
           <select value={choice.keyPattern || DEFAULT_KEY_PATTERN} onChange={event => onChoice({ ...choice, keyPattern: event.currentTarget.value })}>
             {KEY_PATTERNS.map(pattern => <option key={pattern} value={pattern}>{example(pattern)}</option>)}

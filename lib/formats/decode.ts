@@ -1,3 +1,5 @@
+import { inSlices, type Watch } from './slices.ts';
+
 /** The text of a file: UTF-8 and UTF-16 by their marks, UTF-8 when it is valid, else GB 18030 or Windows-1252 by what the bytes look like. */
 export function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -7,6 +9,23 @@ export function decode(bytes: Uint8Array): string {
   } catch {
     return new TextDecoder(encodingOf(bytes)).decode(bytes);
   }
+}
+
+const CHUNK = 1_000_000;
+
+/** The same for a long file, in slices that leave the page responsive. Rejected with the signal's reason when stopped. */
+export async function decodeInSlices(bytes: Uint8Array, watch: Watch = {}): Promise<string> {
+  if (bytes.length < CHUNK || bytes[0] === 0xff || bytes[0] === 0xfe) return decode(bytes);
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const parts: string[] = [];
+  try {
+    const starts = Array.from({ length: Math.ceil(bytes.length / CHUNK) }, (_, index) => index * CHUNK);
+    await inSlices(starts, at => parts.push(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: at + CHUNK < bytes.length })), () => 0, watch.signal ? { signal: watch.signal } : {});
+  } catch (cause) {
+    if (cause instanceof TypeError) return decode(bytes); // not UTF-8
+    throw cause;
+  }
+  return parts.join('');
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Backup } from './backup.ts';
-import { citationKeys } from './bibtex/keys.ts';
+import { citationKey, uniqueKeys } from './bibtex/keys.ts';
 import { formatOf, type Exportable, type FormatId, type WriteOptions } from './index.ts';
 import { inSlices, type Watch } from './slices.ts';
 
@@ -26,7 +26,8 @@ export async function exportRecords(id: FormatId, entries: readonly Exportable[]
   const format = formatOf(id);
   const writer = await format.writer?.();
   if (!writer) throw new TypeError(`${id} is not written by exportRecords`);
-  const keyed = keyOf(entries, options).map((key, index) => ({ ...(options.tags ? tagged(entries[index]!) : entries[index]!), key }));
+  const keys = format.keyed ? await keysOf(entries, options) : [];
+  const keyed = entries.map((entry, index) => ({ ...(options.tags ? tagged(entry) : entry), key: keys[index] ?? '' }));
   let content: Exported['content'];
   if ('files' in writer) {
     const { zipFiles } = await import('./zip.ts');
@@ -51,9 +52,11 @@ export function fileName(extension: string, now: Date, what = 'offprint'): strin
   return `${what}-${parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-')}.${extension}`;
 }
 
-function keyOf(entries: readonly Exportable[], { among, pattern }: ExportOptions): string[] {
+async function keysOf(entries: readonly Exportable[], { among, pattern, signal }: ExportOptions): Promise<string[]> {
   const all = among ? [...new Set([...among, ...entries])] : entries;
-  const keys = citationKeys(all.map(({ record }) => record), pattern, all.map(({ added }) => added ?? ''));
+  const bare: string[] = [];
+  await inSlices(all, ({ record }) => bare.push(citationKey(record, pattern)), () => 0, signal ? { signal } : {});
+  const keys = uniqueKeys(bare, all.map(({ added }) => added ?? ''));
   if (!among) return keys;
   const places = new Map(all.map((entry, index) => [entry, keys[index]!]));
   return entries.map(entry => places.get(entry)!);

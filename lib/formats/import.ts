@@ -37,8 +37,8 @@ export async function readAny(input: string | Uint8Array, hint: ReadHint = {}): 
     hint.signal?.throwIfAborted();
     return ok({ format: 'backup', entries, problems, collections, styles, settings, ...(made && { made }) });
   }
-  const [{ decode }, { detectFormat }] = await Promise.all([import('./decode.ts'), import('./detect.ts')]);
-  const text = typeof input === 'string' ? input : decode(input);
+  const [{ decodeInSlices }, { detectFormat }] = await Promise.all([import('./decode.ts'), import('./detect.ts')]);
+  const text = typeof input === 'string' ? input : await decodeInSlices(input, hint);
   const format = hint.format ?? detectFormat(text, hint.fileName);
   const reader = format && (await formatOf(format).reader?.());
   if (!format || !reader) return fail(text.trim() === '' ? 'empty' : 'unknown-format');

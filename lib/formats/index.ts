@@ -44,6 +44,8 @@ export interface Format {
   name: string;
   extension: string;
   mime: string;
+  /** Its entries are known by citation keys. */
+  keyed?: true;
   writer?: () => Promise<Writer>;
   reader?: () => Promise<(text: string) => Iterable<ReadItem>>;
 }
@@ -78,10 +80,10 @@ export const formats: readonly Format[] = [
   { id: 'ris-endnote', name: 'RIS (EndNote)', extension: 'ris', mime: 'application/x-research-info-systems', writer: ris('endnote') },
   { id: 'ris-jabref', name: 'RIS (JabRef)', extension: 'ris', mime: 'application/x-research-info-systems', writer: ris('jabref') },
   { id: 'ris-mendeley', name: 'RIS (Mendeley)', extension: 'ris', mime: 'application/x-research-info-systems', writer: ris('mendeley') },
-  { id: 'bibtex', name: 'BibTeX', extension: 'bib', mime: 'application/x-bibtex', writer: bib('bibtex'), reader: bibtexReader },
-  { id: 'biblatex', name: 'BibLaTeX', extension: 'bib', mime: 'application/x-bibtex', writer: bib('biblatex') },
+  { id: 'bibtex', name: 'BibTeX', extension: 'bib', mime: 'application/x-bibtex', keyed: true, writer: bib('bibtex'), reader: bibtexReader },
+  { id: 'biblatex', name: 'BibLaTeX', extension: 'bib', mime: 'application/x-bibtex', keyed: true, writer: bib('biblatex') },
   {
-    id: 'csl', name: 'CSL-JSON', extension: 'json', mime: 'application/vnd.citationstyles.csl+json', reader: async () => (await import('./csl/read.ts')).cslItems,
+    id: 'csl', name: 'CSL-JSON', extension: 'json', mime: 'application/vnd.citationstyles.csl+json', keyed: true, reader: async () => (await import('./csl/read.ts')).cslItems,
     writer: async () => {
       const { toCsl } = await import('./csl/item.ts');
       return { pieces: entries => pieces('[', entries, ({ record, key }, index) => `${index ? ',' : ''}\n${JSON.stringify(toCsl(record, key), null, 2)}`, '\n]\n') };
@@ -122,8 +124,8 @@ export const formats: readonly Format[] = [
       return { pieces: entries => pieces(HTML_START, entries, ({ record }) => htmlItem(record), HTML_END) };
     },
   },
-  { id: 'obsidian', name: 'Obsidian', extension: 'zip', mime: 'application/zip', writer: notes('OBSIDIAN_TEMPLATE') },
-  { id: 'logseq', name: 'Logseq', extension: 'zip', mime: 'application/zip', writer: notes('LOGSEQ_TEMPLATE') },
+  { id: 'obsidian', name: 'Obsidian', extension: 'zip', mime: 'application/zip', keyed: true, writer: notes('OBSIDIAN_TEMPLATE') },
+  { id: 'logseq', name: 'Logseq', extension: 'zip', mime: 'application/zip', keyed: true, writer: notes('LOGSEQ_TEMPLATE') },
   // written by writeBackup, which takes more than entries, and read by readAny
   { id: 'backup', name: 'Offprint', extension: 'zip', mime: 'application/zip' },
   { id: 'identifiers', name: 'DOI, PMID', extension: 'txt', mime: 'text/plain', reader: async () => (await import('./identifier-list.ts')).identifierItems },

@@ -12,8 +12,13 @@ const STOP = new Set('a an and the of on in for to from with at by is are der di
  * first (by `order`, such as the time it was added) keeps it and the others get a, b, … — so old keys stay as they are.
  */
 export function citationKeys(records: readonly Record[], pattern: string = DEFAULT_KEY_PATTERN, order?: readonly string[]): string[] {
-  const keys = records.map(record => citationKey(record, pattern));
-  const turns = records.map((_, index) => index);
+  return uniqueKeys(records.map(record => citationKey(record, pattern)), order);
+}
+
+/** The same keys, those that stand several times told apart. */
+export function uniqueKeys(bare: readonly string[], order?: readonly string[]): string[] {
+  const keys = [...bare];
+  const turns = keys.map((_, index) => index);
   if (order) turns.sort((a, b) => ((order[a] ?? '') < (order[b] ?? '') ? -1 : (order[a] ?? '') > (order[b] ?? '') ? 1 : a - b));
   const taken = new Set<string>();
   const times = new Map<string, number>();

@@ -62,7 +62,9 @@ export function nbibEntry(record: Record): string {
 const published = ({ 'date-parts': [[year, month, day]] }: CslDate): string =>
   [String(year).padStart(4, '0'), month === undefined ? '' : MONTHS[month - 1], day === undefined ? '' : String(day)].filter(Boolean).join(' ');
 
-const initials = (given: string): string => given.split(/[\s.-]+/).map(word => word.charAt(0)).join('').toUpperCase();
+/** Chinese, Japanese and Korean given names have no initials. */
+const initials = (given: string): string => (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(given) ? given : ofWords(given));
+const ofWords = (given: string): string => given.split(/[\s.-]+/).map(word => word.charAt(0)).join('').toUpperCase();
 
 /** Long values go on in lines that begin with six spaces. */
 function folded(line: string): string {
