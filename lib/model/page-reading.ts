@@ -73,6 +73,8 @@ export interface PageLabel {
 export interface PrintedLine {
   text: string;
   place: 'head' | 'beside' | 'text' | 'aside' | 'edge';
+  /** Where a line that may say what became of the paper leads, as written. */
+  link?: string;
 }
 
 /** RIS or BibTeX text that the page prints. */

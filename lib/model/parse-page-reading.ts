@@ -40,7 +40,8 @@ function meta(value: unknown): PageMeta | undefined {
 function printedLine(value: unknown): PrintedLine | undefined {
   if (!isObject(value)) return undefined;
   const [written, place] = [text(own(value, 'text'), 1000), oneOf(['head', 'beside', 'text', 'aside', 'edge'] as const, own(value, 'place'))];
-  return written && place ? { text: written, place } : undefined;
+  const leads = text(own(value, 'link'), 2000);
+  return written && place ? { text: written, place, ...(leads && { link: leads }) } : undefined;
 }
 
 /** Plain JSON of bounded depth, without keys that reach a prototype. */

@@ -1,6 +1,6 @@
 import type { PrintedLine } from '../model/page-reading.ts';
 import type { Take } from '../model/claim-list.ts';
-import { all, attribute, text } from './dom.ts';
+import { all, attribute, text, type Element } from './dom.ts';
 import type { Line, Mark, Outline } from './outline.ts';
 import { titleLine } from './title-line.ts';
 import { ABSTRACT, abstracts } from './visible-abstract.ts';
@@ -79,14 +79,23 @@ function keywords(lines: readonly Line[], marks: readonly Mark[], take: Take): v
 /** Words of a line that may tell of the work from far away: identifiers, a volume, what became of the paper. */
 const TELLING = /\b10\.\d{4}|\bPM(?:ID|C\d)|ISSN|^\W*(?:vol|pages?\b).*\d|retract|correct|errat|corrigend|concern|withdr|removed/i;
 
+const STANDING = /retract|correct|errat|corrigend|concern|withdr/i;
+
+/** Where a line about the paper's standing leads: its first link. */
+function leads(element: Element, printed: string): { link?: string } {
+  const link = STANDING.test(printed) ? all(element, 'a[href]', 9).find(one => printed.includes(text(one))) : undefined;
+  const href = link && attribute(link, 'href');
+  return href ? { link: href } : {};
+}
+
 /** The lines of the title's surroundings, and telling ones elsewhere. The recogniser says what they are. */
 function printedLines(lines: readonly Line[], window: { from: number; to: number }): PrintedLine[] {
   const found: PrintedLine[] = [];
   for (let index = 0; index < lines.length && found.length < 250; index++) {
-    const { text: printed, region } = lines[index]!;
+    const { text: printed, region, element } = lines[index]!;
     if (region === 'references' || printed.length > 400) continue;
-    if (index >= window.from && index < window.to && region !== 'footer') found.push({ text: printed, place: region === 'aside' ? 'beside' : 'head' });
-    else if (TELLING.test(printed)) found.push({ text: printed, place: region === 'main' ? 'text' : region === 'aside' ? 'aside' : 'edge' });
+    if (index >= window.from && index < window.to && region !== 'footer') found.push({ text: printed, place: region === 'aside' ? 'beside' : 'head', ...leads(element, printed) });
+    else if (TELLING.test(printed)) found.push({ text: printed, place: region === 'main' ? 'text' : region === 'aside' ? 'aside' : 'edge', ...leads(element, printed) });
   }
   return found;
 }

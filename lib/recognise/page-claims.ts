@@ -21,7 +21,7 @@ export function withPageClaims(reading: PageReading): PageReading {
   const { declared, works } = jsonLd(reading.structured ?? [], take);
   for (const contextObject of reading.coins ?? []) claimCoins(contextObject, take);
   const labelled = claimLabels(reading.labels ?? [], take);
-  lineClaims(reading.lines ?? [], take);
+  lineClaims(reading.lines ?? [], reading.url, take);
   const titles = reading.claims.flatMap(({ field, value }) => (field === 'title' && typeof value === 'string' ? [value] : []));
   addressedPeople(reading.lines ?? [], titles, take);
   markedLine(reading.lines ?? [], titles, take);

@@ -3,7 +3,7 @@
  * mostly Dublin Core: the online date and no volume, issue or pages, which stand in the issue line and in the document's title.
  * Seen in saved pages of 2014–26: the classic theme, the later "pericles" one and the core theme (property= attributes).
  */
-import { all, first, text, titleOf, type Document } from '../page/dom.ts';
+import { all, attribute, first, text, titleOf, type Document } from '../page/dom.ts';
 import { assignedJson, at, string } from '../page/script-json.ts';
 import { defineSite, type ClaimTaker, type Page } from './define-site.ts';
 
@@ -66,7 +66,12 @@ export const site = defineSite({
     if (number && !first(document, '[property="pagination"], [property="pageStart"]') && (journal !== 'science' || page.lines.some(line => line.text.includes(`e${number}`)))) claim('page', `e${number}`);
     for (const keyword of all(document, KEYWORDS, 100)) claim('keyword', text(keyword).replace(/[;,]$/, ''));
     // an empty placeholder is normal
-    if (text(first(document, '.related-item.has-correction, ul.article__corrections'))) claim('notice', 'corrected');
+    const correction = first(document, '.related-item.has-correction, ul.article__corrections');
+    if (text(correction)) {
+      claim('notice', 'corrected');
+      const href = correction && attribute(first(correction, 'a[href]') ?? correction, 'href');
+      if (href && URL.canParse(href, page.url)) claim('notice-link', new URL(href, page.url).href);
+    }
     const visual = first(document, '.hlFld-Abstract .visual-abstract__figure');
     if (visual) claim('abstract', text(first(document, '.hlFld-Abstract'), '.visual-abstract__figure, figure, h2'));
   },

@@ -49,14 +49,20 @@ it('takes what the page says, the gravest first', () => {
 });
 
 describe('notices in lines', () => {
-  const printed = (text: string) => {
-    const result = recognise({ ...readingOf([['title', 'highwire:citation_title', 'Eel migration in a warm winter'], ['DOI', 'highwire:citation_doi', '10.5555/abc']]), lines: [{ text, place: 'head' }] });
+  const printed = (text: string, link?: string) => {
+    const result = recognise({ ...readingOf([['title', 'highwire:citation_title', 'Eel migration in a warm winter'], ['DOI', 'highwire:citation_doi', '10.5555/abc']]), lines: [{ text, place: 'head', ...(link && { link }) }] });
     return result.ok ? [result.value.record.notices, result.value.record.links] : result.why;
   };
 
   it('keeps the address of the notice that the line gives', () => {
     expect(printed('This article has been retracted. See https://doi.org/10.5555/abc.retraction for the reasons.'))
       .toEqual([['retracted'], [{ url: 'https://doi.org/10.5555/abc.retraction', kind: 'notice' }]]);
+  });
+
+  it('follows the line’s link where it prints no address', () => {
+    expect(printed('A Retraction Note to this article was published on 5 June 2020', '/article/8')).toEqual([['retracted'], [{ url: 'https://journal.example.org/article/8', kind: 'notice' }]]);
+    expect(printed('This article has been corrected', '#cite')).toEqual([['corrected'], undefined]);
+    expect(printed('This article has been corrected', 'javascript:alert(1)')).toEqual([['corrected'], undefined]);
   });
 
   it('takes the paper’s own DOI for no notice', () => {

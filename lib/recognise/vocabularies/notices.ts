@@ -13,13 +13,15 @@ const BANNERS: readonly [RegExp, Notice][] = [
 ];
 
 /** Claims of what the page prints beside the paper about its standing. */
-export function notices(lines: readonly PrintedLine[], take: Take): void {
-  for (const { text } of lines) {
+export function notices(lines: readonly PrintedLine[], page: string, take: Take): void {
+  for (const { text, link } of lines) {
     if (text.length < 12 || text.length > 300) continue;
     const notice = BANNERS.find(([banner]) => banner.test(text))?.[1];
     if (!notice) continue;
     take('notice', notice, 'visible:notice');
-    const address = findDoi(text);
-    if (address) take('notice-link', `https://doi.org/${address}`, 'visible:notice');
+    const doi = findDoi(text);
+    const address = doi ? `https://doi.org/${doi}` : link && URL.canParse(link, page) ? new URL(link, page).href : '';
+    // "#" and the paper's own sections lead nowhere
+    if (/^https?:/.test(address) && address.split('#')[0] !== page.split('#')[0]) take('notice-link', address, 'visible:notice');
   }
 }

@@ -14,7 +14,7 @@ const OTHER_ISSUE = /current issue|previous|next|table of contents|all issues|la
 const PUBLISHED = /^(first published|published|available online|epub|date)\b.{0,30}\d{4}/i;
 
 /** Claims of the lines that the page prints: its journal line, dates on the web, identifiers, notices. */
-export function lineClaims(lines: readonly PrintedLine[], take: Take): void {
+export function lineClaims(lines: readonly PrintedLine[], page: string, take: Take): void {
   const near = lines.filter(({ place }) => place === 'head' || place === 'beside');
   const sources = near.filter(({ text }) => text.length < 300 && LOOKS_LIKE_SOURCE.test(text.replace(DOI, '')) && !OTHER_ISSUE.test(text));
   // lines far from the title count only where there are none near it, and when they are unmistakable
@@ -28,7 +28,7 @@ export function lineClaims(lines: readonly PrintedLine[], take: Take): void {
   if (sources.length + far.length === 0 && ranges.size === 1) take('source-line', [...ranges][0], 'visible:line');
   for (const { text } of near) if (text.length < 200 && PUBLISHED.test(text)) take('date-online', text.replace(/^[^:\d]*:/, ''), 'visible:published');
   identifiers(lines, take);
-  notices(lines, take);
+  notices(lines, page, take);
 }
 
 function identifiers(lines: readonly PrintedLine[], take: Take): void {
