@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Library } from '../../lib/library/library.ts';
-import { writeSettings } from '../../lib/messages/local-store.ts';
+import { readSettings, writeSettings } from '../../lib/messages/local-store.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { makeBackup } from './make-backup.ts';
 
@@ -25,6 +25,10 @@ export async function backupToDownloads(library: Library): Promise<string | unde
 export function useAutoBackup(library: Library, settings: Settings, papers: number, onMade: (name: string) => void): void {
   const due = papers > 0 && isDue(settings, Date.now());
   useEffect(() => {
-    if (due) void backupToDownloads(library).then(name => name !== undefined && onMade(name));
+    // of several windows one makes it
+    if (due) void navigator.locks.request('offprint-backup', { ifAvailable: true }, async lock => {
+      const name = lock && isDue(await readSettings(), Date.now()) ? await backupToDownloads(library) : undefined;
+      if (name !== undefined) onMade(name);
+    });
   }, [due]);
 }

@@ -16,12 +16,13 @@ export function RestorePreview({ read, judged, onRestore, onCancel }: RestorePre
   const { t, date } = useWords();
   const [mode, setMode] = useState<RestoreMode>('merge');
   const { added, changed, twins, beyond, same } = judged;
-  const counts = [t('restore_new', { n: added.length }), t('restore_changed', { n: changed.length }), t('restore_same', { n: same + twins.length })];
+  const counts = ([['restore_new', added], ['restore_changed', changed], ['restore_same', { length: same + twins.length }]] as const)
+    .filter(([key, { length }]) => length > 0 || key === 'restore_new');
   return (
     <section class="preview" aria-label={t('import_preview')}>
       <p class="preview-format">{read.made === undefined ? t('backup') : t('restore_made', { date: date(read.made, 'time') })}</p>
       <ul class="preview-counts">
-        {counts.map(words => <li key={words}><b>{words}</b></li>)}
+        {counts.map(([key, { length: n }]) => <li key={key}><b>{t(key, { n })}</b></li>)}
         <Problems problems={read.problems} />
       </ul>
       <fieldset class="choices restore-modes"><legend class="visually-hidden">{t('restore_how')}</legend>
