@@ -8,6 +8,9 @@ const KEYS: [string, MessageKey][] = [
   ['?', 'key_help'], ['Esc', 'key_escape'],
 ];
 
+/** What the search understands beside words. */
+const QUALIFIERS = ['author:', 'title:', 'journal:', 'tag:', 'in:', 'note:', 'doi:', 'year:2018..2022', 'added:2026-11', 'since:2026-11', 'status:read', 'is:starred', 'has:note', '"…"', '-'];
+
 const Keys = ({ list }: { list: [string, MessageKey][] }) => {
   const { t } = useWords();
   return (
@@ -22,7 +25,16 @@ const Keys = ({ list }: { list: [string, MessageKey][] }) => {
 /** All keys of the library. */
 export function KeyList({ onClose }: { onClose(): void }) {
   const { t } = useWords();
-  return <Dialog title={t('keys_title')} onClose={onClose}>{() => <Keys list={KEYS} />}</Dialog>;
+  return (
+    <Dialog title={t('keys_title')} onClose={onClose}>
+      {() => (
+        <>
+          <Keys list={KEYS} />
+          <section class="dialog-body"><h3>{t('search')}</h3><p>{t('search_help')}</p><p class="search-words" dir="ltr">{QUALIFIERS.map(word => <code key={word}>{word}</code>)}</p></section>
+        </>
+      )}
+    </Dialog>
+  );
 }
 
 const FIRST_KEYS = new Set<MessageKey>(['key_search', 'key_move', 'key_open', 'key_star', 'key_status', 'key_tag', 'key_select', 'key_help']);

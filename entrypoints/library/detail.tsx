@@ -60,7 +60,7 @@ export function Detail({ id, library, words, drafts, draft, acts, knownTags, ton
   });
   return (
     <article class="detail" aria-label={record.title} key={id}>
-      <StateLine tone="quiet" words={thrown ? t('state_in_trash') : t('state_in_list', { date: date(entry.added) })}>
+      <StateLine tone="quiet" words={thrown ? t('state_in_trash') : t('state_in_list', { date: date(entry.added, 'short') })}>
         {!thrown && <button type="button" class="text-button" onClick={() => bulk.cite([id])}>{t('copy_citation')}</button>}
         {!thrown && <button type="button" class="text-button" onClick={() => bulk.references([id])}>{t('references')}</button>}
         {thrown && <button type="button" class="button" onClick={() => bulk.restore([id])}>{t('restore')}</button>}

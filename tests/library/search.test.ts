@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../lib/library/search/parse-query.ts';
-import { within } from '../../lib/library/search/nearby.ts';
+import { apart } from '../../lib/library/search/nearby.ts';
 import { searchOrGuess as search } from '../../lib/library/search/guess.ts';
 import { isUnreadable } from '../../lib/library/read.ts';
 import { summarise, type Summary } from '../../lib/model/summary.ts';
@@ -65,6 +65,8 @@ describe('search', () => {
     ['stgima', ['stigma'], 'stigma'],
     ['kirkegard', ['peer'], 'kirkegaard'],
     ['cartograhpy', ['art'], 'cartography'],
+    ['recovvery', ['stigma'], 'recovery'], // in the title; two letters would do for others
+    ['author:kirkegard', ['peer'], 'kirkegaard'],
   ])('finds what %s may have meant', (query, expected, meant) => {
     expect(ids(query)).toEqual(expected);
     expect(search(rows, query).meant).toEqual([meant]);
@@ -85,8 +87,8 @@ describe('parseQuery', () => {
   });
 });
 
-describe('within', () => {
-  it.each([['stigma', 'stgima', 1, true], ['stigma', 'stigmas', 1, true], ['stigma', 'sigma', 1, true], ['stigma', 'enigma', 1, false]])('%s %s %i', (a, b, most, near) => {
-    expect(within(String(a), String(b), Number(most))).toBe(near);
+describe('apart', () => {
+  it.each<[string, string, number]>([['stigma', 'stigma', 0], ['stigma', 'stgima', 1], ['stigma', 'stigmas', 1], ['stigma', 'sigma', 1], ['stigma', 'enigma', 2], ['stigma', 'recovery', 3]])('%s %s: %i', (a, b, far) => {
+    expect(apart(a, b, 2)).toBe(far);
   });
 });

@@ -2,7 +2,7 @@
 import type { Summary } from '../../model/summary.ts';
 import type { Row } from '../read.ts';
 import { scoreRow, type More } from './match.ts';
-import { meantWords } from './nearby.ts';
+import { meantWord } from './nearby.ts';
 import { parseQuery, textTest, type Term } from './parse-query.ts';
 import { ranked, readable, search, type Found } from './search.ts';
 
@@ -12,10 +12,10 @@ function repaired(rows: readonly Summary[], terms: readonly Term[], more: More):
   const other = terms.map(term => {
     const { test, without } = term;
     if (test.kind !== 'text' || test.phrase || without || rows.some(row => scoreRow(row, [term], more) > 0)) return term;
-    const [best] = meantWords(rows, test.text).map(word => ({ word, near: word.length - test.text.length })).sort((a, b) => Math.abs(a.near) - Math.abs(b.near));
-    if (!best) return term;
-    meant.push(best.word);
-    return { test: textTest(best.word, test.place, false), without };
+    const best = meantWord(rows, test.text);
+    if (best === undefined) return term;
+    meant.push(best);
+    return { test: textTest(best, test.place, false), without };
   });
   return meant.length > 0 ? { terms: other, meant } : undefined;
 }
