@@ -1,6 +1,6 @@
 /**
  * A page's tree as plain objects, read from its copy. The names are the DOM's, for the same things; nothing here is live,
- * runs or loads anything. Where a reader needs them, `import { type Element } from '../page/dom.ts'` hides the browser's own.
+ * runs or loads anything. Where a type is needed, `import { type Element } from '../page/dom.ts'` hides the browser's own.
  */
 
 export type Node = Element | Text;

@@ -43,10 +43,9 @@ class Selector {
       if (!next) break;
       combinator = next[1] ?? ' ';
     }
-    const last = steps.length - 1;
     // inside :has() a selector may begin with a combinator, which then hangs on the scope
     if (inside && steps[0]!.combinator) steps.unshift({ combinator: '', test: (element, scope) => element === scope });
-    return steps.length === 1 && last === 0 ? steps[0]!.test : (element, scope) => matches(steps, steps.length - 1, element, scope);
+    return steps.length === 1 ? steps[0]!.test : (element, scope) => matches(steps, steps.length - 1, element, scope);
   }
 
   private compound(): Test {
