@@ -11,7 +11,7 @@ import { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
 import { RIVER, riverAtPublisher } from '../support/article-page.ts';
 import { buildFolder } from '../support/builds.ts';
 
-const ROUNDS = import.meta.env.MODE === 'kill' ? 20 : 2;
+const ROUNDS = Number(process.env.OFFPRINT_ROUNDS ?? 2);
 const SAVES = 200;
 
 interface Answer {
