@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '../../components/icons.tsx';
+import { Icon, type IconName } from '../../components/icons.tsx';
 import { STATUS_WORDS } from '../../components/status-control.tsx';
 import { useWords } from '../../components/words.tsx';
 import { STATUSES } from '../../lib/model/entry.ts';
@@ -56,12 +56,17 @@ export function BulkBar({ ids, view, bulk, collections, tags, onExport, onClear 
           <datalist id="bulk-tags">{tags.map(known => <option key={known} value={known} />)}</datalist>
           <button type="button" class="icon-button" aria-label={t('star')} title={t('star')} onClick={() => bulk.toggleStar(ids)}><Icon name="star" /></button>
           {view.kind === 'duplicates' && ids.length > 1 && <button type="button" class="foot-button" onClick={() => bulk.merge(ids)}>{t('merge')}</button>}
-          <button type="button" class="foot-button" onClick={() => bulk.cite(ids)}><Icon name="copy" />{t('copy_citation')}</button>
-          <button type="button" class="foot-button" onClick={() => bulk.references(ids)}><Icon name="note" />{t('references')}</button>
-          <button type="button" class="foot-button" onClick={onExport}><Icon name="export" />{t('export')}</button>
-          <button type="button" class="foot-button" onClick={() => bulk.remove(ids)}><Icon name="remove" />{t('remove')}</button>
+          <Act icon="copy" words={t('copy_citation')} onClick={() => bulk.cite(ids)} />
+          <Act icon="note" words={t('references')} onClick={() => bulk.references(ids)} />
+          <Act icon="export" words={t('export')} onClick={onExport} />
+          <Act icon="remove" words={t('remove')} onClick={() => bulk.remove(ids)} />
         </>
       )}
     </div>
   );
 }
+
+/** Its words are seen where there is room for them. */
+const Act = ({ icon, words, onClick }: { icon: IconName; words: string; onClick(): void }) => (
+  <button type="button" class="foot-button" title={words} onClick={onClick}><Icon name={icon} /><span class="bulk-words">{words}</span></button>
+);
