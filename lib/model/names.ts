@@ -1,4 +1,5 @@
 import { isEastAsian, parseEastAsian } from './east-asian-names.ts';
+import { allFamilyFirst } from './family-first.ts';
 import { fold } from './fold.ts';
 import { repairFamily, repairGiven } from './name-case.ts';
 import { stripMarks, withoutDegrees } from './name-marks.ts';
@@ -66,6 +67,7 @@ function orderOf(texts: readonly string[]): NameOrder | undefined {
     if (isInitials(words[0] ?? '')) givenFirst += 1;
     else if (isInitials(words.at(-1) ?? '')) familyFirst += 1;
   }
+  if (allFamilyFirst(texts.slice(0, 100).map(text => stripMarks(text).split(' ')))) return 'family-first';
   return familyFirst > 1 && familyFirst > givenFirst && familyFirst * 2 >= Math.min(texts.length, 100) ? 'family-first' : undefined;
 }
 

@@ -1,8 +1,8 @@
 import { fold } from './fold.ts';
 
 /** Words in front of a family name that belong to it, folded. Those marked by a capital are written so when a name in capitals is repaired. */
-const PARTICLES = 'van von der den dem ver vanden vander vande de del dela della delle dello dei degli da das do dos di du des la le las los lo ter ten te tho thor op zu zur zum vom auf af av al el bin ibn binti bint abu abd ould bou st saint ste san santa santo mac mc ni nic ui mhic dal dalla dallo dall ap ab t';
-const LOWER = 'van von der den dem ver de del dela da das do dos du des ter ten te tho thor op zu zur zum vom auf af av bin ibn binti bint y e i t';
+const PARTICLES = 'van von der den dem ver vanden vander vande de del dela della delle dello dei degli da das do dos di du des la le las los lo ter ten te tho thor op zu zur zum vom und auf af av al el bin ibn binti bint abu abd ould bou st saint ste san santa santo mac mc ni nic ui mhic dal dalla dallo dall ap ab t';
+const LOWER = 'van von und der den dem ver de del dela da das do dos du des ter ten te tho thor op zu zur zum vom auf af av bin ibn binti bint y e i t';
 
 const particles = new Set(PARTICLES.split(' '));
 const lower = new Set(LOWER.split(' '));

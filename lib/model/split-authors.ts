@@ -9,8 +9,8 @@ import { isSuffix } from './western-names.ts';
 const LINES = /<br ?\/?>|<\/(?:li|p|div|span|a|td)>|[\n\r\u2028\u2029]/gi;
 const REST = /[,;]? ?\(?(?:et al|u\. ?a|и др|and others|and colleagues|y otros|et autres)\b\.?.{0,40}$|[,，、;； ]?等[^,，;；、\s]{0,2}$/i;
 const SEPARATORS = [/[;；]/, /\n/, /[|¦]/, / [·•∙] |[•]/, /、/, / \/ |\t/] as const;
-const AND = / (?:and|und|og|och|&|＆|et|y|e|i|en|ja|и|и|dan|ve) /;
-const SURE_AND = / (?:and|und|og|och|&|＆|et) /;
+const AND = / (?:and|(?<!\bvon )und|og|och|&|＆|et|y|e|i|en|ja|и|и|dan|ve) /;
+const SURE_AND = / (?:and|(?<!\bvon )und|og|och|&|＆|et) /;
 
 const words = (text: string): number => text.split(' ').filter(w => w !== '').length;
 const clean = (text: string): string => cleanText(text).replace(/^[\s,;:&]+|[\s,;&]+$/g, '').replace(/^(?:and|und|og|och|et(?! al)|&) /i, '');
@@ -104,7 +104,7 @@ function split(text: string): string[] {
 function splitAnd(piece: string): string[] {
   const text = piece.trim().replace(/^(?:and|und|og|et(?! al)|&) /i, '');
   if (text.length > 1000 || isOrganisation(text)) return [text];
-  return text.split(/ (?:and|und|&|＆) (?=\p{Lu})|,? on behalf of (?:the )?/u);
+  return text.split(/ (?:and|(?<!\bvon )und|&|＆) (?=\p{Lu})|,? on behalf of (?:the )?/u);
 }
 
 const tidy = (pieces: readonly string[]): string[] => pieces.map(clean).filter(piece => /\p{L}/u.test(piece));

@@ -1,3 +1,4 @@
+import { isFamilyFirst } from './family-first.ts';
 import { isGivenName } from './given-names.ts';
 import { isCapitals } from './name-case.ts';
 import { isDegree } from './name-marks.ts';
@@ -103,7 +104,7 @@ export function splitWestern(text: string, order?: NameOrder): Name {
     const name = splitWestern([...words, ...ending].join(' '), order);
     return { ...name, family: [...behind, name.family].join(' ') };
   }
-  if (isVietnamese(words)) return cut(1);
+  if (isVietnamese(words) || isFamilyFirst(words)) return cut(1);
 
   if (order !== 'family-first' && isShouted(words)) return last(familyAtEnd(words));
   let tail = words.length;

@@ -41,7 +41,7 @@ const PAGE_LABEL = labelled(
 );
 const PAGE_UNIT = new RegExp(`(?:第\\s*)?(${PAGES})\\s*[页頁]`, 'u');
 const ARTICLE_LABEL = labelled('article(?:\\s+(?:id|no\\.?|number))?|art\\.?\\s*(?:no\\.?|id|nr\\.?)|artículo|artigo|artikel(?:nummer)?|paper(?:\\s+no\\.?)?|文章编号|论文编号', '[:#]?\\s*(?:\\p{L}{0,4}\\d[\\p{L}\\d.-]{0,14})');
-const PART = new RegExp(`${START}(${SUPPLEMENT}(?:\\s*[A-Z]?\\d{1,3})?)(?!\\p{L})`, 'iu');
+const PART = new RegExp(`${START}(${SUPPLEMENT}(?:\\s*(?:[A-Z]?\\d{1,3}|[A-Z](?!\\p{L})))?)(?!\\p{L})`, 'iu');
 /** How many pages there are is no page: "10 pages", "共4页". */
 const PAGE_COUNT = /共\s*\d+\s*[页頁]|(?<![\p{L}\p{N}\-–])\d{1,4}\s*(?:pages?|pp|páginas|seiten|sider|sidor)(?![.:]?\s*\d)(?![\p{L}\p{N}])/iu;
 const DOI = /(?:doi:?\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>,;]+)/iu;
@@ -75,6 +75,8 @@ const VOLUME_ISSUE = new RegExp(`^${SEPARATOR}(${VOLUME})\\s*[(（]\\s*([^()]{1,
 const VOLUME_PAGES = new RegExp(`^${SEPARATOR}(${VOLUME})\\s*(?::[\\s:]*|,\\s*|\\.\\s+)(?:p{1,2}\\.\\s*)?(${PAGES})(?![\\p{L}\\d])`, 'u');
 const ISSUE_ALONE = new RegExp(`^[\\s,;]*\\(\\s*(${ISSUE})\\s*\\)\\s*(?:[:,\\s]*(${PAGES}))?`, 'iu');
 const VOLUME_SUPPLEMENT = new RegExp(`^${SEPARATOR}(${VOLUME})\\s+(${SUPPLEMENT}(?:\\s*\\p{L}?\\d{1,3})?)(?:[:,;\\s]*(${PAGES}))?`, 'iu');
+/** "2003, 107, 45, 9660-9666": volume, issue, pages, as chemists write them. */
+const THREE_NUMBERS = new RegExp(`^${SEPARATOR}(\\d{1,4}),\\s*(\\d{1,3}),\\s*(${PAGE}${DASH}${PAGE})(?![\\p{L}\\d])`, 'u');
 const VOLUME_ALONE = new RegExp(`^${SEPARATOR}(${VOLUME})(?=[\\s,;.:)${BLANK}]*$)`, 'u');
 const PAGES_ALONE = new RegExp(`^[\\s,.;:/)${BLANK}]*[:,.${BLANK}]\\s*(${PAGES})(?![\\p{L}\\d])`, 'u');
 
@@ -121,7 +123,9 @@ export function parseSourceLine(text: string): SourceLine {
   // one character for one, so that places stay the same: full-width forms, odd spaces
   const line = text.slice(0, LONGEST)
     .replace(/[！-～]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/\s/g, ' ').replace(/、/g, ',')
+    .replace(/\s/g, ' ').replace(/[、•]/g, ',')
+    // "p. 12 à 30", "pages 415 to 437"
+    .replace(/(?<=\b(?:p{1,2}\.?|pages?|págs?\.?|páginas?) ?\d{1,5}) (?:à|a|to|bis) (?=\d{1,5}(?!\d))/giu, ' - ')
     // "Number 10 - 5 October 2020": the dash is no range
     .replace(/(?<= )[-–—](?= \d{1,2} \p{L}{3,9}\.? \d{4})/gu, ',');
   let rest = line;
@@ -194,6 +198,10 @@ export function parseSourceLine(text: string): SourceLine {
     add('volume', match[1]);
     add('issue', match[2]);
     addPages(match[3]);
+  } else if (found.volume === undefined && found.issue === undefined && (match = THREE_NUMBERS.exec(after))) {
+    add('volume', match[1]);
+    add('issue', match[2]);
+    addPages(match[3]);
   } else if (found.volume === undefined && found.issue === undefined && (match = VOLUME_SUPPLEMENT.exec(after))) {
     add('volume', match[1]);
     add('issue', match[2]);
@@ -221,7 +229,8 @@ export function parseSourceLine(text: string): SourceLine {
   // what the labels left: "Vol. 6:15-38", "第3期12-15"
   if (!match && found.page === undefined && (match = PAGES_ALONE.exec(rest.slice(journalEnd)))) addPages(match[1]);
 
-  const journal = line.slice(lead?.[0].length ?? 0, journalEnd).replace(/^\s*(?:in|i|en|em|dans|dins)\s*:\s*/iu, '')
+  const journal = line.slice(lead?.[0].length ?? 0, journalEnd).replace(/^\s*(?:(?:in|i|en|em|dans|dins|localización|fuente|source|quelle)\s*:\s*|dans\s+(?=\p{Lu}))/iu, '')
+    .replace(/,?\s+année[\s,]*$/iu, '')
     .replace(/^[\s,;:|/.([–-]+|[\s,;:|/([–-]+$/gu, '')
     .replace(/^([^.]*)\.$/u, '$1');
   if (/\p{L}/u.test(journal)) found.journal = journal;

@@ -28,7 +28,8 @@ describe('parseName', () => {
     // double surnames
     ['García López, Juan Carlos', 'García López, Juan Carlos'], ['Adolfo García-Sastre', 'García-Sastre, Adolfo'], ['Julien Eric Stanslas Boulange', 'Boulange, Julien Eric Stanslas'],
     // capitals
-    ['SARAH HOLM', 'Holm, Sarah'], ['FRANK KJÆR', 'Kjær, Frank'], ['REMUS DM', 'Remus, DM'], ['Steele SR', 'Steele, SR'], ['Smith JR', 'Smith, JR'],
+    ['SARAH HOLM', 'Holm, Sarah'], ['FRANK KJÆR', 'Kjær, Frank'], ['REMUS DM', 'Remus, DM'], ['Steele SR', 'Steele, SR'], ['Zhang Xiaoming', 'Zhang, Xiaoming'], ['Xiaoming Zhang', 'Zhang, Xiaoming'], ['Li Ouyang', 'Ouyang, Li'], ['Kim Min-Jun', 'Kim, Min-Jun'], ['Kim Smith-Jones', 'Smith-Jones, Kim'], ['Jin Saito', 'Saito, Jin'],
+    ['von und zu Guttenberg, Karl-Theodor', 'von und zu Guttenberg, Karl-Theodor'], ['Smith JR', 'Smith, JR'],
     ['GUTIÉRREZ, MARÍA', 'Gutiérrez, María'], ['GUTIéRREZ, J.', 'Gutiérrez, J.'], ['GutiéRrez, J.', 'Gutiérrez, J.'], ['MCDONALD, B. R.', 'McDonald, B. R.'], ["O'BRIEN J", "O'Brien, J"], ['VAN DER BERG, JAN', 'van der Berg, Jan'], ['SMITH John', 'Smith, John'], ['John SMITH', 'Smith, John'], ['DE LA CRUZ Ana', 'de la Cruz, Ana'], ['LI Wei', 'Li, Wei'], ['AL-HADDAD, SAMIR', 'Al-Haddad, Samir'],
     ['GARCÍA LÓPEZ María', 'García López, María'], ['JA Smith', 'Smith, JA'], ['TODD, JAB', 'Todd, JAB'], ['akerblom', 'akerblom'], ['McDonald, Bradon', 'McDonald, Bradon'], ['MacNeil, M. Aaron', 'MacNeil, M. Aaron'], ['DiCaprio, Leo', 'DiCaprio, Leo'], ['WU, J.', 'Wu, J.'], ['DI STEFANO, MARIA', 'Di Stefano, Maria'],
     // other scripts
