@@ -4,7 +4,7 @@
  */
 export const SCHOLARLY_HOSTS: readonly string[] = [
   '.aaas.org', '.aacrjournals.org', '.acm.org', '.acs.org', '.ahajournals.org', '.aip.org', '.ametsoc.org', '.annualreviews.org', '.aps.org', '.apa.org', '.arxiv.org',
-  '.asm.org', '.bepress.com', '.biomedcentral.com', '.biorxiv.org', '.bmj.com', '.brill.com', '.cairn.info', '.cambridge.org', '.cell.com', '.cnki.net', '.copernicus.org',
+  '.asm.org', '.bepress.com', '.biomedcentral.com', '.biorxiv.org', '.bmj.com', '.brill.com', '.cairn.info', '.cambridge.org', '.cell.com', '.cnki.net', '.copernicus.org', '.cqvip.com',
   '.degruyter.com', '.degruyterbrill.com', '.dlib.org', '.doaj.org', '.elifesciences.org', '.emerald.com', '.eric.ed.gov', '.europepmc.org', '.frontiersin.org', '.hal.science',
   '.hindawi.com', '.iop.org', '.jamanetwork.com', '.jbc.org', '.jmir.org', '.journals.uchicago.edu', '.jstage.jst.go.jp', '.jstor.org', '.karger.com', '.liebertpub.com',
   '.lww.com', '.mdpi.com', '.medrxiv.org', '.muse.jhu.edu', '.nature.com', '.nber.org', '.nejm.org', '.ncbi.nlm.nih.gov', '.openedition.org', '.osf.io', '.oup.com', '.peerj.com',
