@@ -47,6 +47,7 @@ export class FirefoxBrowser {
       browser: 'firefox', executablePath, headless: true, args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [options.id]: UUID }),
+        'extensions.webextOptionalPermissionPrompts': false, // the browser's own question, which no test can answer, is answered yes
         'intl.locale.requested': 'en-US',
         'browser.download.folderList': 2, 'browser.download.dir': options.downloads, 'browser.download.useDownloadDir': true,
         'browser.download.alwaysOpenPanel': false, 'browser.download.always_ask_before_handling_new_types': false,
@@ -90,6 +91,16 @@ export class FirefoxBrowser {
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.#id)});
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
     return new FirefoxPopup(this);
+  }
+
+  /** What the toolbar button shows over the tab in front. */
+  async button(): Promise<{ badge: string; title: string }> {
+    return JSON.parse(String(await this.inWindow(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.#id)});
+      const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+      const { badgeText, title } = action.getContextData(gBrowser.selectedTab);
+      return JSON.stringify({ badge: badgeText ?? '', title });`))) as { badge: string; title: string };
   }
 
   /** The next file to arrive in the downloads folder. */

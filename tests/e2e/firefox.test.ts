@@ -60,3 +60,53 @@ it('says why a page of the browser cannot be read', async () => {
   const popup = await firefox.click(await firefox.browser.newPage());
   expect(await popup.state()).toBe('This page belongs to the browser, which lets no extension read it');
 });
+
+it('lights the button up on papers, and gives the access back', async () => {
+  const title = async (wanted: RegExp): Promise<string> => {
+    for (const end = Date.now() + 10_000; Date.now() < end;) {
+      const shown = await firefox.button();
+      if (wanted.test(shown.title)) return shown.badge;
+      await new Promise(resolve => setTimeout(resolve, 100));
+    }
+    throw new Error(`the button says ${JSON.stringify(await firefox.button())}`);
+  };
+  const origins = async () => JSON.parse(String(await firefox.inWindow(`return JSON.stringify([...WebExtensionPolicy.getByID('offprint@offprint.example').allowedOrigins.patterns].map(one => one.pattern));`))) as string[];
+  const settings = await firefox.openOwnPage('library.html#/settings');
+  await settings.bringToFront();
+  const select = await settings.waitForSelector('.light-up select', { timeout: 10_000 });
+  await select?.focus();
+  await settings.keyboard.press('End');
+  for (const end = Date.now() + 8000; (await origins()).length === 0 && Date.now() < end;) await new Promise(resolve => setTimeout(resolve, 100));
+  expect(await origins()).toContain('*://*/*');
+  const paper = await firefox.open(RIVER.pmcUrl);
+  expect(await title(/A paper, not saved yet/)).toBe('');
+  const popup = await firefox.click(paper);
+  expect(await popup.state()).toBe('Saved just now');
+  await popup.close();
+  await firefox.open(RIVER.publisherUrl);
+  expect(await title(/In your list since/)).toBe('✓');
+  await settings.bringToFront();
+  await settings.keyboard.press('Home');
+  for (const end = Date.now() + 8000; (await origins()).includes('*://*/*') && Date.now() < end;) await new Promise(resolve => setTimeout(resolve, 100));
+  expect(await origins()).not.toContain('*://*/*');
+});
+
+it('shows the list in the sidebar', async () => {
+  const popup = await firefox.click(await firefox.open(RIVER.pmcUrl));
+  expect(await popup.state()).toBe('Saved just now');
+  await popup.press('Keep the list beside the page');
+  let shown: unknown = '';
+  for (const end = Date.now() + 10_000; shown !== RIVER.title && Date.now() < end;) {
+    shown = await firefox.inWindow(`
+      const frame = document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
+      if (!frame) return '';
+      return await new Promise(resolve => {
+        const take = ({ data }) => { frame.messageManager.removeMessageListener('offprint-test', take); resolve(data); };
+        frame.messageManager.addMessageListener('offprint-test', take);
+        setTimeout(() => resolve(''), 1000);
+        frame.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent("sendAsyncMessage('offprint-test', content.document.querySelector('.row-title')?.textContent ?? '')"), false);
+      });`);
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  expect(shown).toBe(RIVER.title);
+});
