@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Row } from '../../lib/library/read.ts';
 import { searchOrGuess } from '../../lib/library/search/guess.ts';
-import { search, type Found } from '../../lib/library/search/search.ts';
+import { search, searchInSlices, type Found } from '../../lib/library/search/search.ts';
 
 /** How long nothing is typed before the abstracts are searched too, in ms. */
 const PAUSE = 90;
@@ -20,8 +20,17 @@ export function useSearch(rows: readonly Row[], query: string, texts: ReadonlyMa
   const [deep, setDeep] = useState<Deep>();
   useEffect(() => {
     if (query.trim() === '') return undefined;
-    const timer = setTimeout(() => setDeep({ ...searchOrGuess(rows, query, { texts, collections }), of: rows, query }), PAUSE);
-    return () => clearTimeout(timer);
+    let overtaken = false;
+    const next = () => new Promise<boolean>(resolve => setTimeout(() => resolve(!overtaken)));
+    const searchDeep = async () => {
+      const found = await searchInSlices(rows, query, { texts, collections }, next);
+      if (found && !overtaken) setDeep({ ...(found.rows.length > 0 ? found : searchOrGuess(rows, query, { texts, collections })), of: rows, query });
+    };
+    const timer = setTimeout(() => void searchDeep(), PAUSE);
+    return () => {
+      overtaken = true;
+      clearTimeout(timer);
+    };
   }, [rows, query, texts, collections]);
   return deep && deep.query === query && deep.of === rows ? deep : quick;
 }

@@ -3,6 +3,7 @@ import { parseQuery } from '../../lib/library/search/parse-query.ts';
 import { apart } from '../../lib/library/search/nearby.ts';
 import { searchOrGuess as search } from '../../lib/library/search/guess.ts';
 import { isUnreadable } from '../../lib/library/read.ts';
+import { searchInSlices } from '../../lib/library/search/search.ts';
 import { summarise, type Summary } from '../../lib/model/summary.ts';
 import type { Entry } from '../../lib/model/entry.ts';
 import type { Record } from '../../lib/model/record.ts';
@@ -90,5 +91,20 @@ describe('parseQuery', () => {
 describe('apart', () => {
   it.each<[string, string, number]>([['stigma', 'stigma', 0], ['stigma', 'stgima', 1], ['stigma', 'stigmas', 1], ['stigma', 'sigma', 1], ['stigma', 'enigma', 2], ['stigma', 'recovery', 3]])('%s %s: %i', (a, b, far) => {
     expect(apart(a, b, 2)).toBe(far);
+  });
+});
+
+describe('in slices', () => {
+  const many = Array.from({ length: 9000 }, (_, n) => row(`r${n}`, { title: n % 3 === 0 ? `Peer work ${n}` : `Other ${n}` }));
+
+  it('finds the same in the same order, letting the window on between slices', async () => {
+    let waits = 0;
+    const found = await searchInSlices(many, 'peer', {}, () => Promise.resolve(++waits > 0));
+    expect(found).toEqual(search(many, 'peer'));
+    expect(waits).toBe(2);
+  });
+
+  it('stops when it is overtaken', async () => {
+    expect(await searchInSlices(many, 'peer', {}, () => Promise.resolve(false))).toBeUndefined();
   });
 });
