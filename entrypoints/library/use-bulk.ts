@@ -2,6 +2,7 @@ import { nextStatus, STATUS_WORDS } from '../../components/status-control.tsx';
 import type { Words } from '../../components/i18n.ts';
 import { mergeEntries } from '../../lib/library/duplicates.ts';
 import type { Library } from '../../lib/library/library.ts';
+import { mergeRecords } from '../../lib/recognise/merge-records.ts';
 import { isUnreadable, type Row } from '../../lib/library/read.ts';
 import { remove, restore, retag, setOwn, setStarred, setStatus } from '../../lib/library/reading-list.ts';
 import { purge } from '../../lib/library/trash.ts';
@@ -84,7 +85,7 @@ export function useBulk({ library, acts, words: { t, language }, list, inTrash, 
     },
     merge: ids => {
       clear();
-      acts.done(mergeEntries(library, ids), { words: n => t('merged', { n }) });
+      acts.done(mergeEntries(library, ids, mergeRecords), { words: n => t('merged', { n }) });
     },
     deleteForGood: ids => {
       clear();

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PaperCard } from '../../components/paper-card.tsx';
+import { fieldWord } from '../../components/field-words.ts';
 import { StateLine } from '../../components/state-line.tsx';
 import { stateInWords } from '../../components/state-words.ts';
 import { isUnreadable } from '../../lib/library/read.ts';
@@ -65,6 +66,7 @@ function StoredCard({ state, again, children, ...wiring }: CardWiring & { state:
   const { library, words, drafts, draft, done, copied, knownTags } = wiring;
   const { t } = words;
   const entry = useEntry(library, state.entry.id, state.entry);
+  const [undone, setUndone] = useState(false);
   if (!entry || isUnreadable(entry)) return <section class="card"><StateLine tone="look" words={t('row_unreadable')} /></section>;
   if (entry.deleted !== undefined) {
     return (
@@ -80,6 +82,11 @@ function StoredCard({ state, again, children, ...wiring }: CardWiring & { state:
     const { record } = state;
     done(editRecord(library, [entry.id], Object.fromEntries(more.map(field => [field, record[field]])), field => record.sources?.[field] ?? 'page'));
   };
+  const { before, filled = [] } = state.kind === 'already' ? state : {};
+  const takeBack = async () => {
+    if (before) done((await import('../../lib/library/undo.ts')).undo(library, [{ before, after: state.entry }]), { quiet: true });
+    setUndone(true);
+  };
   const actions = paperActions({ library, words, entry, draft, done: outcome => done(outcome, { quiet: true }), copied });
   return (
     <section class="card" aria-label={t('page_label')}>
@@ -87,6 +94,9 @@ function StoredCard({ state, again, children, ...wiring }: CardWiring & { state:
         {state.kind === 'saved' && <button type="button" class="button button-quiet" onClick={() => done(remove(library, [entry.id]), { quiet: true })}>{t('undo')}</button>}
       </StateLine>
       <PaperCard entry={entry} record={entry.record} more={more} drafts={draftsOf(drafts, entry.id)} knownTags={knownTags} actions={actions} onTakeMore={takeMore} />
+      {filled.length > 0 && !undone && (
+        <p class="offer offer-list"><span>{t('completed_here', { fields: words.list(filled.map(field => fieldWord(field, words))) })}</span> <button type="button" class="text-button" onClick={() => void takeBack()}>{t('undo')}</button></p>
+      )}
       {children}
     </section>
   );

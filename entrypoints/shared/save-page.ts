@@ -6,6 +6,7 @@ import { readSettings } from '../../lib/messages/local-store.ts';
 import type { PageReading } from '../../lib/model/page-reading.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
 import type { Record } from '../../lib/model/record.ts';
+import { changedFields, mergeRecords } from '../../lib/recognise/merge-records.ts';
 import { recognise } from '../../lib/recognise/recognise.ts';
 import { readTab } from './read-tab.ts';
 
@@ -39,8 +40,12 @@ export async function savePage(library: Library, tabId: number, wish: Wish): Pro
     const record = found ? found.value.record : webPage(reading, new Date());
     const { oneClick, defaultStatus: status, defaultTags: tags } = await readSettings();
     if (wish === 'look' && !oneClick) return { ...(await lookOnly(library, record)), ...listed };
-    const saved = await save(library, { record, page: address, reading, status, tags });
-    if (saved.kind === 'already') return { kind: 'already', entry: saved.entry, record, more: saved.more, ...listed };
+    const saved = await save(library, { record, page: address, reading, status, tags, merge: mergeRecords });
+    if (saved.kind === 'already') {
+      const before = saved.change?.before;
+      const filled = before ? changedFields(before.record, saved.entry.record) : [];
+      return { kind: 'already', entry: saved.entry, record, more: saved.more, ...(before && filled.length > 0 && { before, filled }), ...listed };
+    }
     return { kind: 'saved', entry: saved.entry, restored: saved.restored, ...listed };
   } catch (cause) {
     const why = whyNotSaved(cause);

@@ -29,6 +29,8 @@ export const migrations: readonly Migration[] = [
   (_db, tx) => summariseAll(tx),
   /** 5: citation styles that the user brought. */
   db => void db.createObjectStore('styles', { keyPath: 'id' }),
+  /** 6: rows that say what tells works of one title apart. */
+  (_db, tx) => summariseAll(tx),
 ];
 
 /** Makes every entry's row and long text anew. */

@@ -1,8 +1,9 @@
 /** Saving many papers at once: one transaction, all or none. */
 import type { Record } from '../model/record.ts';
+import { sameMarked, workOf, type Work } from '../model/same-work.ts';
 import { transact, type Changed, type Outcome, type WriteTransaction } from './changes.ts';
 import type { Library } from './library.ts';
-import { findSameWorks, saveIn, type Finding } from './save.ts';
+import { findSame, findSameWorks, saveOver, type Finding } from './save.ts';
 
 export interface SavingMany {
   /** Stops the saving: nothing of it stays. */
@@ -15,17 +16,24 @@ export interface SavingMany {
 export class Stopped extends Error {}
 
 /** Papers between two looks at `signal`. */
-const SLICE = 25;
+const SLICE = 50;
 
 /** Saves findings in one transaction. Those whose work is in the list already change nothing there. Throws Stopped. */
 export function saveMany(library: Library, findings: readonly Finding[], { signal, progress }: SavingMany = {}): Promise<Outcome> {
   const act = async (tx: WriteTransaction): Promise<Outcome> => {
     const changed: Changed[] = [];
     for (let at = 0; at < findings.length; at += SLICE) {
-      for (const finding of findings.slice(at, at + SLICE)) {
-        const saved = await saveIn(library, tx, finding);
-        if (saved.kind === 'saved') changed.push(saved.change);
-      }
+      const slice = findings.slice(at, at + SLICE);
+      const met: Work[] = [];
+      const found = await Promise.all(slice.map(({ record }) => findSame(tx, record)));
+      // two lines of one list may be one work
+      const fresh = slice.flatMap((finding, i) => (found[i] && found[i].deleted === undefined ? [] : [{ finding, before: found[i] }]))
+        .filter(({ finding }) => {
+          const work = workOf(finding.record);
+          return !met.some(other => sameMarked(other, work)) && met.push(work) > 0;
+        });
+      const saved = await Promise.all(fresh.map(({ finding, before }) => saveOver(library, tx, finding, before)));
+      changed.push(...saved.flatMap(({ change }) => change ?? []));
       if (signal?.aborted) throw new Stopped();
       progress?.(Math.min(1, (at + SLICE) / findings.length));
     }

@@ -13,7 +13,12 @@ export interface Finding {
   reading?: PageReading;
   status: Status;
   tags: string[];
+  /** How the record completes that of the entry which holds the work; without it the entry stays as it is. */
+  merge?: MergeRecords;
 }
+
+/** One record of two of the same work; `own` are the fields that a person set in the first. */
+export type MergeRecords = (known: Record, fresh: Record, own: ReadonlySet<string>) => Record;
 
 /** `more`: the fields that the finding has and the entry lacks. */
 export type Saved =
@@ -28,7 +33,7 @@ export const fieldsBeyond = (known: Record, fresh: Record): FieldName[] =>
   (Object.keys(fresh) as FieldName[]).filter(field => !NOT_OFFERED.has(field) && known[field] === undefined && fresh[field] !== undefined);
 
 /** The stored entry of the same work, one out of the trash when there is no other. */
-async function findSame(tx: WriteTransaction, record: Record): Promise<Entry | undefined> {
+export async function findSame(tx: WriteTransaction, record: Record): Promise<Entry | undefined> {
   const index = tx.objectStore('summaries').index('by-key');
   const ids = (await Promise.all(workKeys(record).map(key => index.getAllKeys(key, 20)))).flat();
   const rows = await Promise.all([...new Set(ids)].map(id => tx.objectStore('entries').get(id)));
@@ -55,16 +60,16 @@ function newEntry(library: Library, finding: Finding): Entry {
   return metAgain(bare, finding, now);
 }
 
-/** Saves a finding in a transaction; the same work is never doubled, and comes back out of the trash. */
-export async function saveIn(library: Library, tx: WriteTransaction, finding: Finding): Promise<Saved> {
-  const before = await findSame(tx, finding.record);
+/** Saves a finding over the entry that holds its work, if there is one; it comes back out of the trash. */
+export async function saveOver(library: Library, tx: WriteTransaction, finding: Finding, before: Entry | undefined): Promise<Saved> {
   const now = library.now();
   if (!before) {
     const entry = newEntry(library, finding);
     await put(tx, entry);
     return { kind: 'saved', entry, restored: false, change: { after: entry } };
   }
-  const { deleted, ...kept } = metAgain(before, finding, now);
+  const { deleted, ...met } = metAgain(before, finding, now);
+  const kept = finding.merge ? { ...met, record: finding.merge(met.record, finding.record, new Set(Object.keys(met.edits))) } : met;
   const entry: Entry = deleted === undefined ? kept : { ...kept, added: now, changed: now };
   await put(tx, entry);
   const change = { before, after: entry };
@@ -72,9 +77,9 @@ export async function saveIn(library: Library, tx: WriteTransaction, finding: Fi
   return { kind: 'already', entry, more: fieldsBeyond(entry.record, finding.record), change };
 }
 
-/** Saves a finding. */
+/** Saves a finding; the same work is never doubled. */
 export const save = (library: Library, finding: Finding): Promise<Saved> =>
-  transact(library, tx => saveIn(library, tx, finding), ({ entry }) => [entry.id]);
+  transact(library, async tx => saveOver(library, tx, finding, await findSame(tx, finding.record)), ({ entry }) => [entry.id]);
 
 /** The entry that holds the same work, in the list or in the trash, without changing anything. */
 export async function findSameWork(library: Library, record: Record): Promise<Entry | undefined> {

@@ -31,7 +31,9 @@ function parseKind(answer: Fields): PageState {
       if (!entry.ok) return failed(entry.why);
       if (!record.ok) return failed(record.why);
       const more: FieldName[] = fieldNames.filter(field => Array.isArray(answer.more) && answer.more.includes(field));
-      return { kind: 'already', entry: entry.value, record: record.value, more };
+      const before = parseEntry(answer.before);
+      const filled = fieldNames.filter(field => Array.isArray(answer.filled) && answer.filled.includes(field));
+      return { kind: 'already', entry: entry.value, record: record.value, more, ...(before.ok && { before: before.value, filled }) };
     }
     case 'ready': {
       const record = parseRecord(answer.record);

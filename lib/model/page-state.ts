@@ -24,8 +24,8 @@ export type NotSaved = 'full' | 'blocked' | 'newer' | 'unavailable' | 'interrupt
 export type PageState =
   /** The paper is in the list now; `restored` when it came back from the trash. */
   | Lists & { kind: 'saved'; entry: Entry; restored: boolean }
-  /** The same work was in the list; `more` are the fields of `record` that the entry lacks. */
-  | Lists & { kind: 'already'; entry: Entry; record: Record; more: FieldName[] }
+  /** The same work was in the list; `filled` are the fields that the page completed in what was `before`; `more` are the fields of `record` that the entry lacks. */
+  | Lists & { kind: 'already'; entry: Entry; record: Record; more: FieldName[]; before?: Entry; filled?: FieldName[] }
   /** One-click saving is off: nothing is saved yet. */
   | Lists & { kind: 'ready'; record: Record }
   | Lists & { kind: 'not-an-article'; why: NoPaper; page: PageAddress }

@@ -1,18 +1,55 @@
 /** When are two records the same work? By an identifier; else by title, first author and year. */
-import type { Record } from './record.ts';
+import type { Name, Record } from './record.ts';
 import { fold } from './fold.ts';
 
-const foldedTitle = (record: Record) => fold(record.title);
-const firstAuthor = (record: Record) => {
-  const name = record.author?.[0];
-  return name && fold(name.family ?? name.literal ?? '');
-};
-const year = (record: Record) => record.issued?.['date-parts'][0][0];
+/** For comparing titles and names: folded, without blanks, & as "and", "ä" as "ae" or "a" alike. */
+export const squeezed = (text: string): string => fold(text.replaceAll('&', ' and ')).replace(/ae|oe|ue|aa/g, pair => pair[0] ?? '').replaceAll(' ', '');
 
-/** Keys of an index: `doi:…`, `pmid:…`, `pmcid:…`, `arxiv:…`, and `title:` with the folded title; a web page's address. */
+/** What tells works of one title apart, small enough to stand in every row of a list. */
+export interface WorkMarks {
+  /** A preprint and its article, a work and the notice or comment on it, are two works. */
+  kind: 'work' | 'preprint' | 'notice';
+  /** The title is so long that it is hardly anybody else's. */
+  long: boolean;
+  /** The first author's names, squeezed; the family's parts apart by blanks. */
+  family?: string;
+  given?: string;
+  year?: number;
+  volume?: string;
+  page?: string;
+  /** What sort of thing it is, where that is known and never mistaken for another. */
+  form?: string;
+}
+
+const PREPRINT = /^10\.(?:1101\/\d|(?:48550|31234|31219|2139|20944|21203|26434|31235|31222|35542|36227|22541|14293)\/)/i;
+const NOTICE = /^(?:(?:publisher|author)?\W*(?:erratum|errata|corrigend(?:um|a)|correction|retraction|expression of concern)\b|comments? on\b|(?:author'?s?|authors'?)? ?(?:reply|response) to\b|re: |勘误|更正|撤稿|回复|评论)/i;
+const FORMS: { [type: string]: string } = { 'article-journal': 'article', review: 'article', thesis: 'thesis', book: 'book', chapter: 'chapter', dataset: 'dataset', software: 'software', patent: 'patent', report: 'report' };
+
+const firstPage = (page: string | undefined) => page?.split(/[-–—]/, 1)[0]?.trim().toLowerCase();
+const written = (name: Name | undefined) => name && fold(name.family ?? name.literal ?? '').split(' ').map(squeezed).join(' ');
+
+/** A record's marks. */
+export function marksOf(record: Record): WorkMarks {
+  const { type, title, DOI, arxiv, notices, issued, volume, page, sources } = record;
+  const [name] = record.author ?? [];
+  const folded = fold(title);
+  const preprint = type === 'article' || (DOI !== undefined && PREPRINT.test(DOI)) || (arxiv !== undefined && DOI === undefined && record['container-title'] === undefined);
+  const notice = NOTICE.test(title) || notices?.some(one => one === 'correction-notice' || one === 'retraction-notice') === true;
+  const family = written(name);
+  const given = name?.given && squeezed(name.given);
+  const year = issued?.['date-parts'][0][0];
+  const form = sources?.type === 'default' ? undefined : FORMS[type];
+  const start = firstPage(page);
+  return {
+    kind: notice ? 'notice' : preprint ? 'preprint' : 'work', long: folded.length >= 40 || (folded.length >= 12 && /\p{Script=Han}/u.test(folded)),
+    ...(family && { family }), ...(given && { given }), ...(year !== undefined && { year }), ...(volume && { volume }), ...(start && { page: start }), ...(form && { form }),
+  };
+}
+
+/** Keys of an index: `doi:…`, `pmid:…`, `pmcid:…`, `arxiv:…`, and `title:` with the squeezed title; a web page's address. */
 export function workKeys(record: Record): string[] {
   const { DOI, PMID, PMCID, arxiv, URL, type } = record;
-  const title = foldedTitle(record);
+  const title = squeezed(record.title);
   return [
     ...(DOI ? [`doi:${DOI.toLowerCase()}`] : []),
     ...(PMID ? [`pmid:${PMID}`] : []),
@@ -23,22 +60,52 @@ export function workKeys(record: Record): string[] {
   ];
 }
 
-const conflict = (a: string | undefined, b: string | undefined) =>
-  a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
-
-/** True when records that share a key are the same work. Shared titles alone (Editorial, Preface) are not enough. */
-export function sameWork(a: Record, b: Record): boolean {
-  const keys = new Set(workKeys(a));
-  const shared = workKeys(b).filter(key => keys.has(key));
-  if (shared.some(key => !key.startsWith('title:'))) return true;
-  if (shared.length === 0) return false;
-  if (conflict(a.DOI, b.DOI) || conflict(a.PMID, b.PMID) || conflict(a.PMCID, b.PMCID)) return false;
-  const [one, other] = [firstAuthor(a), firstAuthor(b)];
-  const [then, now] = [year(a), year(b)];
-  const long = foldedTitle(a).length >= 40;
-  if (one && other) {
-    if (one !== other) return false;
-    return then === undefined || now === undefined || Math.abs(then - now) <= (long ? 1 : 0);
-  }
-  return long && (then === undefined || now === undefined || then === now);
+/** What is compared: a record's, or a row's, keys and marks. */
+export interface Work {
+  keys: readonly string[];
+  marks: WorkMarks;
 }
+
+const NUMBERS = ['doi:', 'pmid:', 'pmcid:'];
+
+/** Both have a number of a kind, and not the same. */
+const conflict = (a: Work, b: Work): boolean => NUMBERS.some(kind => {
+  const [one, other] = [a, b].map(({ keys }) => keys.find(key => key.startsWith(kind)));
+  return one !== undefined && other !== undefined && one !== other;
+});
+
+/** True when works that share a key are the same. Shared titles alone (Editorial, Preface) are not enough. */
+export function sameMarked(a: Work, b: Work): boolean {
+  const shared = b.keys.filter(key => a.keys.includes(key));
+  if (shared.length === 0 || a.marks.kind !== b.marks.kind) return false;
+  if (shared.some(key => !key.startsWith('title:'))) return true;
+  if (conflict(a, b)) return false;
+  const [one, other] = [a.marks, b.marks];
+  if (one.form !== other.form && one.form !== undefined && other.form !== undefined) return false;
+  const years = one.year === undefined || other.year === undefined ? 0 : Math.abs(one.year - other.year);
+  if (differ(one.volume, other.volume) && differ(one.page, other.page)) return false;
+  const long = one.long && other.long;
+  if (one.family && other.family) return samePerson(one, other) && years <= (long ? 1 : 0);
+  return long && years === 0;
+}
+
+const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b;
+
+/** One first author as two sources print him: initials for a name, one of two family names, a Chinese name in one piece. */
+function samePerson(a: WorkMarks, b: WorkMarks): boolean {
+  const [one = '', other = ''] = [a.family, b.family];
+  const whole = ({ family = '', given = '' }: WorkMarks) => (family + given).replaceAll(' ', '');
+  if (whole(a) === whole(b)) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (one !== other && !(short.length > 2 && (long.endsWith(` ${short}`) || long.startsWith(`${short} `)))) return false;
+  const [given, named] = [a.given, b.given];
+  if (!given || !named) return true;
+  const han = /\p{Script=Han}/u;
+  return han.test(given) && han.test(named) ? given === named : given[0] === named[0] || han.test(given) !== han.test(named);
+}
+
+/** True when two records are the same work. */
+export const sameWork = (a: Record, b: Record): boolean => sameMarked(workOf(a), workOf(b));
+
+/** A record's keys and marks, for comparing it with many. */
+export const workOf = (record: Record): Work => ({ keys: workKeys(record), marks: marksOf(record) });

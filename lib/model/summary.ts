@@ -3,7 +3,7 @@ import { STATUSES, type Entry, type Status, type Timestamp } from './entry.ts';
 import { missingFields } from './missing.ts';
 import type { Name, Notice, RecordType } from './record.ts';
 import { ok, fail, type Result } from './result.ts';
-import { workKeys } from './same-work.ts';
+import { marksOf, workKeys, type WorkMarks } from './same-work.ts';
 import { fold } from './fold.ts';
 
 /** In the reading list, or thrown away. */
@@ -37,6 +37,8 @@ export interface Summary {
   DOI?: string;
   /** By these another record of the same work is found: see same-work.ts. */
   keys: string[];
+  /** What tells it from other works of its title. */
+  marks: WorkMarks;
   /** Folded names of all authors, or editors. */
   by: string;
   /** Folded, in lines: title, journal, tags; then year, identifiers, keywords and other titles. */
@@ -79,6 +81,7 @@ export function summarise(entry: Entry): Summary {
     ...(url !== undefined && { url }),
     ...(record.DOI !== undefined && { DOI: record.DOI }),
     keys: workKeys(record),
+    marks: marksOf(record),
     by: fold(people.map(name => name.literal ?? `${name.given ?? ''} ${name.family ?? ''}`).join(' ')),
     text: lines.map(fold).join('\n'),
   };

@@ -15,7 +15,7 @@ it('saves a PMC page', async () => {
   expect(links).toEqual([`https://doi.org/${RIVER.doi}`, 'https://pubmed.ncbi.nlm.nih.gov/99900014/', 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9990014/']);
 });
 
-it('knows the same paper from another site, doubles nothing, and offers what the page adds', async () => {
+it('knows the same paper from another site, doubles nothing, and completes it', async () => {
   const first = await driven.clickOn(RIVER.pmcUrl, riverOnPmc());
   expect(await first.popup.state()).toBe('Saved just now');
   await driven.chromium.closePopup(first.popup.page);
@@ -23,13 +23,16 @@ it('knows the same paper from another site, doubles nothing, and offers what the
   const second = await driven.clickOn(RIVER.publisherUrl, riverAtPublisher());
   expect(await second.popup.state()).toMatch(/^(Already )?[Ii]n your list since /);
   expect(await second.popup.rowsOnce(1)).toHaveLength(1);
-  await second.popup.press('Add');
+  expect(await second.popup.page.$eval('.offer', offer => offer.textContent)).toMatch(/^Completed from this page: .*keywords.* Undo$/i);
   const file = await driven.chromium.download(() => second.popup.press('Export RIS'));
   const ris = readFileSync(file, 'utf8');
   expect(ris.match(/^TY {2}- /gm)).toHaveLength(1);
   expect(ris.match(/^KW {2}- .*/gm)?.map(line => line.trim())).toEqual(['KW  - floods', 'KW  - peer groups', 'KW  - community']);
   expect(ris).toContain('\r\nSN  - 2049-3630\r\n');
   expect(ris).toContain('\r\nC2  - PMC9990014\r\n');
+  await second.popup.press('Undo');
+  const before = readFileSync(await driven.chromium.download(() => second.popup.press('Export RIS')), 'utf8');
+  expect(before).not.toContain('KW  - floods');
 });
 
 it('takes a click back', async () => {

@@ -11,6 +11,7 @@ const FROZEN: { [store: string]: string[] }[] = [
   { entries: [], shelves: [], summaries: ['by-key', 'by-place'], texts: [] },
   { entries: [], shelves: [], summaries: ['by-key', 'by-place'], texts: [] },
   { entries: [], shelves: [], styles: [], summaries: ['by-key', 'by-place'], texts: [] },
+  { entries: [], shelves: [], styles: [], summaries: ['by-key', 'by-place'], texts: [] },
 ];
 
 const shape = async (name: string) => {

@@ -33,7 +33,8 @@ describe('save', () => {
   it.each<[string, Record, Record, boolean]>([
     ['the same PMID', { ...paper, DOI: undefined, PMID: '1' }, { type: 'article-journal', title: 'Another reading of its title', PMID: '1' }, true],
     ['the same PMCID', { ...paper, PMCID: 'PMC1' }, { type: 'article-journal', title: 'Other', PMCID: 'PMC1' }, true],
-    ['the same arXiv number in another version', { ...paper, arxiv: '2104.01234v1' }, { type: 'article', title: 'Other', arxiv: '2104.01234v3' }, true],
+    ['the same arXiv number in another version', { type: 'article', title: paper.title, arxiv: '2104.01234v1' }, { type: 'article', title: 'Other', arxiv: '2104.01234v3' }, true],
+    ['a preprint and its article', { ...paper, arxiv: '2104.01234v1' }, { type: 'article', title: paper.title, arxiv: '2104.01234v3' }, false],
     ['the same title, author and year', { ...paper, DOI: undefined }, { ...paper, title: paper.title.toUpperCase() }, true],
     ['the same title and author but other DOIs', paper, { ...paper, DOI: '10.1234/other' }, false],
     ['the same short title and author in another year', { type: 'article-journal', title: 'Editorial', author: [{ family: 'Andersen' }], issued: { 'date-parts': [[2020]] } },
