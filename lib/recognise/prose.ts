@@ -51,8 +51,8 @@ const isBelieved = (value: string, source: Source): boolean => !/^(open-graph|me
 
 const SEPARATOR = /\s*[;；|、]\s*|\s+[·•]\s+/;
 
-/** The paper's place, its sections. */
-const NO_KEYWORDS = /\bvol\. ?\d|^no keywords?\b|^(?:acknowledge?ments?|references|introduction|conclusions?|appendix|supplementary materials?)$/i;
+/** The paper's place, its sections, the site. */
+const NO_KEYWORDS = /\b(?:collections|institutional|digital|open) repository$|\bvol\. ?\d|^no keywords?\b|^(?:acknowledge?ments?|references|introduction|conclusions?|appendix|supplementary materials?)$/i;
 
 /** The author's keywords, as printed, without repetition. */
 export function chooseKeywords(evidence: Evidence, refuse: (keyword: string) => boolean): Chosen<string[]> | undefined {

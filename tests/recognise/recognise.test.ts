@@ -280,4 +280,9 @@ describe('what stands around a paper', () => {
     expect(read({ ...bare, lines: lines('Fjord Research 2012, 14:327 (10 December 2012)') })).toMatchObject({ 'container-title': 'Fjord Research', volume: '14', page: '327' });
     expect(read({ ...bare, lines: lines('Ann Holm - Apr 16, 2015 8:02 pm UTC') })).toBeUndefined();
   });
+  it('takes neither the site nor a section for a keyword', () => {
+    const paper = (...words: string[]) => readingOf([['title', 'highwire:citation_title', 'Eel migration in a warm winter'], ...words.map((word): ['keywords', string, string] => ['keywords', 'highwire:citation_keywords', word])]).claims;
+    expect(read({ claims: paper('Example Digital Repository') })).not.toHaveProperty('keyword');
+    expect(read({ claims: paper('Acknowledgements', 'eels', 'Adv. Fjords Vol.19') })?.keyword).toEqual(['eels']);
+  });
 });
