@@ -56,8 +56,8 @@ export function PaperRow({ row, active, selected, current, trashed = false, tone
       <button type="button" class="row-main" tabIndex={reach} data-row-focus aria-current={current ? 'true' : undefined}
         onClick={event => (selected === undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey ? actions.show(row) : actions.select(row, event.shiftKey))}>
         <span class="row-title" dir="auto">{row.title}</span>
-        <span class="row-second">
-          <span class="row-line" dir="auto">{row.starred && <span class="row-star"><Icon name="star" filled /></span>}<NoticeMark notice={row.notice} />{rowLine(row, words)}</span>
+        <span class="row-second" dir="auto">
+          <span class="row-line">{row.starred && <span class="row-star"><Icon name="star" filled /></span>}<NoticeMark notice={row.notice} />{rowLine(row, words)}</span>
           {tones && row.tags.slice(0, SHOWN_TAGS).map(tag => <span key={tag} class="row-tag"><span class={`tag-dot tone-${tones.get(tag) ?? 'grey'}`} />{tag}</span>)}
         </span>
       </button>

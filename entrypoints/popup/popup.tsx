@@ -70,7 +70,7 @@ export function Popup({ library, list, closed, lost, drafts: stored, settings, t
   return (
     <div class="popup-page" onKeyDown={typeToSearch}>
       {shown === undefined
-        ? asked && <CardPlace late={first === undefined}><PageCard {...cardWiring} onPick={() => setPicking(true)} settings={settings} {...(tabId !== undefined && { tabId })} asked={asked} {...(first && { first })} /></CardPlace>
+        ? asked && <CardPlace late={first === undefined} searching={query !== ''}><PageCard {...cardWiring} onPick={() => setPicking(true)} settings={settings} {...(tabId !== undefined && { tabId })} asked={asked} {...(first && { first })} /></CardPlace>
         : <ShownCard {...cardWiring} id={shown} onClose={() => setShown(undefined)} />}
       <main class="popup-list">
         <h1 class="visually-hidden">{t('name')}</h1>
