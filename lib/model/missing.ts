@@ -39,3 +39,6 @@ export function missingFields(record: Record): FieldName[] {
     field => !has(record, field) && !instead[field]?.some(other => has(record, other)),
   );
 }
+
+/** True for a record of which only a line in some list is known: no abstract, perhaps initials for names. Its own page completes it. */
+export const isPartial = ({ sources }: Record): boolean => sources?.title === 'related';

@@ -1,6 +1,6 @@
 /** The light row of an entry: what a list shows, sorts and searches, without the readings and the abstract. */
 import { STATUSES, type Entry, type Status, type Timestamp } from './entry.ts';
-import { missingFields } from './missing.ts';
+import { isPartial, missingFields } from './missing.ts';
 import type { Name, Notice, RecordType } from './record.ts';
 import { ok, fail, type Result } from './result.ts';
 import { marksOf, workKeys, type WorkMarks } from './same-work.ts';
@@ -76,7 +76,7 @@ export function summarise(entry: Entry): Summary {
     tags: entry.tags,
     collections: entry.collections,
     hasNote: entry.note !== '',
-    incomplete: missingFields(record).length > 0,
+    incomplete: isPartial(record) || missingFields(record).length > 0,
     ...(record.notices?.[0] && { notice: record.notices[0] }),
     ...(url !== undefined && { url }),
     ...(record.DOI !== undefined && { DOI: record.DOI }),

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { getEntry, isUnreadable, newestRows } from '../../lib/library/read.ts';
 import { remove } from '../../lib/library/reading-list.ts';
 import { findSameWork, save } from '../../lib/library/save.ts';
+import { saveMany, Stopped } from '../../lib/library/save-many.ts';
 import { undo } from '../../lib/library/undo.ts';
 import type { Record } from '../../lib/model/record.ts';
+import { mergeRecords } from '../../lib/recognise/merge-records.ts';
 import { finding, freshLibrary, paper } from './support.ts';
 
 describe('save', () => {
@@ -65,5 +67,33 @@ describe('save', () => {
     expect(await newestRows(library, 'list', 10)).toEqual([]);
     expect(await newestRows(library, 'trash', 10)).toHaveLength(1);
     expect((await findSameWork(library, paper))?.deleted).toBeDefined();
+  });
+});
+
+describe('a paper of a list', () => {
+  const line: Record = {
+    type: 'article-journal', title: paper.title, author: [{ family: 'Kirkegaard', given: 'S' }, { family: 'Andersen', given: 'D' }], 'container-title': 'SSM Qual Res Health', issued: { 'date-parts': [[2022]] },
+    volume: '2', page: '1-9', DOI: '10.1016/j.ssmqr.2022.100200', sources: { title: 'related', author: 'related', 'container-title': 'related', volume: 'related', page: 'related', DOI: 'related' },
+  };
+
+  it('is incomplete until its page was visited, which completes it and keeps what only the list said', async () => {
+    const library = freshLibrary();
+    await saveMany(library, [{ record: line, status: 'to-read', tags: [] }]);
+    expect(await newestRows(library, 'list', 9)).toMatchObject([{ incomplete: true }]);
+    await save(library, { ...finding({ ...paper, abstract: 'What was found.' }), merge: mergeRecords });
+    const [row] = await newestRows(library, 'list', 9);
+    expect(row).toMatchObject({ incomplete: false, journal: 'SSM Qual Res Health' });
+    const entry = await getEntry(library, row?.id ?? '');
+    expect(entry && !isUnreadable(entry) && entry.record).toMatchObject({ title: paper.title, author: paper.author, abstract: 'What was found.', volume: '2', page: '1-9' });
+  });
+
+  it('is saved once of a list that prints it twice, and all go or none', async () => {
+    const library = freshLibrary();
+    const { changed } = await saveMany(library, [line, { ...line, title: line.title.toUpperCase() }].map(record => ({ record, status: 'to-read', tags: [] })));
+    expect(changed).toHaveLength(1);
+    const stop = new AbortController();
+    stop.abort();
+    await expect(saveMany(library, [{ record: { type: 'article-journal', title: 'Never kept' }, status: 'to-read', tags: [] }], { signal: stop.signal })).rejects.toThrow(Stopped);
+    expect(await newestRows(library, 'list', 9)).toHaveLength(1);
   });
 });
