@@ -8,8 +8,9 @@ import { useWords } from '../../components/words.tsx';
 import type { Outcome } from '../../lib/library/changes.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { knownAmong, saveMany, Stopped } from '../../lib/library/save-many.ts';
-import type { Record } from '../../lib/model/record.ts';
+import type { FieldName, Record } from '../../lib/model/record.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { mergeRecords } from '../../lib/recognise/merge-records.ts';
 import { listedRecords } from '../../lib/recognise/listed.ts';
 import { readTab } from '../shared/read-tab.ts';
 import { useRowHeight } from '../shared/use-row-height.ts';
@@ -25,13 +26,14 @@ interface PickerProps {
 
 interface Listed {
   records: Record[];
-  known: ReadonlySet<number>;
+  /** In the list already, with what the line adds to the entry. */
+  known: ReadonlyMap<number, FieldName[]>;
 }
 
 /** Reads the list anew: the popup that offered it keeps only its number. */
 async function readListed(library: Library, tabId: number): Promise<Listed> {
   const page = await readTab(tabId);
-  if (!page.ok) return { records: [], known: new Set() };
+  if (!page.ok) return { records: [], known: new Map() };
   const records = listedRecords(page.value.papers, page.value.reading.url);
   return { records, known: await knownAmong(library, records) };
 }
@@ -46,7 +48,7 @@ export function Picker({ library, settings, tabId, done, onClose }: PickerProps)
   const last = useRef(0);
   const rowHeight = useRowHeight('--row-height');
   useEffect(() => void readListed(library, tabId).then(setListed), [library, tabId]);
-  const open = useMemo(() => (listed ? listed.records.flatMap((_, index) => (listed.known.has(index) ? [] : [index])) : []), [listed]);
+  const open = useMemo(() => (listed ? listed.records.flatMap((_, index) => (listed.known.get(index)?.length === 0 ? [] : [index])) : []), [listed]);
 
   const choose = (index: number, range: boolean) => {
     const next = new Set(chosen);
@@ -56,12 +58,12 @@ export function Picker({ library, settings, tabId, done, onClose }: PickerProps)
     setChosen(next);
   };
   const all = () => setChosen(new Set(chosen.size === open.length ? [] : open));
-  const wanted = chosen.size > 0 ? open.filter(index => chosen.has(index)) : open;
+  const wanted = open.filter(index => (chosen.size > 0 ? chosen.has(index) : !listed?.known.has(index)));
   const save = async () => {
     if (!listed) return;
     const stop = new AbortController();
     setSaving({ part: 0, stop });
-    const findings = wanted.flatMap(index => (listed.records[index] ? [{ record: listed.records[index], status: settings.defaultStatus, tags: settings.defaultTags }] : []));
+    const findings = wanted.flatMap(index => (listed.records[index] ? [{ record: listed.records[index], status: settings.defaultStatus, tags: settings.defaultTags, ...(listed.known.has(index) && { merge: mergeRecords }) }] : []));
     let outcome: Outcome;
     try {
       outcome = await saveMany(library, findings, { signal: stop.signal, progress: part => setSaving({ part, stop }) });
@@ -107,7 +109,7 @@ export function Picker({ library, settings, tabId, done, onClose }: PickerProps)
           <VirtualList count={records.length} rowHeight={rowHeight} label={t('pick_label')} active={active} onActive={setActive} rowKey={index => String(index)}
             render={(index, isActive) => {
               const record = records[index];
-              return record && <PickRow record={record} active={isActive} known={known.has(index)} chosen={chosen.has(index)} disabled={saving !== undefined} onChoose={range => choose(index, range)} />;
+              return record && <PickRow record={record} active={isActive} known={known.get(index)} chosen={chosen.has(index)} disabled={saving !== undefined} onChoose={range => choose(index, range)} />;
             }} />
         </>
       )}

@@ -1,9 +1,9 @@
 /** Saving many papers at once: one transaction, all or none. */
-import type { Record } from '../model/record.ts';
+import type { FieldName, Record } from '../model/record.ts';
 import { sameMarked, workOf, type Work } from '../model/same-work.ts';
 import { transact, type Changed, type Outcome, type WriteTransaction } from './changes.ts';
 import type { Library } from './library.ts';
-import { findSame, findSameWorks, saveOver, type Finding } from './save.ts';
+import { fieldsBeyond, findSame, findSameWorks, saveOver, type Finding } from './save.ts';
 
 export interface SavingMany {
   /** Stops the saving: nothing of it stays. */
@@ -18,7 +18,7 @@ export class Stopped extends Error {}
 /** Papers between two looks at `signal`. */
 const SLICE = 50;
 
-/** Saves findings in one transaction. Those whose work is in the list already change nothing there. Throws Stopped. */
+/** Saves findings in one transaction. Those whose work is in the list already change nothing there, unless they bring a way to merge. Throws Stopped. */
 export function saveMany(library: Library, findings: readonly Finding[], { signal, progress }: SavingMany = {}): Promise<Outcome> {
   const act = async (tx: WriteTransaction): Promise<Outcome> => {
     const changed: Changed[] = [];
@@ -27,7 +27,7 @@ export function saveMany(library: Library, findings: readonly Finding[], { signa
       const met: Work[] = [];
       const found = await Promise.all(slice.map(({ record }) => findSame(tx, record)));
       // two lines of one list may be one work
-      const fresh = slice.flatMap((finding, i) => (found[i] && found[i].deleted === undefined ? [] : [{ finding, before: found[i] }]))
+      const fresh = slice.flatMap((finding, i) => (found[i] && found[i].deleted === undefined && !finding.merge ? [] : [{ finding, before: found[i] }]))
         .filter(({ finding }) => {
           const work = workOf(finding.record);
           return !met.some(other => sameMarked(other, work)) && met.push(work) > 0;
@@ -42,8 +42,11 @@ export function saveMany(library: Library, findings: readonly Finding[], { signa
   return transact(library, act, ({ changed }) => changed.map(({ after }) => after.id));
 }
 
-/** Which of the records are works in the list already, by their index. */
-export async function knownAmong(library: Library, records: readonly Record[]): Promise<Set<number>> {
+/** Which of the records are works in the list already, by their index, and the fields that each has and its entry lacks. */
+export async function knownAmong(library: Library, records: readonly Record[]): Promise<Map<number, FieldName[]>> {
   const found = await findSameWorks(library, records);
-  return new Set(found.flatMap((entry, index) => (entry && entry.deleted === undefined ? [index] : [])));
+  return new Map(records.flatMap((record, index) => {
+    const entry = found[index];
+    return entry && entry.deleted === undefined ? [[index, fieldsBeyond(entry.record, record)] as const] : [];
+  }));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getEntry, isUnreadable, newestRows } from '../../lib/library/read.ts';
 import { remove } from '../../lib/library/reading-list.ts';
 import { findSameWork, save } from '../../lib/library/save.ts';
-import { saveMany, Stopped } from '../../lib/library/save-many.ts';
+import { knownAmong, saveMany, Stopped } from '../../lib/library/save-many.ts';
 import { undo } from '../../lib/library/undo.ts';
 import type { Record } from '../../lib/model/record.ts';
 import { mergeRecords } from '../../lib/recognise/merge-records.ts';
@@ -85,6 +85,16 @@ describe('a paper of a list', () => {
     expect(row).toMatchObject({ incomplete: false, journal: 'SSM Qual Res Health' });
     const entry = await getEntry(library, row?.id ?? '');
     expect(entry && !isUnreadable(entry) && entry.record).toMatchObject({ title: paper.title, author: paper.author, abstract: 'What was found.', volume: '2', page: '1-9' });
+  });
+
+  it('completes the entry of a page that said less, when it is chosen', async () => {
+    const library = freshLibrary();
+    await save(library, finding());
+    expect(await knownAmong(library, [line])).toEqual(new Map([[0, ['container-title', 'volume', 'page']]]));
+    await saveMany(library, [{ record: line, status: 'to-read', tags: [], merge: mergeRecords }]);
+    const [row] = await newestRows(library, 'list', 9);
+    const entry = await getEntry(library, row?.id ?? '');
+    expect(entry && !isUnreadable(entry) && entry.record).toMatchObject({ title: paper.title, author: paper.author, 'container-title': 'SSM Qual Res Health', volume: '2', page: '1-9' });
   });
 
   it('is saved once of a list that prints it twice, and all go or none', async () => {
