@@ -2,7 +2,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Entry } from '../model/entry.ts';
 import { parseEntry } from '../model/parse-record.ts';
-import { longText, summarise } from '../model/summary.ts';
+import { longText, summarise } from '../model/summarise.ts';
 import type { Schema } from './db.ts';
 import type { Library } from './library.ts';
 

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type StoreNames } from 'idb';
 import { fail, ok, type Result } from '../model/result.ts';
-import { migrations, type Migration } from './migrations.ts';
+import type { Migration } from './migrations.ts';
 
 /** Values are unknown on purpose: every row goes through a guard when it is read. */
 export interface Schema extends DBSchema {
@@ -18,6 +18,12 @@ export const DATABASE_NAME = 'offprint';
 /** `newer`: made by a later Offprint; never downgraded. `blocked`: another window holds an older one open. `unavailable`: the browser gives no storage (and why). */
 export type NotOpened = { kind: 'newer' } | { kind: 'blocked' } | { kind: 'unavailable'; message: string };
 
+/** The newest version, `migrations.length`: known without loading the steps, which a library that is up to date does not need. */
+export const VERSION = 6;
+
+/** False too when the browser cannot say: it repairs damaged files when the database is opened. */
+const isUpToDate = async (name: string): Promise<boolean> => (await indexedDB.databases().catch(() => [])).some(database => database.name === name && database.version === VERSION);
+
 /** What happens to a connection while it lives. */
 export interface Lifecycle {
   /** Another window holds an older version open and has not closed it yet. */
@@ -30,13 +36,15 @@ export interface Lifecycle {
 
 /** Opens the library's database, bringing it to the newest version. */
 export async function openDatabase(
-  { blocked, closed, made }: Lifecycle = {}, name = DATABASE_NAME, steps: readonly Migration[] = migrations,
+  { blocked, closed, made }: Lifecycle = {}, name = DATABASE_NAME, given?: readonly Migration[],
 ): Promise<Result<Database, NotOpened>> {
   try {
-    const db = await openDB<Schema>(name, steps.length, {
+    const steps = given ?? ((await isUpToDate(name)) ? undefined : (await import('./migrations.ts')).migrations);
+    const db = await openDB<Schema>(name, steps?.length ?? VERSION, {
       upgrade: (database, oldVersion, _newVersion, tx) => {
         // A step that throws rejects openDB too: one report is enough.
         tx.done.catch(() => undefined);
+        if (!steps) throw new Error('the library went away while it was opened'); // leaves everything as it is; the next opening brings the steps
         if (oldVersion === 0) made?.();
         for (const step of steps.slice(oldVersion)) step(database, tx);
       },

@@ -2,7 +2,8 @@
 import type { Entry } from '../model/entry.ts';
 import type { FieldName } from '../model/record.ts';
 import { sameMarked } from '../model/same-work.ts';
-import { summarise, type Summary } from '../model/summary.ts';
+import { summarise } from '../model/summarise.ts';
+import type { Summary } from '../model/summary.ts';
 import type { Library } from './library.ts';
 import type { MergeRecords } from './save.ts';
 import { put, transact, type Changed, type Outcome, type WriteTransaction } from './changes.ts';

@@ -4,7 +4,7 @@
  */
 import { unwrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { parseEntry } from '../model/parse-record.ts';
-import { longText, summarise } from '../model/summary.ts';
+import { longText, summarise } from '../model/summarise.ts';
 import type { Schema, StoreName } from './db.ts';
 
 export type Migration = (db: IDBPDatabase<Schema>, tx: IDBPTransaction<Schema, StoreName[], 'versionchange'>) => void;

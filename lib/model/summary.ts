@@ -1,10 +1,8 @@
 /** The light row of an entry: what a list shows, sorts and searches, without the readings and the abstract. */
-import { STATUSES, type Entry, type Status, type Timestamp } from './entry.ts';
-import { isPartial, missingFields } from './missing.ts';
+import { STATUSES, type Status, type Timestamp } from './entry.ts';
 import type { Name, Notice, RecordType } from './record.ts';
 import { ok, fail, type Result } from './result.ts';
-import { marksOf, workKeys, type WorkMarks } from './same-work.ts';
-import { fold } from './fold.ts';
+import type { WorkMarks } from './same-work.ts';
 
 /** In the reading list, or thrown away. */
 export type Place = 'list' | 'trash';
@@ -48,55 +46,11 @@ export interface Summary {
 /** A family name, or an organisation's. */
 export const shortName = (name: Name): string => name.literal ?? name.family ?? name.given ?? '';
 
-/** Makes an entry's row. */
-export function summarise(entry: Entry): Summary {
-  const { record } = entry;
-  const people = record.author ?? record.editor ?? [];
-  const journal = record['container-title'] ?? record.publisher ?? '';
-  const year = record.issued?.['date-parts'][0][0];
-  const url = record.URL ?? entry.pages.at(-1)?.url;
-  const rest = [
-    record['original-title'], record['container-title-short'], year, record.DOI, record.PMID, record.PMCID, record.arxiv, ...(record.keyword ?? []),
-  ];
-  const lines = [record.title, journal, entry.tags.join(' '), rest.filter(word => word !== undefined && word !== '').join(' ')];
-  return {
-    id: entry.id,
-    place: entry.deleted === undefined ? 'list' : 'trash',
-    rank: -Date.parse(entry.added),
-    added: entry.added,
-    type: record.type,
-    title: record.title,
-    authors: people.slice(0, 3).map(shortName),
-    authorCount: people.length,
-    journal,
-    ...(year !== undefined && { year }),
-    status: entry.status,
-    ...(entry.edits.status !== undefined && { since: entry.edits.status }),
-    starred: entry.starred,
-    tags: entry.tags,
-    collections: entry.collections,
-    hasNote: entry.note !== '',
-    incomplete: isPartial(record) || missingFields(record).length > 0,
-    ...(record.notices?.[0] && { notice: record.notices[0] }),
-    ...(url !== undefined && { url }),
-    ...(record.DOI !== undefined && { DOI: record.DOI }),
-    keys: workKeys(record),
-    marks: marksOf(record),
-    by: fold(people.map(name => name.literal ?? `${name.given ?? ''} ${name.family ?? ''}`).join(' ')),
-    text: lines.map(fold).join('\n'),
-  };
-}
-
 /** The long texts of an entry, folded: kept apart, for only a search needs them. */
 export interface LongText {
   id: string;
   text: string;
 }
-
-/** Makes an entry's long text: abstract, note and the other titles. */
-export const longText = ({ id, record, note }: Entry): LongText => ({
-  id, text: fold([record.abstract, note, record['collection-title'], record['event-title'], record.publisher].filter(Boolean).join(' ')),
-});
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);

@@ -3,7 +3,7 @@ import { byJournal, byTag, byWeek, byYear } from '../../components/overview-char
 import { search } from '../../lib/library/search/search.ts';
 import type { Entry } from '../../lib/model/entry.ts';
 import type { Record } from '../../lib/model/record.ts';
-import { summarise } from '../../lib/model/summary.ts';
+import { summarise } from '../../lib/model/summarise.ts';
 
 const at = (day: string) => new Date(`${day}T12:00`).toISOString(); // noon by the clock of the machine
 const row = (id: string, added: string, record: Partial<Record>, own: Partial<Entry> = {}) => summarise({

@@ -4,7 +4,8 @@ import { apart } from '../../lib/library/search/nearby.ts';
 import { searchOrGuess as search } from '../../lib/library/search/guess.ts';
 import { isUnreadable } from '../../lib/library/read.ts';
 import { searchInSlices } from '../../lib/library/search/search.ts';
-import { summarise, type Summary } from '../../lib/model/summary.ts';
+import { summarise } from '../../lib/model/summarise.ts';
+import type { Summary } from '../../lib/model/summary.ts';
 import type { Entry } from '../../lib/model/entry.ts';
 import type { Record } from '../../lib/model/record.ts';
 
