@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { LOOK_UP, LOOK_UPS } from './lib/model/look-up.ts';
 
 /**
  * The only place where permissions stand, each with its reason. There is no host permission:
@@ -22,12 +23,13 @@ const optionalPermissions: { [browser: string]: string[] } = {
   firefox: ['downloads'], // as above; its sidebar needs none
 };
 
-/** Sites that can be asked for: for lighting up the button, all or the scholarly ones; for Zotero and JabRef, 127.0.0.1 alone. */
+/** Sites that can be asked for: for lighting up the button, all or the scholarly ones; for Zotero and JabRef, 127.0.0.1 alone; for a look-up, the one service's host. */
 const optionalHosts = ['*://*/*'];
 
-/** The extension's pages run their own scripts and stand in no frame; the one address they may talk to is Zotero's and JabRef's on this machine, when asked. */
+/** The extension's pages run their own scripts and stand in no frame; they may talk to Zotero and JabRef on this machine and to four services about a paper, each when asked. */
 const policy = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self' http://127.0.0.1:23119", "worker-src 'self'",
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "worker-src 'self'",
+  ["connect-src 'self' http://127.0.0.1:23119", ...LOOK_UPS.map(service => `https://${LOOK_UP[service].host}`)].join(' '),
   "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
 ].join('; ');
 

@@ -9,12 +9,15 @@ import type { Words } from '../../components/i18n.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { isUnreadable } from '../../lib/library/read.ts';
 import { setOwn } from '../../lib/library/reading-list.ts';
+import { LOOK_UPS } from '../../lib/model/look-up.ts';
 import type { Colour } from '../../lib/model/shelf.ts';
 import type { Drafts } from '../../lib/messages/local-store.ts';
+import { canAsk } from '../../lib/network/look-up.ts';
 import { paperActions } from '../shared/paper-actions.ts';
 import type { Acts } from '../shared/use-acts.ts';
 import { draftsOf } from '../shared/use-drafts.ts';
 import { useEntry } from '../shared/use-entry.ts';
+import { LookUpDialog } from './look-up-dialog.tsx';
 import type { Bulk } from './use-bulk.ts';
 
 interface DetailProps {
@@ -37,6 +40,7 @@ export function Detail({ id, library, words, drafts, draft, acts, knownTags, ton
   const { t, date } = words;
   const entry = useEntry(library, id);
   const [fields, setFields] = useState(false);
+  const [looking, setLooking] = useState<string>();
   if (id === undefined) return <div class="detail-none"><p>{t('no_paper_chosen')}</p><FirstKeys /></div>;
   if (!entry) return null;
   const close = <button type="button" class="icon-button" aria-label={t('close_paper')} title={t('close_paper')} onClick={onClose}><Icon name="close" /></button>;
@@ -83,6 +87,8 @@ export function Detail({ id, library, words, drafts, draft, acts, knownTags, ton
         <section class="detail-abstract"><h3>{t('abstract')}</h3>
           <RecordField record={record} field="abstract" drafts={own} actions={actions} multiline lang={record.language} class="abstract" /></section>
       )}
+      {!thrown && LOOK_UPS.some(service => canAsk(service, record)) && <p class="detail-look-up"><button type="button" class="text-button" onClick={() => setLooking(id)}>{t('look_up')}</button></p>}
+      {looking === id && <LookUpDialog entry={entry} library={library} acts={acts} onClose={() => setLooking(undefined)} />}
       <details class="detail-fields" open={fields} onToggle={event => setFields(event.currentTarget.open)}>
         <summary>{t('all_fields')}</summary>
         {fields && <RecordEditor record={record} drafts={own} actions={actions} />}

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { MessageKey } from '../../components/i18n.ts';
-import { Differences, type Difference, type Taken } from '../../components/differences.tsx';
+import type { Difference } from '../../components/difference-table.tsx';
+import { Differences, type Taken } from '../../components/differences.tsx';
 import { useWords } from '../../components/words.tsx';
 import { formatOf, type AnyRead, type ReadProblem } from '../../lib/formats/index.ts';
 import type { Judged } from '../../lib/library/import.ts';
