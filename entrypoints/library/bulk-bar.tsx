@@ -55,7 +55,6 @@ export function BulkBar({ ids, view, bulk, collections, tags, onExport, onClear 
             onKeyDown={event => event.key === 'Enter' && !event.isComposing && addTag()} />
           <datalist id="bulk-tags">{tags.map(known => <option key={known} value={known} />)}</datalist>
           <button type="button" class="icon-button" aria-label={t('star')} title={t('star')} onClick={() => bulk.toggleStar(ids)}><Icon name="star" /></button>
-          {view.kind === 'duplicates' && ids.length > 1 && <button type="button" class="foot-button" onClick={() => bulk.merge(ids)}>{t('merge')}</button>}
           <Act icon="copy" words={t('copy_citation')} onClick={() => bulk.cite(ids)} />
           <Act icon="note" words={t('references')} onClick={() => bulk.references(ids)} />
           <Act icon="export" words={t('export')} onClick={onExport} />

@@ -86,7 +86,7 @@ export function Library(started: Started) {
   const collections = useMemo(() => new Map(shelves.filter(({ kind }) => kind === 'collection').map(({ id, name }) => [id, name])), [shelves]);
   const viewed = useMemo(() => rowsOf(view, rows), [view, rows]);
   const found = useSearch(viewed, query, texts, collections);
-  const by = view.kind === 'duplicates' || (chosen.by === 'added' && query !== '' && !chosen.backwards) ? 'best' : chosen.by;
+  const by = chosen.by === 'added' && query !== '' && !chosen.backwards ? 'best' : chosen.by;
   const shown = useMemo(() => sortRows(found.rows, by, chosen.backwards, words.language), [found, by, chosen.backwards, words.language]);
   const tags = useMemo(() => [...new Set(all.rows.flatMap(row => (isUnreadable(row) ? [] : row.tags)))].sort((a, b) => a.localeCompare(b)), [all.rows]);
   const unsaved = useMemo(() => countUnsaved(all.rows, settings.lastBackup), [all.rows, settings.lastBackup]);
@@ -119,6 +119,10 @@ export function Library(started: Started) {
     ensureOpen: () => activeRow && current === undefined && setCurrent(activeRow.id),
   });
 
+  const showPaper = (id: string) => {
+    setCurrent(id);
+    location.hash = '#/all';
+  };
   const sureToEmpty = (ids: string[]): Question => ({ kind: 'sure', title: t('empty_trash'), words: t('empty_trash_sure', { n: ids.length }), act: t('empty_trash'), onAnswer: () => bulk.deleteForGood(ids) });
 
   if (closed) return <p class="empty">{t(closed.kind === 'newer' ? 'library_newer' : 'library_unavailable')}</p>;
@@ -139,7 +143,7 @@ export function Library(started: Started) {
               onClose={() => setCurrent(undefined)} bulk={bulk} />
           </section>
         </main>
-      ) : <Pages view={view} started={{ ...started, settings }} rows={all.rows} complete={all.complete} acts={acts} onSide={() => setSideShown(!sideShown)} />}
+      ) : <Pages view={view} started={{ ...started, settings }} rows={all.rows} complete={all.complete} shelves={shelves} acts={acts} onShow={showPaper} onSide={() => setSideShown(!sideShown)} />}
       {asked && <Ask question={asked} onClose={() => setAsked(undefined)} />}
       {keysShown && <KeyList onClose={() => setKeysShown(false)} />}
       {exporting && <ExportDialog library={library} acts={acts} all={all.rows.map(({ id }) => id)} shown={shown.map(({ id }) => id)} selected={[...selected]} one={current === undefined ? [] : [current]} settings={settings} onClose={() => setExporting(false)} />}

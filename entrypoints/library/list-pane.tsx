@@ -51,7 +51,7 @@ interface ListPaneProps {
 }
 
 const NONE_WORDS: { [kind: string]: MessageKey } = {
-  all: 'list_empty', trash: 'trash_empty', duplicates: 'duplicates_none', incomplete: 'incomplete_none', collection: 'collection_empty', starred: 'starred_empty',
+  all: 'list_empty', trash: 'trash_empty', incomplete: 'incomplete_none', collection: 'collection_empty', starred: 'starred_empty',
 };
 
 /** Search, order, and the papers of a view. */

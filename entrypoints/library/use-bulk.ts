@@ -1,8 +1,6 @@
 import { nextStatus, STATUS_WORDS } from '../../components/status-control.tsx';
 import type { Words } from '../../components/i18n.ts';
-import { mergeEntries } from '../../lib/library/duplicates.ts';
 import type { Library } from '../../lib/library/library.ts';
-import { mergeRecords } from '../../lib/recognise/merge-records.ts';
 import { isUnreadable, type Row } from '../../lib/library/read.ts';
 import { remove, restore, retag, setOwn, setStarred, setStatus } from '../../lib/library/reading-list.ts';
 import { purge } from '../../lib/library/trash.ts';
@@ -26,7 +24,6 @@ export interface Bulk {
   takeOut(ids: readonly string[], collection: Place): void;
   remove(ids: readonly string[]): void;
   restore(ids: readonly string[]): void;
-  merge(ids: readonly string[]): void;
   deleteForGood(ids: readonly string[]): void;
   /** Copies references in the chosen style, as rich and plain text at once. */
   cite(ids: readonly string[]): void;
@@ -82,10 +79,6 @@ export function useBulk({ library, acts, words: { t, language }, list, inTrash, 
     restore: ids => {
       clear();
       acts.done(restore(library, ids), { words: n => t('restored', { n }) });
-    },
-    merge: ids => {
-      clear();
-      acts.done(mergeEntries(library, ids, mergeRecords), { words: n => t('merged', { n }) });
     },
     deleteForGood: ids => {
       clear();

@@ -1,5 +1,4 @@
 /** The views of the library, as its address holds them after the #. */
-import { duplicateGroups } from '../../lib/library/duplicates.ts';
 import { isUnreadable, type Row } from '../../lib/library/read.ts';
 import { STATUSES } from '../../lib/model/entry.ts';
 import type { Summary } from '../../lib/model/summary.ts';
@@ -38,7 +37,7 @@ export function viewHash(view: View): string {
 }
 
 /** True for views that show papers. */
-export const isList = ({ kind }: View): boolean => kind !== 'overview' && kind !== 'settings' && kind !== 'welcome' && kind !== 'import';
+export const isList = ({ kind }: View): boolean => kind !== 'overview' && kind !== 'settings' && kind !== 'welcome' && kind !== 'import' && kind !== 'duplicates';
 
 const test = (view: View): ((row: Summary) => boolean) => {
   switch (view.kind) {
@@ -60,7 +59,6 @@ const test = (view: View): ((row: Summary) => boolean) => {
 /** The rows of the list that a view shows. Unreadable rows show among all papers. */
 export function rowsOf(view: View, rows: readonly Row[]): readonly Row[] {
   if (view.kind === 'all' || view.kind === 'search' || view.kind === 'trash') return rows;
-  if (view.kind === 'duplicates') return duplicateGroups(rows.filter((row): row is Summary => !isUnreadable(row))).flat();
   const holds = test(view);
   return rows.filter(row => !isUnreadable(row) && holds(row));
 }

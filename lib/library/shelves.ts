@@ -1,5 +1,5 @@
-/** Collections, saved searches and tag colours. Like entries they are marked as removed, not deleted. */
-import { parseShelf, type Shelf } from '../model/shelf.ts';
+/** Collections, saved searches, tag colours and pairs kept apart. Like entries they are marked as removed, not deleted. */
+import { pairName, parseShelf, type Shelf } from '../model/shelf.ts';
 import type { Library } from './library.ts';
 
 /** All that are not taken away, by name. */
@@ -25,3 +25,13 @@ export async function putShelf(library: Library, shelf: Omit<Shelf, 'changed'>):
 
 /** Takes a shelf away; its papers stay where they are, and find it again when it comes back. */
 export const removeShelf = (library: Library, shelf: Shelf) => putShelf(library, { ...shelf, deleted: library.now() });
+
+/** Notes that papers are no duplicates of each other, each pair; or that they may be again. */
+export async function setApart(library: Library, ids: readonly string[], apart: boolean): Promise<void> {
+  const tx = (await library.db()).transaction('shelves', 'readwrite', { durability: 'strict' });
+  const changed = library.now();
+  const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map(b => pairName(a, b)));
+  await Promise.all(pairs.map(id => tx.store.put({ id, kind: 'apart', name: id, changed, ...(!apart && { deleted: changed }) } satisfies Shelf)));
+  await tx.done;
+  library.announce({ ids: [], shelves: true });
+}

@@ -1,16 +1,16 @@
-/** What papers are put in order by, beside their own fields: collections, saved searches, and the colours of tags. */
+/** What papers are put in order by, beside their own fields: collections, saved searches, the colours of tags, and which two are no duplicates. */
 import type { Timestamp } from './entry.ts';
 import { isObject, oneOf, text, timestamp } from './guard.ts';
 import { fail, ok, type Result } from './result.ts';
 
-export const SHELF_KINDS = ['collection', 'search', 'tag'] as const;
+export const SHELF_KINDS = ['collection', 'search', 'tag', 'apart'] as const;
 export type ShelfKind = (typeof SHELF_KINDS)[number];
 /** Named after what they look like; the views give each a tone for both themes. */
 export const COLOURS = ['stamp', 'amber', 'green', 'blue', 'violet', 'grey'] as const;
 export type Colour = (typeof COLOURS)[number];
 
 export interface Shelf {
-  /** A UUID; for a tag `tag:` and its name. */
+  /** A UUID; for a tag `tag:` and its name; for two papers kept apart their pair's name. */
   id: string;
   kind: ShelfKind;
   name: string;
@@ -21,6 +21,9 @@ export interface Shelf {
   /** When it was taken away. */
   deleted?: Timestamp;
 }
+
+/** Two papers by their ids, in any order. */
+export const pairName = (a: string, b: string): string => `apart:${a < b ? `${a} ${b}` : `${b} ${a}`}`;
 
 /** Narrows a stored shelf. */
 export function parseShelf(row: unknown): Result<Shelf, string> {
