@@ -18,6 +18,7 @@ import type { Acts } from '../shared/use-acts.ts';
 import { draftsOf } from '../shared/use-drafts.ts';
 import { useEntry } from '../shared/use-entry.ts';
 import { LookUpDialog } from './look-up-dialog.tsx';
+import { RelatedLine } from './related-line.tsx';
 import type { Bulk } from './use-bulk.ts';
 
 interface DetailProps {
@@ -31,12 +32,13 @@ interface DetailProps {
   tones: ReadonlyMap<string, Colour>;
   collections: ReadonlyMap<string, string>;
   copy(text: string, said?: string): void;
+  onShow(id: string): void;
   onClose(): void;
   bulk: Bulk;
 }
 
 /** One paper whole: read, change, see where each detail came from. */
-export function Detail({ id, library, words, drafts, draft, acts, knownTags, tones, collections, copy, onClose, bulk }: DetailProps) {
+export function Detail({ id, library, words, drafts, draft, acts, knownTags, tones, collections, copy, onShow, onClose, bulk }: DetailProps) {
   const { t, date } = words;
   const entry = useEntry(library, id);
   const [fields, setFields] = useState(false);
@@ -71,6 +73,7 @@ export function Detail({ id, library, words, drafts, draft, acts, knownTags, ton
         {close}
       </StateLine>
       <PaperCard entry={entry} record={record} drafts={own} knownTags={knownTags} tones={tones} actions={actions} sources={false} />
+      <RelatedLine library={library} entry={entry} onShow={onShow} />
       {mine.length > 0 && (
         <p class="detail-collections">
           {mine.map(({ collection, name }) => (

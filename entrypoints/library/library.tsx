@@ -140,7 +140,7 @@ export function Library(started: Started) {
             onDrag={ids => { dragged.current = ids; }} onSaveSearch={() => shelfActs({ library, acts, words, ask: setAsked }).saveSearch(query)} onEmptyTrash={() => setAsked(sureToEmpty(shown.map(({ id }) => id)))} />
           <section ref={detail} class="detail-pane" aria-label={t('paper_here')}>
             <Detail id={current} library={library} words={words} drafts={drafts} draft={draft} acts={acts} knownTags={tags} tones={tones} collections={collections} copy={copy}
-              onClose={() => setCurrent(undefined)} bulk={bulk} />
+              onShow={setCurrent} onClose={() => setCurrent(undefined)} bulk={bulk} />
           </section>
         </main>
       ) : <Pages view={view} started={{ ...started, settings }} rows={all.rows} complete={all.complete} shelves={shelves} acts={acts} onShow={showPaper} onSide={() => setSideShown(!sideShown)} />}

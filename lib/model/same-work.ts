@@ -89,6 +89,20 @@ export function sameMarked(a: Work, b: Work): boolean {
   return long && years === 0;
 }
 
+/** Years between a preprint and its article, at most. */
+const YEARS_TO_PRINT = 4;
+
+/** True when works that share a key are a preprint and its article: two works, but one leads to the other. */
+export function isPreprintOf(a: Work, b: Work): boolean {
+  const kinds = [a.marks.kind, b.marks.kind];
+  if (!kinds.includes('preprint') || !kinds.includes('work') || !b.keys.some(key => a.keys.includes(key))) return false;
+  const [preprint, work] = a.marks.kind === 'preprint' ? [a.marks, b.marks] : [b.marks, a.marks];
+  if (!preprint.family || !work.family || !samePerson(preprint, work)) return false;
+  if (work.form !== undefined && work.form !== 'article' && work.form !== 'chapter') return false;
+  const years = preprint.year === undefined || work.year === undefined ? 0 : work.year - preprint.year;
+  return years >= -1 && years <= YEARS_TO_PRINT;
+}
+
 const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b;
 
 /** One first author as two sources print him: initials for a name, one of two family names, a Chinese name in one piece. */
