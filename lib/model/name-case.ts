@@ -2,11 +2,11 @@ import { writtenSmall } from './particles.ts';
 
 const MAC = /^MAC(?:ARTHUR|AULAY|BRIDE|CALLUM|DONALD|DONELL|DOUGALL|DOWELL|FADDEN|FARLANE|GREGOR|INNES|INTOSH|INTYRE|KENZIE|KINNON|LACHLAN|LEAN|LEISH|LENNAN|LEOD|MAHON|MILLAN|NAB|NAMARA|NEIL|NEILL|PHAIL|PHERSON|QUEEN|RAE|TAVISH|VICAR)$/;
 // Short given names that could be mistaken for initials.
-const SHORT = new Set('ADA AIDA AMY ANA ANN ANE ANJ ART AVA AXEL BEN BOB DAN DON EVA EVE GUY HUI IAN IDA INA INGE IRA ITO IVO JAN JIM JIN JOE JON JUN KAI KAY KEN KIM LEA LEE LEO LIN LIV LUC LUZ MAE MAX MAY MEI MIA MIN NED NIR NOA OLE ORI PAM PAT PIA RAY RON ROB ROY RUI SAM SOO SUE TAL TED TIM TOM UDO UTE UWE VAN VIC WEI XIN YAN YING YUE YUN ZOE BO JO LI YU AL ED'.split(' '));
+const SHORT = new Set('ADA AIDA AMY ANA ANN ANE ANJ ART AVA AXEL BEN BOB DAN DON EVA EVE GUY HUI IAN IDA INA INGE IRA ITO IVO JAN JIM JIN JOE JON JUN KAI KAY KEN KIM LEA LEE LEO LIN LIV LUC LUZ MAE MAX MAY MEI MIA MIN NED NIR NOA OLE ORI PAM PAT PER PIA RAY RON ROB ROY RUI SAM SOO SUE TAL TED TIM TOM UDO UTE UWE VAN VIC WEI XIN YAN YING YUE YUN ZOE BO JO LI YU AL ED'.split(' '));
 
 /** Upper case throughout, or with the accented letters alone small ("GUTIéRREZ": a program without Unicode). */
 export const isCapitals = (word: string): boolean =>
-  /\p{Lu}.*\p{Lu}/u.test(word) && !/[a-z]/.test(word) && !/^\P{L}*\p{Ll}/u.test(word) && !/\p{Ll}{3}/u.test(word);
+  /\p{Lu}.*\p{Lu}/u.test(word) && !/[a-z]/.test(word.replace(/^Mc(?=\p{Lu}{2})/u, 'MC')) && !/^\P{L}*\p{Ll}/u.test(word) && !/\p{Ll}{3}/u.test(word);
 
 const capital = (part: string): string => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase();
 

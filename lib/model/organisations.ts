@@ -18,6 +18,7 @@ export function isOrganisation(text: string): boolean {
   if (comma > 0 && isInitials(text.slice(comma + 1).trim())) return false;
   if (STRONG.test(text)) return words.length > 1 || /^(?:universit|institut|minist)/i.test(text);
   if (/^the (?:editors?|authors?|staff|committee|publishers?)$/i.test(text)) return true;
+  if (/^Statistics \p{Lu}\p{Ll}/u.test(text)) return true;
   const plain = comma < 0 && words.length >= 3;
   if (plain && /^the /i.test(text)) return true;
   if (plain && /\b(?:of|for|and|on|für|para|pour)\b/.test(text) && WEAK.test(text)) return true;

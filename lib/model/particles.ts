@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 
 /** Words in front of a family name that belong to it, folded. Those marked by a capital are written so when a name in capitals is repaired. */
-const PARTICLES = 'van von der den dem ver vanden vander vande de del dela della delle dello dei degli da das do dos di du des la le las los lo ter ten te tho thor op zu zur zum vom und auf af av al el bin ibn binti bint abu abd ould bou st saint ste san santa santo mac mc ni nic ui mhic dal dalla dallo dall ap ab t';
+const PARTICLES = 'van von der den dem ver vanden vander vande de del dela della delle dello dei degli da das do dos di du des la le las los lo ter ten te tho thor op zu zur zum vom und auf af av al el bin ibn binti bint abu abd ould bou st saint ste san santa santo mac mc ni nic ui mhic dal dalla dallo dall ap ab t wa';
 const LOWER = 'van von und der den dem ver de del dela da das do dos du des ter ten te tho thor op zu zur zum vom auf af av bin ibn binti bint y e i t';
 
 const particles = new Set(PARTICLES.split(' '));
@@ -18,6 +18,8 @@ const isLower = (word: string): boolean => /^['’]?\p{Ll}/u.test(word);
 /** Whether `word`, standing before `next`, belongs to the family name. */
 export function isParticle(word: string, next = ''): boolean {
   const folded = fold(word);
+  // Irish, told from an initial and from a given name by the accent; "in 't Veld"
+  if (/^(?:Ó|Ní|Uí)$/u.test(word) || (word === 'in' && /^['’]t$/.test(next))) return true;
   if (!particles.has(folded) || /^\p{Lu}\.?$/u.test(word)) return false;
   if (isLower(word)) return true;
   if (folded === 'do' || folded === 'te' || folded === 'ni' || folded === 'ab' || folded === 'ap' || folded === 'op') return false;

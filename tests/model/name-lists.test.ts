@@ -16,6 +16,10 @@ describe('splitAuthors', () => {
     ['Julia Kidd | John Todd', ['Julia Kidd', 'John Todd']], ['Julia Kidd · John Todd', ['Julia Kidd', 'John Todd']], ['Julia Kidd\nJohn Todd', ['Julia Kidd', 'John Todd']], ['Julia Kidd<br>John Todd', ['Julia Kidd', 'John Todd']],
     ['Julia Kidd, MD, PhD, John Todd, MSc', ['Julia Kidd, MD, PhD', 'John Todd, MSc']], ['Smith, Sidney, Jr', ['Smith, Sidney, Jr']], ['Smith SC, Jr, Jones K', ['Smith SC, Jr', 'Jones K']],
     ['World Health Organization', ['World Health Organization']], ['Julia Kidd, John Todd, the EPIC Study Group', ['Julia Kidd', 'John Todd', 'the EPIC Study Group']], ['Julia Kidd, on behalf of the EPIC Study Group', ['Julia Kidd', 'EPIC Study Group']],
+    ['Ramón y Cajal, Santiago', ['Ramón y Cajal, Santiago']], ['Abu Bakr, Yahya', ['Abu Bakr, Yahya']], ["in 't Veld, Maarten", ["in 't Veld, Maarten"]], ['Souza Filho, Ronaldo', ['Souza Filho, Ronaldo']], ['García de la Torre, María del Carmen', ['García de la Torre, María del Carmen']],
+    ['Ahmed Al-Rashid, Mohammed bin Salman', ['Ahmed Al-Rashid', 'Mohammed bin Salman']], ['Smith, John A.1,2*', ['Smith, John A.1']],
+    ['National Academies of Sciences, Engineering, and Medicine', ['National Academies of Sciences, Engineering, and Medicine']], ['Panel on Contaminants, Food and Feed (PCFF)', ['Panel on Contaminants, Food and Feed (PCFF)']],
+    ['Julia Kidd, John Todd, for the EPIC Trial Collaborators', ['Julia Kidd', 'John Todd', 'EPIC Trial Collaborators']], ['Kidd J for the EPIC Investigators', ['Kidd J', 'EPIC Investigators']], ['Society for the Study Group', ['Society for the Study Group']],
     ['Ó Briain, Dónal', ['Ó Briain, Dónal']], ['By Julia Kidd and John Todd', ['Julia Kidd', 'John Todd']], ['', []],
   ])('%j', (text, names) => expect(splitAuthors(text)).toEqual(names));
 });

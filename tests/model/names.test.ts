@@ -25,6 +25,7 @@ describe('parseName', () => {
     // particles
     ['Ann van Hecke', 'van Hecke, Ann'], ['Ann Van Hecke', 'Van Hecke, Ann'], ['van Hecke, Ann', 'van Hecke, Ann'], ['Hecke, Ann van', 'van Hecke, Ann'], ['van Hecke A', 'van Hecke, A'], ['P de Vos', 'de Vos, P'], ['Michelina C. de la Maza', 'de la Maza, Michelina C.'], ['K. van der Wiel', 'van der Wiel, K.'], ['Mark von Zastrow', 'von Zastrow, Mark'],
     ['Samir Al-Haddad', 'Al-Haddad, Samir'], ['Peter St. John', 'St. John, Peter'], ['José Ortega y Gasset', 'Ortega y Gasset, José'], ['De Vecchis R', 'De Vecchis, R'], ['Pedro Freire da Silva', 'da Silva, Pedro Freire'], ['Christophe d’Enfert', 'd’Enfert, Christophe'], ['Maria Di Stefano', 'Di Stefano, Maria'], ['Thi Van Nguyen', 'Nguyen, Thi Van'], ['Vincent VanBuren', 'VanBuren, Vincent'], ['de Wet', 'de Wet'], ['Silva WAP da', 'da Silva, WAP'], ['Nguyễn Văn An', 'Nguyễn, Văn An'], ['Muhammad bin Salem', 'bin Salem, Muhammad'],
+    ['Dónal Ó Briain', 'Ó Briain, Dónal'], ['Nuala Ní Dhomhnaill', 'Ní Dhomhnaill, Nuala'], ["Ngugi wa Thiong'o", "wa Thiong'o, Ngugi"], ["Maarten in 't Veld", "in 't Veld, Maarten"], ['RONALD McDONALD', 'McDonald, Ronald'], ['PER LUNDSTRØM', 'Lundstrøm, Per'], ['Julia Kidd, M.D., M.P.H.', 'Kidd, Julia'], ['Statistics Denmark', '{Statistics Denmark}'],
     // double surnames
     ['García López, Juan Carlos', 'García López, Juan Carlos'], ['Adolfo García-Sastre', 'García-Sastre, Adolfo'], ['Julien Eric Stanslas Boulange', 'Boulange, Julien Eric Stanslas'],
     // capitals
