@@ -23,7 +23,7 @@ const optionalPermissions: { [browser: string]: string[] } = {
   firefox: ['downloads'], // as above; its sidebar needs none
 };
 
-/** Sites that can be asked for: for lighting up the button, all or the scholarly ones; for Zotero and JabRef, 127.0.0.1 alone; for a look-up, the one service's host. */
+/** Sites that can be asked for: for lighting up the button, all or the scholarly ones; for saving the papers of a window, all, until its tabs are read; for Zotero and JabRef, 127.0.0.1 alone; for a look-up, the one service's host. */
 const optionalHosts = ['*://*/*'];
 
 /** The extension's pages run their own scripts and stand in no frame; they may talk to Zotero and JabRef on this machine and to four services about a paper, each when asked. */

@@ -11,6 +11,7 @@ import { entriesAct } from '../shared/history.ts';
 import type { Started } from '../shared/start-page.ts';
 import type { Acts } from '../shared/use-acts.ts';
 import { ImportPreview, type Choice } from './import-preview.tsx';
+import { OpenTabs } from './open-tabs.tsx';
 import { RestorePreview } from './restore-preview.tsx';
 
 type State =
@@ -102,6 +103,7 @@ export function ImportPage({ started: { library, settings }, acts }: { started: 
             <input ref={file} type="file" hidden aria-label={t('import_choose')} onChange={event => void readFile(event.currentTarget.files?.[0])} />
           </div>
           <Paste onRead={text => void read(text)} />
+          <OpenTabs library={library} acts={acts} />
         </>
       )}
       {state.kind === 'judged' && <ImportPreview {...state} choice={choice} onChoice={setChoice} onAdd={() => void add(state)} onCancel={() => setState({ kind: 'waiting' })} />}
