@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import { readBackup } from '../../lib/formats/backup.ts';
 import { writeRis } from '../../lib/formats/ris/write.ts';
-import { inBothThemes } from '../support/axe.ts';
+import { inThemes } from '../support/axe.ts';
 import { useExtension } from '../support/extension.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { jabref, zotero, type LocalProgram } from '../support/local-programs.ts';
@@ -54,7 +54,7 @@ it('shows what differs field by field and takes what is chosen', async () => {
   await choose(page, writeRis([{ ...first!, volume: '99', page: '7-8' }, { ...second!, volume: '98', issue: '4' }]), 'differ.ris');
   await says(page, '.preview', '2 already in your list');
   await page.click('.differences summary');
-  expect(await inBothThemes(page, 'import')).toEqual([]);
+  expect(await inThemes(page, 'import')).toEqual([]);
   expect(await page.$$eval('.difference tbody th', all => all.map(th => th.textContent))).toEqual(['volume', 'pages', 'volume']);
   await page.click('.difference:first-of-type tbody tr:first-child td:last-child input');
   await press(page, 'Add 0, change 2');
@@ -96,7 +96,7 @@ it('restores a backup by replacing, and takes it back', async () => {
   await says(page, '.preview', '3 the same');
   await page.evaluate(() => document.querySelectorAll<HTMLInputElement>('.restore-modes input')[1]?.click());
   await says(page, '.restore-modes', '2 papers that the backup lacks');
-  expect(await inBothThemes(page, 'restore')).toEqual([]);
+  expect(await inThemes(page, 'restore')).toEqual([]);
   await press(page, 'Restore the backup');
   await says(page, '.list-count', '3 papers');
   await page.click('.toast .text-button');
@@ -130,7 +130,7 @@ it('shows references as nodes in a style that the user adds, in its own language
   await says(page, '.toast', 'no CSL style');
   await choose(page, STYLE, 'little.csl');
   await says(page, '.reference-list', ' og ');
-  expect(await inBothThemes(page, 'references')).toEqual([]);
+  expect(await inThemes(page, 'references')).toEqual([]);
   expect(await page.$eval('.reference-list li i', title => title.textContent)).toContain('study');
   await press(page, 'Copy the references');
   await page.waitForFunction('window.copied !== undefined', SOON);
@@ -154,7 +154,7 @@ it('says that Zotero is not there, and gives the RIS file instead', async () => 
   await press(page, 'Export');
   await press(page, 'Send to Zotero');
   await says(page, '.send-said', 'Zotero does not answer');
-  expect(await inBothThemes(page, 'export')).toEqual([]);
+  expect(await inThemes(page, 'export')).toEqual([]);
   const file = await driven.chromium.download(() => press(page, 'Save a RIS file'));
   expect(readFileSync(file, 'utf8').match(/^TY {2}- JOUR/gm)).toHaveLength(2);
 });

@@ -51,7 +51,9 @@ it.each(steps)('popup closed %s', async step => {
   const popup = await driven.chromium.click(page);
   await reached();
   await driven.chromium.closePopup(popup);
-  await new Promise(resolve => setTimeout(resolve, 1500));
+  const list = await driven.look();
+  await list.rowsOnce(1);
+  await driven.chromium.closePopup(list.page);
   const again = new Popup(await driven.chromium.click(page));
   const said = await again.state();
   expect(said).toMatch(/^In your list since/);

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { LOOK_UP, LOOK_UPS } from '../../lib/model/look-up.ts';
-import { inBothThemes } from '../support/axe.ts';
+import { inThemes } from '../support/axe.ts';
 import { useExtension } from '../support/extension.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { lookUpServer, RIVER_DOI, type LookUpServer } from '../support/look-up-server.ts';
@@ -54,7 +54,7 @@ const rows = (page: Page) => page.$$eval('.difference tbody tr', all => all.map(
 it('asks once, shows the answer field by field, takes what is chosen, says whose it is, and takes it back', async () => {
   const page = await openPaper();
   await says(page, '.dialog', 'it gets the paper’s identifier and nothing else');
-  expect(await inBothThemes(page, 'look-up')).toEqual([]);
+  expect(await inThemes(page, 'look-up')).toEqual([]);
   expect(asked).toEqual([]);
   await press(page, 'Ask Crossref');
   await page.waitForSelector('.difference', SOON);
@@ -64,7 +64,7 @@ it('asks once, shows the answer field by field, takes what is chosen, says whose
   expect(shown).toContain('pages | – | *101-118');
   expect(shown).toContain('journal | – | *Journal of Community Waters & Floods');
   expect(shown.some(row => /title \|.*Walking/.test(row))).toBe(false);
-  expect(await inBothThemes(page, 'look-up answer')).toEqual([]);
+  expect(await inThemes(page, 'look-up answer')).toEqual([]);
   if (process.env.OFFPRINT_VIEWS !== undefined) await page.screenshot({ path: `${process.env.OFFPRINT_VIEWS}/look-up.png` });
   await page.click('.difference tbody tr:last-child td:last-child input'); // the volume, which stood otherwise
   await press(page, `Take ${shown.length} fields`);
@@ -89,7 +89,7 @@ it('says what went wrong and changes nothing', async () => {
     await press(page, `Ask ${service}`);
     await says(page, '.send-said', words);
   }
-  expect(await inBothThemes(page, 'look-up trouble')).toEqual([]);
+  expect(await inThemes(page, 'look-up trouble')).toEqual([]);
   server.mood = 'silent';
   await press(page, 'Ask Crossref');
   await says(page, '.dialog', 'Asking Crossref');
