@@ -13,7 +13,9 @@ export async function workerOf({ browser, extension }: ExtensionBrowser): Promis
 export const STEPS = {
   'before the page is read': "const run = chrome.tabs.get; chrome.tabs.get = async (...args) => { await here(); return run.apply(chrome.tabs, args); };",
   'while the page is read': 'const run = chrome.scripting.executeScript; chrome.scripting.executeScript = async (...args) => { const read = await run.apply(chrome.scripting, args); await here(); return read; };',
-  'before it is written': 'const run = chrome.storage.local.get; chrome.storage.local.get = async (...args) => { await here(); return run.apply(chrome.storage.local, args); };',
+  // settings are read for other reasons too: only what is read after the page counts
+  'before it is written': `const run = chrome.scripting.executeScript; chrome.scripting.executeScript = async (...args) => { const read = await run.apply(chrome.scripting, args);
+    const get = chrome.storage.local.get; chrome.storage.local.get = async (...keys) => { chrome.storage.local.get = get; await here(); return get.apply(chrome.storage.local, keys); }; return read; };`,
   'while it is written': 'const put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (...args) { void here(); return put.apply(this, args); };',
   'before it is answered': 'const run = chrome.action.setBadgeText; chrome.action.setBadgeText = async (...args) => { await here(); return run.apply(chrome.action, args); };',
 } as const;
