@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Entry } from '../lib/model/entry.ts';
 import { isEditable } from '../lib/model/field-text.ts';
@@ -29,10 +30,12 @@ export interface PaperCardProps {
   onTakeMore?(): void;
   /** False where the sources are shown elsewhere. */
   sources?: boolean;
+  /** Stands before what is missing. */
+  children?: ComponentChildren;
 }
 
 /** A paper: what is known of it, what is not, and what a person does with it. */
-export function PaperCard({ entry, record, more = [], drafts, knownTags, tones, actions, onTakeMore, sources: offerSources = true }: PaperCardProps) {
+export function PaperCard({ entry, record, more = [], drafts, knownTags, tones, actions, onTakeMore, sources: offerSources = true, children }: PaperCardProps) {
   const words = useWords();
   const { t } = words;
   const [noteAsked, setNoteAsked] = useState(false);
@@ -54,6 +57,7 @@ export function PaperCard({ entry, record, more = [], drafts, knownTags, tones, 
           <button type="button" class="text-button" onClick={onTakeMore}>{t('take_more')}</button>
         </p>
       )}
+      {children}
       {actions && missing.length > 0 && (
         <div class="missing">
           <span>{t('missing', { n: missing.length })}</span>

@@ -13,6 +13,7 @@ import { LOOK_UPS } from '../../lib/model/look-up.ts';
 import type { Colour } from '../../lib/model/shelf.ts';
 import type { Drafts } from '../../lib/messages/local-store.ts';
 import { canAsk } from '../../lib/network/look-up.ts';
+import { ListOffer } from '../shared/list-offer.tsx';
 import { paperActions } from '../shared/paper-actions.ts';
 import type { Acts } from '../shared/use-acts.ts';
 import { draftsOf } from '../shared/use-drafts.ts';
@@ -72,7 +73,7 @@ export function Detail({ id, library, words, drafts, draft, acts, knownTags, ton
         {thrown && <button type="button" class="button" onClick={() => bulk.restore([id])}>{t('restore')}</button>}
         {close}
       </StateLine>
-      <PaperCard entry={entry} record={record} drafts={own} knownTags={knownTags} tones={tones} actions={actions} sources={false} />
+      <PaperCard entry={entry} record={record} drafts={own} knownTags={knownTags} tones={tones} actions={actions} sources={false}>{!thrown && <ListOffer entry={entry} library={library} words={words} done={acts.done} />}</PaperCard>
       <RelatedLine library={library} entry={entry} onShow={onShow} />
       {mine.length > 0 && (
         <p class="detail-collections">

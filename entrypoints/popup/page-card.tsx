@@ -9,6 +9,7 @@ import { send } from '../../lib/messages/channel.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { editRecord, remove } from '../shared/list-acts.ts';
+import { ListOffer } from '../shared/list-offer.tsx';
 import { paperActions } from '../shared/paper-actions.ts';
 import { draftsOf } from '../shared/use-drafts.ts';
 import { useEntry } from '../shared/use-entry.ts';
@@ -93,7 +94,7 @@ function StoredCard({ state, again, children, ...wiring }: CardWiring & { state:
       <StateLine tone="saved" words={state.kind === 'saved' && entry.record.type === 'webpage' ? t('state_kept') : stateInWords(state, words)}>
         {state.kind === 'saved' && <button type="button" class="button button-quiet" onClick={() => done(remove(library, [entry.id]), { quiet: true })}>{t('undo')}</button>}
       </StateLine>
-      <PaperCard entry={entry} record={entry.record} more={more} drafts={draftsOf(drafts, entry.id)} knownTags={knownTags} actions={actions} onTakeMore={takeMore} />
+      <PaperCard entry={entry} record={entry.record} more={more} drafts={draftsOf(drafts, entry.id)} knownTags={knownTags} actions={actions} onTakeMore={takeMore}><ListOffer entry={entry} library={library} words={words} done={done} /></PaperCard>
       {filled.length > 0 && !undone && (
         <p class="offer offer-list"><span>{t('completed_here', { fields: words.list(filled.map(field => fieldWord(field, words))) })}</span> <button type="button" class="text-button" onClick={() => void takeBack()}>{t('undo')}</button></p>
       )}

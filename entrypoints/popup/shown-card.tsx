@@ -1,6 +1,7 @@
 import { PaperCard } from '../../components/paper-card.tsx';
 import { StateLine } from '../../components/state-line.tsx';
 import { isUnreadable } from '../../lib/library/read.ts';
+import { ListOffer } from '../shared/list-offer.tsx';
 import { paperActions } from '../shared/paper-actions.ts';
 import { draftsOf } from '../shared/use-drafts.ts';
 import { useEntry } from '../shared/use-entry.ts';
@@ -18,7 +19,7 @@ export function ShownCard({ id, onClose, ...wiring }: CardWiring & { id: string;
       <StateLine tone="quiet" words={words.t('state_in_list', { date: words.date(entry.added) })}>
         <BackButton label={words.t('back')} onClick={onClose} />
       </StateLine>
-      <PaperCard entry={entry} record={entry.record} drafts={draftsOf(drafts, id)} knownTags={knownTags} actions={actions} />
+      <PaperCard entry={entry} record={entry.record} drafts={draftsOf(drafts, id)} knownTags={knownTags} actions={actions}><ListOffer entry={entry} library={library} words={words} done={done} /></PaperCard>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import type { PageState } from '../../lib/model/page-state.ts';
 import type { Record } from '../../lib/model/record.ts';
 import { changedFields, mergeRecords } from '../../lib/recognise/merge-records.ts';
 import { recognise } from '../../lib/recognise/recognise.ts';
+import { noteLines, noteOlderLines } from './note-lines.ts';
 import { readTab } from './read-tab.ts';
 
 /** How saving is meant: `look` saves when one-click saving is on; `save` and `web-page` save. */
@@ -35,6 +36,8 @@ export async function savePage(library: Library, tabId: number, wish: Wish): Pro
     const { reading, papers } = page.value;
     const listed = papers.length > 0 ? { listed: papers.length } : {};
     const address = { url: reading.url, title: reading.title };
+    // an offer on some other paper's card: nothing waits for it
+    if (papers.length > 0) void noteLines(library, address, papers).catch(() => undefined);
     const found = wish === 'web-page' ? undefined : recognise(reading);
     if (found && !found.ok) return { kind: 'not-an-article', why: found.why, page: address, ...listed };
     const record = found ? found.value.record : webPage(reading, new Date());
@@ -46,6 +49,7 @@ export async function savePage(library: Library, tabId: number, wish: Wish): Pro
       const filled = before ? changedFields(before.record, saved.entry.record) : [];
       return { kind: 'already', entry: saved.entry, record, more: saved.more, ...(before && filled.length > 0 && { before, filled }), ...listed };
     }
+    void noteOlderLines(library, saved.entry).catch(() => undefined);
     return { kind: 'saved', entry: saved.entry, restored: saved.restored, ...listed };
   } catch (cause) {
     const why = whyNotSaved(cause);

@@ -17,7 +17,7 @@ export function useEntry(library: Library, id: string | undefined, first?: Entry
       if (!gone) setEntry(found);
     };
     if (first?.id === id) setEntry(first);
-    else void read();
+    void read(); // `first` may have been changed on its way here
     const stop = library.onChange(({ ids }) => {
       if (!ids || ids.includes(id)) void read();
     });

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { articlePage, RIVER, riverAtPublisher, riverOnPmc } from '../support/article-page.ts';
-import { inBothThemes } from '../support/axe.ts';
+import { inThemes } from '../support/axe.ts';
 import { PLAIN, PLAIN_URL, useExtension } from '../support/extension.ts';
 
 const driven = useExtension({ manifest: { host_permissions: ['*://*/*'] } });
@@ -54,7 +54,7 @@ it('saves the papers, tells of each tab, and takes all back at once', { timeout:
   ]);
   await count(page, '3');
   await says(page, '.toast', 'Saved 2 papers');
-  expect(await inBothThemes(page, 'open tabs')).toEqual([]);
+  expect(await inThemes(page, 'open tabs')).toEqual([]);
   if (process.env.OFFPRINT_VIEWS !== undefined) await page.screenshot({ path: `${process.env.OFFPRINT_VIEWS}/open-tabs.png` });
   await press(page, 'Undo');
   await count(page, '1');
