@@ -2,8 +2,8 @@ import { isEastAsian, parseEastAsian } from './east-asian-names.ts';
 import { allFamilyFirst } from './family-first.ts';
 import { fold } from './fold.ts';
 import { repairFamily, repairGiven } from './name-case.ts';
-import { stripMarks, withoutDegrees } from './name-marks.ts';
-import { isInitials, isOrganisation } from './organisations.ts';
+import { isDegree, stripMarks, withoutDegrees } from './name-marks.ts';
+import { isDotted, isInitials, isOrganisation } from './organisations.ts';
 import type { Name } from './record.ts';
 import { splitAuthors, splitSure } from './split-authors.ts';
 import { isShouted, isSuffix, person, splitWestern, type NameOrder } from './western-names.ts';
@@ -23,6 +23,14 @@ function repaired(name: Name): Name {
   return out;
 }
 
+/** "Ann MD" of "Holm, Ann MD": degrees behind a whole given name, save those that could be initials. */
+function withoutDegree(given: string): string {
+  const words = given.split(' ');
+  const surely = (word: string): boolean => /^(?:M\.?D\.?|RN|MPH)$/.test(word) || isDegree(word, false);
+  while (words.length > 1 && !isInitials(words[0] ?? '') && surely(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
+}
+
 function fromCommas(parts: readonly string[], order: NameOrder | undefined): Name | undefined {
   const names = parts.filter(part => !isSuffix(part));
   const suffix = parts.filter(isSuffix).join(' ');
@@ -32,7 +40,7 @@ function fromCommas(parts: readonly string[], order: NameOrder | undefined): Nam
     const name = splitWestern(first, order);
     return suffix ? person(name.family ?? '', name.given, [name.suffix ?? '', suffix].filter(Boolean).join(' ')) : name;
   }
-  return person(first, [second, ...rest].join(' '), suffix);
+  return person(first, withoutDegree([second, ...rest].join(' ')), suffix);
 }
 
 /**
@@ -64,7 +72,8 @@ function orderOf(texts: readonly string[]): NameOrder | undefined {
   for (const text of texts.slice(0, 100)) {
     const words = stripMarks(text).split(' ');
     if (words.length < 2 || words.join(' ').includes(',') || isShouted(words)) continue;
-    if (isInitials(words[0] ?? '')) givenFirst += 1;
+    if (isDotted(words.at(-1) ?? '') && !/\./.test(words[0] ?? '')) familyFirst += 1;
+    else if (isInitials(words[0] ?? '')) givenFirst += 1;
     else if (isInitials(words.at(-1) ?? '')) familyFirst += 1;
   }
   if (allFamilyFirst(texts.slice(0, 100).map(text => stripMarks(text).split(' ')))) return 'family-first';

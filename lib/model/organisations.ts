@@ -10,6 +10,9 @@ const PLACE = /^(?:(?:the )?(?:\p{L}+ ){0,4}(?:departments?|dept\.?|division|fac
 /** "J", "J.", "JA", "J. A.", "J.-P.", "И. И.". */
 export const isInitials = (text: string): boolean => text.length <= 14 && /^(?:\p{Lu}\p{M}?(?:\p{Ll}?\.)?[ -]?){1,4}$/u.test(text);
 
+/** Initials with their points, which no family name in capitals has. */
+export const isDotted = (text: string): boolean => /^(?:\p{Lu}\.-?){1,4}$/u.test(text);
+
 /** Whether a name is an organisation's: "World Health Organization", "COVID-19 Study Group", "北京大学". */
 export function isOrganisation(text: string): boolean {
   if (EAST_ASIAN.test(text) || ACRONYM.test(text)) return true;

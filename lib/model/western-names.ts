@@ -2,7 +2,7 @@ import { isFamilyFirst } from './family-first.ts';
 import { isGivenName } from './given-names.ts';
 import { isCapitals } from './name-case.ts';
 import { isDegree } from './name-marks.ts';
-import { isInitials } from './organisations.ts';
+import { isDotted, isInitials } from './organisations.ts';
 import { isLowerParticle, isParticle, isVietnamese } from './particles.ts';
 import type { Name } from './record.ts';
 
@@ -106,6 +106,8 @@ export function splitWestern(text: string, order?: NameOrder): Name {
   }
   if (isVietnamese(words) || isFamilyFirst(words)) return cut(1);
 
+  // "HOLM A.B.": a family name of four capitals is no initials
+  if (words.length === 2 && isDotted(words[1] ?? '') && /^\p{Lu}{2,}$/u.test(words[0] ?? '')) return cut(1);
   if (order !== 'family-first' && isShouted(words)) return last(familyAtEnd(words));
   let tail = words.length;
   while (tail > 0 && isInitials(words[tail - 1] ?? '') && !(order !== 'family-first' && tail === words.length && trailingCapitals(words) > 0)) tail -= 1;

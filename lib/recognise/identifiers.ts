@@ -34,7 +34,7 @@ export function chooseIdentifier(evidence: Evidence, field: keyof typeof NORMALI
 export function chooseNumbers(evidence: Evidence, field: Extract<ClaimField, 'ISSN' | 'ISBN'>): Chosen<string[]> | undefined {
   const normalise = field === 'ISSN' ? normaliseIssn : normaliseIsbn;
   const found = evidence.texts(PRECEDENCE.issn, field).flatMap(({ text, source }) => cleanText(text).split(/[\s,;/()]+/).flatMap(part => {
-    const value = normalise(part.replace(/^(urn:)?(e-?|p-?)?iss?bn:?/i, '').replace(/^(urn:)?(e-?|p-?)?issn:?/i, ''));
+    const value = normalise(part.replace(/^(urn:)?(e-?|p-?)?iss?bn:?/i, '').replace(/^(urn:)?(e-?|p-?)?issn[:-]?/i, ''));
     return value ? [{ value, source }] : [];
   }));
   const source = found[0]?.source;

@@ -62,7 +62,7 @@ export function chooseKeywords(evidence: Evidence, refuse: (keyword: string) => 
     // prose under a heading "Subjects", a form's "To:"
     if (LANGUAGE_TABS.test(`${value} `) || NO_KEYWORDS.test(value)) continue;
     if (/(?:\p{Ll}{3}[.?!] \p{Lu}.*){2}|:\s*$/u.test(value)) continue;
-    const parts = field === 'keywords' ? splitKeywords(cleanText(value)) : [cleanText(value)];
+    const parts = field === 'keywords' ? splitKeywords(cleanText(value)) : / \/ .+ \/ /.test(value) ? cleanText(value).split(' / ') : [cleanText(value)];
     lists.set(source, [...(lists.get(source) ?? []), ...parts]);
   }
   const order = [...lists.keys()].sort((a, b) => rank(a, PRECEDENCE.keywords) - rank(b, PRECEDENCE.keywords));
@@ -92,7 +92,7 @@ const PLATFORM = /^(?:oxford academic|cambridge core|springerlink|sciencedirect|
 
 /** The publisher; the journal's own name counts only where nothing else is said. */
 export function choosePublisher(evidence: Evidence, journal: string | undefined): Chosen<string> | undefined {
-  const found = evidence.texts(PRECEDENCE.publisher, 'publisher', 'institution').map(({ text, source }) => ({ value: cleanText(text).replace(STREET, '').replace(/[\s,]+$/, ''), source }))
+  const found = evidence.texts(PRECEDENCE.publisher, 'publisher', 'institution').map(({ text, source }) => ({ value: cleanText(text).replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?=\p{L})/iu, '').replace(STREET, '').replace(/[\s,]+$/, ''), source }))
     .filter(({ value, source }) => value.length > 1 && value.length < 200 && !/^https?:/.test(value) && !PLATFORM.test(value) && (source.endsWith(':imprint') || !IMPRINT.test(value)));
   return found.find(({ value }) => !journal || fold(journal) !== fold(value)) ?? found[0];
 }

@@ -23,10 +23,14 @@ const WORDS: readonly [RegExp, RecordType][] = [
   [/\b(articles?|artikel|articolo)\b|^论文$|^論文$/, 'article-journal'],
 ];
 
-const PREPRINT_SERVER = /^manubot$|^(bio|med|chem|psy|soc|eco|edu|engr|earth)?(ar|r)xiv$|^(biorxiv|medrxiv|chemrxiv|psyarxiv|socarxiv|ssrn( electronic journal)?|research square|preprints( org)?|osf preprints|techrxiv|authorea|eartharxiv|zenodo preprint)\b/;
+const PREPRINT_SERVER = /^manubot$|^(bio|med|chem|psy|soc|eco|edu|engr|earth)?(ar|r)xiv$|^(biorxiv|medrxiv|chemrxiv|psyarxiv|socarxiv|ssrn( electronic journal)?|research square|preprints( org)?|osf preprints|techrxiv|authorea|egusphere|eartharxiv|zenodo preprint)\b/;
 
 /** Proceedings of one meeting, told from a journal's by its number or year. */
-const PROCEEDINGS = /\bproceedings of (?:the )?(?:(?:19|20)\d\d\b|\d+(?:st|nd|rd|th)\b|(?:\p{L}+[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+teenth|\p{L}+ieth)\b)|^(?:actas|anais) d[eo]l? [IVXLC]+ (?:congres|jornad|simp)/iu;
+const PROCEEDINGS = /\bproceedings of (?:the )?(?:(?:19|20)\d\d\b|\d+(?:st|nd|rd|th)\b|(?:\p{L}+[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+teenth|\p{L}+ieth)\b)|^advances in neural information processing systems\b|^(?:the )?(?:(?:19|20)\d\d|\d+(?:st|nd|rd|th))\b.*\b(?:conference|symposium)\b|^(?:actas|anais) d[eo]l? [IVXLC]+ (?:congres|jornad|simp)/iu;
+
+/** DOIs of preprint servers, and of the editor of RFCs. */
+const PREPRINT_DOI = /^10\.(?:2139\/ssrn\.|3123[45]\/osf|31219\/osf|21203\/rs\.|20944\/preprints|26434\/chemrxiv|36227\/techrxiv|22541\/au\.|5194\/egusphere-)/i;
+const RFC = /^10\.17487\/rfc\d|^urn:ietf:(?:id|rfc):/i;
 
 interface Found {
   journal?: string | undefined;
@@ -39,6 +43,9 @@ interface Found {
 /** The CSL type, by what the page calls the work, else by what it is in. */
 export function chooseType(evidence: Evidence, { journal, conference, book, doi, arxiv }: Found): Chosen<RecordType> {
   if (journal && PREPRINT_SERVER.test(fold(journal))) return { value: 'article', source: 'container-title' };
+  if (!journal && doi && PREPRINT_DOI.test(doi)) return { value: 'article', source: 'doi' };
+  const rfc = [doi ?? '', ...evidence.about('identifier').map(({ value }) => String(value))].some(value => RFC.test(value));
+  if (!journal && rfc) return { value: 'report', source: 'identifier' };
   const institution = evidence.about('institution')[0];
   if (institution?.source.includes('dissertation')) return { value: 'thesis', source: institution.source };
   if (institution?.source.includes('report') && !evidence.about('container-title').some(({ source }) => source.startsWith('highwire'))) return { value: 'report', source: institution.source };

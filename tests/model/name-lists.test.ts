@@ -28,6 +28,7 @@ describe('parseNames', () => {
   const read = (...texts: string[]): string[] => parseNames(texts).map(formatName);
   it('reads one text that holds many', () => expect(read('Kidd J, Todd JA, van Walraven C, et al.')).toEqual(['Kidd, J', 'Todd, JA', 'van Walraven, C']));
   it('takes family and initials for the list’s way', () => expect(read('Remus DM', 'Garcia Lopez MD', 'Wells JM')).toEqual(['Remus, DM', 'Garcia Lopez, MD', 'Wells, JM']));
+  it('takes points for initials', () => expect(read('HOLM A.B.', 'LUND P.')).toEqual(['Holm, A.B.', 'Lund, P.']));
   it('keeps the order', () => expect(read('Wells, J.', 'Bron, P.', 'Abel, A.')).toEqual(['Wells, J.', 'Bron, P.', 'Abel, A.']));
   it('drops a list printed twice', () => expect(read('Julia Kidd', 'John Todd', 'Julia Kidd', 'John Todd')).toEqual(['Kidd, Julia', 'Todd, John']));
   it('drops a full name printed twice in a row', () => expect(read('Julia Kidd', 'Julia Kidd', 'John Todd')).toEqual(['Kidd, Julia', 'Todd, John']));

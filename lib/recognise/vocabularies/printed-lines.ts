@@ -11,12 +11,16 @@ const STRONG_SOURCE = /^\W*(vol(ume|\.)?\s*\d+\W+(issue|no\.?|number|pp?\.|pages
 const PAGES = /^pages?:?\s*\d+\s*[-–]\s*\d+$/i;
 /** Links to other issues stand beside the paper's own. */
 const OTHER_ISSUE = /current issue|previous|next|table of contents|all issues|latest|[<>»«›]\s*$|^\s*[<«‹]/i;
+/** "Working Paper No. 19-4": a number in a series, no journal's. */
+const IN_SERIES = /\b(?:papers?|reports?)(?: series)?,? (?:no|nr|number)\b/i;
+/** "Received: … / Accepted: … / Published online: 22 February 2013". */
+const HISTORY = /^received\b.{5,120}\b(?:published(?: online)?|available online):? ([^:;/|]{4,24}\d{4})\b/i;
 const PUBLISHED = /^(first published|published|available online|epub|date)\b.{0,30}\d{4}/i;
 
 /** Claims of the lines that the page prints: its journal line, dates on the web, identifiers, notices. */
 export function lineClaims(lines: readonly PrintedLine[], page: string, take: Take): void {
   const near = lines.filter(({ place }) => place === 'head' || place === 'beside');
-  const sources = near.filter(({ text }) => text.length < 300 && LOOKS_LIKE_SOURCE.test(text.replace(DOI, '')) && !OTHER_ISSUE.test(text));
+  const sources = near.filter(({ text }) => text.length < 300 && LOOKS_LIKE_SOURCE.test(text.replace(DOI, '')) && !OTHER_ISSUE.test(text) && !IN_SERIES.test(text));
   // lines far from the title count only where there are none near it, and when they are unmistakable
   const far = sources.length > 0 ? [] : lines.filter(({ place, text }) => (place === 'text' || place === 'head') && text.length < 120 && STRONG_SOURCE.test(text) && !OTHER_ISSUE.test(text)).slice(0, 3);
   // what stands beside the paper may be of another one
@@ -27,6 +31,7 @@ export function lineClaims(lines: readonly PrintedLine[], page: string, take: Ta
   const ranges = new Set(lines.filter(({ place, text }) => place === 'aside' && PAGES.test(text)).map(({ text }) => text));
   if (sources.length + far.length === 0 && ranges.size === 1) take('source-line', [...ranges][0], 'visible:line');
   for (const { text } of near) if (text.length < 200 && PUBLISHED.test(text)) take('date-online', text.replace(/^[^:\d]*:/, ''), 'visible:published');
+  for (const { text } of near) take('date-online', HISTORY.exec(text)?.[1], 'visible:published');
   identifiers(lines, take);
   notices(lines, page, take);
 }
