@@ -2,7 +2,7 @@
  * Hostile pages: the reader answers within a second (or stops and says so), nothing of the page runs in Offprint, and the
  * list holds what it should. Prints a table; npm run hostile runs this alone.
  */
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { recognise } from '../../lib/recognise/recognise.ts';
 import { builtReader } from '../../scripts/recognise/built-reader.ts';
 import { SavedPageReader } from '../../scripts/recognise/saved-pages.ts';
@@ -13,19 +13,19 @@ const driven = useExtension();
 const SLOW_MACHINE = Number(process.env.OFFPRINT_SLOWNESS ?? 3); // a machine that runs other things too
 const table: { page: string; card: string; 'reading (ms)': string; outcome: string }[] = [];
 
-afterAll(() => console.table(table));
+let plain: SavedPageReader;
+beforeAll(async () => void (plain = await SavedPageReader.launch()));
+afterAll(async () => {
+  console.table(table);
+  await plain.close();
+});
 
 /** How long the reader takes on the page when its scripts are off, and whether it stopped early. */
 async function timed(url: string, html: string): Promise<{ ms: number; truncated: boolean }> {
-  const browser = await SavedPageReader.launch();
-  try {
-    const read = await browser.read({ url, body: Buffer.from(html) }, { script: builtReader(), limit: 60_000 });
-    if (typeof read === 'string') throw new Error(read);
-    recognise(read.reading);
-    return { ms: read.ms + read.outsideMs, truncated: read.reading.signs.truncated === true };
-  } finally {
-    await browser.close();
-  }
+  const read = await plain.read({ url, body: Buffer.from(html) }, { script: builtReader(), limit: 60_000 });
+  if (typeof read === 'string') throw new Error(read);
+  recognise(read.reading);
+  return { ms: read.ms + read.outsideMs, truncated: read.reading.signs.truncated === true };
 }
 
 it.each(hostilePages.map((make, index) => [index, make().name] as const))('%i %s', { timeout: 120_000 }, async index => {
