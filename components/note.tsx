@@ -98,7 +98,7 @@ export function NoteField({ note, draft, takeFocus = false, onDraft, onChange }:
         onInput={event => type(event.currentTarget.value)} onBlur={leave} />
       {other !== undefined && (
         <p class="field-wrong" role="status">{t('changed_elsewhere')}: <span dir="auto">{other}</span>{' '}
-          <button type="button" class="text-button" onMouseDown={event => event.preventDefault()} onClick={keepBoth}>{t('keep_both')}</button></p>
+          <button type="button" class="text-button" onMouseDown={event => event.preventDefault()} onClick={keepBoth}>{t('keep_both_notes')}</button></p>
       )}
     </>
   );

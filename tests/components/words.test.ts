@@ -9,7 +9,8 @@ import { LANGUAGES } from '../../lib/model/settings.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 type Messages = { [key: string]: { message: string } };
-const read = (language: string): Messages => JSON.parse(readFileSync(join(root, `public/_locales/${language.replace('-', '_')}/messages.json`), 'utf8')) as Messages;
+const written = (language: string): string => readFileSync(join(root, `public/_locales/${language.replace('-', '_')}/messages.json`), 'utf8');
+const read = (language: string): Messages => JSON.parse(written(language)) as Messages;
 const en = read('en');
 const names = (message: string) => [...new Set(message.match(/\{\w+\}/g) ?? [])].sort();
 
@@ -21,6 +22,12 @@ describe('locales', () => {
       expect(message.trim(), key).not.toBe('');
       expect(names(message), `${language} ${key}`).toEqual(names(en[key]?.message ?? ''));
     }
+  });
+
+  it.each(LANGUAGES)('%s says each message once', language => {
+    const keys = [...written(language).matchAll(/^ "(\w+)": \{/gm)].map(([, key]) => key);
+    expect(keys.length).toBeGreaterThan(100);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
   it('keeps plurals in pairs', () => {
