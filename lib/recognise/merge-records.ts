@@ -25,35 +25,28 @@ function doubt(field: FieldName, source: string | undefined): number {
 const full = (people: readonly Name[]): number => people.reduce((sum, { given = '', literal }) => sum + (literal === undefined && given.split(/[\s.]+/).some(word => word.length > 1 && !/^\p{Lu}+$/u.test(word)) ? 1 : 0), 0);
 const lower = (text: string): number => (/\p{Ll}|[^\p{L}]\p{Lo}|\p{Lo}/u.test(text) ? 1 : 0);
 
-/** How much a value says, beside one from an equally believed source: greater first. */
-function weight(field: FieldName, value: unknown): number[] {
+/** What speaks for a field's value, the weightiest first; greater is better. */
+function merits(field: keyof Record & FieldName, record: Record): number[] {
+  const value = record[field];
+  const belief = -doubt(field, record.sources?.[field]);
+  const size = JSON.stringify(value).length;
   if (field === 'author' || field === 'editor') {
-    const people = Array.isArray(value) ? (value as Name[]) : [];
-    return [people.length, full(people), JSON.stringify(people).length];
+    const people = record[field] ?? [];
+    // a list of authors in which more people stand is not cut; names in full outdo initials, whoever prints them
+    return field === 'author' ? [people.length, full(people), belief, size] : [belief, people.length, full(people), size];
   }
-  if (typeof value === 'string') return field === 'title' ? [lower(value), value.length] : [value.length];
-  if (Array.isArray(value)) return [value.length, JSON.stringify(value).length];
-  return [JSON.stringify(value ?? null).length];
+  if (typeof value === 'string') return field === 'title' ? [belief, lower(value), value.length] : [belief, value.length];
+  return Array.isArray(value) ? [belief, value.length, size] : [belief, size];
 }
 
-/** True when the second value of a field is better. A total order: any two records agree on it, whichever comes first. */
+/** True when the second record's value of a field is better, in whichever order the two came: equal merits are settled by the value's text, then by its source. */
 function better(field: keyof Record & FieldName, known: Record, fresh: Record): boolean {
-  const [one, other] = [known[field], fresh[field]];
-  if (other === undefined) return false;
-  if (one === undefined) return true;
-  // a list in which more people stand is not cut; names in full outdo initials, whoever prints them
-  if (field === 'author' && Array.isArray(one) && Array.isArray(other)) {
-    const counts = weight('author', other)[0]! - weight('author', one)[0]!;
-    if (counts !== 0) return counts > 0;
-    const named = full(fresh.author ?? []) - full(known.author ?? []);
-    if (named !== 0) return named > 0;
-  }
-  const doubts = doubt(field, known.sources?.[field]) - doubt(field, fresh.sources?.[field]);
-  if (doubts !== 0) return doubts > 0;
-  const [a, b] = [weight(field, one), weight(field, other)];
-  const place = a.findIndex((size, index) => size !== b[index]);
-  if (place >= 0) return (b[place] ?? 0) > (a[place] ?? 0);
-  const [said, told] = [JSON.stringify(one), JSON.stringify(other)];
+  if (fresh[field] === undefined) return false;
+  if (known[field] === undefined) return true;
+  const [one, other] = [merits(field, known), merits(field, fresh)];
+  const place = one.findIndex((merit, index) => merit !== other[index]);
+  if (place >= 0) return (other[place] ?? 0) > (one[place] ?? 0);
+  const [said, told] = [JSON.stringify(known[field]), JSON.stringify(fresh[field])];
   return said === told ? (fresh.sources?.[field] ?? '') < (known.sources?.[field] ?? '') : told < said;
 }
 

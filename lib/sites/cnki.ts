@@ -1,6 +1,6 @@
 /**
  * CNKI (知网), the pages of papers since about 2020 as public translators read them (translators_CN CNKI.js, 2024; docs of its markup).
- * The labelled rows are read as any; the kind of work is a code in a hidden field, pages stand among the file's facts.
+ * The general reading takes the labelled rows; the kind of work is a code in a hidden field, pages stand among the file's facts.
  */
 import { first, text } from '../page/dom.ts';
 import { at } from '../page/select.ts';
