@@ -5,11 +5,13 @@ const networkFiles = ['lib/network/**'];
 
 const syntax = [
   {
-    selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc)$/]",
-    message: 'Page content is text: read textContent, and build nodes with Preact. HTML strings are never parsed here.',
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+    message:
+      'Page content is text: read textContent, and build nodes with Preact. HTML strings are never parsed here.',
   },
   {
-    selector: "CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|write|writeln)$/][callee.object.name=/^(document|element|node|range|Document)$/]",
+    selector:
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|write|writeln)$/][callee.object.name=/^(document|element|node|range|Document)$/]',
     message: 'Page content is text: build nodes with Preact. HTML strings are never parsed here.',
   },
   {
@@ -18,18 +20,40 @@ const syntax = [
   },
   {
     selector: "NewExpression[callee.name='Function']",
-    message: 'The extension runs no code from strings (its content security policy forbids it). Write the function out.',
+    message:
+      'The extension runs no code from strings (its content security policy forbids it). Write the function out.',
   },
-  { selector: 'TSEnumDeclaration', message: "Use a const list and its union: const STATUSES = ['a', 'b'] as const." },
-  { selector: 'ExportDefaultDeclaration', message: 'Export by name; only entrypoints and config files have a default export.' },
+  {
+    selector: 'TSEnumDeclaration',
+    message: "Use a const list and its union: const STATUSES = ['a', 'b'] as const.",
+  },
+  {
+    selector: 'ExportDefaultDeclaration',
+    message: 'Export by name; only entrypoints and config files have a default export.',
+  },
 ];
 
 const globals = [
-  { name: 'fetch', message: 'Nothing leaves the machine unasked: network calls live in lib/network, after the user asked.' },
-  { name: 'XMLHttpRequest', message: 'Nothing leaves the machine unasked: network calls live in lib/network, after the user asked.' },
-  { name: 'WebSocket', message: 'Nothing leaves the machine unasked: network calls live in lib/network, after the user asked.' },
-  { name: 'EventSource', message: 'Nothing leaves the machine unasked: network calls live in lib/network, after the user asked.' },
-  { name: 'localStorage', message: 'A service worker has none: use the library (IndexedDB) or storage.local.' },
+  {
+    name: 'fetch',
+    message: 'Nothing leaves the machine unasked: network calls live in lib/network, after the user asked.',
+  },
+  {
+    name: 'XMLHttpRequest',
+    message: 'Nothing leaves the machine unasked: network calls live in lib/network, after the user asked.',
+  },
+  {
+    name: 'WebSocket',
+    message: 'Nothing leaves the machine unasked: network calls live in lib/network, after the user asked.',
+  },
+  {
+    name: 'EventSource',
+    message: 'Nothing leaves the machine unasked: network calls live in lib/network, after the user asked.',
+  },
+  {
+    name: 'localStorage',
+    message: 'A service worker has none: use the library (IndexedDB) or storage.local.',
+  },
   { name: 'event', message: "Take the event as the handler's parameter." },
 ];
 
@@ -46,12 +70,15 @@ export default tseslint.config(
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/no-unnecessary-type-assertion': 'error',
       '@typescript-eslint/only-throw-error': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
     },
   },
   {
     rules: {
-      'eqeqeq': ['error', 'always', { null: 'ignore' }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'off',
       'no-eval': 'error',
       'no-implied-eval': 'error',
@@ -76,7 +103,12 @@ export default tseslint.config(
   },
   {
     files: ['entrypoints/**', '*.config.{ts,js}', 'tests/**/global-setup.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...syntax.filter(rule => rule.selector !== 'ExportDefaultDeclaration')] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...syntax.filter(rule => rule.selector !== 'ExportDefaultDeclaration'),
+      ],
+    },
   },
   { files: [...networkFiles, 'tests/**', 'scripts/**'], rules: { 'no-restricted-globals': 'off' } },
 );

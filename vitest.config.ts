@@ -9,9 +9,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/{fixtures,build,e2e}/**', 'tests/{fixtures,tree}.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/{fixtures,build,e2e}/**', 'tests/{fixtures,tree}.test.ts'],
+        },
       },
-      { extends: true, test: { name: 'fixtures', include: ['tests/{fixtures,tree}.test.ts'], ...browserTests } },
+      {
+        extends: true,
+        test: { name: 'fixtures', include: ['tests/{fixtures,tree}.test.ts'], ...browserTests },
+      },
       { extends: true, test: { name: 'build', include: ['tests/build/*.test.ts'] } },
       { extends: true, test: { name: 'e2e', include: ['tests/e2e/*.test.ts'], ...browserTests } },
     ],

@@ -28,29 +28,43 @@ const optionalHosts = ['*://*/*'];
 
 /** The extension's pages run their own scripts and stand in no frame; they may talk to Zotero and JabRef on this machine and to four services about a paper, each when asked. */
 const policy = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "worker-src 'self'",
-  ["connect-src 'self' http://127.0.0.1:23119", ...LOOK_UPS.map(service => `https://${LOOK_UP[service].host}`)].join(' '),
-  "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "worker-src 'self'",
+  [
+    "connect-src 'self' http://127.0.0.1:23119",
+    ...LOOK_UPS.map(service => `https://${LOOK_UP[service].host}`),
+  ].join(' '),
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
 ].join('; ');
 
 /** Takes the one door to markup out of Preact (`dangerouslySetInnerHTML`, which nobody here uses): it sets text instead. */
 const textOnlyPreact = {
   name: 'offprint:text-only-preact',
-  transform: (code: string, id: string) => (/[\\/]preact[\\/]dist[\\/]/.test(id) ? code.replaceAll('.innerHTML', '.textContent') : undefined),
+  transform: (code: string, id: string) =>
+    /[\\/]preact[\\/]dist[\\/]/.test(id) ? code.replaceAll('.innerHTML', '.textContent') : undefined,
 };
 
 /** Citation.js can fetch what it is asked to format; Offprint gives it records and lets it fetch nothing. */
 const citationsWithoutRequests = {
   name: 'offprint:citations-without-requests',
-  load: (id: string) => (/@citation-js[\\/]core[\\/]lib(-mjs)?[\\/]util[\\/]fetchFile\.js$/.test(id)
-    ? "const refuse = () => { throw new Error('Offprint makes no requests'); };\nexport { refuse as fetchFile, refuse as fetchFileAsync, refuse as setUserAgent };\nexport default refuse;"
-    : undefined),
+  load: (id: string) =>
+    /@citation-js[\\/]core[\\/]lib(-mjs)?[\\/]util[\\/]fetchFile\.js$/.test(id)
+      ? "const refuse = () => { throw new Error('Offprint makes no requests'); };\nexport { refuse as fetchFile, refuse as fetchFileAsync, refuse as setUserAgent };\nexport default refuse;"
+      : undefined,
 };
 
 /** citeproc and citation.js can parse markup and fetch styles in old browsers; they are given records and styles as text. */
 const textOnlyCitations = {
   name: 'offprint:text-only-citations',
-  transform: (code: string, id: string) => (/[\\/](citeproc|@citation-js)[\\/]/.test(id) ? code.replaceAll('.innerHTML', '.textContent').replaceAll('XMLHttpRequest', 'undefined') : undefined),
+  transform: (code: string, id: string) =>
+    /[\\/](citeproc|@citation-js)[\\/]/.test(id)
+      ? code.replaceAll('.innerHTML', '.textContent').replaceAll('XMLHttpRequest', 'undefined')
+      : undefined,
 };
 
 export default defineConfig({
@@ -81,7 +95,11 @@ export default defineConfig({
     ...(browser !== 'firefox' && { minimum_chrome_version: '125' }), // Element.getHTML
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: 'offprint@offprint.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+        gecko: {
+          id: 'offprint@offprint.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
       },
     }),
   }),
@@ -89,6 +107,11 @@ export default defineConfig({
     build: { target: 'es2023', modulePreload: false }, // what both browsers read; no helper for preloading, which costs the popup a kilobyte
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // WXT asks for \u escapes, which double the reader's tables of label words; both browsers read scripts as UTF-8
-    plugins: [{ name: 'offprint:utf8', config: () => ({ esbuild: { charset: 'utf8' as const } }) }, textOnlyPreact, textOnlyCitations, citationsWithoutRequests],
+    plugins: [
+      { name: 'offprint:utf8', config: () => ({ esbuild: { charset: 'utf8' as const } }) },
+      textOnlyPreact,
+      textOnlyCitations,
+      citationsWithoutRequests,
+    ],
   }),
 });

@@ -4,7 +4,13 @@ import type { PaperRowProps } from './paper-row.tsx';
 import { nextStatus, STATUS_WORDS, StatusMark } from './status-control.tsx';
 import { useWords } from './words.tsx';
 
-const COLUMNS = [['title', 'column_title'], ['author', 'column_authors'], ['journal', 'column_journal'], ['year', 'column_year'], ['added', 'column_added']] as const;
+const COLUMNS = [
+  ['title', 'column_title'],
+  ['author', 'column_authors'],
+  ['journal', 'column_journal'],
+  ['year', 'column_year'],
+  ['added', 'column_added'],
+] as const;
 export type Column = (typeof COLUMNS)[number][0];
 
 interface ColumnHeadProps {
@@ -20,8 +26,15 @@ export function ColumnHead({ by, backwards, onSort }: ColumnHeadProps) {
     <div class="columns column-head">
       <span />
       {COLUMNS.map(([column, words]) => (
-        <button key={column} type="button" class={`column-${column}`} aria-pressed={by === column} onClick={() => onSort(column)}>
-          {t(words)}{by === column && <Icon name={backwards ? 'up' : 'down'} />}
+        <button
+          key={column}
+          type="button"
+          class={`column-${column}`}
+          aria-pressed={by === column}
+          onClick={() => onSort(column)}
+        >
+          {t(words)}
+          {by === column && <Icon name={backwards ? 'up' : 'down'} />}
         </button>
       ))}
     </div>
@@ -35,17 +48,54 @@ export function ColumnRow({ row, active, selected, current, actions }: PaperRowP
   return (
     <div class={`row columns ${current ? 'row-current' : ''} ${selected ? 'row-selected' : ''}`}>
       {selected === undefined ? (
-        <button type="button" class="icon-button row-status" tabIndex={reach} title={t(STATUS_WORDS[row.status])} aria-label={t('status_next', { status: t(STATUS_WORDS[row.status]) })}
-          onClick={() => actions.setStatus(row, nextStatus(row.status))}><StatusMark status={row.status} /></button>
+        <button
+          type="button"
+          class="icon-button row-status"
+          tabIndex={reach}
+          title={t(STATUS_WORDS[row.status])}
+          aria-label={t('status_next', { status: t(STATUS_WORDS[row.status]) })}
+          onClick={() => actions.setStatus(row, nextStatus(row.status))}
+        >
+          <StatusMark status={row.status} />
+        </button>
       ) : (
-        <label class="row-check"><input type="checkbox" tabIndex={reach} checked={selected} aria-label={t('select_paper', { title: row.title })} onClick={event => actions.select(row, event.shiftKey)} /></label>
+        <label class="row-check">
+          <input
+            type="checkbox"
+            tabIndex={reach}
+            checked={selected}
+            aria-label={t('select_paper', { title: row.title })}
+            onClick={event => actions.select(row, event.shiftKey)}
+          />
+        </label>
       )}
-      <button type="button" class="column-name" dir="auto" tabIndex={reach} data-row-focus aria-current={current ? 'true' : undefined}
-        onClick={event => (selected === undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey ? actions.show(row) : actions.select(row, event.shiftKey))}>
-        {row.starred && <span class="row-star"><Icon name="star" filled /></span>}<NoticeMark notice={row.notice} />{row.title}
+      <button
+        type="button"
+        class="column-name"
+        dir="auto"
+        tabIndex={reach}
+        data-row-focus
+        aria-current={current ? 'true' : undefined}
+        onClick={event =>
+          selected === undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey
+            ? actions.show(row)
+            : actions.select(row, event.shiftKey)
+        }
+      >
+        {row.starred && (
+          <span class="row-star">
+            <Icon name="star" filled />
+          </span>
+        )}
+        <NoticeMark notice={row.notice} />
+        {row.title}
       </button>
-      <span class="column-author" dir="auto">{row.authorCount > 3 ? t('first_and_others', { name: row.authors[0] ?? '' }) : row.authors.join(', ')}</span>
-      <span class="column-journal" dir="auto">{row.journal}</span>
+      <span class="column-author" dir="auto">
+        {row.authorCount > 3 ? t('first_and_others', { name: row.authors[0] ?? '' }) : row.authors.join(', ')}
+      </span>
+      <span class="column-journal" dir="auto">
+        {row.journal}
+      </span>
       <span class="column-year">{row.year}</span>
       <span class="column-added">{date(row.added, 'short')}</span>
     </div>

@@ -20,10 +20,18 @@ export function Dialog({ title, wide = false, onClose, children }: DialogProps) 
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
   return (
-    <dialog ref={dialog} class={`dialog ${wide ? 'dialog-wide' : ''}`} aria-labelledby={id} onClose={onClose} onClick={event => event.target === dialog.current && close()}>
+    <dialog
+      ref={dialog}
+      class={`dialog ${wide ? 'dialog-wide' : ''}`}
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={event => event.target === dialog.current && close()}
+    >
       <header class="dialog-head">
         <h2 id={id}>{title}</h2>
-        <button type="button" class="icon-button" aria-label={t('close')} onClick={close}><Icon name="close" /></button>
+        <button type="button" class="icon-button" aria-label={t('close')} onClick={close}>
+          <Icon name="close" />
+        </button>
       </header>
       {children(close)}
     </dialog>

@@ -22,21 +22,52 @@ interface DifferenceTableProps {
 }
 
 /** One paper field by field: both values side by side, and which is kept. */
-export function DifferenceTable({ difference: { id, mine, theirs, fields }, said, taken, onTake }: DifferenceTableProps) {
+export function DifferenceTable({
+  difference: { id, mine, theirs, fields },
+  said,
+  taken,
+  onTake,
+}: DifferenceTableProps) {
   const words = useWords();
   const { t } = words;
-  const textOf = (record: Record, field: FieldName): string => (field === 'type' ? typeWord(record.type, words) : fieldText(record, field)) || '–';
+  const textOf = (record: Record, field: FieldName): string =>
+    (field === 'type' ? typeWord(record.type, words) : fieldText(record, field)) || '–';
   const here = t('stands_in_list');
   return (
     <table class="difference">
       <caption dir="auto">{mine.title}</caption>
-      <thead><tr><td /><th scope="col">{here}</th><th scope="col">{said}</th></tr></thead>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{here}</th>
+          <th scope="col">{said}</th>
+        </tr>
+      </thead>
       <tbody>
         {fields.map(field => {
           const choice = (record: Record, take: boolean, side: string) => (
-            <td><label class="choice" dir="auto"><input type="radio" name={`${id} ${field}`} checked={taken.includes(field) === take} onChange={() => onTake(field, take)} /><span>{textOf(record, field)}</span><small class="difference-side" aria-hidden="true">{side}</small></label></td>
+            <td>
+              <label class="choice" dir="auto">
+                <input
+                  type="radio"
+                  name={`${id} ${field}`}
+                  checked={taken.includes(field) === take}
+                  onChange={() => onTake(field, take)}
+                />
+                <span>{textOf(record, field)}</span>
+                <small class="difference-side" aria-hidden="true">
+                  {side}
+                </small>
+              </label>
+            </td>
           );
-          return <tr key={field}><th scope="row">{fieldWord(field, words)}</th>{choice(mine, false, here)}{choice(theirs, true, said)}</tr>;
+          return (
+            <tr key={field}>
+              <th scope="row">{fieldWord(field, words)}</th>
+              {choice(mine, false, here)}
+              {choice(theirs, true, said)}
+            </tr>
+          );
         })}
       </tbody>
     </table>

@@ -26,13 +26,31 @@ export function Differences({ all, taken, onTake }: DifferencesProps) {
     <details class="differences">
       <summary>{t('import_differ', { n: all.length })}</summary>
       <p class="differences-all">
-        <button type="button" class="text-button" onClick={() => onTake(new Map())}>{t('keep_all_mine')}</button>
-        <button type="button" class="text-button" onClick={() => onTake(new Map(all.map(({ id, fields }) => [id, fields])))}>{t('take_all_theirs')}</button>
+        <button type="button" class="text-button" onClick={() => onTake(new Map())}>
+          {t('keep_all_mine')}
+        </button>
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => onTake(new Map(all.map(({ id, fields }) => [id, fields])))}
+        >
+          {t('take_all_theirs')}
+        </button>
       </p>
       {all.slice(0, shown).map(one => (
-        <DifferenceTable key={one.id} difference={one} said={t('stands_in_file')} taken={taken.get(one.id) ?? []} onTake={(field, theirs) => choose(one.id, field, theirs)} />
+        <DifferenceTable
+          key={one.id}
+          difference={one}
+          said={t('stands_in_file')}
+          taken={taken.get(one.id) ?? []}
+          onTake={(field, theirs) => choose(one.id, field, theirs)}
+        />
       ))}
-      {all.length > shown && <button type="button" class="text-button" onClick={() => setShown(shown + PAGE * 5)}>{t('show_more', { n: all.length - shown })}</button>}
+      {all.length > shown && (
+        <button type="button" class="text-button" onClick={() => setShown(shown + PAGE * 5)}>
+          {t('show_more', { n: all.length - shown })}
+        </button>
+      )}
     </details>
   );
 }

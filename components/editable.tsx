@@ -66,14 +66,39 @@ export function Editable(props: EditableProps) {
     };
     // A span, because a button's text does not wrap with the line around it.
     return (
-      <span ref={button} role="button" tabIndex={0} class={`editable ${props.text ? '' : 'editable-empty'} ${props.class ?? ''}`} lang={props.lang} dir="auto"
-        title={props.editLabel} {...(!props.text && { 'aria-label': `${props.placeholder ?? ''} (${props.label})` })} onClick={open} onKeyDown={keys}>
+      <span
+        ref={button}
+        role="button"
+        tabIndex={0}
+        class={`editable ${props.text ? '' : 'editable-empty'} ${props.class ?? ''}`}
+        lang={props.lang}
+        dir="auto"
+        title={props.editLabel}
+        {...(!props.text && { 'aria-label': `${props.placeholder ?? ''} (${props.label})` })}
+        onClick={open}
+        onKeyDown={keys}
+      >
         {props.text ? (props.shown ?? props.text) : props.placeholder}
       </span>
     );
   }
   const elsewhere = props.text !== began.current && props.text !== typed ? props.text : undefined;
-  return <Field {...props} typed={typed} wrong={wrong} elsewhere={elsewhere} takeFocus={clicked} onType={text => { setTyped(text); setWrong(''); props.onDraft(text); }} onEnd={end} onKeep={focus => void commit(focus)} />;
+  return (
+    <Field
+      {...props}
+      typed={typed}
+      wrong={wrong}
+      elsewhere={elsewhere}
+      takeFocus={clicked}
+      onType={text => {
+        setTyped(text);
+        setWrong('');
+        props.onDraft(text);
+      }}
+      onEnd={end}
+      onKeep={focus => void commit(focus)}
+    />
+  );
 }
 
 interface FieldProps extends EditableProps {
@@ -88,7 +113,19 @@ interface FieldProps extends EditableProps {
   onKeep(focus: boolean): void;
 }
 
-function Field({ label, multiline, class: extra, lang, typed, wrong, elsewhere, takeFocus, onType, onEnd, onKeep }: FieldProps) {
+function Field({
+  label,
+  multiline,
+  class: extra,
+  lang,
+  typed,
+  wrong,
+  elsewhere,
+  takeFocus,
+  onType,
+  onEnd,
+  onKeep,
+}: FieldProps) {
   const { t } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   // A field that is taken out of the page while it has the focus is left by that: it must not keep what Escape put back.
@@ -119,10 +156,33 @@ function Field({ label, multiline, class: extra, lang, typed, wrong, elsewhere, 
   };
   return (
     <span class="field">
-      <textarea ref={field} rows={1} class={`field-input ${extra ?? ''}`} lang={lang} dir="auto" aria-label={label} aria-invalid={wrong !== ''} spellcheck={false}
-        value={typed} onInput={event => { put.current = false; onType(event.currentTarget.value); }} onKeyDown={keys} onBlur={() => put.current || !document.hasFocus() || onKeep(false)} />
-      {elsewhere !== undefined && <span class="field-wrong" role="status">{t('changed_elsewhere')}: <span dir="auto">{elsewhere}</span></span>}
-      {wrong && <span class="field-wrong" role="alert">{wrong}</span>}
+      <textarea
+        ref={field}
+        rows={1}
+        class={`field-input ${extra ?? ''}`}
+        lang={lang}
+        dir="auto"
+        aria-label={label}
+        aria-invalid={wrong !== ''}
+        spellcheck={false}
+        value={typed}
+        onInput={event => {
+          put.current = false;
+          onType(event.currentTarget.value);
+        }}
+        onKeyDown={keys}
+        onBlur={() => put.current || !document.hasFocus() || onKeep(false)}
+      />
+      {elsewhere !== undefined && (
+        <span class="field-wrong" role="status">
+          {t('changed_elsewhere')}: <span dir="auto">{elsewhere}</span>
+        </span>
+      )}
+      {wrong && (
+        <span class="field-wrong" role="alert">
+          {wrong}
+        </span>
+      )}
     </span>
   );
 }

@@ -28,7 +28,9 @@ type Messages = { [key: string]: { message: string } };
 export function chooseLanguage(chosen: Language | 'browser', wanted: readonly string[]): Language {
   if (chosen !== 'browser') return chosen;
   for (const tag of wanted) {
-    const near = LANGUAGES.find(known => known.toLowerCase() === tag.toLowerCase()) ?? LANGUAGES.find(known => known.split('-')[0] === tag.split('-')[0]);
+    const near =
+      LANGUAGES.find(known => known.toLowerCase() === tag.toLowerCase()) ??
+      LANGUAGES.find(known => known.split('-')[0] === tag.split('-')[0]);
     if (near) return near;
   }
   return 'en';
@@ -45,7 +47,10 @@ export function makeWords(language: Language, messages: Messages): Words {
     day: new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' }),
   };
   const find = (key: string, n: string | number | undefined): string => {
-    const plural = typeof n === 'number' ? (messages[`${key}_${plurals.select(n)}`] ?? messages[`${key}_other`]) : undefined;
+    const plural =
+      typeof n === 'number'
+        ? (messages[`${key}_${plurals.select(n)}`] ?? messages[`${key}_other`])
+        : undefined;
     return (plural ?? messages[key] ?? messages[`${key}_other`])?.message ?? key;
   };
   return {
@@ -53,7 +58,11 @@ export function makeWords(language: Language, messages: Messages): Words {
     t: (key, values = {}) =>
       find(key, values.n).replace(/\{(\w+)\}/g, (whole, name: string) => {
         const value = values[name];
-        return value === undefined ? whole : typeof value === 'number' && name !== 'year' ? numbers.format(value) : String(value);
+        return value === undefined
+          ? whole
+          : typeof value === 'number' && name !== 'year'
+            ? numbers.format(value)
+            : String(value);
       }),
     date: (when, style = 'long') => dates[style].format(new Date(when)),
     number: value => numbers.format(value),
@@ -62,10 +71,15 @@ export function makeWords(language: Language, messages: Messages): Words {
 }
 
 const isMessages = (value: unknown): value is Messages =>
-  typeof value === 'object' && value !== null && Object.values(value).every(entry => typeof entry?.message === 'string');
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every(entry => typeof entry?.message === 'string');
 
 /** Loads a language; `read` fetches a file of the extension. Throws when the file is not there: a broken build. */
-export async function loadWords(language: Language, read: (path: string) => Promise<unknown> = fetchJson): Promise<Words> {
+export async function loadWords(
+  language: Language,
+  read: (path: string) => Promise<unknown> = fetchJson,
+): Promise<Words> {
   const messages = await read(`/_locales/${language.replace('-', '_')}/messages.json`);
   if (!isMessages(messages)) throw new Error(`no messages for ${language}`);
   return makeWords(language, messages);

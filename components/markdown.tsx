@@ -3,17 +3,29 @@ import type { ComponentChildren } from 'preact';
 
 /** A note's Markdown as nodes. HTML in it stays text, a picture is a link to it, and only addresses of the web and of mail are links. */
 export function Markdown({ text }: { text: string }) {
-  return <div class="markdown" dir="auto">{nodes(new Lexer({ gfm: true, breaks: true }).lex(text))}</div>;
+  return (
+    <div class="markdown" dir="auto">
+      {nodes(new Lexer({ gfm: true, breaks: true }).lex(text))}
+    </div>
+  );
 }
 
 // Without extensions there is no token but marked's own.
 const isMarked = (token: Token): token is MarkedToken => token.type !== 'generic';
 
-const nodes = (tokens: Token[] | undefined): ComponentChildren[] => (tokens ?? []).filter(isMarked).map(toNode);
+const nodes = (tokens: Token[] | undefined): ComponentChildren[] =>
+  (tokens ?? []).filter(isMarked).map(toNode);
 
 const isSafe = (href: string): boolean => /^(https?:\/\/|mailto:)\S+$/i.test(href);
 
-const link = (href: string, words: ComponentChildren) => (isSafe(href) ? <a href={href} target="_blank" rel="noreferrer">{words}</a> : <>{words}</>);
+const link = (href: string, words: ComponentChildren) =>
+  isSafe(href) ? (
+    <a href={href} target="_blank" rel="noreferrer">
+      {words}
+    </a>
+  ) : (
+    <>{words}</>
+  );
 
 function toNode(token: MarkedToken): ComponentChildren {
   switch (token.type) {
@@ -34,11 +46,19 @@ function toNode(token: MarkedToken): ComponentChildren {
     case 'codespan':
       return <code>{token.text}</code>;
     case 'code':
-      return <pre><code>{token.text}</code></pre>;
+      return (
+        <pre>
+          <code>{token.text}</code>
+        </pre>
+      );
     case 'blockquote':
       return <blockquote>{nodes(token.tokens)}</blockquote>;
     case 'list':
-      return token.ordered ? <ol start={token.start === '' ? 1 : token.start}>{token.items.map(item)}</ol> : <ul>{token.items.map(item)}</ul>;
+      return token.ordered ? (
+        <ol start={token.start === '' ? 1 : token.start}>{token.items.map(item)}</ol>
+      ) : (
+        <ul>{token.items.map(item)}</ul>
+      );
     case 'list_item':
       return item(token);
     case 'checkbox':
@@ -65,7 +85,21 @@ const item = (token: Tokens.ListItem) => <li>{nodes(token.tokens)}</li>;
 
 const table = ({ header, rows }: Tokens.Table) => (
   <table>
-    <thead><tr>{header.map(cell => <th scope="col">{nodes(cell.tokens)}</th>)}</tr></thead>
-    <tbody>{rows.map(row => <tr>{row.map(cell => <td>{nodes(cell.tokens)}</td>)}</tr>)}</tbody>
+    <thead>
+      <tr>
+        {header.map(cell => (
+          <th scope="col">{nodes(cell.tokens)}</th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(row => (
+        <tr>
+          {row.map(cell => (
+            <td>{nodes(cell.tokens)}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
   </table>
 );

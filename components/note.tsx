@@ -26,7 +26,9 @@ export function NoteField({ note, draft, takeFocus = false, onDraft, onChange }:
   const from = useRef(note);
   const touched = useRef(draft !== undefined);
   /** What another window wrote while this one held something else. */
-  const [other, setOther] = useState(draft === undefined || draft.includes(note) || note.includes(draft) ? undefined : note);
+  const [other, setOther] = useState(
+    draft === undefined || draft.includes(note) || note.includes(draft) ? undefined : note,
+  );
   const open = editing || typed === '';
   const view = useLoaded(!open, () => import('./markdown.tsx'));
 
@@ -76,8 +78,24 @@ export function NoteField({ note, draft, takeFocus = false, onDraft, onChange }:
     };
     return (
       <div class="note-shown">
-        <div class="note-text" onClick={clicked}>{view ? <view.Markdown text={typed} /> : <p class="note-plain" dir="auto">{typed}</p>}</div>
-        <button type="button" class="icon-button note-edit" aria-label={t('edit_note')} title={t('edit_note')} onClick={edit}><Icon name="edit" /></button>
+        <div class="note-text" onClick={clicked}>
+          {view ? (
+            <view.Markdown text={typed} />
+          ) : (
+            <p class="note-plain" dir="auto">
+              {typed}
+            </p>
+          )}
+        </div>
+        <button
+          type="button"
+          class="icon-button note-edit"
+          aria-label={t('edit_note')}
+          title={t('edit_note')}
+          onClick={edit}
+        >
+          <Icon name="edit" />
+        </button>
       </div>
     );
   }
@@ -94,11 +112,29 @@ export function NoteField({ note, draft, takeFocus = false, onDraft, onChange }:
   };
   return (
     <>
-      <textarea ref={area} class="note" rows={2} dir="auto" aria-label={t('note')} placeholder={t('note_help')} value={typed}
-        onInput={event => type(event.currentTarget.value)} onBlur={leave} />
+      <textarea
+        ref={area}
+        class="note"
+        rows={2}
+        dir="auto"
+        aria-label={t('note')}
+        placeholder={t('note_help')}
+        value={typed}
+        onInput={event => type(event.currentTarget.value)}
+        onBlur={leave}
+      />
       {other !== undefined && (
-        <p class="field-wrong" role="status">{t('changed_elsewhere')}: <span dir="auto">{other}</span>{' '}
-          <button type="button" class="text-button" onMouseDown={event => event.preventDefault()} onClick={keepBoth}>{t('keep_both_notes')}</button></p>
+        <p class="field-wrong" role="status">
+          {t('changed_elsewhere')}: <span dir="auto">{other}</span>{' '}
+          <button
+            type="button"
+            class="text-button"
+            onMouseDown={event => event.preventDefault()}
+            onClick={keepBoth}
+          >
+            {t('keep_both_notes')}
+          </button>
+        </p>
       )}
     </>
   );

@@ -4,8 +4,12 @@ import { useWords } from './words.tsx';
 
 /** How each notice is called in the messages, and its tone: the gravest in the stamp's colour. */
 const NOTICES = {
-  'retracted': ['retracted', 'grave'], 'withdrawn': ['withdrawn', 'grave'], 'concern': ['concern', 'look'], 'corrected': ['corrected', 'look'],
-  'retraction-notice': ['retraction_notice', 'look'], 'correction-notice': ['correction_notice', 'look'],
+  retracted: ['retracted', 'grave'],
+  withdrawn: ['withdrawn', 'grave'],
+  concern: ['concern', 'look'],
+  corrected: ['corrected', 'look'],
+  'retraction-notice': ['retraction_notice', 'look'],
+  'correction-notice': ['correction_notice', 'look'],
 } as const satisfies { [N in Notice]: readonly [string, string] };
 
 /** What became of the paper, in sentences, with the way to the notice where it is known. */
@@ -16,7 +20,18 @@ export function Notices({ record: { notices, links } }: { record: Record }) {
     <>
       {notices?.map((one, index) => (
         <p key={one} class={`notice notice-${NOTICES[one][1]}`}>
-          <Icon name="look" /><span>{t(`notice_said_${NOTICES[one][0]}`)}{index === 0 && notice && <>{' '}<a href={notice.url} target="_blank" rel="noreferrer">{t('notice_read')}</a></>}</span>
+          <Icon name="look" />
+          <span>
+            {t(`notice_said_${NOTICES[one][0]}`)}
+            {index === 0 && notice && (
+              <>
+                {' '}
+                <a href={notice.url} target="_blank" rel="noreferrer">
+                  {t('notice_read')}
+                </a>
+              </>
+            )}
+          </span>
         </p>
       ))}
     </>
@@ -26,5 +41,7 @@ export function Notices({ record: { notices, links } }: { record: Record }) {
 /** The gravest notice in a word, for a line of the list. */
 export function NoticeMark({ notice }: { notice: Notice | undefined }) {
   const { t } = useWords();
-  return notice ? <span class={`notice-mark notice-${NOTICES[notice][1]}`}>{t(`notice_${NOTICES[notice][0]}`)}</span> : null;
+  return notice ? (
+    <span class={`notice-mark notice-${NOTICES[notice][1]}`}>{t(`notice_${NOTICES[notice][0]}`)}</span>
+  ) : null;
 }

@@ -27,14 +27,22 @@ function tally(values: readonly string[]): [string, number][] {
   return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
 }
 
-const bars = (counts: [string, number][], hash: (value: string) => string): Bar[] => counts.map(([label, count]) => ({ label, count, hash: hash(label) }));
+const bars = (counts: [string, number][], hash: (value: string) => string): Bar[] =>
+  counts.map(([label, count]) => ({ label, count, hash: hash(label) }));
 
 /** The newest twenty years that have papers, the newest first. */
 export const byYear = (papers: readonly Summary[]): Bar[] =>
-  bars(tally(papers.flatMap(({ year }) => (year === undefined ? [] : [String(year)]))).sort(([a], [b]) => Number(b) - Number(a)).slice(0, 2 * SHOWN), year => search(`year:${year}`));
+  bars(
+    tally(papers.flatMap(({ year }) => (year === undefined ? [] : [String(year)])))
+      .sort(([a], [b]) => Number(b) - Number(a))
+      .slice(0, 2 * SHOWN),
+    year => search(`year:${year}`),
+  );
 
 export const byJournal = (papers: readonly Summary[]): Bar[] =>
-  bars(tally(papers.flatMap(({ journal }) => (journal === '' ? [] : [journal]))).slice(0, SHOWN), journal => search(`journal:"${journal}"`));
+  bars(tally(papers.flatMap(({ journal }) => (journal === '' ? [] : [journal]))).slice(0, SHOWN), journal =>
+    search(`journal:"${journal}"`),
+  );
 
 export const byTag = (papers: readonly Summary[]): Bar[] =>
   bars(tally(papers.flatMap(row => row.tags)).slice(0, SHOWN), tag => `#/tag/${encodeURIComponent(tag)}`);
@@ -67,7 +75,11 @@ export function byWeek(papers: readonly Summary[]): Week[] {
     return {
       monday,
       added: { count: added.get(monday.getTime()) ?? 0, hash: search(`added:${days}`) },
-      statuses: STATUSES.map(status => ({ status, count: since.get(`${monday.getTime()} ${status}`) ?? 0, hash: search(`since:${days} status:${status}`) })),
+      statuses: STATUSES.map(status => ({
+        status,
+        count: since.get(`${monday.getTime()} ${status}`) ?? 0,
+        hash: search(`since:${days} status:${status}`),
+      })),
     };
   });
 }

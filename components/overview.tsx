@@ -8,16 +8,40 @@ import { useWords } from './words.tsx';
 /** The library in a few charts. Each is a table, and each bar a way to its papers. */
 export function Overview({ papers }: { papers: readonly Summary[] }) {
   const { t, date } = useWords();
-  const charts = useMemo(() => ({ years: byYear(papers), journals: byJournal(papers), tags: byTag(papers), weeks: byWeek(papers) }), [papers]);
-  if (papers.length === 0) return <><h1>{t('view_overview')}</h1><p class="empty">{t('overview_empty')}</p></>;
+  const charts = useMemo(
+    () => ({
+      years: byYear(papers),
+      journals: byJournal(papers),
+      tags: byTag(papers),
+      weeks: byWeek(papers),
+    }),
+    [papers],
+  );
+  if (papers.length === 0)
+    return (
+      <>
+        <h1>{t('view_overview')}</h1>
+        <p class="empty">{t('overview_empty')}</p>
+      </>
+    );
   const week = ({ monday }: Week) => t('week_of', { date: date(monday, 'day') });
   return (
     <div class="overview">
       <h1>{t('view_overview')}</h1>
       <Chart title={t('overview_years')} bars={charts.years} />
       <Chart title={t('overview_journals')} bars={charts.journals} />
-      <Chart title={t('overview_status')} bars={STATUSES.map(status => ({ label: t(STATUS_WORDS[status]), count: papers.filter(row => row.status === status).length, hash: `#/${status}` }))} />
-      <Chart title={t('overview_weeks')} bars={charts.weeks.map(one => ({ label: week(one), ...one.added }))} />
+      <Chart
+        title={t('overview_status')}
+        bars={STATUSES.map(status => ({
+          label: t(STATUS_WORDS[status]),
+          count: papers.filter(row => row.status === status).length,
+          hash: `#/${status}`,
+        }))}
+      />
+      <Chart
+        title={t('overview_weeks')}
+        bars={charts.weeks.map(one => ({ label: week(one), ...one.added }))}
+      />
       <StatusWeeks weeks={charts.weeks} label={week} />
       {charts.tags.length > 0 && <Chart title={t('overview_tags')} bars={charts.tags} />}
     </div>
@@ -32,8 +56,12 @@ function Chart({ title, bars }: { title: string; bars: Bar[] }) {
       <tbody>
         {bars.map(bar => (
           <tr key={bar.label}>
-            <th scope="row"><bdi>{bar.label}</bdi></th>
-            <td><Way {...bar} most={most} /></td>
+            <th scope="row">
+              <bdi>{bar.label}</bdi>
+            </th>
+            <td>
+              <Way {...bar} most={most} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -49,14 +77,29 @@ function StatusWeeks({ weeks, label }: { weeks: Week[]; label(week: Week): strin
     <table class="chart chart-statuses">
       <caption>{t('overview_status_weeks')}</caption>
       <thead>
-        <tr><td />{STATUSES.map(status => <th key={status} scope="col"><StatusMark status={status} />{t(STATUS_WORDS[status])}</th>)}</tr>
+        <tr>
+          <td />
+          {STATUSES.map(status => (
+            <th key={status} scope="col">
+              <StatusMark status={status} />
+              {t(STATUS_WORDS[status])}
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {weeks.map(week => (
           <tr key={week.monday.getTime()}>
             <th scope="row">{label(week)}</th>
             {week.statuses.map(({ status, count, hash }) => (
-              <td key={status} class={`chart-${status}`}><Way label={`${label(week)}, ${t(STATUS_WORDS[status])}`} count={count} hash={hash} most={most} /></td>
+              <td key={status} class={`chart-${status}`}>
+                <Way
+                  label={`${label(week)}, ${t(STATUS_WORDS[status])}`}
+                  count={count}
+                  hash={hash}
+                  most={most}
+                />
+              </td>
             ))}
           </tr>
         ))}
@@ -70,9 +113,17 @@ function Way({ label, count, hash, most }: Bar & { most: number }) {
   const { t, number } = useWords();
   const bar = (
     <>
-      <svg class="chart-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width={(100 * count) / most} height="1" /></svg>
+      <svg class="chart-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+        <rect width={(100 * count) / most} height="1" />
+      </svg>
       <span>{number(count)}</span>
     </>
   );
-  return count === 0 ? <span class="chart-way">{bar}</span> : <a class="chart-way" href={hash} aria-label={t('overview_show', { n: count, name: label })}>{bar}</a>;
+  return count === 0 ? (
+    <span class="chart-way">{bar}</span>
+  ) : (
+    <a class="chart-way" href={hash} aria-label={t('overview_show', { n: count, name: label })}>
+      {bar}
+    </a>
+  );
 }

@@ -35,7 +35,18 @@ export interface PaperCardProps {
 }
 
 /** A paper: what is known of it, what is not, and what a person does with it. */
-export function PaperCard({ entry, record, more = [], drafts, knownTags, tones, actions, onTakeMore, sources: offerSources = true, children }: PaperCardProps) {
+export function PaperCard({
+  entry,
+  record,
+  more = [],
+  drafts,
+  knownTags,
+  tones,
+  actions,
+  onTakeMore,
+  sources: offerSources = true,
+  children,
+}: PaperCardProps) {
   const words = useWords();
   const { t } = words;
   const [noteAsked, setNoteAsked] = useState(false);
@@ -47,38 +58,85 @@ export function PaperCard({ entry, record, more = [], drafts, knownTags, tones, 
   return (
     <div class="paper">
       <Notices record={record} />
-      <h2 class="paper-title"><RecordField {...fields} field="title" lang={record.language} /></h2>
+      <h2 class="paper-title">
+        <RecordField {...fields} field="title" lang={record.language} />
+      </h2>
       <Authors {...fields} />
       <JournalLine {...fields} />
       <Identifiers record={record} />
       {more.length > 0 && onTakeMore && (
         <p class="offer">
           {t('more_here', { n: more.length, fields: words.list(more.map(field => fieldWord(field, words))) })}{' '}
-          <button type="button" class="text-button" onClick={onTakeMore}>{t('take_more')}</button>
+          <button type="button" class="text-button" onClick={onTakeMore}>
+            {t('take_more')}
+          </button>
         </p>
       )}
       {children}
       {actions && missing.length > 0 && (
         <div class="missing">
           <span>{t('missing', { n: missing.length })}</span>
-          {missing.map(field => <RecordField key={field} {...fields} field={field} class="prompt" placeholder={t('ask_field', { field: fieldWord(field, words) })} />)}
+          {missing.map(field => (
+            <RecordField
+              key={field}
+              {...fields}
+              field={field}
+              class="prompt"
+              placeholder={t('ask_field', { field: fieldWord(field, words) })}
+            />
+          ))}
         </div>
       )}
       {entry && actions && (
         <>
           <div class="paper-row">
             <StatusControl status={entry.status} onChange={status => actions.setOwn({ status })} />
-            <button type="button" class="icon-button star" aria-pressed={entry.starred} title={t(entry.starred ? 'unstar' : 'star')} aria-label={t('starred')}
-              onClick={() => actions.setOwn({ starred: !entry.starred })}>
+            <button
+              type="button"
+              class="icon-button star"
+              aria-pressed={entry.starred}
+              title={t(entry.starred ? 'unstar' : 'star')}
+              aria-label={t('starred')}
+              onClick={() => actions.setOwn({ starred: !entry.starred })}
+            >
               <Icon name="star" filled={entry.starred} />
             </button>
           </div>
           <div class="paper-row paper-extras">
-            <Tags tags={entry.tags} known={knownTags} tones={tones} draft={drafts.tag} onDraft={text => actions.draft('tag', text)} onChange={tags => actions.setOwn({ tags })} />
-            {!noteOpen && <button type="button" class="prompt add-note" onClick={() => setNoteAsked(true)}><Icon name="plus" />{t('add_note')}</button>}
-            {offerSources && <button type="button" class="text-button where-button" aria-expanded={sources} onClick={() => setSources(!sources)}>{t('where_from')}</button>}
+            <Tags
+              tags={entry.tags}
+              known={knownTags}
+              tones={tones}
+              draft={drafts.tag}
+              onDraft={text => actions.draft('tag', text)}
+              onChange={tags => actions.setOwn({ tags })}
+            />
+            {!noteOpen && (
+              <button type="button" class="prompt add-note" onClick={() => setNoteAsked(true)}>
+                <Icon name="plus" />
+                {t('add_note')}
+              </button>
+            )}
+            {offerSources && (
+              <button
+                type="button"
+                class="text-button where-button"
+                aria-expanded={sources}
+                onClick={() => setSources(!sources)}
+              >
+                {t('where_from')}
+              </button>
+            )}
           </div>
-          {noteOpen && <NoteField note={entry.note} draft={drafts.note} takeFocus={noteAsked} onDraft={text => actions.draft('note', text)} onChange={note => actions.setOwn({ note })} />}
+          {noteOpen && (
+            <NoteField
+              note={entry.note}
+              draft={drafts.note}
+              takeFocus={noteAsked}
+              onDraft={text => actions.draft('note', text)}
+              onChange={note => actions.setOwn({ note })}
+            />
+          )}
         </>
       )}
       {sources && actions && where && <where.WhereFrom record={record} actions={actions} />}

@@ -16,13 +16,39 @@ export interface FieldProps {
 }
 
 /** One field of a record, edited where it stands. */
-export function RecordField({ record, field, drafts, actions, shown, ...rest }: FieldProps & { shown?: string; class?: string; placeholder?: string; lang?: string | undefined; multiline?: boolean }) {
+export function RecordField({
+  record,
+  field,
+  drafts,
+  actions,
+  shown,
+  ...rest
+}: FieldProps & {
+  shown?: string;
+  class?: string;
+  placeholder?: string;
+  lang?: string | undefined;
+  multiline?: boolean;
+}) {
   const words = useWords();
   const name = fieldWord(field, words);
-  if (!actions) return <span class={rest.class} lang={rest.lang} dir="auto">{shown ?? fieldText(record, field)}</span>;
+  if (!actions)
+    return (
+      <span class={rest.class} lang={rest.lang} dir="auto">
+        {shown ?? fieldText(record, field)}
+      </span>
+    );
   return (
-    <Editable label={name} editLabel={words.t('edit_field', { field: name })} text={fieldText(record, field)} {...(shown !== undefined && { shown })} {...rest}
-      draft={drafts[field]} onDraft={text => actions.draft(field, text)} onCommit={text => actions.edit(field, text)} />
+    <Editable
+      label={name}
+      editLabel={words.t('edit_field', { field: name })}
+      text={fieldText(record, field)}
+      {...(shown !== undefined && { shown })}
+      {...rest}
+      draft={drafts[field]}
+      onDraft={text => actions.draft(field, text)}
+      onCommit={text => actions.edit(field, text)}
+    />
   );
 }
 
@@ -39,7 +65,13 @@ export function Authors({ record, drafts, actions }: Omit<FieldProps, 'field'>) 
   if (people.length === 0 && drafts[field] === undefined) return null;
   return (
     <p class="authors">
-      <RecordField record={record} field={field} drafts={drafts} {...(actions && { actions })} shown={names} />
+      <RecordField
+        record={record}
+        field={field}
+        drafts={drafts}
+        {...(actions && { actions })}
+        shown={names}
+      />
       {hidden > 0 && (
         <button type="button" class="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? t('fewer_authors') : t('more_authors', { n: hidden })}
@@ -54,19 +86,46 @@ export function JournalLine(props: Omit<FieldProps, 'field'>) {
   const { record, drafts } = props;
   const has = (field: EditableField) => fieldText(record, field) !== '' || drafts[field] !== undefined;
   const year = fieldText(record, 'issued').slice(0, 4);
-  const place: EditableField = has('container-title') || record.publisher === undefined ? 'container-title' : 'publisher';
+  const place: EditableField =
+    has('container-title') || record.publisher === undefined ? 'container-title' : 'publisher';
   return (
     <p class="journal">
       {has(place) && <RecordField {...props} field={place} class="journal-name" />}
-      {has('issued') && <><Dot when={has(place)} /><RecordField {...props} field="issued" shown={year} /></>}
-      {has('volume') && <><Dot when={has(place) || has('issued')} /><RecordField {...props} field="volume" /></>}
-      {has('issue') && <>{'('}<RecordField {...props} field="issue" />{')'}</>}
-      {has('page') && <>{has('volume') || has('issue') ? ': ' : ' · '}<RecordField {...props} field="page" /></>}
+      {has('issued') && (
+        <>
+          <Dot when={has(place)} />
+          <RecordField {...props} field="issued" shown={year} />
+        </>
+      )}
+      {has('volume') && (
+        <>
+          <Dot when={has(place) || has('issued')} />
+          <RecordField {...props} field="volume" />
+        </>
+      )}
+      {has('issue') && (
+        <>
+          {'('}
+          <RecordField {...props} field="issue" />
+          {')'}
+        </>
+      )}
+      {has('page') && (
+        <>
+          {has('volume') || has('issue') ? ': ' : ' · '}
+          <RecordField {...props} field="page" />
+        </>
+      )}
     </p>
   );
 }
 
-const Dot = ({ when }: { when: boolean }) => (when ? <span class="dot" aria-hidden="true">{' · '}</span> : null);
+const Dot = ({ when }: { when: boolean }) =>
+  when ? (
+    <span class="dot" aria-hidden="true">
+      {' · '}
+    </span>
+  ) : null;
 
 const LINKS = [
   ['DOI', (id: string) => `https://doi.org/${encodeURI(id)}`],
@@ -87,9 +146,15 @@ export function Identifiers({ record }: { record: Record }) {
   return (
     <p class="identifiers">
       {present.map(({ field, id, href }) => (
-        <a key={field} href={href} target="_blank" rel="noreferrer" title={id}><span class="identifier-kind">{fieldWord(field, words)}</span> {id.replace(/^PMC/, '')}</a>
+        <a key={field} href={href} target="_blank" rel="noreferrer" title={id}>
+          <span class="identifier-kind">{fieldWord(field, words)}</span> {id.replace(/^PMC/, '')}
+        </a>
       ))}
-      {web && <a href={web} target="_blank" rel="noreferrer">{web.replace(/^https?:\/\/(www\.)?/, '')}</a>}
+      {web && (
+        <a href={web} target="_blank" rel="noreferrer">
+          {web.replace(/^https?:\/\/(www\.)?/, '')}
+        </a>
+      )}
     </p>
   );
 }

@@ -46,25 +46,97 @@ export function PaperRow({ row, active, selected, current, trashed = false, tone
   return (
     <div class={`row ${current ? 'row-current' : ''} ${selected ? 'row-selected' : ''}`}>
       {selected === undefined ? (
-        <button type="button" class="icon-button row-status" tabIndex={reach} aria-label={status} title={t(STATUS_WORDS[row.status])} onClick={() => actions.setStatus(row, next)}>
+        <button
+          type="button"
+          class="icon-button row-status"
+          tabIndex={reach}
+          aria-label={status}
+          title={t(STATUS_WORDS[row.status])}
+          onClick={() => actions.setStatus(row, next)}
+        >
           <StatusMark status={row.status} />
         </button>
       ) : (
-        <label class="row-check"><input type="checkbox" tabIndex={reach} checked={selected} aria-label={t('select_paper', { title: row.title })}
-          onClick={event => actions.select(row, event.shiftKey)} /></label>
+        <label class="row-check">
+          <input
+            type="checkbox"
+            tabIndex={reach}
+            checked={selected}
+            aria-label={t('select_paper', { title: row.title })}
+            onClick={event => actions.select(row, event.shiftKey)}
+          />
+        </label>
       )}
-      <button type="button" class="row-main" tabIndex={reach} data-row-focus aria-current={current ? 'true' : undefined}
-        onClick={event => (selected === undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey ? actions.show(row) : actions.select(row, event.shiftKey))}>
-        <span class="row-title" dir="auto">{row.title}</span>
+      <button
+        type="button"
+        class="row-main"
+        tabIndex={reach}
+        data-row-focus
+        aria-current={current ? 'true' : undefined}
+        onClick={event =>
+          selected === undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey
+            ? actions.show(row)
+            : actions.select(row, event.shiftKey)
+        }
+      >
+        <span class="row-title" dir="auto">
+          {row.title}
+        </span>
         <span class="row-second" dir="auto">
-          <span class="row-line">{row.starred && <span class="row-star"><Icon name="star" filled /></span>}<NoticeMark notice={row.notice} />{rowLine(row, words)}</span>
-          {tones && row.tags.slice(0, SHOWN_TAGS).map(tag => <span key={tag} class="row-tag"><span class={`tag-dot tone-${tones.get(tag) ?? 'grey'}`} />{tag}</span>)}
+          <span class="row-line">
+            {row.starred && (
+              <span class="row-star">
+                <Icon name="star" filled />
+              </span>
+            )}
+            <NoticeMark notice={row.notice} />
+            {rowLine(row, words)}
+          </span>
+          {tones &&
+            row.tags.slice(0, SHOWN_TAGS).map(tag => (
+              <span key={tag} class="row-tag">
+                <span class={`tag-dot tone-${tones.get(tag) ?? 'grey'}`} />
+                {tag}
+              </span>
+            ))}
         </span>
       </button>
       <span class="row-actions">
-        {row.url !== undefined && <a class="icon-button" href={row.url} target="_blank" rel="noreferrer" tabIndex={reach} aria-label={t('open_page')} title={t('open_page')}><Icon name="open" /></a>}
-        {row.DOI !== undefined && <button type="button" class="icon-button" tabIndex={reach} aria-label={t('copy_doi')} title={t('copy_doi')} onClick={() => actions.copyDoi(row)}><Icon name="copy" /></button>}
-        <button type="button" class="icon-button" tabIndex={reach} aria-label={t(trashed ? 'restore' : 'remove')} title={t(trashed ? 'restore' : 'remove')} onClick={() => actions.remove(row)}><Icon name={trashed ? 'restore' : 'remove'} /></button>
+        {row.url !== undefined && (
+          <a
+            class="icon-button"
+            href={row.url}
+            target="_blank"
+            rel="noreferrer"
+            tabIndex={reach}
+            aria-label={t('open_page')}
+            title={t('open_page')}
+          >
+            <Icon name="open" />
+          </a>
+        )}
+        {row.DOI !== undefined && (
+          <button
+            type="button"
+            class="icon-button"
+            tabIndex={reach}
+            aria-label={t('copy_doi')}
+            title={t('copy_doi')}
+            onClick={() => actions.copyDoi(row)}
+          >
+            <Icon name="copy" />
+          </button>
+        )}
+        <button
+          type="button"
+          class="icon-button"
+          tabIndex={reach}
+          aria-label={t(trashed ? 'restore' : 'remove')}
+          title={t(trashed ? 'restore' : 'remove')}
+          onClick={() => actions.remove(row)}
+        >
+          <Icon name={trashed ? 'restore' : 'remove'} />
+        </button>
       </span>
     </div>
   );

@@ -19,13 +19,17 @@ function withPart(name: Name, part: 'family' | 'given' | 'literal', text: string
   return { ...ties, family, ...(given && { given }) };
 }
 
-const swapped = (name: Name): Name => ({ ...withPart(withPart(name, 'family', name.given ?? ''), 'given', name.family ?? '') });
-const toOrganisation = (name: Name): Name => withPart(name, 'literal', [name.given, name.family].filter(Boolean).join(' '));
+const swapped = (name: Name): Name => ({
+  ...withPart(withPart(name, 'family', name.given ?? ''), 'given', name.family ?? ''),
+});
+const toOrganisation = (name: Name): Name =>
+  withPart(name, 'literal', [name.given, name.family].filter(Boolean).join(' '));
 const toPerson = (name: Name): Name => {
   const words = (name.literal ?? '').split(' ');
   return withPart(withPart(name, 'family', words.at(-1) ?? ''), 'given', words.slice(0, -1).join(' '));
 };
-const filled = (name: Name) => (name.literal ?? name.family ?? '').trim() !== '' || (name.given ?? '').trim() !== '';
+const filled = (name: Name) =>
+  (name.literal ?? name.family ?? '').trim() !== '' || (name.given ?? '').trim() !== '';
 
 /** People as rows with family and given names apart: swap, reorder, organisation or person, remove, add. */
 export function PeopleEditor({ people, label, onChange, onDone }: PeopleEditorProps) {
@@ -35,7 +39,11 @@ export function PeopleEditor({ people, label, onChange, onDone }: PeopleEditorPr
     setRows(next);
     if (keep) onChange(next.filter(filled));
   };
-  const replace = (i: number, name: Name, keep = true) => set(rows.map((old, at) => (at === i ? name : old)), keep);
+  const replace = (i: number, name: Name, keep = true) =>
+    set(
+      rows.map((old, at) => (at === i ? name : old)),
+      keep,
+    );
   const move = (i: number, by: number) => {
     const next = [...rows];
     const [name] = next.splice(i, 1);
@@ -43,32 +51,78 @@ export function PeopleEditor({ people, label, onChange, onDone }: PeopleEditorPr
     set(next, true);
   };
   const input = (name: Name, i: number, part: 'family' | 'given' | 'literal', words: string) => (
-    <input class="people-input" dir="auto" aria-label={`${words} ${number(i + 1)}`} placeholder={words} value={name[part] ?? ''}
-      onInput={event => replace(i, withPart(name, part, event.currentTarget.value), false)} onBlur={() => onChange(rows.filter(filled))} />
+    <input
+      class="people-input"
+      dir="auto"
+      aria-label={`${words} ${number(i + 1)}`}
+      placeholder={words}
+      value={name[part] ?? ''}
+      onInput={event => replace(i, withPart(name, part, event.currentTarget.value), false)}
+      onBlur={() => onChange(rows.filter(filled))}
+    />
   );
-  const button = (icon: 'swap' | 'up' | 'down' | 'remove', words: string, act: () => void, disabled = false) => (
-    <button type="button" class="icon-button" title={words} aria-label={words} disabled={disabled} onClick={act}><Icon name={icon} /></button>
+  const button = (
+    icon: 'swap' | 'up' | 'down' | 'remove',
+    words: string,
+    act: () => void,
+    disabled = false,
+  ) => (
+    <button
+      type="button"
+      class="icon-button"
+      title={words}
+      aria-label={words}
+      disabled={disabled}
+      onClick={act}
+    >
+      <Icon name={icon} />
+    </button>
   );
   return (
     <div class="people" role="group" aria-label={label}>
       <ol>
         {rows.map((name, i) => (
           <li key={i} class="people-row">
-            {name.literal !== undefined
-              ? input(name, i, 'literal', t('organisation'))
-              : <>{input(name, i, 'family', t('family_name'))}{input(name, i, 'given', t('given_name'))}</>}
-            {name.literal === undefined ? button('swap', t('swap_names'), () => replace(i, swapped(name))) : null}
-            <button type="button" class="icon-button" aria-pressed={name.literal !== undefined} title={t('organisation')} aria-label={t('organisation')}
-              onClick={() => replace(i, name.literal === undefined ? toOrganisation(name) : toPerson(name))}><Icon name="folder" /></button>
+            {name.literal !== undefined ? (
+              input(name, i, 'literal', t('organisation'))
+            ) : (
+              <>
+                {input(name, i, 'family', t('family_name'))}
+                {input(name, i, 'given', t('given_name'))}
+              </>
+            )}
+            {name.literal === undefined
+              ? button('swap', t('swap_names'), () => replace(i, swapped(name)))
+              : null}
+            <button
+              type="button"
+              class="icon-button"
+              aria-pressed={name.literal !== undefined}
+              title={t('organisation')}
+              aria-label={t('organisation')}
+              onClick={() => replace(i, name.literal === undefined ? toOrganisation(name) : toPerson(name))}
+            >
+              <Icon name="folder" />
+            </button>
             {button('up', t('move_up'), () => move(i, -1), i === 0)}
             {button('down', t('move_down'), () => move(i, 1), i === rows.length - 1)}
-            {button('remove', t('remove'), () => set(rows.filter((_, at) => at !== i), true))}
+            {button('remove', t('remove'), () =>
+              set(
+                rows.filter((_, at) => at !== i),
+                true,
+              ),
+            )}
           </li>
         ))}
       </ol>
       <p class="people-foot">
-        <button type="button" class="prompt" onClick={() => setRows([...rows, { family: '' }])}><Icon name="plus" />{t('add_person')}</button>
-        <button type="button" class="text-button" onClick={onDone}>{t('done')}</button>
+        <button type="button" class="prompt" onClick={() => setRows([...rows, { family: '' }])}>
+          <Icon name="plus" />
+          {t('add_person')}
+        </button>
+        <button type="button" class="text-button" onClick={onDone}>
+          {t('done')}
+        </button>
       </p>
     </div>
   );

@@ -15,7 +15,9 @@ export function ProgressBar({ words, part, onStop }: ProgressBarProps) {
     <div class="import-busy">
       <progress value={part} max={1} aria-label={words} />
       <span class="busy-part">{new Intl.NumberFormat(language, { style: 'percent' }).format(part)}</span>
-      <button type="button" class="button" onClick={onStop}>{t('stop')}</button>
+      <button type="button" class="button" onClick={onStop}>
+        {t('stop')}
+      </button>
     </div>
   );
 }

@@ -45,22 +45,57 @@ export function Item({ hash, label, count, icon, mark, current, onDrop, menu, co
     if (!open || event.key !== 'Escape') return;
     event.stopPropagation();
     setOpen(false);
-    if (event.currentTarget instanceof Element) event.currentTarget.querySelector<HTMLElement>('.sidebar-more')?.focus();
+    if (event.currentTarget instanceof Element)
+      event.currentTarget.querySelector<HTMLElement>('.sidebar-more')?.focus();
   };
   const left = ({ relatedTarget, currentTarget }: FocusEvent) => {
-    if (relatedTarget instanceof Node && currentTarget instanceof Node && !currentTarget.contains(relatedTarget)) setOpen(false);
+    if (
+      relatedTarget instanceof Node &&
+      currentTarget instanceof Node &&
+      !currentTarget.contains(relatedTarget)
+    )
+      setOpen(false);
   };
   return (
-    <li class={`sidebar-item ${over ? 'sidebar-over' : ''} ${menu ? 'has-menu' : ''}`} {...drop} onKeyDown={close} onFocusOut={left}>
+    <li
+      class={`sidebar-item ${over ? 'sidebar-over' : ''} ${menu ? 'has-menu' : ''}`}
+      {...drop}
+      onKeyDown={close}
+      onFocusOut={left}
+    >
       <a href={hash} aria-current={current ? 'page' : undefined} draggable={false}>
         <span class="sidebar-mark">{mark ?? (icon && <Icon name={icon} />)}</span>
-        <span class="sidebar-name" dir="auto">{label}</span>
+        <span class="sidebar-name" dir="auto">
+          {label}
+        </span>
         {count !== undefined && count > 0 && <span class="sidebar-count">{number(count)}</span>}
       </a>
-      {menu && <button type="button" class="icon-button sidebar-more" aria-expanded={open} aria-label={t('change_named', { name: label })} title={t('change_named', { name: label })} onClick={() => setOpen(!open)}><Icon name="more" /></button>}
+      {menu && (
+        <button
+          type="button"
+          class="icon-button sidebar-more"
+          aria-expanded={open}
+          aria-label={t('change_named', { name: label })}
+          title={t('change_named', { name: label })}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="more" />
+        </button>
+      )}
       {menu && open && (
         <div class="sidebar-menu">
-          {menu.map(({ label: act, onPick }) => <button key={act} type="button" onClick={() => { setOpen(false); onPick(); }}>{act}</button>)}
+          {menu.map(({ label: act, onPick }) => (
+            <button
+              key={act}
+              type="button"
+              onClick={() => {
+                setOpen(false);
+                onPick();
+              }}
+            >
+              {act}
+            </button>
+          ))}
           {colour && <Colours {...colour} />}
         </div>
       )}
@@ -74,7 +109,8 @@ function Colours({ value, onPick }: NonNullable<SidebarItem['colour']>) {
     <div class="sidebar-colours" role="group" aria-label={t('colour')}>
       {COLOURS.map(colour => (
         <button key={colour} type="button" aria-pressed={colour === value} onClick={() => onPick(colour)}>
-          <span class={`tag-dot tone-${colour}`} aria-hidden="true" />{t(`colour_${colour}`)}
+          <span class={`tag-dot tone-${colour}`} aria-hidden="true" />
+          {t(`colour_${colour}`)}
         </button>
       ))}
     </div>

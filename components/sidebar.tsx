@@ -12,7 +12,9 @@ export interface SidebarGroup {
 export function Sidebar({ groups, label }: { groups: SidebarGroup[]; label: string }) {
   return (
     <nav class="sidebar" aria-label={label}>
-      {groups.map((group, i) => <Group key={group.label ?? i} {...group} />)}
+      {groups.map((group, i) => (
+        <Group key={group.label ?? i} {...group} />
+      ))}
     </nav>
   );
 }
@@ -35,19 +37,41 @@ function Group({ label, items, add }: SidebarGroup) {
       {label !== undefined && (
         <h2 class="sidebar-label">
           {label}
-          {add && <button type="button" class="icon-button" aria-label={add.label} title={add.label} onClick={start}><Icon name="plus" /></button>}
+          {add && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={add.label}
+              title={add.label}
+              onClick={start}
+            >
+              <Icon name="plus" />
+            </button>
+          )}
         </h2>
       )}
-      <ul>{items.map(item => <Item key={item.hash} {...item} />)}</ul>
+      <ul>
+        {items.map(item => (
+          <Item key={item.hash} {...item} />
+        ))}
+      </ul>
       {add && typed !== undefined && (
-        <input class="sidebar-input" ref={focusOnce} aria-label={add.label} placeholder={add.label} value={typed} dir="auto"
-          onInput={event => setTyped(event.currentTarget.value)} onBlur={() => end(true)}
+        <input
+          class="sidebar-input"
+          ref={focusOnce}
+          aria-label={add.label}
+          placeholder={add.label}
+          value={typed}
+          dir="auto"
+          onInput={event => setTyped(event.currentTarget.value)}
+          onBlur={() => end(true)}
           onKeyDown={event => {
             if (event.isComposing) return;
             if (event.key === 'Enter') end(true);
             if (event.key === 'Escape') end(false);
             event.stopPropagation();
-          }} />
+          }}
+        />
       )}
     </section>
   );

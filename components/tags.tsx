@@ -27,7 +27,10 @@ export function Tags({ tags, known, draft, tones, onDraft, onChange }: TagsProps
     onDraft(text === '' ? undefined : text);
   };
   const add = (more: boolean) => {
-    const fresh = (typed ?? '').split(/[,;，；]/).map(tag => tag.trim()).filter(tag => tag !== '' && !tags.includes(tag));
+    const fresh = (typed ?? '')
+      .split(/[,;，；]/)
+      .map(tag => tag.trim())
+      .filter(tag => tag !== '' && !tags.includes(tag));
     if (fresh.length > 0) onChange([...tags, ...new Set(fresh)]);
     type(more ? '' : undefined);
   };
@@ -47,21 +50,53 @@ export function Tags({ tags, known, draft, tones, onDraft, onChange }: TagsProps
     <div class="tags" role="group" aria-label={t('tags')}>
       {tags.map(tag => (
         <span key={tag} class="tag" dir="auto">
-          {tones?.has(tag) && <span class={`tag-dot tone-${tones.get(tag)}`} />}{tag}
-          <button type="button" class="tag-remove" aria-label={t('remove_tag', { tag })} title={t('remove_tag', { tag })} onClick={() => onChange(tags.filter(other => other !== tag))}>
+          {tones?.has(tag) && <span class={`tag-dot tone-${tones.get(tag)}`} />}
+          {tag}
+          <button
+            type="button"
+            class="tag-remove"
+            aria-label={t('remove_tag', { tag })}
+            title={t('remove_tag', { tag })}
+            onClick={() => onChange(tags.filter(other => other !== tag))}
+          >
             <Icon name="close" />
           </button>
         </span>
       ))}
       {typed === undefined ? (
-        <button type="button" class="prompt" onClick={() => { escaped.current = false; setTyped(''); requestAnimationFrame(() => input.current?.focus()); }}>
-          <Icon name="plus" />{t('add_tag')}
+        <button
+          type="button"
+          class="prompt"
+          onClick={() => {
+            escaped.current = false;
+            setTyped('');
+            requestAnimationFrame(() => input.current?.focus());
+          }}
+        >
+          <Icon name="plus" />
+          {t('add_tag')}
         </button>
       ) : (
         <>
-          <input ref={input} class="tag-input" list={listId} aria-label={t('add_tag')} value={typed} dir="auto" autocomplete="off"
-            onInput={event => type(event.currentTarget.value)} onKeyDown={keys} onBlur={() => escaped.current || !document.hasFocus() || add(false)} />
-          <datalist id={listId}>{known.filter(tag => !tags.includes(tag)).map(tag => <option key={tag} value={tag} />)}</datalist>
+          <input
+            ref={input}
+            class="tag-input"
+            list={listId}
+            aria-label={t('add_tag')}
+            value={typed}
+            dir="auto"
+            autocomplete="off"
+            onInput={event => type(event.currentTarget.value)}
+            onKeyDown={keys}
+            onBlur={() => escaped.current || !document.hasFocus() || add(false)}
+          />
+          <datalist id={listId}>
+            {known
+              .filter(tag => !tags.includes(tag))
+              .map(tag => (
+                <option key={tag} value={tag} />
+              ))}
+          </datalist>
         </>
       )}
     </div>

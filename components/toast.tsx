@@ -15,7 +15,11 @@ export function Toast({ told }: { told: Told | undefined }) {
       {told && (
         <div class="toast" key={told.id}>
           <span>{told.words}</span>
-          {told.undo && <button type="button" class="text-button" onClick={told.undo}>{t('undo')}</button>}
+          {told.undo && (
+            <button type="button" class="text-button" onClick={told.undo}>
+              {t('undo')}
+            </button>
+          )}
         </div>
       )}
     </div>

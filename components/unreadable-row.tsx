@@ -14,9 +14,13 @@ export function UnreadableRow({ id, raw, active }: UnreadableRowProps) {
     <div class="row row-unreadable">
       <span class="row-main" tabIndex={active ? 0 : -1} data-row-focus>
         <span class="row-title">{t('row_unreadable')}</span>
-        <span class="row-line">{t('row_unreadable_help')} {id}</span>
+        <span class="row-line">
+          {t('row_unreadable_help')} {id}
+        </span>
       </span>
-      <button type="button" class="text-button" tabIndex={active ? 0 : -1} onClick={copy}>{t('export_raw')}</button>
+      <button type="button" class="text-button" tabIndex={active ? 0 : -1} onClick={copy}>
+        {t('export_raw')}
+      </button>
     </div>
   );
 }

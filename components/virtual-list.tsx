@@ -23,7 +23,19 @@ export interface VirtualListProps {
 const OVERSCAN = 6;
 
 /** A list of any length of which only the rows in sight are in the page. Arrow keys, Home, End and Page keys move. */
-export function VirtualList({ count, rowHeight, label, active, onActive, render, rowKey, onKey, onDrag, onExtend, class: extra }: VirtualListProps) {
+export function VirtualList({
+  count,
+  rowHeight,
+  label,
+  active,
+  onActive,
+  render,
+  rowKey,
+  onKey,
+  onDrag,
+  onExtend,
+  class: extra,
+}: VirtualListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ first: 0, shown: 12 });
   const measure = () => {
@@ -57,15 +69,25 @@ export function VirtualList({ count, rowHeight, label, active, onActive, render,
     onActive(index);
     const top = index * rowHeight;
     if (top < box.scrollTop) box.scrollTop = top;
-    else if (top + rowHeight > box.scrollTop + box.clientHeight) box.scrollTop = top + rowHeight - box.clientHeight;
+    else if (top + rowHeight > box.scrollTop + box.clientHeight)
+      box.scrollTop = top + rowHeight - box.clientHeight;
     measure();
-    requestAnimationFrame(() => box.querySelector<HTMLElement>(`[data-index="${index}"] [data-row-focus]`)?.focus({ preventScroll: true }));
+    requestAnimationFrame(() =>
+      box
+        .querySelector<HTMLElement>(`[data-index="${index}"] [data-row-focus]`)
+        ?.focus({ preventScroll: true }),
+    );
   };
   const keys = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
     const steps: { [key: string]: number } = {
-      ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: count - 1, PageDown: Math.min(active + page, count - 1), PageUp: Math.max(active - page, 0),
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      Home: 0,
+      End: count - 1,
+      PageDown: Math.min(active + page, count - 1),
+      PageUp: Math.max(active - page, 0),
     };
     const to = event.ctrlKey || event.metaKey || event.altKey ? undefined : steps[event.key];
     if (to === undefined) return onKey?.(event);
@@ -77,15 +99,25 @@ export function VirtualList({ count, rowHeight, label, active, onActive, render,
   const rows = [];
   for (let index = view.first; index < last; index++) {
     rows.push(
-      <div key={rowKey(index)} class="virtual-row" role="listitem" aria-setsize={count} aria-posinset={index + 1} data-index={index} {...(onDrag && { draggable: true, onDragStart: (event: DragEvent) => onDrag(index, event) })}
-        style={{ height: `${rowHeight}px`, transform: `translateY(${index * rowHeight}px)` }}>
+      <div
+        key={rowKey(index)}
+        class="virtual-row"
+        role="listitem"
+        aria-setsize={count}
+        aria-posinset={index + 1}
+        data-index={index}
+        {...(onDrag && { draggable: true, onDragStart: (event: DragEvent) => onDrag(index, event) })}
+        style={{ height: `${rowHeight}px`, transform: `translateY(${index * rowHeight}px)` }}
+      >
         {render(index, index === Math.min(active, count - 1))}
       </div>,
     );
   }
   return (
     <div ref={scroller} class={`virtual-list ${extra ?? ''}`} onScroll={measure} onKeyDown={keys}>
-      <div role="list" aria-label={label} class="virtual-space" style={{ height: `${count * rowHeight}px` }}>{rows}</div>
+      <div role="list" aria-label={label} class="virtual-space" style={{ height: `${count * rowHeight}px` }}>
+        {rows}
+      </div>
     </div>
   );
 }

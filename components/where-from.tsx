@@ -16,7 +16,9 @@ export function WhereFrom({ record, actions }: { record: Record; actions: PaperA
     void actions.others().then(found => !gone && setOthers(found));
     return () => void (gone = true);
   }, [record]);
-  const fields = fieldNames.filter(field => record.sources?.[field] !== undefined || others.some(other => other.field === field));
+  const fields = fieldNames.filter(
+    field => record.sources?.[field] !== undefined || others.some(other => other.field === field),
+  );
   return (
     <section class="where-from" aria-label={words.t('where_from_title')}>
       <dl>
@@ -25,18 +27,26 @@ export function WhereFrom({ record, actions }: { record: Record; actions: PaperA
             <dt>{fieldWord(field, words)}</dt>
             <dd>
               <span class="where-source">{sourceWord(record.sources?.[field], words)}</span>
-              {others.filter(other => other.field === field && other.text !== fieldText(record, field)).map(other => (
-                <span class="where-other" key={other.source + other.text}>
-                  <span class="where-value" dir="auto">{other.text}</span>
-                  <span class="where-source">{sourceWord(other.source, words)}</span>
-                  <button type="button" class="text-button" onClick={() => actions.take(other)}>{words.t('take_this')}</button>
-                </span>
-              ))}
+              {others
+                .filter(other => other.field === field && other.text !== fieldText(record, field))
+                .map(other => (
+                  <span class="where-other" key={other.source + other.text}>
+                    <span class="where-value" dir="auto">
+                      {other.text}
+                    </span>
+                    <span class="where-source">{sourceWord(other.source, words)}</span>
+                    <button type="button" class="text-button" onClick={() => actions.take(other)}>
+                      {words.t('take_this')}
+                    </button>
+                  </span>
+                ))}
             </dd>
           </div>
         ))}
       </dl>
-      <button type="button" class="text-button" onClick={() => actions.report()}>{words.t('report_wrong')}</button>
+      <button type="button" class="text-button" onClick={() => actions.report()}>
+        {words.t('report_wrong')}
+      </button>
     </section>
   );
 }

@@ -30,7 +30,10 @@ export default defineBackground(() => {
   };
 
   serve(async ({ name, tabId }) => {
-    const state = await job(tabId, name === 'open-page' ? 'look' : name === 'save-page' ? 'save' : 'web-page');
+    const state = await job(
+      tabId,
+      name === 'open-page' ? 'look' : name === 'save-page' ? 'save' : 'web-page',
+    );
     await showOnButton(tabId, state);
     return state;
   });
@@ -40,7 +43,8 @@ export default defineBackground(() => {
   });
   browser.contextMenus.onClicked.addListener((item, tab) => {
     if (item.menuItemId === MENU_ITEM) void saveQuietly(tab?.id);
-    if (item.menuItemId === FILE_ITEM && item.linkUrl !== undefined && tab?.id !== undefined) void addLinkFile(tab.id, item.linkUrl);
+    if (item.menuItemId === FILE_ITEM && item.linkUrl !== undefined && tab?.id !== undefined)
+      void addLinkFile(tab.id, item.linkUrl);
   });
   onMet((tabId, paper) => void showMetPage(library, tabId, paper));
   serveOmnibox(library);

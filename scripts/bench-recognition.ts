@@ -62,15 +62,24 @@ async function readAll(gold: Gold[], offFor: (page: Gold) => string[], walk: boo
 function score(name: string, gold: Gold[], scored: Scored[], flags: string[]): string {
   const [goldPath, path] = [join(out, `${name}.gold.json`), join(out, `${name}.jsonl`)];
   writeFileSync(goldPath, JSON.stringify(gold));
-  writeFileSync(path, scored.map(({ file, record, why }) => JSON.stringify({ file, record, why })).join('\n'));
-  const { stdout, stderr } = spawnSync(process.execPath, [join(shared, 'tools/score.mjs'), goldPath, path, ...flags], { encoding: 'utf8' });
+  writeFileSync(
+    path,
+    scored.map(({ file, record, why }) => JSON.stringify({ file, record, why })).join('\n'),
+  );
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(shared, 'tools/score.mjs'), goldPath, path, ...flags],
+    { encoding: 'utf8' },
+  );
   if (stderr) process.stderr.write(stderr);
   return stdout;
 }
 
-const scoreOf = (name: string, gold: Gold[], scored: Scored[]): Score => JSON.parse(score(name, gold, scored, ['--json'])) as Score;
+const scoreOf = (name: string, gold: Gold[], scored: Scored[]): Score =>
+  JSON.parse(score(name, gold, scored, ['--json'])) as Score;
 
-const quantile = (values: number[], q: number): number => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(q * values.length))] ?? 0;
+const quantile = (values: number[], q: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(q * values.length))] ?? 0;
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 function printTimes(scored: Scored[]): void {
@@ -78,25 +87,38 @@ function printTimes(scored: Scored[]): void {
   const ms = timed.map(s => s.ms ?? 0);
   const ratios = timed.map(s => (s.ms ?? 0) / Math.max(s.walkMs ?? 0, 0.1));
   const outside = timed.map(s => s.outsideMs ?? 0);
-  const slowest = timed.toSorted((a, b) => (b.ms ?? 0) - (a.ms ?? 0)).slice(0, 5).map(s => `${s.file} ${s.ms?.toFixed(1)} ms`);
-  console.log(`reading in the page: median ${quantile(ms, 0.5).toFixed(1)} ms, p95 ${quantile(ms, 0.95).toFixed(1)} ms, `
-    + `as a ratio to one plain walk of the same page: median ${quantile(ratios, 0.5).toFixed(1)}, p95 ${quantile(ratios, 0.95).toFixed(1)}`);
-  console.log(`reading the copy, outside the page: median ${quantile(outside, 0.5).toFixed(1)} ms, p95 ${quantile(outside, 0.95).toFixed(1)} ms; run in the page: ${Buffer.byteLength(script)} bytes`);
+  const slowest = timed
+    .toSorted((a, b) => (b.ms ?? 0) - (a.ms ?? 0))
+    .slice(0, 5)
+    .map(s => `${s.file} ${s.ms?.toFixed(1)} ms`);
+  console.log(
+    `reading in the page: median ${quantile(ms, 0.5).toFixed(1)} ms, p95 ${quantile(ms, 0.95).toFixed(1)} ms, ` +
+      `as a ratio to one plain walk of the same page: median ${quantile(ratios, 0.5).toFixed(1)}, p95 ${quantile(ratios, 0.95).toFixed(1)}`,
+  );
+  console.log(
+    `reading the copy, outside the page: median ${quantile(outside, 0.5).toFixed(1)} ms, p95 ${quantile(outside, 0.95).toFixed(1)} ms; run in the page: ${Buffer.byteLength(script)} bytes`,
+  );
   console.log(`slowest: ${slowest.join(', ')}`);
 }
 
 function byFamily(gold: Gold[]): Map<string, Gold[]> {
   const families = new Map<string, Gold[]>();
-  for (const page of gold.filter(p => p.record !== null)) families.set(page.family, [...(families.get(page.family) ?? []), page]);
+  for (const page of gold.filter(p => p.record !== null))
+    families.set(page.family, [...(families.get(page.family) ?? []), page]);
   return families;
 }
 
 /** Each family read again without the site files that read its pages. */
 async function leaveOneOut(gold: Gold[], scored: Scored[]): Promise<void> {
   const families = byFamily(gold);
-  const sitesOf = (pages: Gold[]): string[] =>
-    [...new Set(scored.filter(s => pages.some(page => page.file === s.file)).flatMap(s => s.reading?.signs.site ?? []))];
-  const affected = [...families].map(([family, pages]) => ({ family, pages, off: sitesOf(pages) })).filter(({ off }) => off.length > 0);
+  const sitesOf = (pages: Gold[]): string[] => [
+    ...new Set(
+      scored.filter(s => pages.some(page => page.file === s.file)).flatMap(s => s.reading?.signs.site ?? []),
+    ),
+  ];
+  const affected = [...families]
+    .map(([family, pages]) => ({ family, pages, off: sitesOf(pages) }))
+    .filter(({ off }) => off.length > 0);
   if (affected.length === 0) {
     console.log('\nwithout its site file: no family is read by one');
     return;
@@ -106,16 +128,25 @@ async function leaveOneOut(gold: Gold[], scored: Scored[]): Promise<void> {
   const again = await readAll(pages, page => offFor.get(page.file) ?? [], false);
   console.log('\nwithout its site file   core with → without');
   const drops = affected.map(({ family, pages: own, off }) => {
-    const of = (all: Scored[]) => scoreOf('family', own, all.filter(s => own.some(page => page.file === s.file))).core;
+    const of = (all: Scored[]) =>
+      scoreOf(
+        'family',
+        own,
+        all.filter(s => own.some(page => page.file === s.file)),
+      ).core;
     const [before, after] = [of(scored), of(again)];
     console.log(`${family.padEnd(23)} ${percent(before)} → ${percent(after)}  (off: ${off.join(', ')})`);
     return before - after;
   });
-  console.log(`average drop: ${(100 * drops.reduce((a, b) => a + b, 0) / drops.length).toFixed(1)} points over ${drops.length} families`);
+  console.log(
+    `average drop: ${((100 * drops.reduce((a, b) => a + b, 0)) / drops.length).toFixed(1)} points over ${drops.length} families`,
+  );
 }
 
 if (!existsSync(goldFile)) {
-  console.error(`bench:recognition: no corpus at ${goldFile}; OFFPRINT_CORPUS names the folder that holds corpus/ and tools/`);
+  console.error(
+    `bench:recognition: no corpus at ${goldFile}; OFFPRINT_CORPUS names the folder that holds corpus/ and tools/`,
+  );
   process.exit(2);
 }
 mkdirSync(out, { recursive: true });
@@ -125,7 +156,9 @@ console.log(score('corpus', gold, scored, ['--list']));
 console.log('family                  core    perfect');
 for (const [family, pages] of byFamily(gold)) {
   const { core, perfect } = scoreOf('family', pages, scored);
-  console.log(`${family.padEnd(23)} ${percent(core).padStart(7)} ${percent(perfect).padStart(7)}  of ${pages.length}`);
+  console.log(
+    `${family.padEnd(23)} ${percent(core).padStart(7)} ${percent(perfect).padStart(7)}  of ${pages.length}`,
+  );
 }
 printTimes(scored);
 await leaveOneOut(gold, scored);

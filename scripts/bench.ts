@@ -19,11 +19,18 @@ const short = (n: number): string => (Math.abs(n) >= 100 ? n.toFixed(0) : n.toPr
 
 function print({ name, figure, unit, limit, ratio }: Figure, above: boolean): void {
   const most = limit === undefined ? '' : ` (≤ ${limit})`;
-  const beside = ratio ? `  ${ratio.times.toFixed(2)} × ${ratio.of}${ratio.limit === undefined ? '' : ` (≤ ${ratio.limit})`}` : '';
-  console.log(`${above ? '!' : ' '} ${name.padEnd(58)} ${short(figure).padStart(9)} ${(unit + most).padEnd(16)}${beside}`);
+  const beside = ratio
+    ? `  ${ratio.times.toFixed(2)} × ${ratio.of}${ratio.limit === undefined ? '' : ` (≤ ${ratio.limit})`}`
+    : '';
+  console.log(
+    `${above ? '!' : ' '} ${name.padEnd(58)} ${short(figure).padStart(9)} ${(unit + most).padEnd(16)}${beside}`,
+  );
 }
 
-const names = readdirSync(folder).filter(file => file.endsWith('.bench.ts')).map(file => file.replace('.bench.ts', '')).sort();
+const names = readdirSync(folder)
+  .filter(file => file.endsWith('.bench.ts'))
+  .map(file => file.replace('.bench.ts', ''))
+  .sort();
 const unknown = positionals.filter(name => !names.includes(name));
 if (unknown.length > 0) {
   console.error(`bench: knows ${names.join(', ')}, not ${unknown.join(', ')}`);
@@ -40,7 +47,8 @@ for (const bench of names.filter(name => positionals.length === 0 || positionals
     all.push({ bench, ...figure, above });
   }
 }
-if (values.json) writeFileSync(resolve(process.env.INIT_CWD ?? '.', values.json), `${JSON.stringify(all, null, 2)}\n`);
+if (values.json)
+  writeFileSync(resolve(process.env.INIT_CWD ?? '.', values.json), `${JSON.stringify(all, null, 2)}\n`);
 const above = all.filter(figure => figure.above).length;
 console.log(`\n${all.length} figures, ${above} above their limit`);
 process.exit(above === 0 ? 0 : 1);

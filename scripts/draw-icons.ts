@@ -46,7 +46,9 @@ const page = await browser.newPage();
 mkdirSync(folder, { recursive: true });
 for (const { name, size, box, drawing } of drawings) {
   await page.setViewport({ width: size, height: size });
-  await page.setContent(`<style>body{margin:0}svg{display:block}</style><svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${box} ${box}">${drawing}</svg>`);
+  await page.setContent(
+    `<style>body{margin:0}svg{display:block}</style><svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${box} ${box}">${drawing}</svg>`,
+  );
   writeFileSync(join(folder, `${name}.png`), await page.screenshot({ omitBackground: true }));
 }
 await browser.close();

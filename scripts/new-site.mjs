@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const id = process.argv[2];
 if (!id || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-  console.error('new-site: give the site a name of small letters and hyphens: npm run new-site -- example-press');
+  console.error(
+    'new-site: give the site a name of small letters and hyphens: npm run new-site -- example-press',
+  );
   process.exit(2);
 }
 
@@ -36,16 +38,33 @@ export const site = defineSite({
   },
 });
 `,
-  [`tests/fixtures/${id}/article.html`]: page('Replace me: a title', '<meta name="citation_title" content="Replace me: a title">\n<meta name="citation_author" content="Doe, Jane">\n<meta name="citation_publication_date" content="2024/05/03">\n', '<p class="journal-name">Journal of Replaced Examples</p>\n<h1>Replace me: a title</h1>\n<p>Jane Doe</p>'),
-  [`tests/fixtures/${id}/article.json`]: `${JSON.stringify({
-    comment: 'Type what the page shows. null: must be absent. A field left out is not compared.',
-    url: `https://www.${id}.example/article/1`,
-    record: {
-      type: 'article-journal', title: 'Replace me: a title', author: [{ family: 'Doe', given: 'Jane' }],
-      'container-title': 'Journal of Replaced Examples', issued: '2024-05-03', volume: null, DOI: null,
+  [`tests/fixtures/${id}/article.html`]: page(
+    'Replace me: a title',
+    '<meta name="citation_title" content="Replace me: a title">\n<meta name="citation_author" content="Doe, Jane">\n<meta name="citation_publication_date" content="2024/05/03">\n',
+    '<p class="journal-name">Journal of Replaced Examples</p>\n<h1>Replace me: a title</h1>\n<p>Jane Doe</p>',
+  ),
+  [`tests/fixtures/${id}/article.json`]: `${JSON.stringify(
+    {
+      comment: 'Type what the page shows. null: must be absent. A field left out is not compared.',
+      url: `https://www.${id}.example/article/1`,
+      record: {
+        type: 'article-journal',
+        title: 'Replace me: a title',
+        author: [{ family: 'Doe', given: 'Jane' }],
+        'container-title': 'Journal of Replaced Examples',
+        issued: '2024-05-03',
+        volume: null,
+        DOI: null,
+      },
     },
-  }, null, 2)}\n`,
-  [`tests/fixtures/${id}/search.html`]: page('Search', '', '<h1>Search</h1>\n<ul><li><a href="/article/1">Replace me: a title</a></li></ul>'),
+    null,
+    2,
+  )}\n`,
+  [`tests/fixtures/${id}/search.html`]: page(
+    'Search',
+    '',
+    '<h1>Search</h1>\n<ul><li><a href="/article/1">Replace me: a title</a></li></ul>',
+  ),
   [`tests/fixtures/${id}/search.json`]: `${JSON.stringify({ comment: 'A page of the site that is no paper.', url: `https://www.${id}.example/search?q=me`, record: null }, null, 2)}\n`,
 };
 
@@ -59,4 +78,6 @@ for (const [file, text] of Object.entries(files)) {
   writeFileSync(join(root, file), text);
   console.log(file);
 }
-console.log(`\nFill them in, then:\n  npx vitest run --project fixtures -t ${id}\n  npx vitest run tests/architecture.test.ts`);
+console.log(
+  `\nFill them in, then:\n  npx vitest run --project fixtures -t ${id}\n  npx vitest run tests/architecture.test.ts`,
+);

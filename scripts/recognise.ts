@@ -40,7 +40,8 @@ async function* outcomes(pages: ListedPage[], readingsTo: string | undefined): A
         yield { file, url, ms: null, record: null, why: read };
         continue;
       }
-      if (readingsTo) writeFileSync(readingFile(readingsTo, file), `${JSON.stringify(read.reading, null, 1)}\n`);
+      if (readingsTo)
+        writeFileSync(readingFile(readingsTo, file), `${JSON.stringify(read.reading, null, 1)}\n`);
       yield { file, url, ms: Math.round(read.ms * 100) / 100, ...judge(read.reading) };
     }
   } finally {
@@ -73,7 +74,8 @@ async function run(task: Task): Promise<void> {
     for (const reading of readReadings(task.path)) print(judge(reading));
     return;
   }
-  if (task.kind === 'page' && !looksLikeHtml(readFileSync(task.page.path))) refuse(`not an HTML page: ${task.page.file}`);
+  if (task.kind === 'page' && !looksLikeHtml(readFileSync(task.page.path)))
+    refuse(`not an HTML page: ${task.page.file}`);
   for await (const outcome of outcomes(task.kind === 'page' ? [task.page] : task.pages, task.readingsTo)) {
     if (task.kind === 'page') print(outcome);
     else process.stdout.write(`${JSON.stringify(outcome)}\n`);

@@ -20,25 +20,35 @@ const giveUp = line => {
 };
 
 /** Runs a command with its output on stderr (stdout belongs to the command that comes after); true when it went well. */
-const run = (command, args, options = {}) => spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], ...options }).status === 0;
+const run = (command, args, options = {}) =>
+  spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], ...options }).status === 0;
 const succeeds = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
 /** True when node_modules holds every package at the version that package-lock.json names. */
 function packagesUpToDate() {
-  const packages = file => (existsSync(join(root, file)) ? JSON.parse(readFileSync(join(root, file), 'utf8')).packages : {});
+  const packages = file =>
+    existsSync(join(root, file)) ? JSON.parse(readFileSync(join(root, file), 'utf8')).packages : {};
   const installed = packages('node_modules/.package-lock.json'); // npm's own note of what it put there
-  return Object.entries(packages('package-lock.json'))
-    .every(([path, { version, optional, devOptional }]) => path === '' || optional || devOptional || installed[path]?.version === version);
+  return Object.entries(packages('package-lock.json')).every(
+    ([path, { version, optional, devOptional }]) =>
+      path === '' || optional || devOptional || installed[path]?.version === version,
+  );
 }
 
 function installPackages() {
   if (packagesUpToDate()) return;
   say('installing the packages that package-lock.json names (npm ci)');
   const npm = process.env.npm_execpath;
-  const call = (...args) => (npm?.endsWith('.js') ? run(process.execPath, [npm, ...args]) : run('npm', args, { shell: process.platform === 'win32' }));
+  const call = (...args) =>
+    npm?.endsWith('.js')
+      ? run(process.execPath, [npm, ...args])
+      : run('npm', args, { shell: process.platform === 'win32' });
   const quiet = ['--include=dev', '--no-fund', '--no-audit'];
   // a mirror may lack packages of other platforms that the lock file names: then "install", which skips them
-  if (!call('ci', ...quiet) && !call('install', '--no-save', ...quiet)) giveUp('npm could not install the packages; its own words stand above. Is the package registry within reach?');
+  if (!call('ci', ...quiet) && !call('install', '--no-save', ...quiet))
+    giveUp(
+      'npm could not install the packages; its own words stand above. Is the package registry within reach?',
+    );
 }
 
 /** Other people's readers of our files (tests/formats/independent-readers.test.ts). */
@@ -46,10 +56,15 @@ const readers = ['bib2xml', 'biber', 'pandoc'];
 /** What the compiler settings build on, written by WXT; every tool that reads tsconfig.json needs it. */
 function prepare() {
   if (existsSync(join(root, '.wxt/tsconfig.json'))) return;
-  if (!run(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'prepare'])) giveUp('WXT could not prepare the project; its own words stand above.');
+  if (!run(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'prepare']))
+    giveUp('WXT could not prepare the project; its own words stand above.');
 }
 
-const debianPackages = { readers: ['bibutils', 'biber', 'pandoc'], chromium: ['chromium', 'fonts-noto-cjk'], firefox: ['firefox-esr'] };
+const debianPackages = {
+  readers: ['bibutils', 'biber', 'pandoc'],
+  chromium: ['chromium', 'fonts-noto-cjk'],
+  firefox: ['firefox-esr'],
+};
 
 /** Installs by apt where this user may: as root, or by sudo without a password. */
 function installFromDebian(name) {
@@ -75,8 +90,10 @@ function download(name) {
 }
 
 const advice = {
-  chromium: 'Install it ("apt-get install chromium", "dnf install chromium", "brew install --cask chromium") or set CHROME_PATH to a Chromium or Chrome for Testing.',
-  firefox: 'Install it ("apt-get install firefox-esr", "dnf install firefox", "brew install --cask firefox") or set FIREFOX_PATH.',
+  chromium:
+    'Install it ("apt-get install chromium", "dnf install chromium", "brew install --cask chromium") or set CHROME_PATH to a Chromium or Chrome for Testing.',
+  firefox:
+    'Install it ("apt-get install firefox-esr", "dnf install firefox", "brew install --cask firefox") or set FIREFOX_PATH.',
 };
 
 function ensureBrowser(name) {
@@ -97,5 +114,6 @@ const strange = wanted.filter(name => !(name in debianPackages));
 if (strange.length > 0) giveUp(`knows chromium, firefox and readers, not ${strange.join(', ')}`);
 installPackages();
 prepare();
-for (const name of wanted) if (name === 'readers') ensureReaders();
-else ensureBrowser(name);
+for (const name of wanted)
+  if (name === 'readers') ensureReaders();
+  else ensureBrowser(name);

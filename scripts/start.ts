@@ -13,11 +13,18 @@ import { DEMO_URL, SAMPLES, samplePages } from './demo/samples.ts';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const out = join(root, 'out/demo');
 const pictures = { card: `${out}/card.png`, list: `${out}/list.png` } as const;
-const display = process.platform !== 'linux' || process.env.DISPLAY !== undefined || process.env.WAYLAND_DISPLAY !== undefined;
+const display =
+  process.platform !== 'linux' ||
+  process.env.DISPLAY !== undefined ||
+  process.env.WAYLAND_DISPLAY !== undefined;
 const headless = process.argv.includes('--headless') || !display;
 
 function build(): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'],
+    { cwd: root, encoding: 'utf8' },
+  );
   if (status === 0) return;
   process.stderr.write(`${stdout}\n${stderr}\nstart: the build failed\n`);
   process.exit(1);
@@ -40,7 +47,12 @@ async function showListAndExport(chromium: ExtensionBrowser): Promise<void> {
   const rows = await popup.rowsOnce(SAMPLES.length);
   await popup.picture(pictures.list);
   console.log('');
-  console.table(rows.map(({ title, line }) => ({ title: title.length > 60 ? `${title.slice(0, 59)}…` : title, 'authors · journal · year': line })));
+  console.table(
+    rows.map(({ title, line }) => ({
+      title: title.length > 60 ? `${title.slice(0, 59)}…` : title,
+      'authors · journal · year': line,
+    })),
+  );
   const file = await chromium.download(() => popup.press('Export RIS'));
   console.log(`\n${readFileSync(file, 'utf8')}`);
   console.log(`files: ${[file, pictures.card, pictures.list].map(name => relative(root, name)).join('  ')}`);
@@ -48,7 +60,12 @@ async function showListAndExport(chromium: ExtensionBrowser): Promise<void> {
 
 build();
 mkdirSync(out, { recursive: true });
-const chromium = await ExtensionBrowser.launch({ build: join(root, '.output/chrome-mv3'), downloads: out, headless, elsewhere: headless ? 'abort' : 'continue' });
+const chromium = await ExtensionBrowser.launch({
+  build: join(root, '.output/chrome-mv3'),
+  downloads: out,
+  headless,
+  elsewhere: headless ? 'abort' : 'continue',
+});
 for (const [url, page] of samplePages()) chromium.pages.set(url, page);
 if (headless) {
   try {

@@ -12,7 +12,18 @@ const reports = join(root, 'out/reports');
 const bin = path => join(root, 'node_modules', path);
 
 const WXT = bin('wxt/bin/wxt.mjs');
-const vitest = project => [bin('vitest/vitest.mjs'), 'run', '--project', project, '--reporter', 'default', '--reporter', 'json', '--outputFile.json', join(reports, `${project}.json`)];
+const vitest = project => [
+  bin('vitest/vitest.mjs'),
+  'run',
+  '--project',
+  project,
+  '--reporter',
+  'default',
+  '--reporter',
+  'json',
+  '--outputFile.json',
+  join(reports, `${project}.json`),
+];
 
 /** In this order. A suite without `report` counts as one. */
 const SUITES = [
@@ -21,22 +32,41 @@ const SUITES = [
   { name: 'unit', run: vitest('unit'), report: 'unit' },
   { name: 'build for Chrome', run: [WXT, 'build'] },
   { name: 'build for Firefox', run: [WXT, 'build', '-b', 'firefox', '--mv3'] },
-  { name: "Mozilla's own check", run: [bin('web-ext/bin/web-ext.js'), 'lint', '--no-config-discovery', '--warnings-as-errors', '-s', '.output/firefox-mv3'] },
+  {
+    name: "Mozilla's own check",
+    run: [
+      bin('web-ext/bin/web-ext.js'),
+      'lint',
+      '--no-config-discovery',
+      '--warnings-as-errors',
+      '-s',
+      '.output/firefox-mv3',
+    ],
+  },
   { name: 'what the builds contain', run: vitest('build'), report: 'build' },
   { name: 'fixtures in Chromium', run: vitest('fixtures'), report: 'fixtures' },
   { name: 'the extension in real browsers', run: vitest('e2e'), report: 'e2e' },
 ];
 
-const node = args => new Promise(resolve => {
-  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, FORCE_COLOR: process.env.FORCE_COLOR ?? '0' } });
-  child.on('error', () => resolve(1));
-  child.on('exit', code => resolve(code ?? 1));
-});
+const node = args =>
+  new Promise(resolve => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, FORCE_COLOR: process.env.FORCE_COLOR ?? '0' },
+    });
+    child.on('error', () => resolve(1));
+    child.on('exit', code => resolve(code ?? 1));
+  });
 
 function countsOf(report, failed) {
   try {
-    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(join(reports, `${report}.json`), 'utf8'));
-    const brokenFiles = testResults.filter(file => file.status === 'failed' && file.assertionResults.every(test => test.status !== 'failed')).length;
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(
+      readFileSync(join(reports, `${report}.json`), 'utf8'),
+    );
+    const brokenFiles = testResults.filter(
+      file => file.status === 'failed' && file.assertionResults.every(test => test.status !== 'failed'),
+    ).length;
     return { passed: numPassedTests, failed: Math.max(numFailedTests + brokenFiles, failed ? 1 : 0) };
   } catch {
     return { passed: 0, failed: 1 };
@@ -52,10 +82,14 @@ for (const { name, run, then, report } of SUITES) {
   const started = Date.now();
   let status = await node(run);
   if (status === 0 && then) status = await node(then);
-  const counts = report ? countsOf(report, status !== 0) : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+  const counts = report
+    ? countsOf(report, status !== 0)
+    : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
   total.passed += counts.passed;
   total.failed += counts.failed;
-  summary.push(`${name.padEnd(32)} ${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(4)} failed ${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s`);
+  summary.push(
+    `${name.padEnd(32)} ${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(4)} failed ${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s`,
+  );
 }
 console.log(`\n${summary.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

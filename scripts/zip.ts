@@ -29,12 +29,27 @@ function sources(): string[] {
 }
 
 function pack(folder: string, files: string[]): Uint8Array {
-  const entries = [...files].sort().map(file => [file, [new Uint8Array(readFileSync(join(folder, file))), { mtime: EPOCH, level: 9, os: 3, attrs: 0o644 << 16 }]] as const);
+  const entries = [...files]
+    .sort()
+    .map(
+      file =>
+        [
+          file,
+          [
+            new Uint8Array(readFileSync(join(folder, file))),
+            { mtime: EPOCH, level: 9, os: 3, attrs: 0o644 << 16 },
+          ],
+        ] as const,
+    );
   return zipSync(Object.fromEntries(entries) as Zippable);
 }
 
 function build(...args: string[]): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', ...args], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', ...args],
+    { cwd: root, encoding: 'utf8' },
+  );
   if (status === 0) return;
   process.stderr.write(`${stdout}\n${stderr}\nzip: the build failed\n`);
   process.exit(1);
@@ -47,8 +62,15 @@ function packages(): { name: string; bytes: Uint8Array; hash: string }[] {
     const folder = join(root, `.output/${browser}-mv3`);
     return pack(folder, filesOf(folder));
   };
-  return Object.entries({ chrome: built('chrome'), firefox: built('firefox'), sources: pack(root, sources()) })
-    .map(([kind, bytes]) => ({ name: `offprint-${version}-${kind}.zip`, bytes, hash: createHash('sha256').update(bytes).digest('hex') }));
+  return Object.entries({
+    chrome: built('chrome'),
+    firefox: built('firefox'),
+    sources: pack(root, sources()),
+  }).map(([kind, bytes]) => ({
+    name: `offprint-${version}-${kind}.zip`,
+    bytes,
+    hash: createHash('sha256').update(bytes).digest('hex'),
+  }));
 }
 
 const made = packages();
@@ -57,7 +79,11 @@ for (const { name, bytes, hash } of made) {
   console.log(`${hash}  .output/${name}  ${(bytes.length / 1000).toFixed(0)} kB`);
 }
 if (process.argv.includes('--check')) {
-  const changed = packages().filter(({ hash }, i) => hash !== made[i]?.hash).map(({ name }) => name);
-  console.log(changed.length === 0 ? 'built twice: the same bytes' : `built twice, not the same: ${changed.join(', ')}`);
+  const changed = packages()
+    .filter(({ hash }, i) => hash !== made[i]?.hash)
+    .map(({ name }) => name);
+  console.log(
+    changed.length === 0 ? 'built twice: the same bytes' : `built twice, not the same: ${changed.join(', ')}`,
+  );
   process.exit(changed.length === 0 ? 0 : 1);
 }

@@ -34,12 +34,29 @@ const MAY_IMPORT: { [layer: string]: { layers: string[]; packages: RegExp } } = 
   messages: { layers: ['model'], packages: /^wxt\/browser$/ },
   network: { layers: ['model'], packages: /^$/ },
   components: { layers: ['model'], packages: /^(preact(\/.+)?|marked)$/ },
-  entrypoints: { layers: ['model', 'page', 'sites', 'lists', 'formats', 'recognise', 'library', 'messages', 'network', 'components'], packages: /^(preact(\/.+)?|wxt\/.+)$/ },
+  entrypoints: {
+    layers: [
+      'model',
+      'page',
+      'sites',
+      'lists',
+      'formats',
+      'recognise',
+      'library',
+      'messages',
+      'network',
+      'components',
+    ],
+    packages: /^(preact(\/.+)?|wxt\/.+)$/,
+  },
 };
 
 const importsOf = (file: string): string[] =>
-  [...text(file).matchAll(/(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s+'([^']+)'|(?:^|\n)import\s+'([^']+)'|\bimport\(\s*'([^']+)'/g)]
-    .map(match => match[1] ?? match[2] ?? match[3] ?? '');
+  [
+    ...text(file).matchAll(
+      /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s+'([^']+)'|(?:^|\n)import\s+'([^']+)'|\bimport\(\s*'([^']+)'/g,
+    ),
+  ].map(match => match[1] ?? match[2] ?? match[3] ?? '');
 
 describe('imports', () => {
   for (const file of code.filter(name => layerOf(name) in MAY_IMPORT)) {
@@ -48,12 +65,23 @@ describe('imports', () => {
       const { layers, packages } = MAY_IMPORT[own]!;
       for (const imported of importsOf(file)) {
         if (imported.startsWith('.')) {
-          const target = relative(root, resolve(root, dirname(file), imported.replace(/\?.*$/, ''))).replaceAll('\\', '/');
+          const target = relative(
+            root,
+            resolve(root, dirname(file), imported.replace(/\?.*$/, '')),
+          ).replaceAll('\\', '/');
           if (own === 'components' && target === 'public/_locales/en/messages.json') continue; // the keys, as a type
-          expect(files, `${file} imports ${imported}: give the file's own name with its ending`).toContain(target);
-          expect([own, ...layers], `${own} may not import ${layerOf(target)} (${imported}): move what is shared into model`).toContain(layerOf(target));
+          expect(files, `${file} imports ${imported}: give the file's own name with its ending`).toContain(
+            target,
+          );
+          expect(
+            [own, ...layers],
+            `${own} may not import ${layerOf(target)} (${imported}): move what is shared into model`,
+          ).toContain(layerOf(target));
           if (own === 'sites' && !/\/(index|define-site)\.ts$/.test(file)) {
-            expect(target.startsWith('lib/sites/') ? basename(target) : 'define-site.ts', 'sites never import sites').toBe('define-site.ts');
+            expect(
+              target.startsWith('lib/sites/') ? basename(target) : 'define-site.ts',
+              'sites never import sites',
+            ).toBe('define-site.ts');
           }
         } else {
           expect(imported, `${own} may not import the package ${imported}`).toMatch(packages);
@@ -65,7 +93,8 @@ describe('imports', () => {
 
 describe('files', () => {
   it.each(files)('%s', file => {
-    for (const part of file.split('/')) expect(part, 'names are kebab-case').toMatch(/^[a-z0-9]+([-.][a-z0-9]+)*$/);
+    for (const part of file.split('/'))
+      expect(part, 'names are kebab-case').toMatch(/^[a-z0-9]+([-.][a-z0-9]+)*$/);
     expect(basename(file), 'say what is in it').not.toMatch(/^(utils?|helpers?|misc|common)\./);
     const lines = text(file).split('\n').length - 1;
     const limit = /^lib\/sites\/[^/]+\.ts$/.test(file) ? 100 : 300;
@@ -75,8 +104,11 @@ describe('files', () => {
 
 describe('sites', () => {
   const fixtures = allFixtures();
-  const names = readdirSync(join(root, 'lib/sites')).filter(name => !['index.ts', 'define-site.ts'].includes(name)).map(name => name.replace(/\.ts$/, ''));
-  const matches = (host: string, pattern: string): boolean => (pattern.startsWith('.') ? host === pattern.slice(1) || host.endsWith(pattern) : host === pattern);
+  const names = readdirSync(join(root, 'lib/sites'))
+    .filter(name => !['index.ts', 'define-site.ts'].includes(name))
+    .map(name => name.replace(/\.ts$/, ''));
+  const matches = (host: string, pattern: string): boolean =>
+    pattern.startsWith('.') ? host === pattern.slice(1) || host.endsWith(pattern) : host === pattern;
 
   it('are named after their files', () => {
     expect(sites.map(site => site.id)).toEqual([...names].sort());
@@ -84,14 +116,30 @@ describe('sites', () => {
 
   it.each([...sites])('$id', ({ id, hosts = [], signs }) => {
     const own = fixtures.filter(f => f.site === id);
-    expect(own.filter(f => f.record).length, `tests/fixtures/${id}/ needs a page with its record`).toBeGreaterThan(0);
-    expect(own.filter(f => f.record === null).length, `tests/fixtures/${id}/ needs a page of the site that is refused ("record": null)`).toBeGreaterThan(0);
+    expect(
+      own.filter(f => f.record).length,
+      `tests/fixtures/${id}/ needs a page with its record`,
+    ).toBeGreaterThan(0);
+    expect(
+      own.filter(f => f.record === null).length,
+      `tests/fixtures/${id}/ needs a page of the site that is refused ("record": null)`,
+    ).toBeGreaterThan(0);
     expect(hosts.length > 0 || signs !== undefined, 'a site has hosts or signs').toBe(true);
     for (const pattern of hosts) {
-      expect(pattern, 'a whole host, or ".host" with its subdomains; never a public suffix').toMatch(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+      expect(pattern, 'a whole host, or ".host" with its subdomains; never a public suffix').toMatch(
+        /^\.?[a-z0-9-]+(\.[a-z0-9-]+)+$/,
+      );
       expect(pattern).not.toMatch(/^\.(com?|org|net|edu|gov|ac|ne|go)\.[a-z]{2}$/);
-      const others = fixtures.filter(f => f.site !== id && matches(new URL(f.url).hostname, pattern) && sites.some(s => s.id === f.site && s.hosts));
-      expect(others.map(f => `${f.site}/${f.slug}`), `${pattern} claims another site's pages`).toEqual([]);
+      const others = fixtures.filter(
+        f =>
+          f.site !== id &&
+          matches(new URL(f.url).hostname, pattern) &&
+          sites.some(s => s.id === f.site && s.hosts),
+      );
+      expect(
+        others.map(f => `${f.site}/${f.slug}`),
+        `${pattern} claims another site's pages`,
+      ).toEqual([]);
     }
   });
 

@@ -14,20 +14,45 @@ const file = (name: string, text: string): string => {
   return path;
 };
 const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/recognise.ts', ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/recognise.ts', ...args],
+    { encoding: 'utf8' },
+  );
   return { status, stdout, stderr };
 };
 
 const READING = {
-  version: 1, url: 'https://journal.example.org/1', title: 'Rooms for talking', claims: [], blocks: [], related: [], signs: {},
-  metas: [['citation_title', 'Rooms for talking'], ['citation_author', 'Lund, Eva'], ['citation_journal_title', 'Journal of Rooms'], ['citation_publication_date', '2021/04'], ['citation_volume', '3']].map(([name, value]) => ({ name, value })),
+  version: 1,
+  url: 'https://journal.example.org/1',
+  title: 'Rooms for talking',
+  claims: [],
+  blocks: [],
+  related: [],
+  signs: {},
+  metas: [
+    ['citation_title', 'Rooms for talking'],
+    ['citation_author', 'Lund, Eva'],
+    ['citation_journal_title', 'Journal of Rooms'],
+    ['citation_publication_date', '2021/04'],
+    ['citation_volume', '3'],
+  ].map(([name, value]) => ({ name, value })),
 };
 
 it('gives the record of a reading, and the same of a report', { timeout: 30_000 }, () => {
   const alone = run('--reading', file('reading.json', JSON.stringify(READING)));
   expect(alone.status).toBe(0);
-  expect(JSON.parse(alone.stdout)).toMatchObject({ title: 'Rooms for talking', author: [{ family: 'Lund', given: 'Eva' }], 'container-title': 'Journal of Rooms', issued: { 'date-parts': [[2021, 4]] }, volume: '3' });
-  const reported = run('--reading', file('report.json', JSON.stringify({ record: { title: 'edited' }, pages: [], readings: [READING] })));
+  expect(JSON.parse(alone.stdout)).toMatchObject({
+    title: 'Rooms for talking',
+    author: [{ family: 'Lund', given: 'Eva' }],
+    'container-title': 'Journal of Rooms',
+    issued: { 'date-parts': [[2021, 4]] },
+    volume: '3',
+  });
+  const reported = run(
+    '--reading',
+    file('report.json', JSON.stringify({ record: { title: 'edited' }, pages: [], readings: [READING] })),
+  );
   expect(reported).toEqual(alone);
 });
 

@@ -24,8 +24,48 @@ const ODD = `<!doctype html><html lang=en itemscope itemtype='https://schema.org
 
 /** Every way of asking that readers use. */
 const SELECTORS = [
-  '*', 'p', 'P', 'body > p', 'p + p', 'p ~ p', 'table td', '.two', '.Two', '.x\\:y', '#g', '[class]', '[class="two"]', '[class*="tw"]', '[class*="TW" i]', '[class^="Page"]', '[class$="two"]', '[class~="two"]', 'html[lang|=en]', '[itemscope][itemtype]',
-  'meta[name="dc.title" i]', 'script:not([src])', 'script[type="APPLICATION/ld+json"]', ':is(h1, h2, h3)', 'p:has(> br)', 'tr:has(td)', 'div:not(:has(div))', 'a[href]', 'svg *', 'svg a', 'math *', 'option', 'body *:not(br):not(p)', 'meta[name^="citation_"]', 'a[href*="/"]', 'head > *', 'li a, td a, p a', '[property], [itemprop]', 'link[rel="canonical"]', 'body > *:has(+ p)', 'h1 ~ div p', 'span.Z3988[title]',
+  '*',
+  'p',
+  'P',
+  'body > p',
+  'p + p',
+  'p ~ p',
+  'table td',
+  '.two',
+  '.Two',
+  '.x\\:y',
+  '#g',
+  '[class]',
+  '[class="two"]',
+  '[class*="tw"]',
+  '[class*="TW" i]',
+  '[class^="Page"]',
+  '[class$="two"]',
+  '[class~="two"]',
+  'html[lang|=en]',
+  '[itemscope][itemtype]',
+  'meta[name="dc.title" i]',
+  'script:not([src])',
+  'script[type="APPLICATION/ld+json"]',
+  ':is(h1, h2, h3)',
+  'p:has(> br)',
+  'tr:has(td)',
+  'div:not(:has(div))',
+  'a[href]',
+  'svg *',
+  'svg a',
+  'math *',
+  'option',
+  'body *:not(br):not(p)',
+  'meta[name^="citation_"]',
+  'a[href*="/"]',
+  'head > *',
+  'li a, td a, p a',
+  '[property], [itemprop]',
+  'link[rel="canonical"]',
+  'body > *:has(+ p)',
+  'h1 ~ div p',
+  'span.Z3988[title]',
 ];
 
 /** What Chromium says of its own DOM. */
@@ -51,7 +91,10 @@ interface Said {
 /** The same of the tree; every attribute that Chromium named is asked for. */
 const treeSays = (document: Document, { elements }: Said): Said => ({
   elements: document.elements.map((element, index) => {
-    const attributes = (elements[index]?.[1] ?? []).map(([name]): [string, string | undefined] => [name, element.attribute(name)]);
+    const attributes = (elements[index]?.[1] ?? []).map(([name]): [string, string | undefined] => [
+      name,
+      element.attribute(name),
+    ]);
     return [element.tag, attributes, document.elements.filter(one => one.parent === element).length];
   }),
   text: textContentOf(document.root),
@@ -63,18 +106,30 @@ const treeSays = (document: Document, { elements }: Said): Said => ({
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await puppeteer.launch({ executablePath: findBrowser('chromium') ?? '', args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND'] });
+  browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium') ?? '',
+    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND'],
+  });
   page = await browser.newPage();
 });
 afterAll(() => browser.close());
 
-const pages: [string, string][] = [['an odd page', ODD], ...allFixtures().map(({ site, slug, html }): [string, string] => [`${site}/${slug}`, html.toString()])];
+const pages: [string, string][] = [
+  ['an odd page', ODD],
+  ...allFixtures().map(({ site, slug, html }): [string, string] => [`${site}/${slug}`, html.toString()]),
+];
 
 it.each(pages)('%s', async (_name, html) => {
   // a page's scripts would change it between the two looks
-  const still = html.replace(/^(?:<!doctype[^>]*>)?/i, start => `${start}<meta http-equiv="content-security-policy" content="script-src 'none'">`);
+  const still = html.replace(
+    /^(?:<!doctype[^>]*>)?/i,
+    start => `${start}<meta http-equiv="content-security-policy" content="script-src 'none'">`,
+  );
   await page.setContent(still, { waitUntil: 'domcontentloaded' });
-  const copy = parsePageCopy({ ...(await page.evaluate(`(() => { ${builtReader()}\nreturn reader; })()`) as object), url: 'https://www.example.org/' });
-  const said = await page.evaluate(`${ASK}(${JSON.stringify(SELECTORS)})`) as Said;
+  const copy = parsePageCopy({
+    ...((await page.evaluate(`(() => { ${builtReader()}\nreturn reader; })()`)) as object),
+    url: 'https://www.example.org/',
+  });
+  const said = (await page.evaluate(`${ASK}(${JSON.stringify(SELECTORS)})`)) as Said;
   expect(treeSays(openPage(copy!).document, said)).toEqual(said);
 });

@@ -38,15 +38,35 @@ export function Backup({ library, settings, acts, onSet }: BackupProps) {
       onSet({ autoBackup: false });
       acts.tell(t('backup_auto_refused'));
     };
-    browser.permissions.request(downloads).then(granted => (granted ? onSet({ autoBackup: true }) : refused()), refused);
+    browser.permissions
+      .request(downloads)
+      .then(granted => (granted ? onSet({ autoBackup: true }) : refused()), refused);
   };
   return (
-    <fieldset><legend>{t('backup')}</legend>
-      <p>{t('backup_help')} {t('backup_restore')}</p>
-      <p>{settings.lastBackup ? t('backup_last', { date: date(settings.lastBackup, 'time') }) : t('backup_never')}</p>
-      <button type="button" class="button" disabled={busy} onClick={() => void make()}>{t('backup_make')}</button>
-      <label class="setting"><input type="checkbox" checked={settings.autoBackup} onChange={event => setAuto(event.currentTarget.checked)} />
-        <span>{t('backup_auto')}<small>{t('backup_auto_help')}</small></span></label>
+    <fieldset>
+      <legend>{t('backup')}</legend>
+      <p>
+        {t('backup_help')} {t('backup_restore')}
+      </p>
+      <p>
+        {settings.lastBackup
+          ? t('backup_last', { date: date(settings.lastBackup, 'time') })
+          : t('backup_never')}
+      </p>
+      <button type="button" class="button" disabled={busy} onClick={() => void make()}>
+        {t('backup_make')}
+      </button>
+      <label class="setting">
+        <input
+          type="checkbox"
+          checked={settings.autoBackup}
+          onChange={event => setAuto(event.currentTarget.checked)}
+        />
+        <span>
+          {t('backup_auto')}
+          <small>{t('backup_auto_help')}</small>
+        </span>
+      </label>
     </fieldset>
   );
 }

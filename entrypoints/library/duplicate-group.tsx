@@ -23,7 +23,10 @@ export function DuplicateGroup({ library, group, onMerge, onKeep, onShow }: Dupl
   const [entries, setEntries] = useState<Entry[]>([]);
   useEffect(() => {
     let gone = false;
-    void getEntries(library, group.map(({ id }) => id)).then(read => {
+    void getEntries(
+      library,
+      group.map(({ id }) => id),
+    ).then(read => {
       if (!gone) setEntries(read.filter((entry): entry is Entry => !isUnreadable(entry)));
     });
     return () => {
@@ -37,6 +40,16 @@ export function DuplicateGroup({ library, group, onMerge, onKeep, onShow }: Dupl
     return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
   };
   const about = (entry: Entry): string =>
-    [date(entry.added, 'short'), host(entry), t(STATUS_WORDS[entry.status]), ...entry.tags].filter(part => part !== '').join(' · ');
-  return <DuplicateCard twins={entries.map(entry => ({ id: entry.id, record: entry.record, about: about(entry) }))} merged={one.record} onMerge={onMerge} onKeep={onKeep} onShow={onShow} />;
+    [date(entry.added, 'short'), host(entry), t(STATUS_WORDS[entry.status]), ...entry.tags]
+      .filter(part => part !== '')
+      .join(' · ');
+  return (
+    <DuplicateCard
+      twins={entries.map(entry => ({ id: entry.id, record: entry.record, about: about(entry) }))}
+      merged={one.record}
+      onMerge={onMerge}
+      onKeep={onKeep}
+      onShow={onShow}
+    />
+  );
 }

@@ -28,9 +28,20 @@ export function DuplicatesPage({ library, rows, shelves, acts, onShow }: Duplica
   const { t } = useWords();
   const [shown, setShown] = useState(PAGE);
   const place = useRef<HTMLDivElement>(null);
-  const apart = useMemo(() => new Set(shelves.flatMap(({ kind, id }) => (kind === 'apart' ? [id] : []))), [shelves]);
-  const groups = useMemo(() => duplicateGroups(rows.filter((row): row is Summary => !isUnreadable(row)), apart), [rows, apart]);
-  const merge = (wanted: Parameters<typeof mergeGroups>[1], words: (n: number) => string) => acts.done(mergeGroups(library, wanted, mergeRecords), { words });
+  const apart = useMemo(
+    () => new Set(shelves.flatMap(({ kind, id }) => (kind === 'apart' ? [id] : []))),
+    [shelves],
+  );
+  const groups = useMemo(
+    () =>
+      duplicateGroups(
+        rows.filter((row): row is Summary => !isUnreadable(row)),
+        apart,
+      ),
+    [rows, apart],
+  );
+  const merge = (wanted: Parameters<typeof mergeGroups>[1], words: (n: number) => string) =>
+    acts.done(mergeGroups(library, wanted, mergeRecords), { words });
   /** What was decided goes away: the keyboard goes on with the next. */
   const goOn = (at: number) => {
     const cards = place.current?.querySelectorAll('.duplicate');
@@ -44,18 +55,50 @@ export function DuplicatesPage({ library, rows, shelves, acts, onShow }: Duplica
   return (
     <div class="duplicates" ref={place}>
       <h1>{t('view_duplicates')}</h1>
-      {groups.length === 0 ? <EmptyList words={t('duplicates_none')} /> : (
+      {groups.length === 0 ? (
+        <EmptyList words={t('duplicates_none')} />
+      ) : (
         <>
-          <p class="duplicates-words" role="status">{t('duplicates_found', { n: groups.length })}</p>
+          <p class="duplicates-words" role="status">
+            {t('duplicates_found', { n: groups.length })}
+          </p>
           <p class="duplicates-help">{t('duplicates_help')}</p>
           {groups.slice(0, shown).map((group, at) => (
-            <DuplicateGroup key={group.map(({ id }) => id).join(' ')} library={library} group={group} onShow={onShow}
-              onMerge={chosen => { goOn(at); merge([{ ids: group.map(({ id }) => id), chosen }], n => t('merged', { n })); }}
-              onKeep={() => { goOn(at); void keep(group.map(({ id }) => id)); }} />
+            <DuplicateGroup
+              key={group.map(({ id }) => id).join(' ')}
+              library={library}
+              group={group}
+              onShow={onShow}
+              onMerge={chosen => {
+                goOn(at);
+                merge([{ ids: group.map(({ id }) => id), chosen }], n => t('merged', { n }));
+              }}
+              onKeep={() => {
+                goOn(at);
+                void keep(group.map(({ id }) => id));
+              }}
+            />
           ))}
           <p class="differences-all">
-            {groups.length > shown && <button type="button" class="text-button" onClick={() => setShown(shown + PAGE * 5)}>{t('show_more', { n: groups.length - shown })}</button>}
-            {groups.length > 1 && <button type="button" class="text-button" onClick={() => merge(groups.map(group => ({ ids: group.map(({ id }) => id) })), n => t('merged_all', { n: n - groups.length }))}>{t('merge_all', { n: groups.length })}</button>}
+            {groups.length > shown && (
+              <button type="button" class="text-button" onClick={() => setShown(shown + PAGE * 5)}>
+                {t('show_more', { n: groups.length - shown })}
+              </button>
+            )}
+            {groups.length > 1 && (
+              <button
+                type="button"
+                class="text-button"
+                onClick={() =>
+                  merge(
+                    groups.map(group => ({ ids: group.map(({ id }) => id) })),
+                    n => t('merged_all', { n: n - groups.length }),
+                  )
+                }
+              >
+                {t('merge_all', { n: groups.length })}
+              </button>
+            )}
           </p>
         </>
       )}

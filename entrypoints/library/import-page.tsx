@@ -20,7 +20,11 @@ type State =
   | { kind: 'judged'; read: AnyRead; judged: Judged }
   | { kind: 'backup'; read: AnyRead; judged: JudgedBackup };
 
-const NOT_READ: { [why: string]: MessageKey } = { empty: 'import_empty', 'unknown-format': 'import_unknown', 'too-large': 'import_too_large' };
+const NOT_READ: { [why: string]: MessageKey } = {
+  empty: 'import_empty',
+  'unknown-format': 'import_unknown',
+  'too-large': 'import_too_large',
+};
 const NOTHING_CHOSEN: Choice = { fill: true, taken: new Map() };
 
 /** Papers from a file, a drop or pasted text: read, judged, shown; written only when the user agrees. */
@@ -37,36 +41,60 @@ export function ImportPage({ started: { library, settings }, acts }: { started: 
     const stop = new AbortController();
     setState({ kind: 'busy', doing, part: 0, stop });
     try {
-      setState(await act({ signal: stop.signal, progress: part => setState({ kind: 'busy', doing, part, stop }) }));
+      setState(
+        await act({ signal: stop.signal, progress: part => setState({ kind: 'busy', doing, part, stop }) }),
+      );
     } catch (cause) {
       setState({ kind: 'waiting' });
       if (!stop.signal.aborted) throw cause;
     }
   };
-  const read = (input: string | Uint8Array, fileName?: string) => busy('import_reading', async ({ signal, progress }) => {
-    const found = await readAny(input, { signal, progress: part => progress(part * 0.6), ...(fileName !== undefined && { fileName }) });
-    if (!found.ok) return { kind: 'waiting', said: NOT_READ[found.why] ?? 'import_unknown' };
-    const { format, entries } = found.value;
-    const judging = { signal, progress: (part: number) => progress(0.6 + part * 0.4) };
-    setChoice(NOTHING_CHOSEN);
-    if (format !== 'backup') return { kind: 'judged', read: found.value, judged: await judgeImport(library, entries, judging) };
-    return { kind: 'backup', read: found.value, judged: await judgeBackup(library, entries.flatMap(({ entry }) => (entry ? [entry] : [])), judging) };
-  });
+  const read = (input: string | Uint8Array, fileName?: string) =>
+    busy('import_reading', async ({ signal, progress }) => {
+      const found = await readAny(input, {
+        signal,
+        progress: part => progress(part * 0.6),
+        ...(fileName !== undefined && { fileName }),
+      });
+      if (!found.ok) return { kind: 'waiting', said: NOT_READ[found.why] ?? 'import_unknown' };
+      const { format, entries } = found.value;
+      const judging = { signal, progress: (part: number) => progress(0.6 + part * 0.4) };
+      setChoice(NOTHING_CHOSEN);
+      if (format !== 'backup')
+        return { kind: 'judged', read: found.value, judged: await judgeImport(library, entries, judging) };
+      return {
+        kind: 'backup',
+        read: found.value,
+        judged: await judgeBackup(
+          library,
+          entries.flatMap(({ entry }) => (entry ? [entry] : [])),
+          judging,
+        ),
+      };
+    });
   const readFile = async (chosen: File | undefined | null) => {
     if (chosen) await read(new Uint8Array(await chosen.arrayBuffer()), chosen.name);
   };
-  const add = ({ judged }: Extract<State, { kind: 'judged' }>) => busy('import_writing', async stepping => {
-    const changed = await addImport(library, judged, { ...stepping, status: settings.defaultStatus, tags: settings.defaultTags, fill: choice.fill, take: choice.taken });
-    if (changed.length > 0) acts.did(entriesAct(library, t('imported', { n: changed.length }), changed));
-    location.hash = '#/all';
-    return { kind: 'waiting' };
-  });
-  const restore = (backup: Extract<State, { kind: 'backup' }>, mode: RestoreMode) => busy('import_writing', async stepping => {
-    const { restore: act } = await import('./restore-act.ts');
-    acts.did(await act(library, words, backup.read, backup.judged, mode, stepping));
-    location.hash = '#/all';
-    return { kind: 'waiting' };
-  });
+  const add = ({ judged }: Extract<State, { kind: 'judged' }>) =>
+    busy('import_writing', async stepping => {
+      const changed = await addImport(library, judged, {
+        ...stepping,
+        status: settings.defaultStatus,
+        tags: settings.defaultTags,
+        fill: choice.fill,
+        take: choice.taken,
+      });
+      if (changed.length > 0) acts.did(entriesAct(library, t('imported', { n: changed.length }), changed));
+      location.hash = '#/all';
+      return { kind: 'waiting' };
+    });
+  const restore = (backup: Extract<State, { kind: 'backup' }>, mode: RestoreMode) =>
+    busy('import_writing', async stepping => {
+      const { restore: act } = await import('./restore-act.ts');
+      acts.did(await act(library, words, backup.read, backup.judged, mode, stepping));
+      location.hash = '#/all';
+      return { kind: 'waiting' };
+    });
 
   useEffect(() => {
     // a file that a page's link led to
@@ -92,22 +120,61 @@ export function ImportPage({ started: { library, settings }, acts }: { started: 
   return (
     <div class="import">
       <h1>{t('view_import')}</h1>
-      {state.kind === 'busy' && <ProgressBar words={t(state.doing)} part={state.part} onStop={() => state.stop.abort()} />}
+      {state.kind === 'busy' && (
+        <ProgressBar words={t(state.doing)} part={state.part} onStop={() => state.stop.abort()} />
+      )}
       {state.kind === 'waiting' && (
         <>
-          {state.said && <p role="alert" class="import-said">{t(state.said)}</p>}
-          <div class={`drop ${over ? 'drop-over' : ''}`} onDragOver={event => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)}
-            onDrop={event => { event.preventDefault(); setOver(false); void readFile(event.dataTransfer?.files[0]); }}>
+          {state.said && (
+            <p role="alert" class="import-said">
+              {t(state.said)}
+            </p>
+          )}
+          <div
+            class={`drop ${over ? 'drop-over' : ''}`}
+            onDragOver={event => {
+              event.preventDefault();
+              setOver(true);
+            }}
+            onDragLeave={() => setOver(false)}
+            onDrop={event => {
+              event.preventDefault();
+              setOver(false);
+              void readFile(event.dataTransfer?.files[0]);
+            }}
+          >
             <p>{t('import_drop')}</p>
-            <button type="button" class="button button-main" onClick={() => file.current?.click()}>{t('import_choose')}</button>
-            <input ref={file} type="file" hidden aria-label={t('import_choose')} onChange={event => void readFile(event.currentTarget.files?.[0])} />
+            <button type="button" class="button button-main" onClick={() => file.current?.click()}>
+              {t('import_choose')}
+            </button>
+            <input
+              ref={file}
+              type="file"
+              hidden
+              aria-label={t('import_choose')}
+              onChange={event => void readFile(event.currentTarget.files?.[0])}
+            />
           </div>
           <Paste onRead={text => void read(text)} />
           <OpenTabs library={library} acts={acts} />
         </>
       )}
-      {state.kind === 'judged' && <ImportPreview {...state} choice={choice} onChoice={setChoice} onAdd={() => void add(state)} onCancel={() => setState({ kind: 'waiting' })} />}
-      {state.kind === 'backup' && <RestorePreview {...state} onRestore={mode => void restore(state, mode)} onCancel={() => setState({ kind: 'waiting' })} />}
+      {state.kind === 'judged' && (
+        <ImportPreview
+          {...state}
+          choice={choice}
+          onChoice={setChoice}
+          onAdd={() => void add(state)}
+          onCancel={() => setState({ kind: 'waiting' })}
+        />
+      )}
+      {state.kind === 'backup' && (
+        <RestorePreview
+          {...state}
+          onRestore={mode => void restore(state, mode)}
+          onCancel={() => setState({ kind: 'waiting' })}
+        />
+      )}
     </div>
   );
 }
@@ -116,9 +183,26 @@ function Paste({ onRead }: { onRead(text: string): void }) {
   const { t } = useWords();
   const [text, setText] = useState('');
   return (
-    <form class="paste" onSubmit={event => { event.preventDefault(); onRead(text); }}>
-      <label>{t('import_paste')}<textarea rows={7} dir="auto" spellcheck={false} value={text} onInput={event => setText(event.currentTarget.value)} /></label>
-      <button type="submit" class="button" disabled={text.trim() === ''}>{t('import_look')}</button>
+    <form
+      class="paste"
+      onSubmit={event => {
+        event.preventDefault();
+        onRead(text);
+      }}
+    >
+      <label>
+        {t('import_paste')}
+        <textarea
+          rows={7}
+          dir="auto"
+          spellcheck={false}
+          value={text}
+          onInput={event => setText(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button" disabled={text.trim() === ''}>
+        {t('import_look')}
+      </button>
     </form>
   );
 }

@@ -82,24 +82,61 @@ export function Library(started: Started) {
   }, [view, shelves.length === 0]);
   useEffect(() => setActive(0), [query]);
 
-  const tones = useMemo(() => new Map(shelves.flatMap(({ kind, name, colour }) => (kind === 'tag' && colour ? [[name, colour]] : []))), [shelves]);
-  const collections = useMemo(() => new Map(shelves.filter(({ kind }) => kind === 'collection').map(({ id, name }) => [id, name])), [shelves]);
+  const tones = useMemo(
+    () =>
+      new Map(
+        shelves.flatMap(({ kind, name, colour }) => (kind === 'tag' && colour ? [[name, colour]] : [])),
+      ),
+    [shelves],
+  );
+  const collections = useMemo(
+    () => new Map(shelves.filter(({ kind }) => kind === 'collection').map(({ id, name }) => [id, name])),
+    [shelves],
+  );
   const viewed = useMemo(() => rowsOf(view, rows), [view, rows]);
   const found = useSearch(viewed, query, texts, collections);
   const by = chosen.by === 'added' && query !== '' && !chosen.backwards ? 'best' : chosen.by;
-  const shown = useMemo(() => sortRows(found.rows, by, chosen.backwards, words.language), [found, by, chosen.backwards, words.language]);
-  const tags = useMemo(() => [...new Set(all.rows.flatMap(row => (isUnreadable(row) ? [] : row.tags)))].sort((a, b) => a.localeCompare(b)), [all.rows]);
+  const shown = useMemo(
+    () => sortRows(found.rows, by, chosen.backwards, words.language),
+    [found, by, chosen.backwards, words.language],
+  );
+  const tags = useMemo(
+    () =>
+      [...new Set(all.rows.flatMap(row => (isUnreadable(row) ? [] : row.tags)))].sort((a, b) =>
+        a.localeCompare(b),
+      ),
+    [all.rows],
+  );
   const unsaved = useMemo(() => countUnsaved(all.rows, settings.lastBackup), [all.rows, settings.lastBackup]);
   useAutoBackup(library, settings, all.total ?? 0, file => acts.tell(t('backup_made', { file })));
-  const copy = useCallback((text: string, said = t('copied')) => void navigator.clipboard.writeText(text).then(() => acts.tell(said)), [t, acts.tell]);
+  const copy = useCallback(
+    (text: string, said = t('copied')) =>
+      void navigator.clipboard.writeText(text).then(() => acts.tell(said)),
+    [t, acts.tell],
+  );
 
-  const bulk = useBulk({ library, acts, words, list: place, inTrash: view.kind === 'trash', clear: () => setSelected(new Set()), copy, references: setReferences });
+  const bulk = useBulk({
+    library,
+    acts,
+    words,
+    list: place,
+    inTrash: view.kind === 'trash',
+    clear: () => setSelected(new Set()),
+    copy,
+    references: setReferences,
+  });
   const activeRow = shown[Math.min(active, shown.length - 1)];
-  const targets = selected.size > 0 ? [...selected] : current !== undefined ? [current] : activeRow ? [activeRow.id] : [];
+  const targets =
+    selected.size > 0 ? [...selected] : current !== undefined ? [current] : activeRow ? [activeRow.id] : [];
   const dragged = useRef<string[]>([]);
   const select = (ids: readonly string[]) => setSelected(new Set(ids));
   useKeys({
-    enabled: isList(view), searchBox, detail, count: shown.length, active, acts,
+    enabled: isList(view),
+    searchBox,
+    detail,
+    count: shown.length,
+    active,
+    acts,
     move: to => {
       setActive(to);
       document.dispatchEvent(new CustomEvent('offprint:reveal', { detail: to }));
@@ -107,13 +144,30 @@ export function Library(started: Started) {
       if (row && current !== undefined) setCurrent(row.id);
     },
     open: () => activeRow && setCurrent(activeRow.id),
-    page: () => activeRow && !isUnreadable(activeRow) && activeRow.url !== undefined && window.open(activeRow.url, '_blank', 'noreferrer'),
+    page: () =>
+      activeRow &&
+      !isUnreadable(activeRow) &&
+      activeRow.url !== undefined &&
+      window.open(activeRow.url, '_blank', 'noreferrer'),
     star: () => bulk.toggleStar(targets),
     status: () => bulk.nextStatus(targets),
     remove: () => bulk.remove(targets),
-    toggle: () => activeRow && select(selected.has(activeRow.id) ? [...selected].filter(id => id !== activeRow.id) : [...selected, activeRow.id]),
+    toggle: () =>
+      activeRow &&
+      select(
+        selected.has(activeRow.id)
+          ? [...selected].filter(id => id !== activeRow.id)
+          : [...selected, activeRow.id],
+      ),
     selectAll: () => select(shown.map(({ id }) => id)),
-    escape: () => (keysShown ? setKeysShown(false) : selected.size > 0 ? select([]) : current !== undefined ? setCurrent(undefined) : setQuery('')),
+    escape: () =>
+      keysShown
+        ? setKeysShown(false)
+        : selected.size > 0
+          ? select([])
+          : current !== undefined
+            ? setCurrent(undefined)
+            : setQuery(''),
     show: id => setCurrent(id),
     help: () => setKeysShown(true),
     ensureOpen: () => activeRow && current === undefined && setCurrent(activeRow.id),
@@ -123,31 +177,123 @@ export function Library(started: Started) {
     setCurrent(id);
     location.hash = '#/all';
   };
-  const sureToEmpty = (ids: string[]): Question => ({ kind: 'sure', title: t('empty_trash'), words: t('empty_trash_sure', { n: ids.length }), act: t('empty_trash'), onAnswer: () => bulk.deleteForGood(ids) });
+  const sureToEmpty = (ids: string[]): Question => ({
+    kind: 'sure',
+    title: t('empty_trash'),
+    words: t('empty_trash_sure', { n: ids.length }),
+    act: t('empty_trash'),
+    onAnswer: () => bulk.deleteForGood(ids),
+  });
 
-  if (closed) return <p class="empty">{t(closed.kind === 'newer' ? 'library_newer' : 'library_unavailable')}</p>;
+  if (closed)
+    return <p class="empty">{t(closed.kind === 'newer' ? 'library_newer' : 'library_unavailable')}</p>;
   return (
     <div class={`library-page ${current !== undefined ? 'has-paper' : ''} ${sideShown ? 'has-side' : ''}`}>
-      <Side view={view} rows={all.rows} total={all.total ?? all.rows.length} thrown={thrown.total ?? 0} shelves={shelves} library={library} acts={acts} dragged={() => dragged.current} ask={setAsked} />
-      {lost && all.rows.length === 0 && <p class="lost" role="alert">{t('library_lost')}</p>}
+      <Side
+        view={view}
+        rows={all.rows}
+        total={all.total ?? all.rows.length}
+        thrown={thrown.total ?? 0}
+        shelves={shelves}
+        library={library}
+        acts={acts}
+        dragged={() => dragged.current}
+        ask={setAsked}
+      />
+      {lost && all.rows.length === 0 && (
+        <p class="lost" role="alert">
+          {t('library_lost')}
+        </p>
+      )}
       {isList(view) ? (
         <main class="list-and-paper">
           <h1 class="visually-hidden">{t('library_title')}</h1>
-          <ListPane view={view} rows={shown} total={query === '' && view.kind === 'all' ? (all.total ?? all.rows.length) : shown.length} complete={complete} meant={found.meant} query={query} onQuery={setQuery}
-            searchBox={searchBox} order={{ ...chosen, by }} onOrder={setOrder} columns={columns} onColumns={setColumns} active={active} onActive={setActive}
-            selected={selected} onSelect={setSelected} {...(current !== undefined && { current })} onShow={setCurrent} bulk={bulk} collections={shelves.filter(({ kind }) => kind === 'collection')}
-            tags={tags} onSide={() => setSideShown(!sideShown)} onHelp={() => setKeysShown(true)} onExport={() => setExporting(true)} unsaved={unsaved} tones={tones}
-            onDrag={ids => { dragged.current = ids; }} onSaveSearch={() => shelfActs({ library, acts, words, ask: setAsked }).saveSearch(query)} onEmptyTrash={() => setAsked(sureToEmpty(shown.map(({ id }) => id)))} />
+          <ListPane
+            view={view}
+            rows={shown}
+            total={query === '' && view.kind === 'all' ? (all.total ?? all.rows.length) : shown.length}
+            complete={complete}
+            meant={found.meant}
+            query={query}
+            onQuery={setQuery}
+            searchBox={searchBox}
+            order={{ ...chosen, by }}
+            onOrder={setOrder}
+            columns={columns}
+            onColumns={setColumns}
+            active={active}
+            onActive={setActive}
+            selected={selected}
+            onSelect={setSelected}
+            {...(current !== undefined && { current })}
+            onShow={setCurrent}
+            bulk={bulk}
+            collections={shelves.filter(({ kind }) => kind === 'collection')}
+            tags={tags}
+            onSide={() => setSideShown(!sideShown)}
+            onHelp={() => setKeysShown(true)}
+            onExport={() => setExporting(true)}
+            unsaved={unsaved}
+            tones={tones}
+            onDrag={ids => {
+              dragged.current = ids;
+            }}
+            onSaveSearch={() => shelfActs({ library, acts, words, ask: setAsked }).saveSearch(query)}
+            onEmptyTrash={() => setAsked(sureToEmpty(shown.map(({ id }) => id)))}
+          />
           <section ref={detail} class="detail-pane" aria-label={t('paper_here')}>
-            <Detail id={current} library={library} words={words} drafts={drafts} draft={draft} acts={acts} knownTags={tags} tones={tones} collections={collections} copy={copy}
-              onShow={setCurrent} onClose={() => setCurrent(undefined)} bulk={bulk} />
+            <Detail
+              id={current}
+              library={library}
+              words={words}
+              drafts={drafts}
+              draft={draft}
+              acts={acts}
+              knownTags={tags}
+              tones={tones}
+              collections={collections}
+              copy={copy}
+              onShow={setCurrent}
+              onClose={() => setCurrent(undefined)}
+              bulk={bulk}
+            />
           </section>
         </main>
-      ) : <Pages view={view} started={{ ...started, settings }} rows={all.rows} complete={all.complete} shelves={shelves} acts={acts} onShow={showPaper} onSide={() => setSideShown(!sideShown)} />}
+      ) : (
+        <Pages
+          view={view}
+          started={{ ...started, settings }}
+          rows={all.rows}
+          complete={all.complete}
+          shelves={shelves}
+          acts={acts}
+          onShow={showPaper}
+          onSide={() => setSideShown(!sideShown)}
+        />
+      )}
       {asked && <Ask question={asked} onClose={() => setAsked(undefined)} />}
       {keysShown && <KeyList onClose={() => setKeysShown(false)} />}
-      {exporting && <ExportDialog library={library} acts={acts} all={all.rows.map(({ id }) => id)} shown={shown.map(({ id }) => id)} selected={[...selected]} one={current === undefined ? [] : [current]} settings={settings} onClose={() => setExporting(false)} />}
-      {references && <ReferencesDialog library={library} settings={settings} acts={acts} ids={references} onClose={() => setReferences(undefined)} />}
+      {exporting && (
+        <ExportDialog
+          library={library}
+          acts={acts}
+          all={all.rows.map(({ id }) => id)}
+          shown={shown.map(({ id }) => id)}
+          selected={[...selected]}
+          one={current === undefined ? [] : [current]}
+          settings={settings}
+          onClose={() => setExporting(false)}
+        />
+      )}
+      {references && (
+        <ReferencesDialog
+          library={library}
+          settings={settings}
+          acts={acts}
+          ids={references}
+          onClose={() => setReferences(undefined)}
+        />
+      )}
       <Toast told={acts.told} />
     </div>
   );

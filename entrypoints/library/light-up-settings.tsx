@@ -6,7 +6,11 @@ import { LIGHT_UP, type LightUp, type Settings } from '../../lib/model/settings.
 import { canMark, markKnownSites, switchMarks } from '../shared/known-sites.ts';
 import { switchLightUp } from '../shared/light-up.ts';
 
-const WORDS: { [W in LightUp]: MessageKey } = { off: 'light_up_off', sites: 'light_up_sites', all: 'light_up_all' };
+const WORDS: { [W in LightUp]: MessageKey } = {
+  off: 'light_up_off',
+  sites: 'light_up_sites',
+  all: 'light_up_all',
+};
 
 interface LightUpProps {
   settings: Settings;
@@ -33,14 +37,35 @@ export function LightUpSettings({ settings, set }: LightUpProps) {
   };
   return (
     <>
-      <label class="setting light-up"><span>{t('settings_light_up')}<small>{t('settings_light_up_help')}</small></span>
-        <select value={chosen} onChange={event => choose(LIGHT_UP.find(where => where === event.currentTarget.value) ?? 'off')}>
-          {LIGHT_UP.map(where => <option key={where} value={where}>{t(WORDS[where], { n: SCHOLARLY_HOSTS.length })}</option>)}
-        </select></label>
+      <label class="setting light-up">
+        <span>
+          {t('settings_light_up')}
+          <small>{t('settings_light_up_help')}</small>
+        </span>
+        <select
+          value={chosen}
+          onChange={event => choose(LIGHT_UP.find(where => where === event.currentTarget.value) ?? 'off')}
+        >
+          {LIGHT_UP.map(where => (
+            <option key={where} value={where}>
+              {t(WORDS[where], { n: SCHOLARLY_HOSTS.length })}
+            </option>
+          ))}
+        </select>
+      </label>
       {refused && <p role="alert">{t('light_up_refused')}</p>}
       {canMark() && chosen === 'off' && (
-        <label class="setting"><input type="checkbox" checked={settings.markKnown} onChange={event => mark(event.currentTarget.checked)} />
-          <span>{t('settings_mark_known')}<small>{t('settings_mark_known_help')}</small></span></label>
+        <label class="setting">
+          <input
+            type="checkbox"
+            checked={settings.markKnown}
+            onChange={event => mark(event.currentTarget.checked)}
+          />
+          <span>
+            {t('settings_mark_known')}
+            <small>{t('settings_mark_known_help')}</small>
+          </span>
+        </label>
       )}
     </>
   );

@@ -51,17 +51,37 @@ interface ListPaneProps {
 }
 
 const NONE_WORDS: { [kind: string]: MessageKey } = {
-  all: 'list_empty', trash: 'trash_empty', incomplete: 'incomplete_none', collection: 'collection_empty', starred: 'starred_empty',
+  all: 'list_empty',
+  trash: 'trash_empty',
+  incomplete: 'incomplete_none',
+  collection: 'collection_empty',
+  starred: 'starred_empty',
 };
 
 /** Search, order, and the papers of a view. */
 export function ListPane(props: ListPaneProps) {
-  const { view, rows, complete, query, columns, active, onActive, selected, onSelect, current, onShow, bulk, order, onOrder } = props;
+  const {
+    view,
+    rows,
+    complete,
+    query,
+    columns,
+    active,
+    onActive,
+    selected,
+    onSelect,
+    current,
+    onShow,
+    bulk,
+    order,
+    onOrder,
+  } = props;
   const { t } = useWords();
   const last = useRef<string>();
   const rowHeight = useRowHeight(columns ? '--column-height' : '--row-height');
   const indexOf = (id: string | undefined) => rows.findIndex(row => row.id === id);
-  const withRange = (from: number, to: number) => new Set([...selected, ...rows.slice(Math.min(from, to), Math.max(from, to) + 1).map(({ id }) => id)]);
+  const withRange = (from: number, to: number) =>
+    new Set([...selected, ...rows.slice(Math.min(from, to), Math.max(from, to) + 1).map(({ id }) => id)]);
   const select: RowActions['select'] = (row, range) => {
     const from = indexOf(last.current ?? current);
     const chosen = range && from >= 0 ? withRange(from, indexOf(row.id)) : new Set(selected);
@@ -91,23 +111,50 @@ export function ListPane(props: ListPaneProps) {
   return (
     <div class={`list-pane ${columns ? 'list-columns' : ''}`}>
       <SearchHead {...props} empty={props.total === 0} />
-      {selected.size > 0
-        ? <BulkBar {...props} ids={[...selected]} onClear={() => onSelect(new Set())} />
-        : <CountBar {...props} />}
-      {columns && rows.length > 0 && <ColumnHead by={order.by} backwards={order.backwards} onSort={by => onOrder({ by, backwards: order.by === by && !order.backwards })} />}
-      {rows.length === 0
-        ? complete && <Nothing view={view} query={query} />
-        : (
-          <VirtualList count={rows.length} rowHeight={rowHeight} label={t('list_label')} active={active} onActive={onActive} rowKey={index => rows[index]?.id ?? String(index)}
-            onDrag={drag} onExtend={to => onSelect(withRange(active, to))}
-            render={(index, isActive) => {
-              const row = rows[index];
-              if (!row) return null;
-              if (isUnreadable(row)) return <UnreadableRow id={row.id} raw={row.raw} active={isActive} />;
-              const shown = { row, active: isActive, selected: selected.size > 0 ? selected.has(row.id) : undefined, current: row.id === current, actions, tones: props.tones };
-              return columns ? <ColumnRow {...shown} /> : <PaperRow {...shown} trashed={view.kind === 'trash'} />;
-            }} />
-        )}
+      {selected.size > 0 ? (
+        <BulkBar {...props} ids={[...selected]} onClear={() => onSelect(new Set())} />
+      ) : (
+        <CountBar {...props} />
+      )}
+      {columns && rows.length > 0 && (
+        <ColumnHead
+          by={order.by}
+          backwards={order.backwards}
+          onSort={by => onOrder({ by, backwards: order.by === by && !order.backwards })}
+        />
+      )}
+      {rows.length === 0 ? (
+        complete && <Nothing view={view} query={query} />
+      ) : (
+        <VirtualList
+          count={rows.length}
+          rowHeight={rowHeight}
+          label={t('list_label')}
+          active={active}
+          onActive={onActive}
+          rowKey={index => rows[index]?.id ?? String(index)}
+          onDrag={drag}
+          onExtend={to => onSelect(withRange(active, to))}
+          render={(index, isActive) => {
+            const row = rows[index];
+            if (!row) return null;
+            if (isUnreadable(row)) return <UnreadableRow id={row.id} raw={row.raw} active={isActive} />;
+            const shown = {
+              row,
+              active: isActive,
+              selected: selected.size > 0 ? selected.has(row.id) : undefined,
+              current: row.id === current,
+              actions,
+              tones: props.tones,
+            };
+            return columns ? (
+              <ColumnRow {...shown} />
+            ) : (
+              <PaperRow {...shown} trashed={view.kind === 'trash'} />
+            );
+          }}
+        />
+      )}
     </div>
   );
 }
@@ -118,14 +165,23 @@ function Nothing({ view, query }: { view: View; query: string }) {
   if (query === '') {
     return (
       <EmptyList words={t(NONE_WORDS[view.kind] ?? 'view_empty')}>
-        {view.kind === 'all' && <p class="empty-ways"><a href="#/welcome">{t('view_welcome')}</a><a href="#/import">{t('view_import')}</a></p>}
+        {view.kind === 'all' && (
+          <p class="empty-ways">
+            <a href="#/welcome">{t('view_welcome')}</a>
+            <a href="#/import">{t('view_import')}</a>
+          </p>
+        )}
       </EmptyList>
     );
   }
   return (
     <div class="empty">
       <p>{t('list_none_found')}</p>
-      {view.kind !== 'all' && view.kind !== 'search' && <p class="empty-ways"><a href={`#/all?${encodeURIComponent(query)}`}>{t('search_everywhere')}</a></p>}
+      {view.kind !== 'all' && view.kind !== 'search' && (
+        <p class="empty-ways">
+          <a href={`#/all?${encodeURIComponent(query)}`}>{t('search_everywhere')}</a>
+        </p>
+      )}
     </div>
   );
 }

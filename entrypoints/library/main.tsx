@@ -17,7 +17,12 @@ async function main() {
   // Opened without an address: the view that was open last.
   const { listView } = started.settings;
   if (location.hash === '' && listView !== '') history.replaceState(null, '', listView);
-  render(<WordsContext.Provider value={started.words}><Library {...started} /></WordsContext.Provider>, root);
+  render(
+    <WordsContext.Provider value={started.words}>
+      <Library {...started} />
+    </WordsContext.Provider>,
+    root,
+  );
 }
 
 void main();

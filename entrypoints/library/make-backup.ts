@@ -19,7 +19,10 @@ export async function makeBackup(library: Library): Promise<MadeBackup> {
   const unreadable: unknown[] = [];
   for (const place of ['list', 'trash'] as const) {
     for await (const rows of allRows(library, place)) {
-      for (const entry of await getEntries(library, rows.map(({ id }) => id))) {
+      for (const entry of await getEntries(
+        library,
+        rows.map(({ id }) => id),
+      )) {
         if (isUnreadable(entry)) unreadable.push(entry.raw);
         else entries.push(entry);
       }
@@ -29,6 +32,15 @@ export async function makeBackup(library: Library): Promise<MadeBackup> {
   const { jabrefToken: _secret, ...settings } = await readSettings();
   void _secret;
   const { writeBackup } = await import('../../lib/formats/backup.ts');
-  const bytes = await writeBackup({ entries, unreadable, collections: await allShelves(library), styles: await allStyles(library), settings: { ...settings } }, made);
+  const bytes = await writeBackup(
+    {
+      entries,
+      unreadable,
+      collections: await allShelves(library),
+      styles: await allStyles(library),
+      settings: { ...settings },
+    },
+    made,
+  );
   return { bytes, made, name: fileName('zip', new Date(made), 'offprint-backup') };
 }

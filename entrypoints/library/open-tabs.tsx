@@ -16,7 +16,12 @@ type State =
   | { kind: 'done'; tabs: TabsSaved['tabs'] };
 
 const ALL = { origins: ['*://*/*'] };
-const WORDS: { [E in TabEnd]: MessageKey } = { saved: 'tabs_saved', already: 'tabs_already', 'not-an-article': 'tabs_not_article', unreadable: 'tabs_unreadable' };
+const WORDS: { [E in TabEnd]: MessageKey } = {
+  saved: 'tabs_saved',
+  already: 'tabs_already',
+  'not-an-article': 'tabs_not_article',
+  unreadable: 'tabs_unreadable',
+};
 
 /** "Save every paper in this window": asked of the browser then, and the access given back when it is done. */
 export function OpenTabs({ library, acts }: { library: Library; acts: Acts }) {
@@ -27,13 +32,28 @@ export function OpenTabs({ library, acts }: { library: Library; acts: Acts }) {
     const stop = new AbortController();
     setState({ kind: 'busy', part: 0, stop });
     try {
-      const { tabs, changed } = await saveTabs(library, { signal: stop.signal, progress: part => setState({ kind: 'busy', part, stop }) });
-      if (changed.length > 0) acts.did(entriesAct(library, tabs.saved.length > 0 ? t('saved_many', { n: tabs.saved.length }) : t('changed', { n: changed.length }), changed));
+      const { tabs, changed } = await saveTabs(library, {
+        signal: stop.signal,
+        progress: part => setState({ kind: 'busy', part, stop }),
+      });
+      if (changed.length > 0)
+        acts.did(
+          entriesAct(
+            library,
+            tabs.saved.length > 0
+              ? t('saved_many', { n: tabs.saved.length })
+              : t('changed', { n: changed.length }),
+            changed,
+          ),
+        );
       setState({ kind: 'done', tabs });
     } catch (cause) {
       const why = whyNotSaved(cause);
       if (!stop.signal.aborted && !why) throw cause;
-      setState({ kind: 'waiting', said: stop.signal.aborted ? t('pick_stopped') : t(NOT_SAVED[why ?? 'unavailable']) });
+      setState({
+        kind: 'waiting',
+        said: stop.signal.aborted ? t('pick_stopped') : t(NOT_SAVED[why ?? 'unavailable']),
+      });
     }
   };
   /** The browser wants its question in the click itself. What was allowed before, for lighting up, stays. */
@@ -48,10 +68,14 @@ export function OpenTabs({ library, acts }: { library: Library; acts: Acts }) {
   return (
     <section class="open-tabs" aria-label={t('tabs_title')}>
       <h2>{t('tabs_title')}</h2>
-      {state.kind === 'busy' ? <ProgressBar words={t('tabs_reading')} part={state.part} onStop={() => state.stop.abort()} /> : (
+      {state.kind === 'busy' ? (
+        <ProgressBar words={t('tabs_reading')} part={state.part} onStop={() => state.stop.abort()} />
+      ) : (
         <>
           <p>{t('tabs_help')}</p>
-          <button type="button" class="button" onClick={ask}>{t('tabs_save')}</button>
+          <button type="button" class="button" onClick={ask}>
+            {t('tabs_save')}
+          </button>
         </>
       )}
       <div role="status">
@@ -69,7 +93,20 @@ function Report({ tabs }: { tabs: TabsSaved['tabs'] }) {
   if (ends.length === 0) return <p class="import-said">{t('tabs_none')}</p>;
   return (
     <ul class="preview-counts">
-      {ends.map(end => <li key={end}><b>{t(WORDS[end], { n: tabs[end].length })}</b><ul>{tabs[end].filter(({ title }) => title !== '').map(({ url, title }, index) => <li key={index} dir="auto" title={url}>{title}</li>)}</ul></li>)}
+      {ends.map(end => (
+        <li key={end}>
+          <b>{t(WORDS[end], { n: tabs[end].length })}</b>
+          <ul>
+            {tabs[end]
+              .filter(({ title }) => title !== '')
+              .map(({ url, title }, index) => (
+                <li key={index} dir="auto" title={url}>
+                  {title}
+                </li>
+              ))}
+          </ul>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -30,9 +30,19 @@ export function Pages({ view, started, rows, complete, shelves, acts, onShow, on
   const papers = rows.filter((row): row is Summary => !isUnreadable(row));
   return (
     <main class="page-pane">
-      <button type="button" class="icon-button side-button" aria-label={t('menu')} title={t('menu')} onClick={onSide}><Icon name="library" /></button>
+      <button
+        type="button"
+        class="icon-button side-button"
+        aria-label={t('menu')}
+        title={t('menu')}
+        onClick={onSide}
+      >
+        <Icon name="library" />
+      </button>
       {view.kind === 'overview' && complete && <Overview papers={papers} />}
-      {view.kind === 'duplicates' && complete && <DuplicatesPage library={started.library} rows={rows} shelves={shelves} acts={acts} onShow={onShow} />}
+      {view.kind === 'duplicates' && complete && (
+        <DuplicatesPage library={started.library} rows={rows} shelves={shelves} acts={acts} onShow={onShow} />
+      )}
       {view.kind === 'import' && <ImportPage started={started} acts={acts} />}
       {view.kind === 'settings' && <SettingsPage started={started} acts={acts} />}
       {view.kind === 'welcome' && <Welcome />}

@@ -28,35 +28,70 @@ export function ReferencesDialog({ library, settings, acts, ids, onClose }: Refe
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     let gone = false;
-    void import('./cite.ts').then(({ cite }) => cite(library, ids, style, language === '' ? undefined : language)).then(found => !gone && setCited(found));
+    void import('./cite.ts')
+      .then(({ cite }) => cite(library, ids, style, language === '' ? undefined : language))
+      .then(found => !gone && setCited(found));
     return () => void (gone = true);
   }, [library, ids, style, language]);
   const drawn = useMemo(() => cited?.references.map(({ html }) => richText(html)) ?? [], [cited]);
-  const copy = (what: Cited['references']) => void import('./cite.ts').then(({ copyRich }) => copyRich(what)).then(() => acts.tell(t('cited')));
+  const copy = (what: Cited['references']) =>
+    void import('./cite.ts').then(({ copyRich }) => copyRich(what)).then(() => acts.tell(t('cited')));
   const names = new Intl.DisplayNames(spoken, { type: 'language' });
   return (
     <dialog ref={dialog} class="dialog references" aria-labelledby="references-title" onClose={onClose}>
       <header class="dialog-head">
         <h2 id="references-title">{t('references')}</h2>
-        <button type="button" class="icon-button" aria-label={t('close')} onClick={() => dialog.current?.close()}><Icon name="close" /></button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('close')}
+          onClick={() => dialog.current?.close()}
+        >
+          <Icon name="close" />
+        </button>
       </header>
       <div class="dialog-body">
         <div class="references-head">
-          <StyleSelect library={library} acts={acts} style={style} onStyle={next => {
-            setStyle(next);
-            setLanguage(next.startsWith('own:') ? '' : spoken);
-            void writeSettings({ citationStyle: next });
-          }} />
-          <label class="setting"><span>{t('cite_language')}</span>
+          <StyleSelect
+            library={library}
+            acts={acts}
+            style={style}
+            onStyle={next => {
+              setStyle(next);
+              setLanguage(next.startsWith('own:') ? '' : spoken);
+              void writeSettings({ citationStyle: next });
+            }}
+          />
+          <label class="setting">
+            <span>{t('cite_language')}</span>
             <select value={language} onChange={event => setLanguage(event.currentTarget.value)}>
               <option value="">{t('cite_language_style')}</option>
-              {LANGUAGES.map(one => <option key={one} value={one}>{names.of(one)}</option>)}
-            </select></label>
+              {LANGUAGES.map(one => (
+                <option key={one} value={one}>
+                  {names.of(one)}
+                </option>
+              ))}
+            </select>
+          </label>
         </div>
         <ReferenceList references={drawn} label={t('cite_preview')} />
         <p class="preview-acts">
-          <button type="button" class="button button-main" disabled={!cited} onClick={() => cited && copy(cited.references)}>{t('cite_copy')}</button>
-          <button type="button" class="button" disabled={!cited} onClick={() => cited && copy([cited.inText])}>{t('cite_copy_in_text')}</button>
+          <button
+            type="button"
+            class="button button-main"
+            disabled={!cited}
+            onClick={() => cited && copy(cited.references)}
+          >
+            {t('cite_copy')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={!cited}
+            onClick={() => cited && copy([cited.inText])}
+          >
+            {t('cite_copy_in_text')}
+          </button>
         </p>
       </div>
     </dialog>

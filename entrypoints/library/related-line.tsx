@@ -28,8 +28,18 @@ export function RelatedLine({ library, entry, onShow }: RelatedLineProps) {
   return (
     <>
       {rows.map(row => (
-        <p key={row.id} class="offer detail-related"><span>{t(row.marks.kind === 'preprint' ? 'its_preprint' : 'its_article')}</span>{' '}
-          <button type="button" class="text-button" title={row.title} dir="auto" onClick={() => onShow(row.id)}>{[row.journal, row.year].filter(Boolean).join(' · ') || row.title}</button></p>
+        <p key={row.id} class="offer detail-related">
+          <span>{t(row.marks.kind === 'preprint' ? 'its_preprint' : 'its_article')}</span>{' '}
+          <button
+            type="button"
+            class="text-button"
+            title={row.title}
+            dir="auto"
+            onClick={() => onShow(row.id)}
+          >
+            {[row.journal, row.year].filter(Boolean).join(' · ') || row.title}
+          </button>
+        </p>
       ))}
     </>
   );

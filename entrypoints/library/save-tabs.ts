@@ -36,7 +36,8 @@ async function findingIn(tabId: number): Promise<Read> {
   if (!page.ok) return 'unreadable';
   const { reading } = page.value;
   const found = recognise(reading);
-  if (!found.ok) return found.why === 'pdf' || found.why === 'still-loading' ? 'unreadable' : 'not-an-article';
+  if (!found.ok)
+    return found.why === 'pdf' || found.why === 'still-loading' ? 'unreadable' : 'not-an-article';
   return { record: found.value.record, page: { url: reading.url, title: reading.title }, reading };
 }
 
@@ -50,21 +51,30 @@ function inTime(read: Promise<Read>, signal: AbortSignal, patience: number): Pro
 }
 
 /** Reads and saves. Rejected with the signal's reason, or Stopped, when stopped: then nothing is saved. */
-export async function saveTabs(library: Library, { signal, progress, patience = 20_000 }: SavingTabs): Promise<TabsSaved> {
+export async function saveTabs(
+  library: Library,
+  { signal, progress, patience = 20_000 }: SavingTabs,
+): Promise<TabsSaved> {
   const own = await browser.tabs.getCurrent();
-  const open = (await browser.tabs.query({ currentWindow: true })).filter(({ id }) => id !== undefined && id !== own?.id);
+  const open = (await browser.tabs.query({ currentWindow: true })).filter(
+    ({ id }) => id !== undefined && id !== own?.id,
+  );
   const tabs: TabsSaved['tabs'] = { saved: [], already: [], 'not-an-article': [], unreadable: [] };
   const found: (Finding & { page: PageAddress })[] = [];
   const { defaultStatus: status, defaultTags } = await readSettings();
   for (const [index, { id, url = '', title = '', discarded }] of open.entries()) {
     signal.throwIfAborted();
-    const read = discarded === true || id === undefined ? 'unreadable' : await inTime(findingIn(id), signal, patience);
+    const read =
+      discarded === true || id === undefined ? 'unreadable' : await inTime(findingIn(id), signal, patience);
     const page = { url, title: title || url };
     if (typeof read === 'string') tabs[read].push(page);
     else found.push({ ...read, page: read.page ?? page, status, tags: defaultTags, merge: mergeRecords });
     progress((index + 1) / open.length);
   }
-  const known = await knownAmong(library, found.map(({ record }) => record));
+  const known = await knownAmong(
+    library,
+    found.map(({ record }) => record),
+  );
   found.forEach(({ record, page }, index) => {
     const before = known.has(index) || found.slice(0, index).some(other => sameWork(other.record, record));
     tabs[before ? 'already' : 'saved'].push(page);

@@ -20,7 +20,12 @@ interface SendToProps {
 const PROGRAMS = ['Zotero', 'JabRef'] as const;
 type Program = (typeof PROGRAMS)[number];
 
-const WHY: { [W in Exclude<NotSent, 'absent' | 'unpaired'>]: MessageKey } = { refused: 'send_refused', 'read-only': 'send_read_only', 'no-library': 'send_no_library', failed: 'send_failed' };
+const WHY: { [W in Exclude<NotSent, 'absent' | 'unpaired'>]: MessageKey } = {
+  refused: 'send_refused',
+  'read-only': 'send_read_only',
+  'no-library': 'send_no_library',
+  failed: 'send_failed',
+};
 type Said = { program: Program; words: string; pin?: boolean };
 
 /** Straight into Zotero or JabRef on this machine; where that can't be, a sentence and the RIS file. */
@@ -32,7 +37,13 @@ export function SendTo({ entries, options, onSent, onRis }: SendToProps) {
 
   const why = (program: Program, reason: NotSent): Said => {
     if (reason === 'unpaired') return { program, words: t('send_pin'), pin: true };
-    return { program, words: reason === 'absent' ? t(program === 'Zotero' ? 'send_absent_zotero' : 'send_absent_jabref') : t(WHY[reason], { program }) };
+    return {
+      program,
+      words:
+        reason === 'absent'
+          ? t(program === 'Zotero' ? 'send_absent_zotero' : 'send_absent_jabref')
+          : t(WHY[reason], { program }),
+    };
   };
   const deliver = async (program: Program) => {
     const stop = new AbortController();
@@ -40,10 +51,21 @@ export function SendTo({ entries, options, onSent, onRis }: SendToProps) {
     setSaid(undefined);
     setBusy({ part: 0, stop });
     try {
-      const [papers, { sendToZotero, sendToJabRef }] = await Promise.all([entries(), import('../../lib/network/local-programs.ts')]);
-      const sent = program === 'Zotero'
-        ? await sendToZotero(await zoteroItems(papers), sending)
-        : await sendToJabRef(String((await exportRecords('bibtex', papers, { ...(await options()), signal: stop.signal })).content), (await readSettings()).jabrefToken, sending);
+      const [papers, { sendToZotero, sendToJabRef }] = await Promise.all([
+        entries(),
+        import('../../lib/network/local-programs.ts'),
+      ]);
+      const sent =
+        program === 'Zotero'
+          ? await sendToZotero(await zoteroItems(papers), sending)
+          : await sendToJabRef(
+              String(
+                (await exportRecords('bibtex', papers, { ...(await options()), signal: stop.signal }))
+                  .content,
+              ),
+              (await readSettings()).jabrefToken,
+              sending,
+            );
       if (sent.ok) onSent(t('sent', { n: papers.length, program }));
       else setSaid(why(program, sent.why));
     } catch (cause) {
@@ -53,10 +75,12 @@ export function SendTo({ entries, options, onSent, onRis }: SendToProps) {
     }
   };
   /** The browser asks for this one address, and only now; it wants the question in the click itself. */
-  const ask = (program: Program) => browser.permissions.request({ origins: ['http://127.0.0.1/*'] }).then(
-    granted => (granted ? deliver(program) : setSaid({ program, words: t('send_not_allowed', { program }) })),
-    () => setSaid({ program, words: t('send_not_allowed', { program }) }),
-  );
+  const ask = (program: Program) =>
+    browser.permissions.request({ origins: ['http://127.0.0.1/*'] }).then(
+      granted =>
+        granted ? deliver(program) : setSaid({ program, words: t('send_not_allowed', { program }) }),
+      () => setSaid({ program, words: t('send_not_allowed', { program }) }),
+    );
   const pair = async () => {
     const { pairWithJabRef } = await import('../../lib/network/local-programs.ts');
     const token = await pairWithJabRef(pin.trim());
@@ -67,19 +91,49 @@ export function SendTo({ entries, options, onSent, onRis }: SendToProps) {
   if (busy) return <ProgressBar words={t('export')} part={busy.part} onStop={() => busy.stop.abort()} />;
   return (
     <div class="send">
-      <p class="preview-acts">{PROGRAMS.map(program => <button key={program} type="button" class="button" onClick={() => void ask(program)}>{t('send_to', { program })}</button>)}</p>
+      <p class="preview-acts">
+        {PROGRAMS.map(program => (
+          <button key={program} type="button" class="button" onClick={() => void ask(program)}>
+            {t('send_to', { program })}
+          </button>
+        ))}
+      </p>
       {said ? (
         <div class="send-said" role="alert">
           <p>{said.words}</p>
           {said.pin && (
-            <form class="send-pin" onSubmit={event => { event.preventDefault(); void pair(); }}>
-              <label>{t('send_pin_label')}<input inputMode="numeric" autocomplete="off" value={pin} onInput={event => setPin(event.currentTarget.value)} /></label>
-              <button type="submit" class="button">{t('connect')}</button>
+            <form
+              class="send-pin"
+              onSubmit={event => {
+                event.preventDefault();
+                void pair();
+              }}
+            >
+              <label>
+                {t('send_pin_label')}
+                <input
+                  inputMode="numeric"
+                  autocomplete="off"
+                  value={pin}
+                  onInput={event => setPin(event.currentTarget.value)}
+                />
+              </label>
+              <button type="submit" class="button">
+                {t('connect')}
+              </button>
             </form>
           )}
-          <button type="button" class="text-button" onClick={() => onRis(said.program === 'JabRef' ? 'ris-jabref' : 'ris')}>{t('send_ris')}</button>
+          <button
+            type="button"
+            class="text-button"
+            onClick={() => onRis(said.program === 'JabRef' ? 'ris-jabref' : 'ris')}
+          >
+            {t('send_ris')}
+          </button>
         </div>
-      ) : <small>{t('send_help')}</small>}
+      ) : (
+        <small>{t('send_help')}</small>
+      )}
     </div>
   );
 }

@@ -28,8 +28,18 @@ interface SideProps {
 }
 
 const VIEW_WORDS: { [V in PlainView]: MessageKey } = {
-  all: 'view_all', 'to-read': 'view_to_read', reading: 'view_reading', read: 'view_read', starred: 'view_starred', incomplete: 'view_incomplete',
-  duplicates: 'view_duplicates', trash: 'view_trash', overview: 'view_overview', import: 'view_import', settings: 'view_settings', welcome: 'view_welcome',
+  all: 'view_all',
+  'to-read': 'view_to_read',
+  reading: 'view_reading',
+  read: 'view_read',
+  starred: 'view_starred',
+  incomplete: 'view_incomplete',
+  duplicates: 'view_duplicates',
+  trash: 'view_trash',
+  overview: 'view_overview',
+  import: 'view_import',
+  settings: 'view_settings',
+  welcome: 'view_welcome',
 };
 
 /** Views, collections, tags, saved searches. */
@@ -39,41 +49,92 @@ export function Side({ view, rows, total, thrown, shelves, library, acts, dragge
   const counts = useMemo(() => countViews(rows), [rows]);
   const here = viewHash(view);
   const act = shelfActs({ library, acts, words, ask });
-  const plain = (kind: PlainView, icon: IconName, count?: number): SidebarItem => ({ hash: viewHash({ kind }), label: t(VIEW_WORDS[kind]), icon, current: view.kind === kind, ...(count !== undefined && { count }) });
+  const plain = (kind: PlainView, icon: IconName, count?: number): SidebarItem => ({
+    hash: viewHash({ kind }),
+    label: t(VIEW_WORDS[kind]),
+    icon,
+    current: view.kind === kind,
+    ...(count !== undefined && { count }),
+  });
   const of = (kind: Shelf['kind']) => shelves.filter(shelf => shelf.kind === kind);
   const known = counts.tags.map(([tag]) => tag);
   const colourOf = (tag: string) => of('tag').find(({ name }) => name === tag)?.colour;
   const tagItem = ([tag, count]: [string, number]): SidebarItem => ({
-    hash: viewHash({ kind: 'tag', tag }), label: tag, count, mark: <span class={`tag-dot tone-${colourOf(tag) ?? 'grey'}`} aria-hidden="true" />, current: view.kind === 'tag' && view.tag === tag,
+    hash: viewHash({ kind: 'tag', tag }),
+    label: tag,
+    count,
+    mark: <span class={`tag-dot tone-${colourOf(tag) ?? 'grey'}`} aria-hidden="true" />,
+    current: view.kind === 'tag' && view.tag === tag,
     onDrop: () => act.tag(dragged(), tag),
     menu: [
       { label: t('rename'), onPick: () => act.renameTag(tag, known, colourOf(tag)) },
-      ...(known.length > 1 ? [{ label: t('merge_into'), onPick: () => act.mergeTag(tag, known, count) }] : []),
+      ...(known.length > 1
+        ? [{ label: t('merge_into'), onPick: () => act.mergeTag(tag, known, count) }]
+        : []),
       { label: t('take_away'), onPick: () => act.removeTag(tag) },
     ],
     colour: { value: colourOf(tag) ?? 'grey', onPick: colour => act.colourTag(tag, colour) },
   });
   return (
-    <Sidebar label={t('views')} groups={[
-      { items: [
-        plain('all', 'library', total),
-        ...STATUSES.map(status => ({ ...plain(status, 'look', counts.statuses[status] ?? 0), mark: <StatusMark status={status} /> })),
-        plain('starred', 'star', counts.starred),
-        plain('incomplete', 'look', counts.incomplete),
-        plain('duplicates', 'copy'),
-        plain('trash', 'remove', thrown),
-      ] },
-      { label: t('collections'), add: { label: t('add_collection'), onAdd: act.addCollection }, items: of('collection').map(shelf => ({
-        hash: viewHash({ kind: 'collection', id: shelf.id }), label: shelf.name, icon: 'folder' as const, count: counts.collections.get(shelf.id) ?? 0, current: here === viewHash({ kind: 'collection', id: shelf.id }),
-        onDrop: () => act.collect(dragged(), shelf),
-        menu: [{ label: t('rename'), onPick: () => act.rename(shelf) }, { label: t('take_away'), onPick: () => act.takeAway(shelf) }],
-      })) },
-      ...(of('search').length > 0 ? [{ label: t('saved_searches'), items: of('search').map(shelf => ({
-        hash: viewHash({ kind: 'search', id: shelf.id }), label: shelf.name, icon: 'search' as const, current: here === viewHash({ kind: 'search', id: shelf.id }),
-        menu: [{ label: t('rename'), onPick: () => act.rename(shelf) }, { label: t('take_away'), onPick: () => act.takeAway(shelf) }],
-      })) }] : []),
-      ...(counts.tags.length > 0 ? [{ label: t('tags'), items: counts.tags.map(tagItem) }] : []),
-      { items: [plain('overview', 'chart'), plain('import', 'down'), plain('settings', 'settings'), plain('welcome', 'note')] },
-    ]} />
+    <Sidebar
+      label={t('views')}
+      groups={[
+        {
+          items: [
+            plain('all', 'library', total),
+            ...STATUSES.map(status => ({
+              ...plain(status, 'look', counts.statuses[status] ?? 0),
+              mark: <StatusMark status={status} />,
+            })),
+            plain('starred', 'star', counts.starred),
+            plain('incomplete', 'look', counts.incomplete),
+            plain('duplicates', 'copy'),
+            plain('trash', 'remove', thrown),
+          ],
+        },
+        {
+          label: t('collections'),
+          add: { label: t('add_collection'), onAdd: act.addCollection },
+          items: of('collection').map(shelf => ({
+            hash: viewHash({ kind: 'collection', id: shelf.id }),
+            label: shelf.name,
+            icon: 'folder' as const,
+            count: counts.collections.get(shelf.id) ?? 0,
+            current: here === viewHash({ kind: 'collection', id: shelf.id }),
+            onDrop: () => act.collect(dragged(), shelf),
+            menu: [
+              { label: t('rename'), onPick: () => act.rename(shelf) },
+              { label: t('take_away'), onPick: () => act.takeAway(shelf) },
+            ],
+          })),
+        },
+        ...(of('search').length > 0
+          ? [
+              {
+                label: t('saved_searches'),
+                items: of('search').map(shelf => ({
+                  hash: viewHash({ kind: 'search', id: shelf.id }),
+                  label: shelf.name,
+                  icon: 'search' as const,
+                  current: here === viewHash({ kind: 'search', id: shelf.id }),
+                  menu: [
+                    { label: t('rename'), onPick: () => act.rename(shelf) },
+                    { label: t('take_away'), onPick: () => act.takeAway(shelf) },
+                  ],
+                })),
+              },
+            ]
+          : []),
+        ...(counts.tags.length > 0 ? [{ label: t('tags'), items: counts.tags.map(tagItem) }] : []),
+        {
+          items: [
+            plain('overview', 'chart'),
+            plain('import', 'down'),
+            plain('settings', 'settings'),
+            plain('welcome', 'note'),
+          ],
+        },
+      ]}
+    />
   );
 }

@@ -44,33 +44,61 @@ interface BulkWiring {
 }
 
 /** What is done to one paper or many. Each is one act with one Undo. */
-export function useBulk({ library, acts, words: { t, language }, list, inTrash, clear, copy, references }: BulkWiring): Bulk {
+export function useBulk({
+  library,
+  acts,
+  words: { t, language },
+  list,
+  inTrash,
+  clear,
+  copy,
+  references,
+}: BulkWiring): Bulk {
   const rowsOf = (ids: readonly string[]): Summary[] => {
     const wanted = new Set(ids);
     return list.rows().filter((row: Row): row is Summary => wanted.has(row.id) && !isUnreadable(row));
   };
   return {
-    setStatus: (ids, status) => acts.done(setStatus(library, ids, status), { words: n => t('status_set', { n, status: t(STATUS_WORDS[status]) }), quiet: ids.length === 1 }),
+    setStatus: (ids, status) =>
+      acts.done(setStatus(library, ids, status), {
+        words: n => t('status_set', { n, status: t(STATUS_WORDS[status]) }),
+        quiet: ids.length === 1,
+      }),
     nextStatus: ids => {
       const [first] = rowsOf(ids);
       if (!first) return;
       const status = nextStatus(first.status);
-      acts.done(setStatus(library, ids, status), { words: n => t('status_set', { n, status: t(STATUS_WORDS[status]) }), quiet: ids.length === 1 });
+      acts.done(setStatus(library, ids, status), {
+        words: n => t('status_set', { n, status: t(STATUS_WORDS[status]) }),
+        quiet: ids.length === 1,
+      });
     },
     toggleStar: ids => {
       const starred = rowsOf(ids).some(row => !row.starred);
-      acts.done(setStarred(library, ids, starred), { words: n => t(starred ? 'starred' : 'unstarred', { n }), quiet: ids.length === 1 });
+      acts.done(setStarred(library, ids, starred), {
+        words: n => t(starred ? 'starred' : 'unstarred', { n }),
+        quiet: ids.length === 1,
+      });
     },
-    tag: (ids, tag) => acts.done(retag(library, ids, { add: [tag] }), { words: n => t('tagged', { n, tag }) }),
-    collect: (ids, { id, name }, from) => acts.done(
-      setOwn(library, ids, ({ collections }) => {
-        const kept = collections.filter(other => other !== id && other !== from?.id);
-        return collections.includes(id) && kept.length === collections.length - 1 ? undefined : { collections: [...kept, id] };
-      }),
-      { words: n => t(from ? 'moved' : 'collected', { n, name }) },
-    ),
+    tag: (ids, tag) =>
+      acts.done(retag(library, ids, { add: [tag] }), { words: n => t('tagged', { n, tag }) }),
+    collect: (ids, { id, name }, from) =>
+      acts.done(
+        setOwn(library, ids, ({ collections }) => {
+          const kept = collections.filter(other => other !== id && other !== from?.id);
+          return collections.includes(id) && kept.length === collections.length - 1
+            ? undefined
+            : { collections: [...kept, id] };
+        }),
+        { words: n => t(from ? 'moved' : 'collected', { n, name }) },
+      ),
     takeOut: (ids, { id, name }) =>
-      acts.done(setOwn(library, ids, ({ collections }) => (collections.includes(id) ? { collections: collections.filter(other => other !== id) } : undefined)), { words: n => t('taken_out', { n, name }) }),
+      acts.done(
+        setOwn(library, ids, ({ collections }) =>
+          collections.includes(id) ? { collections: collections.filter(other => other !== id) } : undefined,
+        ),
+        { words: n => t('taken_out', { n, name }) },
+      ),
     remove: ids => {
       if (inTrash) return;
       clear();
@@ -84,7 +112,10 @@ export function useBulk({ library, acts, words: { t, language }, list, inTrash, 
       clear();
       void purge(library, ids).then(gone => acts.tell(t('deleted', { n: gone.length })));
     },
-    cite: ids => void import('./cite.ts').then(({ copyCitations }) => copyCitations(library, ids, language)).then(() => acts.tell(t('cited'))),
+    cite: ids =>
+      void import('./cite.ts')
+        .then(({ copyCitations }) => copyCitations(library, ids, language))
+        .then(() => acts.tell(t('cited'))),
     references: ids => references([...ids]),
     copyDoi: row => row.DOI !== undefined && copy(row.DOI),
   };

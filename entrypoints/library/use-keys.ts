@@ -24,7 +24,9 @@ interface KeyWiring {
 }
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type !== 'checkbox');
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLSelectElement ||
+  (target instanceof HTMLInputElement && target.type !== 'checkbox');
 
 /** The keys of the library (`?` lists them). Letters work wherever nothing is being typed. */
 export function useKeys(wiring: KeyWiring): void {
@@ -43,8 +45,18 @@ export function useKeys(wiring: KeyWiring): void {
     const keys = (event: KeyboardEvent) => {
       const k = latest.current;
       const command = event.ctrlKey || event.metaKey;
-      if (event.isComposing || event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]')) return;
-      const act = command ? COMMANDS[event.key.toLowerCase() + (event.shiftKey ? '+' : '')] : event.altKey ? undefined : KEYS[event.key];
+      if (
+        event.isComposing ||
+        event.defaultPrevented ||
+        isTyping(event.target) ||
+        document.querySelector('dialog[open]')
+      )
+        return;
+      const act = command
+        ? COMMANDS[event.key.toLowerCase() + (event.shiftKey ? '+' : '')]
+        : event.altKey
+          ? undefined
+          : KEYS[event.key];
       if (!act || (!k.enabled && event.key !== '?' && event.key !== 'Escape' && !command)) return;
       event.preventDefault();
       act(k, inDetail);

@@ -33,7 +33,10 @@ function useMedia(query: string): boolean {
 
 /** The order and shape of the list, as they were left last time: columns in a wide window, cards in a narrow one. */
 export function useLayout({ listSort, listBackwards, listColumns }: Settings): Layout {
-  const [order, setOrder] = useState<Order>({ by: SORTS.find(sort => sort === listSort) ?? 'added', backwards: listBackwards });
+  const [order, setOrder] = useState<Order>({
+    by: SORTS.find(sort => sort === listSort) ?? 'added',
+    backwards: listBackwards,
+  });
   const [chosen, setChosen] = useState(listColumns);
   const [wide, narrow] = [useMedia(WIDE), useMedia(NARROW)];
   return {

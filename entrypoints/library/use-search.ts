@@ -15,7 +15,12 @@ interface Deep extends Found {
  * The rows that a query finds: at once what the rows themselves hold; after a pause also what abstracts and notes hold,
  * which stands after it, and what a mistyped word may have meant.
  */
-export function useSearch(rows: readonly Row[], query: string, texts: ReadonlyMap<string, string>, collections: ReadonlyMap<string, string>): Found {
+export function useSearch(
+  rows: readonly Row[],
+  query: string,
+  texts: ReadonlyMap<string, string>,
+  collections: ReadonlyMap<string, string>,
+): Found {
   const quick = useMemo(() => search(rows, query, { collections }), [rows, query, collections]);
   const [deep, setDeep] = useState<Deep>();
   useEffect(() => {
@@ -24,7 +29,12 @@ export function useSearch(rows: readonly Row[], query: string, texts: ReadonlyMa
     const next = () => new Promise<boolean>(resolve => setTimeout(() => resolve(!overtaken)));
     const searchDeep = async () => {
       const found = await searchInSlices(rows, query, { texts, collections }, next);
-      if (found && !overtaken) setDeep({ ...(found.rows.length > 0 ? found : searchOrGuess(rows, query, { texts, collections })), of: rows, query });
+      if (found && !overtaken)
+        setDeep({
+          ...(found.rows.length > 0 ? found : searchOrGuess(rows, query, { texts, collections })),
+          of: rows,
+          query,
+        });
     };
     const timer = setTimeout(() => void searchDeep(), PAUSE);
     return () => {

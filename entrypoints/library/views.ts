@@ -3,9 +3,26 @@ import { isUnreadable, type Row } from '../../lib/library/read.ts';
 import { STATUSES } from '../../lib/model/entry.ts';
 import type { Summary } from '../../lib/model/summary.ts';
 
-export const PLAIN_VIEWS = ['all', 'to-read', 'reading', 'read', 'starred', 'incomplete', 'duplicates', 'trash', 'overview', 'import', 'settings', 'welcome'] as const;
+export const PLAIN_VIEWS = [
+  'all',
+  'to-read',
+  'reading',
+  'read',
+  'starred',
+  'incomplete',
+  'duplicates',
+  'trash',
+  'overview',
+  'import',
+  'settings',
+  'welcome',
+] as const;
 export type PlainView = (typeof PLAIN_VIEWS)[number];
-export type View = { kind: PlainView } | { kind: 'tag'; tag: string } | { kind: 'collection'; id: string } | { kind: 'search'; id: string };
+export type View =
+  | { kind: PlainView }
+  | { kind: 'tag'; tag: string }
+  | { kind: 'collection'; id: string }
+  | { kind: 'search'; id: string };
 
 /** The view that an address names; all papers when it names none. */
 export function parseView(hash: string): View {
@@ -37,7 +54,12 @@ export function viewHash(view: View): string {
 }
 
 /** True for views that show papers. */
-export const isList = ({ kind }: View): boolean => kind !== 'overview' && kind !== 'settings' && kind !== 'welcome' && kind !== 'import' && kind !== 'duplicates';
+export const isList = ({ kind }: View): boolean =>
+  kind !== 'overview' &&
+  kind !== 'settings' &&
+  kind !== 'welcome' &&
+  kind !== 'import' &&
+  kind !== 'duplicates';
 
 const test = (view: View): ((row: Summary) => boolean) => {
   switch (view.kind) {

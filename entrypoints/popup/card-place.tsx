@@ -16,5 +16,9 @@ export function CardPlace({ late, searching, children }: CardPlaceProps) {
   const keys = ({ key }: KeyboardEvent) => {
     if (key !== 'Tab' && key !== 'Shift') release();
   };
-  return <div class={`card-place ${held && !searching ? 'card-held' : ''}`} onPointerUp={release} onKeyUp={keys}>{children}</div>;
+  return (
+    <div class={`card-place ${held && !searching ? 'card-held' : ''}`} onPointerUp={release} onKeyUp={keys}>
+      {children}
+    </div>
+  );
 }

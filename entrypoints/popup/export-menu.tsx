@@ -35,9 +35,24 @@ export function ExportMenu({ total, query, found, chosen, allIds, onExport, onCl
   };
   return (
     <div ref={menu} class="menu" role="menu" aria-label={t('export_ris')} onKeyDown={keys}>
-      {chosen && <button type="button" role="menuitem" onClick={pick(() => onExport(chosen))}>{t('export_selected', { n: chosen.length })}</button>}
-      {query !== '' && <button type="button" role="menuitem" disabled={found.length === 0} onClick={pick(() => onExport(found))}>{t('export_found', { n: found.length })}</button>}
-      <button type="button" role="menuitem" onClick={pick(() => void allIds().then(onExport))}>{t('export_all', { n: total ?? 0 })}</button>
+      {chosen && (
+        <button type="button" role="menuitem" onClick={pick(() => onExport(chosen))}>
+          {t('export_selected', { n: chosen.length })}
+        </button>
+      )}
+      {query !== '' && (
+        <button
+          type="button"
+          role="menuitem"
+          disabled={found.length === 0}
+          onClick={pick(() => onExport(found))}
+        >
+          {t('export_found', { n: found.length })}
+        </button>
+      )}
+      <button type="button" role="menuitem" onClick={pick(() => void allIds().then(onExport))}>
+        {t('export_all', { n: total ?? 0 })}
+      </button>
     </div>
   );
 }

@@ -22,11 +22,42 @@ export function Foot({ total, query, found, selected, allIds, onExport, onRemove
   const chosen = selected !== undefined && selected.length > 0 ? selected : undefined;
   return (
     <footer class="foot">
-      <span class="foot-count">{selected !== undefined ? t('selected', { n: selected.length }) : total === undefined ? '' : t('papers', { n: total })}</span>
-      {chosen && <button type="button" class="foot-button" onClick={() => onRemove(chosen)}><Icon name="remove" />{t('remove')}</button>}
-      <ExportButton total={total} query={query} found={found} chosen={chosen} allIds={allIds} onExport={onExport} />
-      {beside && <button type="button" class="foot-button" aria-label={t('open_beside')} title={t('open_beside')} onClick={beside}><Icon name="beside" /></button>}
-      <button type="button" class="foot-button" onClick={() => void openLibraryTab()}><Icon name="library" />{t('open_library')}</button>
+      <span class="foot-count">
+        {selected !== undefined
+          ? t('selected', { n: selected.length })
+          : total === undefined
+            ? ''
+            : t('papers', { n: total })}
+      </span>
+      {chosen && (
+        <button type="button" class="foot-button" onClick={() => onRemove(chosen)}>
+          <Icon name="remove" />
+          {t('remove')}
+        </button>
+      )}
+      <ExportButton
+        total={total}
+        query={query}
+        found={found}
+        chosen={chosen}
+        allIds={allIds}
+        onExport={onExport}
+      />
+      {beside && (
+        <button
+          type="button"
+          class="foot-button"
+          aria-label={t('open_beside')}
+          title={t('open_beside')}
+          onClick={beside}
+        >
+          <Icon name="beside" />
+        </button>
+      )}
+      <button type="button" class="foot-button" onClick={() => void openLibraryTab()}>
+        <Icon name="library" />
+        {t('open_library')}
+      </button>
     </footer>
   );
 }
@@ -54,8 +85,16 @@ function ExportButton(props: ExportButtonProps) {
   };
   return (
     <span class="menu-place">
-      <button ref={button} type="button" class="foot-button" disabled={total === 0} {...(choice && { 'aria-haspopup': 'menu' as const, 'aria-expanded': Menu !== undefined })} onClick={() => void press()}>
-        <Icon name="export" />{t('export_ris')}
+      <button
+        ref={button}
+        type="button"
+        class="foot-button"
+        disabled={total === 0}
+        {...(choice && { 'aria-haspopup': 'menu' as const, 'aria-expanded': Menu !== undefined })}
+        onClick={() => void press()}
+      >
+        <Icon name="export" />
+        {t('export_ris')}
       </button>
       {Menu && <Menu {...props} onClose={close} />}
     </span>

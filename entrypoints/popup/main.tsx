@@ -23,18 +23,29 @@ async function tabUnder(): Promise<number | undefined> {
 }
 
 async function main() {
-  const asked = tabUnder().then(tabId => (tabId === undefined ? undefined : { tabId, state: send({ name: 'open-page', tabId }) }));
+  const asked = tabUnder().then(tabId =>
+    tabId === undefined ? undefined : { tabId, state: send({ name: 'open-page', tabId }) },
+  );
   const started = await startPage();
   const page = await asked;
-  const first = await Promise.race([page?.state, new Promise<undefined>(resolve => setTimeout(() => resolve(undefined), HOLD))]);
+  const first = await Promise.race([
+    page?.state,
+    new Promise<undefined>(resolve => setTimeout(() => resolve(undefined), HOLD)),
+  ]);
   const root = document.getElementById('app');
   if (!root) throw new Error('no place for the popup');
-  const draw = (beside?: () => void) => render(
-    <WordsContext.Provider value={started.words}>
-      <Popup {...started} {...(page && { tabId: page.tabId, asked: page.state })} {...(first && { first })} {...(beside && { beside })} />
-    </WordsContext.Provider>,
-    root,
-  );
+  const draw = (beside?: () => void) =>
+    render(
+      <WordsContext.Provider value={started.words}>
+        <Popup
+          {...started}
+          {...(page && { tabId: page.tabId, asked: page.state })}
+          {...(first && { first })}
+          {...(beside && { beside })}
+        />
+      </WordsContext.Provider>,
+      root,
+    );
   draw();
   prepareActs();
   // What is not needed at once is loaded when the list stands there.

@@ -48,11 +48,19 @@ export function Picker({ library, settings, tabId, done, onClose }: PickerProps)
   const last = useRef(0);
   const rowHeight = useRowHeight('--row-height');
   useEffect(() => void readListed(library, tabId).then(setListed), [library, tabId]);
-  const open = useMemo(() => (listed ? listed.records.flatMap((_, index) => (listed.known.get(index)?.length === 0 ? [] : [index])) : []), [listed]);
+  const open = useMemo(
+    () =>
+      listed
+        ? listed.records.flatMap((_, index) => (listed.known.get(index)?.length === 0 ? [] : [index]))
+        : [],
+    [listed],
+  );
 
   const choose = (index: number, range: boolean) => {
     const next = new Set(chosen);
-    if (range) for (const other of open) if (other >= Math.min(last.current, index) && other <= Math.max(last.current, index)) next.add(other);
+    if (range)
+      for (const other of open)
+        if (other >= Math.min(last.current, index) && other <= Math.max(last.current, index)) next.add(other);
     if (!range && !next.delete(index)) next.add(index);
     last.current = index;
     setChosen(next);
@@ -63,10 +71,24 @@ export function Picker({ library, settings, tabId, done, onClose }: PickerProps)
     if (!listed) return;
     const stop = new AbortController();
     setSaving({ part: 0, stop });
-    const findings = wanted.flatMap(index => (listed.records[index] ? [{ record: listed.records[index], status: settings.defaultStatus, tags: settings.defaultTags, ...(listed.known.has(index) && { merge: mergeRecords }) }] : []));
+    const findings = wanted.flatMap(index =>
+      listed.records[index]
+        ? [
+            {
+              record: listed.records[index],
+              status: settings.defaultStatus,
+              tags: settings.defaultTags,
+              ...(listed.known.has(index) && { merge: mergeRecords }),
+            },
+          ]
+        : [],
+    );
     let outcome: Outcome;
     try {
-      outcome = await saveMany(library, findings, { signal: stop.signal, progress: part => setSaving({ part, stop }) });
+      outcome = await saveMany(library, findings, {
+        signal: stop.signal,
+        progress: part => setSaving({ part, stop }),
+      });
     } catch (cause) {
       if (!(cause instanceof Stopped)) throw cause;
       setSaving(undefined);
@@ -89,34 +111,98 @@ export function Picker({ library, settings, tabId, done, onClose }: PickerProps)
     document.addEventListener('keydown', keys);
     return () => document.removeEventListener('keydown', keys);
   });
-  const back = <button type="button" class="icon-button" ref={focusOnce} aria-label={t('back')} title={t('back')} disabled={saving !== undefined} onClick={onClose}><Icon name="back" /></button>;
-  if (!listed) return <section class="picker" aria-busy="true"><header class="pick-head">{back}<h1 role="status">{t('pick_reading')}</h1></header></section>;
+  const back = (
+    <button
+      type="button"
+      class="icon-button"
+      ref={focusOnce}
+      aria-label={t('back')}
+      title={t('back')}
+      disabled={saving !== undefined}
+      onClick={onClose}
+    >
+      <Icon name="back" />
+    </button>
+  );
+  if (!listed)
+    return (
+      <section class="picker" aria-busy="true">
+        <header class="pick-head">
+          {back}
+          <h1 role="status">{t('pick_reading')}</h1>
+        </header>
+      </section>
+    );
   const { records, known } = listed;
   return (
     <section class="picker" aria-label={t('pick_label')}>
-      <header class="pick-head">{back}
+      <header class="pick-head">
+        {back}
         <h1>{t('papers', { n: records.length })}</h1>
         {known.size > 0 && <span class="pick-count">{t('pick_known', { n: known.size })}</span>}
       </header>
-      {records.length === 0 ? <p class="empty">{t('pick_none')}</p> : (
+      {records.length === 0 ? (
+        <p class="empty">{t('pick_none')}</p>
+      ) : (
         <>
           <label class="pick-all">
-            <input type="checkbox" disabled={open.length === 0 || saving !== undefined} checked={chosen.size > 0 && chosen.size === open.length}
-              ref={box => { if (box) box.indeterminate = chosen.size > 0 && chosen.size < open.length; }} onChange={all} />
+            <input
+              type="checkbox"
+              disabled={open.length === 0 || saving !== undefined}
+              checked={chosen.size > 0 && chosen.size === open.length}
+              ref={box => {
+                if (box) box.indeterminate = chosen.size > 0 && chosen.size < open.length;
+              }}
+              onChange={all}
+            />
             <span>{t('select_all')}</span>
-            <span class="pick-count" role="status">{chosen.size > 0 ? t('selected', { n: chosen.size }) : said}</span>
+            <span class="pick-count" role="status">
+              {chosen.size > 0 ? t('selected', { n: chosen.size }) : said}
+            </span>
           </label>
-          <VirtualList count={records.length} rowHeight={rowHeight} label={t('pick_label')} active={active} onActive={setActive} rowKey={index => String(index)}
+          <VirtualList
+            count={records.length}
+            rowHeight={rowHeight}
+            label={t('pick_label')}
+            active={active}
+            onActive={setActive}
+            rowKey={index => String(index)}
             render={(index, isActive) => {
               const record = records[index];
-              return record && <PickRow record={record} active={isActive} known={known.get(index)} chosen={chosen.has(index)} disabled={saving !== undefined} onChoose={range => choose(index, range)} />;
-            }} />
+              return (
+                record && (
+                  <PickRow
+                    record={record}
+                    active={isActive}
+                    known={known.get(index)}
+                    chosen={chosen.has(index)}
+                    disabled={saving !== undefined}
+                    onChoose={range => choose(index, range)}
+                  />
+                )
+              );
+            }}
+          />
         </>
       )}
       <footer class="foot pick-foot">
-        {saving
-          ? <><progress value={saving.part} max={1} aria-label={t('pick_saving')} /><button type="button" class="button" onClick={() => saving.stop.abort()}>{t('cancel')}</button></>
-          : <button type="button" class="button button-main" disabled={wanted.length === 0} onClick={() => void save()}>{t('pick_save', { n: wanted.length })}</button>}
+        {saving ? (
+          <>
+            <progress value={saving.part} max={1} aria-label={t('pick_saving')} />
+            <button type="button" class="button" onClick={() => saving.stop.abort()}>
+              {t('cancel')}
+            </button>
+          </>
+        ) : (
+          <button
+            type="button"
+            class="button button-main"
+            disabled={wanted.length === 0}
+            onClick={() => void save()}
+          >
+            {t('pick_save', { n: wanted.length })}
+          </button>
+        )}
       </footer>
     </section>
   );

@@ -27,7 +27,18 @@ interface PopupProps extends Started {
 }
 
 /** The popup: this page's card, the list, the foot. */
-export function Popup({ library, list, closed, lost, drafts: stored, settings, tabId, asked, first, beside }: PopupProps) {
+export function Popup({
+  library,
+  list,
+  closed,
+  lost,
+  drafts: stored,
+  settings,
+  tabId,
+  asked,
+  first,
+  beside,
+}: PopupProps) {
   const words = useWords();
   const { t } = words;
   const { told, tell, done } = useActs(library, words);
@@ -47,11 +58,20 @@ export function Popup({ library, list, closed, lost, drafts: stored, settings, t
   }, [list]);
   // Its code comes right after the first drawing, before anything can be typed.
   const searching = useLoaded(true, () => import('../../lib/library/search/search.ts'));
-  const asTyped = useMemo(() => (searching ? searching.search(rows, query).rows : rows), [searching, rows, query]);
+  const asTyped = useMemo(
+    () => (searching ? searching.search(rows, query).rows : rows),
+    [searching, rows, query],
+  );
   const guessed = useGuess(asTyped.length === 0 && complete, rows, query);
   const found = guessed ?? asTyped;
-  const knownTags = useMemo(() => [...new Set(rows.flatMap((row: Row) => ('tags' in row ? row.tags : [])))].sort(), [rows]);
-  const copy = useCallback((text: string, said = t('copied')) => void navigator.clipboard.writeText(text).then(() => tell(said)), [t, tell]);
+  const knownTags = useMemo(
+    () => [...new Set(rows.flatMap((row: Row) => ('tags' in row ? row.tags : [])))].sort(),
+    [rows],
+  );
+  const copy = useCallback(
+    (text: string, said = t('copied')) => void navigator.clipboard.writeText(text).then(() => tell(said)),
+    [t, tell],
+  );
   const exportIds = async (ids: readonly string[]) => {
     const { exportRis } = await import('../shared/export-file.ts');
     tell(t('exported', { file: await exportRis(library, ids) }));
@@ -59,26 +79,84 @@ export function Popup({ library, list, closed, lost, drafts: stored, settings, t
 
   const typeToSearch = (event: KeyboardEvent) => {
     const { target, key } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || key.length !== 1 || key === ' ') return;
+    if (
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.isComposing ||
+      key.length !== 1 ||
+      key === ' '
+    )
+      return;
     if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
     search.current?.focus();
   };
-  const cardWiring = { library, words, drafts, draft, done, copied: (text: string) => copy(text, t('report_copied')), knownTags };
+  const cardWiring = {
+    library,
+    words,
+    drafts,
+    draft,
+    done,
+    copied: (text: string) => copy(text, t('report_copied')),
+    knownTags,
+  };
   if (picking && tabId !== undefined) {
-    return <div class="popup-page">{Picker && <Picker library={library} settings={settings} tabId={tabId} done={done} onClose={() => setPicking(false)} />}<Toast told={told} /></div>;
+    return (
+      <div class="popup-page">
+        {Picker && (
+          <Picker
+            library={library}
+            settings={settings}
+            tabId={tabId}
+            done={done}
+            onClose={() => setPicking(false)}
+          />
+        )}
+        <Toast told={told} />
+      </div>
+    );
   }
   return (
     <div class="popup-page" onKeyDown={typeToSearch}>
-      {shown === undefined
-        ? asked && <CardPlace late={first === undefined} searching={query !== ''}><PageCard {...cardWiring} onPick={() => setPicking(true)} settings={settings} {...(tabId !== undefined && { tabId })} asked={asked} {...(first && { first })} /></CardPlace>
-        : <ShownCard {...cardWiring} id={shown} onClose={() => setShown(undefined)} />}
+      {shown === undefined ? (
+        asked && (
+          <CardPlace late={first === undefined} searching={query !== ''}>
+            <PageCard
+              {...cardWiring}
+              onPick={() => setPicking(true)}
+              settings={settings}
+              {...(tabId !== undefined && { tabId })}
+              asked={asked}
+              {...(first && { first })}
+            />
+          </CardPlace>
+        )
+      ) : (
+        <ShownCard {...cardWiring} id={shown} onClose={() => setShown(undefined)} />
+      )}
       <main class="popup-list">
         <h1 class="visually-hidden">{t('name')}</h1>
-        {lost && <p class="empty" role="alert">{t('library_lost')}</p>}
-        {closed ? <p class="empty">{t(closed.kind === 'newer' ? 'library_newer' : 'library_unavailable')}</p> : (
-          <List rows={found} total={query === '' ? (total ?? rows.length) : found.length} complete={complete} query={query} searchRef={search}
-            {...(shown !== undefined && { current: shown })} selected={selected} onSelect={setSelected}
-            onQuery={text => { setQuery(text); void list.readAll(); }}
+        {lost && (
+          <p class="empty" role="alert">
+            {t('library_lost')}
+          </p>
+        )}
+        {closed ? (
+          <p class="empty">{t(closed.kind === 'newer' ? 'library_newer' : 'library_unavailable')}</p>
+        ) : (
+          <List
+            rows={found}
+            total={query === '' ? (total ?? rows.length) : found.length}
+            complete={complete}
+            query={query}
+            searchRef={search}
+            {...(shown !== undefined && { current: shown })}
+            selected={selected}
+            onSelect={setSelected}
+            onQuery={text => {
+              setQuery(text);
+              void list.readAll();
+            }}
             actions={{
               show: row => setShown(row.id),
               setStatus: (row, status) => done(setStatus(library, [row.id], status), { quiet: true }),
@@ -87,12 +165,26 @@ export function Popup({ library, list, closed, lost, drafts: stored, settings, t
                 if (row.id === shown) setShown(undefined);
                 done(remove(library, [row.id]), { words: n => t('removed', { n }) });
               },
-            }} />
+            }}
+          />
         )}
       </main>
-      <Foot total={total} {...(beside && { beside })} query={query} found={found.map(({ id }) => id)} {...(selected && { selected: [...selected] })}
-        onExport={ids => void exportIds(ids)} allIds={async () => { await list.readAll(); return list.rows().map(({ id }) => id); }}
-        onRemove={ids => { setSelected(undefined); done(remove(library, ids), { words: n => t('removed', { n }) }); }} />
+      <Foot
+        total={total}
+        {...(beside && { beside })}
+        query={query}
+        found={found.map(({ id }) => id)}
+        {...(selected && { selected: [...selected] })}
+        onExport={ids => void exportIds(ids)}
+        allIds={async () => {
+          await list.readAll();
+          return list.rows().map(({ id }) => id);
+        }}
+        onRemove={ids => {
+          setSelected(undefined);
+          done(remove(library, ids), { words: n => t('removed', { n }) });
+        }}
+      />
       <Toast told={told} />
     </div>
   );

@@ -12,18 +12,42 @@ export function ShownCard({ id, onClose, ...wiring }: CardWiring & { id: string;
   const { library, words, drafts, draft, done, copied, knownTags } = wiring;
   const entry = useEntry(library, id);
   if (!entry) return <section class="card" />;
-  if (isUnreadable(entry)) return <section class="card"><StateLine tone="look" words={words.t('row_unreadable')}><BackButton label={words.t('back')} onClick={onClose} /></StateLine></section>;
-  const actions = paperActions({ library, words, entry, draft, done: outcome => done(outcome, { quiet: true }), copied });
+  if (isUnreadable(entry))
+    return (
+      <section class="card">
+        <StateLine tone="look" words={words.t('row_unreadable')}>
+          <BackButton label={words.t('back')} onClick={onClose} />
+        </StateLine>
+      </section>
+    );
+  const actions = paperActions({
+    library,
+    words,
+    entry,
+    draft,
+    done: outcome => done(outcome, { quiet: true }),
+    copied,
+  });
   return (
     <section class="card" aria-label={entry.record.title} key={id}>
       <StateLine tone="quiet" words={words.t('state_in_list', { date: words.date(entry.added) })}>
         <BackButton label={words.t('back')} onClick={onClose} />
       </StateLine>
-      <PaperCard entry={entry} record={entry.record} drafts={draftsOf(drafts, id)} knownTags={knownTags} actions={actions}><ListOffer entry={entry} library={library} words={words} done={done} /></PaperCard>
+      <PaperCard
+        entry={entry}
+        record={entry.record}
+        drafts={draftsOf(drafts, id)}
+        knownTags={knownTags}
+        actions={actions}
+      >
+        <ListOffer entry={entry} library={library} words={words} done={done} />
+      </PaperCard>
     </section>
   );
 }
 
 const BackButton = ({ label, onClick }: { label: string; onClick(): void }) => (
-  <button type="button" class="text-button" onClick={onClick}>{label}</button>
+  <button type="button" class="text-button" onClick={onClick}>
+    {label}
+  </button>
 );

@@ -6,7 +6,8 @@ interface Sidebar {
 }
 
 /** Firefox's, which the types of Chrome do not know. */
-const sidebar = (): Sidebar | undefined => ('sidebarAction' in browser ? (browser.sidebarAction as Sidebar) : undefined);
+const sidebar = (): Sidebar | undefined =>
+  'sidebarAction' in browser ? (browser.sidebarAction as Sidebar) : undefined;
 
 /** How to open it over this window; undefined in a browser that has no such place. Call the answer in a click. */
 export async function openerBeside(): Promise<(() => Promise<void>) | undefined> {
@@ -17,6 +18,7 @@ export async function openerBeside(): Promise<(() => Promise<void>) | undefined>
   if (id === undefined) return undefined;
   return async () => {
     // Granted without a question; the click is the reason.
-    if (await browser.permissions.request({ permissions: ['sidePanel'] })) await browser.sidePanel.open({ windowId: id });
+    if (await browser.permissions.request({ permissions: ['sidePanel'] }))
+      await browser.sidePanel.open({ windowId: id });
   };
 }

@@ -20,7 +20,14 @@ async function show(tabId: number, { text, title, color, picture }: Look): Promi
     if (color !== undefined) await browser.action.setBadgeBackgroundColor({ tabId, color });
     await browser.action.setBadgeText({ tabId, text });
     await browser.action.setTitle({ tabId, title });
-    if (picture) await browser.action.setIcon({ tabId, path: { 16: `/icon/${picture === 'lit' ? 'lit-' : ''}16.png`, 32: `/icon/${picture === 'lit' ? 'lit-' : ''}32.png` } });
+    if (picture)
+      await browser.action.setIcon({
+        tabId,
+        path: {
+          16: `/icon/${picture === 'lit' ? 'lit-' : ''}16.png`,
+          32: `/icon/${picture === 'lit' ? 'lit-' : ''}32.png`,
+        },
+      });
   } catch {
     // The tab was closed meanwhile: nothing to show it on.
   }
@@ -30,13 +37,22 @@ async function show(tabId: number, { text, title, color, picture }: Look): Promi
 export async function showOnButton(tabId: number, state: PageState): Promise<void> {
   const good = state.kind === 'saved' || state.kind === 'already';
   const text = good ? '✓' : state.kind === 'ready' ? '' : '!';
-  await show(tabId, { text, title: `Offprint: ${stateInWords(state, await speak())}`, color: good ? SAVED : LOOK });
+  await show(tabId, {
+    text,
+    title: `Offprint: ${stateInWords(state, await speak())}`,
+    color: good ? SAVED : LOOK,
+  });
 }
 
 /** Lights the button up: a paper, one that is saved (✓), or several (their number). */
 export async function lightButton(tabId: number, met: MetPage): Promise<void> {
   const text = met.kind === 'saved' ? '✓' : met.kind === 'several' ? String(met.count) : '';
-  await show(tabId, { text, title: `Offprint: ${metInWords(met, await speak())}`, color: met.kind === 'saved' ? SAVED : SEVERAL, picture: 'lit' });
+  await show(tabId, {
+    text,
+    title: `Offprint: ${metInWords(met, await speak())}`,
+    color: met.kind === 'saved' ? SAVED : SEVERAL,
+    picture: 'lit',
+  });
 }
 
 /** The button as it is where nothing is known of the page. */

@@ -26,7 +26,10 @@ export async function exportRis(library: Library, ids: readonly string[]): Promi
   let text = '';
   for (let i = 0; i < ids.length; i += SLICE) {
     const entries = await getEntries(library, ids.slice(i, i + SLICE));
-    text += writeRis(entries.flatMap(entry => (isUnreadable(entry) ? [] : [entry.record])), { profile: 'standard' });
+    text += writeRis(
+      entries.flatMap(entry => (isUnreadable(entry) ? [] : [entry.record])),
+      { profile: 'standard' },
+    );
   }
   const name = fileName('ris');
   saveFile(name, text, 'application/x-research-info-systems');

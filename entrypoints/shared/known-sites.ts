@@ -6,11 +6,16 @@ import { SCHOLARLY_HOSTS } from '../../lib/model/scholarly-hosts.ts';
 const MARKS = { permissions: ['declarativeContent' as const] };
 
 /** False in Firefox, which has no such thing. */
-export const canMark = (): boolean => browser.runtime.getManifest().optional_permissions?.includes('declarativeContent') === true;
+export const canMark = (): boolean =>
+  browser.runtime.getManifest().optional_permissions?.includes('declarativeContent') === true;
 
 /** Chrome grants this without a question, but only in a click: the first click in a page of Offprint asks. */
 export function askForMarks(): void {
-  if (canMark()) addEventListener('click', () => void browser.permissions.request(MARKS).catch(() => undefined), { once: true, capture: true });
+  if (canMark())
+    addEventListener('click', () => void browser.permissions.request(MARKS).catch(() => undefined), {
+      once: true,
+      capture: true,
+    });
 }
 
 /** Switches the marks on or off; off gives the permission back. Must be called in the user's own act. */
@@ -36,6 +41,15 @@ export async function markKnownSites(): Promise<void> {
   await new Promise<void>(done => onPageChanged.removeRules(undefined, done));
   if (!markKnown || lightUp !== 'off') return;
   const imageData = { 16: await picture(16), 32: await picture(32) };
-  const conditions = SCHOLARLY_HOSTS.map(host => new PageStateMatcher({ pageUrl: { [host.startsWith('.') ? 'hostSuffix' : 'hostEquals']: host, schemes: ['http', 'https'] } }));
-  await new Promise<void>(done => onPageChanged.addRules([{ id: 'known-sites', conditions, actions: [new SetIcon({ imageData })] }], () => done()));
+  const conditions = SCHOLARLY_HOSTS.map(
+    host =>
+      new PageStateMatcher({
+        pageUrl: { [host.startsWith('.') ? 'hostSuffix' : 'hostEquals']: host, schemes: ['http', 'https'] },
+      }),
+  );
+  await new Promise<void>(done =>
+    onPageChanged.addRules([{ id: 'known-sites', conditions, actions: [new SetIcon({ imageData })] }], () =>
+      done(),
+    ),
+  );
 }

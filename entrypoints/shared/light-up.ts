@@ -8,12 +8,14 @@ const GATE = { id: 'gate', js: ['gate.js'] };
 const ALL = ['*://*/*'];
 
 /** The access that lighting up needs. */
-export const originsFor = (where: LightUp): string[] => (where === 'all' ? ALL : where === 'sites' ? SCHOLARLY_HOSTS.map(hostPattern) : []);
+export const originsFor = (where: LightUp): string[] =>
+  where === 'all' ? ALL : where === 'sites' ? SCHOLARLY_HOSTS.map(hostPattern) : [];
 
 /** Asks for access and switches on; off takes the access back. Must be called in the user's own act. False: the browser said no. */
 export async function switchLightUp(where: LightUp, before: LightUp): Promise<boolean> {
   if (before === 'all' && where === 'sites') await browser.permissions.remove({ origins: ALL });
-  const granted = where === 'off' || (await browser.permissions.request({ origins: originsFor(where) }).catch(() => false));
+  const granted =
+    where === 'off' || (await browser.permissions.request({ origins: originsFor(where) }).catch(() => false));
   await writeSettings({ lightUp: granted ? where : 'off' });
   if (where === 'off') await browser.permissions.remove({ origins: originsFor(before) });
   await applyLightUp();
@@ -28,7 +30,10 @@ export async function applyLightUp(): Promise<void> {
   const allowed = matches.length > 0 && (await browser.permissions.contains({ origins: matches }));
   const standing = await browser.scripting.getRegisteredContentScripts({ ids: [GATE.id] });
   if (standing.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GATE.id] });
-  if (allowed) await browser.scripting.registerContentScripts([{ ...GATE, matches, runAt: 'document_idle', persistAcrossSessions: true }]);
+  if (allowed)
+    await browser.scripting.registerContentScripts([
+      { ...GATE, matches, runAt: 'document_idle', persistAcrossSessions: true },
+    ]);
   else if (lightUp !== 'off') await writeSettings({ lightUp: 'off' });
 }
 
@@ -37,7 +42,8 @@ export async function gateOpenTabs(): Promise<void> {
   const { lightUp } = await readSettings();
   if (lightUp === 'off') return;
   const tabs = await browser.tabs.query({ url: originsFor(lightUp) });
-  const put = (tabId: number) => browser.scripting.executeScript({ target: { tabId }, files: ['/gate.js'] }).catch(() => undefined);
+  const put = (tabId: number) =>
+    browser.scripting.executeScript({ target: { tabId }, files: ['/gate.js'] }).catch(() => undefined);
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [put(id)])));
 }
 

@@ -38,7 +38,10 @@ export function offeredBy({ readings, record, edits }: Entry): Offered | undefin
 }
 
 const only = ({ type, title, sources, ...rest }: Record, fields: readonly FieldName[]): Record => ({
-  type, title, ...Object.fromEntries(Object.entries(rest).filter(([field]) => fields.some(wanted => wanted === field))), ...(sources && { sources }),
+  type,
+  title,
+  ...Object.fromEntries(Object.entries(rest).filter(([field]) => fields.some(wanted => wanted === field))),
+  ...(sources && { sources }),
 });
 
 /** The offer, with the page whose list it is from. */
@@ -46,13 +49,28 @@ export function LineOffer({ entry, library, words, done }: LineOfferProps) {
   const offered = offeredBy(entry);
   if (!offered) return null;
   const { record, fields, page } = offered;
-  const take = () => done(changeEntries(library, [entry.id], known => {
-    const lacking = fields.filter(field => known.record[field] === undefined);
-    return { ...known, record: mergeRecords(known.record, only(record, lacking), new Set(['type', 'title'])), changed: library.now() };
-  }));
+  const take = () =>
+    done(
+      changeEntries(library, [entry.id], known => {
+        const lacking = fields.filter(field => known.record[field] === undefined);
+        return {
+          ...known,
+          record: mergeRecords(known.record, only(record, lacking), new Set(['type', 'title'])),
+          changed: library.now(),
+        };
+      }),
+    );
   return (
-    <p class="offer offer-line"><span>{words.t('list_says', { fields: words.list(fields.map(field => fieldWord(field, words))) })}</span>{' '}
-      <button type="button" class="text-button" onClick={take}>{words.t('take_more')}</button>
-      <small dir="auto" title={page}>{page}</small></p>
+    <p class="offer offer-line">
+      <span>
+        {words.t('list_says', { fields: words.list(fields.map(field => fieldWord(field, words))) })}
+      </span>{' '}
+      <button type="button" class="text-button" onClick={take}>
+        {words.t('take_more')}
+      </button>
+      <small dir="auto" title={page}>
+        {page}
+      </small>
+    </p>
   );
 }

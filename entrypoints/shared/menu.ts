@@ -11,6 +11,15 @@ export const COMMANDS = { save: 'save-paper', library: 'open-library' };
 export async function makeMenu(): Promise<void> {
   const { t } = await speak();
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: MENU_ITEM, title: t('menu_save'), contexts: ['page', 'selection', 'link', 'image'] });
-  browser.contextMenus.create({ id: FILE_ITEM, title: t('menu_add_file'), contexts: ['link'], targetUrlPatterns: FILE_LINKS });
+  browser.contextMenus.create({
+    id: MENU_ITEM,
+    title: t('menu_save'),
+    contexts: ['page', 'selection', 'link', 'image'],
+  });
+  browser.contextMenus.create({
+    id: FILE_ITEM,
+    title: t('menu_add_file'),
+    contexts: ['link'],
+    targetUrlPatterns: FILE_LINKS,
+  });
 }

@@ -14,7 +14,10 @@ async function meet(library: Library, tabId: number): Promise<MetPage | undefine
   if (!page.ok) return undefined;
   const { reading, papers } = page.value;
   const found = recognise(reading);
-  if (!found.ok) return found.why === 'several-papers' && papers.length > 1 ? { kind: 'several', count: papers.length } : undefined;
+  if (!found.ok)
+    return found.why === 'several-papers' && papers.length > 1
+      ? { kind: 'several', count: papers.length }
+      : undefined;
   const entry = await findSameWork(library, found.value.record);
   return entry && entry.deleted === undefined ? { kind: 'saved', added: entry.added } : { kind: 'paper' };
 }

@@ -19,7 +19,8 @@ const KEPT_LINES = 2;
 type Place = Pick<PageReading, 'url' | 'title'>;
 
 /** True for a reading that is one line of another paper's page. */
-export const isLine = ({ claims, related }: PageReading): boolean => claims.length === 0 && related.length === 1;
+export const isLine = ({ claims, related }: PageReading): boolean =>
+  claims.length === 0 && related.length === 1;
 
 const fills = (known: Record, line: Record): boolean => {
   const more = fieldsBeyond(known, line);
@@ -36,12 +37,22 @@ function note(library: Library, id: string, { url, title }: Place, line: Related
 }
 
 /** Keeps the lines of a page with the papers of the list that they complete. */
-export async function noteLines(library: Library, place: Place, lines: readonly RelatedReading[]): Promise<void> {
-  const read = lines.slice(0, MOST_LINES).flatMap(line => listedRecords([line], place.url).map(record => ({ line, record })));
-  const entries = await findSameWorks(library, read.map(({ record }) => record));
+export async function noteLines(
+  library: Library,
+  place: Place,
+  lines: readonly RelatedReading[],
+): Promise<void> {
+  const read = lines
+    .slice(0, MOST_LINES)
+    .flatMap(line => listedRecords([line], place.url).map(record => ({ line, record })));
+  const entries = await findSameWorks(
+    library,
+    read.map(({ record }) => record),
+  );
   for (const [at, { line, record }] of read.entries()) {
     const entry = entries[at];
-    if (entry && entry.deleted === undefined && fills(entry.record, record)) await note(library, entry.id, place, line);
+    if (entry && entry.deleted === undefined && fills(entry.record, record))
+      await note(library, entry.id, place, line);
   }
 }
 
@@ -49,11 +60,15 @@ export async function noteLines(library: Library, place: Place, lines: readonly 
 export async function noteOlderLines(library: Library, entry: Entry): Promise<void> {
   if (missingFields(entry.record).length === 0) return;
   const rows = await newestRows(library, 'list', MOST_PAPERS);
-  for (const other of await getEntries(library, rows.flatMap(({ id }) => (id === entry.id ? [] : [id])))) {
+  for (const other of await getEntries(
+    library,
+    rows.flatMap(({ id }) => (id === entry.id ? [] : [id])),
+  )) {
     if (isUnreadable(other)) continue;
     for (const reading of other.readings.filter(known => !isLine(known))) {
       const line = withPageClaims(reading).related.find(({ title }) => sameTitle(title, entry.record.title));
-      if (line && listedRecords([line], reading.url).some(record => fills(entry.record, record))) await note(library, entry.id, reading, line);
+      if (line && listedRecords([line], reading.url).some(record => fills(entry.record, record)))
+        await note(library, entry.id, reading, line);
     }
   }
 }

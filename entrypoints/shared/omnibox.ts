@@ -11,14 +11,21 @@ import { speak } from './speak.ts';
 const SHOWN = 6;
 
 /** Chrome takes descriptions as XML, Firefox as they are. */
-const asText = (text: string): string => (import.meta.env.FIREFOX ? text : text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`));
+const asText = (text: string): string =>
+  import.meta.env.FIREFOX ? text : text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
 
 const inWords = ({ title, authors, authorCount, year }: Summary): string =>
-  asText([title, [authors[0], authorCount > 1 && '…'].filter(Boolean).join(' '), year].filter(part => part !== undefined && part !== '').join(' · '));
+  asText(
+    [title, [authors[0], authorCount > 1 && '…'].filter(Boolean).join(' '), year]
+      .filter(part => part !== undefined && part !== '')
+      .join(' · '),
+  );
 
 /** Where a paper is read: its page, its DOI, or its place in the library. */
-const addressOf = ({ title, url, DOI }: Summary): string => url ?? (DOI !== undefined ? `https://doi.org/${DOI}` : libraryAddress(title));
-const libraryAddress = (query: string): string => `${browser.runtime.getURL('/library.html')}#/all?${encodeURIComponent(query)}`;
+const addressOf = ({ title, url, DOI }: Summary): string =>
+  url ?? (DOI !== undefined ? `https://doi.org/${DOI}` : libraryAddress(title));
+const libraryAddress = (query: string): string =>
+  `${browser.runtime.getURL('/library.html')}#/all?${encodeURIComponent(query)}`;
 
 /** Must be called while the background starts, synchronously. */
 export function serveOmnibox(library: Library): void {
@@ -30,7 +37,9 @@ export function serveOmnibox(library: Library): void {
   };
   const find = async (query: string): Promise<readonly Summary[]> => {
     rows ??= read();
-    return query.trim() === '' ? readable(await rows).slice(0, SHOWN) : readable(searchOrGuess(await rows, query).rows).slice(0, SHOWN);
+    return query.trim() === ''
+      ? readable(await rows).slice(0, SHOWN)
+      : readable(searchOrGuess(await rows, query).rows).slice(0, SHOWN);
   };
   const open = async (address: string, disposition: string) => {
     if (disposition === 'currentTab') await browser.tabs.update({ url: address });
@@ -40,11 +49,16 @@ export function serveOmnibox(library: Library): void {
   browser.omnibox.onInputStarted.addListener(() => void (rows = read()));
   browser.omnibox.onInputCancelled.addListener(() => void (rows = undefined));
   browser.omnibox.onInputChanged.addListener((query, suggest) => {
-    void Promise.all([find(query), speak()]).then(([[best, ...others], { t }]) => {
-      // The first line is what Enter does: it opens the best of what was found.
-      void browser.omnibox.setDefaultSuggestion({ description: best ? inWords(best) : asText(t('omnibox_none')) });
-      suggest(others.map(row => ({ content: addressOf(row), description: inWords(row) })));
-    }, () => suggest([]));
+    void Promise.all([find(query), speak()]).then(
+      ([[best, ...others], { t }]) => {
+        // The first line is what Enter does: it opens the best of what was found.
+        void browser.omnibox.setDefaultSuggestion({
+          description: best ? inWords(best) : asText(t('omnibox_none')),
+        });
+        suggest(others.map(row => ({ content: addressOf(row), description: inWords(row) })));
+      },
+      () => suggest([]),
+    );
   });
   browser.omnibox.onInputEntered.addListener((entered, disposition) => {
     void (async () => {

@@ -20,7 +20,8 @@ export function othersOf(entry: Entry): Other[] {
   const others = new Map<string, Other>();
   const offer = (field: FieldName, source: string, value: unknown) => {
     const other = checked(field, value);
-    if (other && other.text !== fieldText(entry.record, field)) others.set(`${field} ${other.text}`, { field, source, ...other });
+    if (other && other.text !== fieldText(entry.record, field))
+      others.set(`${field} ${other.text}`, { field, source, ...other });
   };
   for (const reading of entry.readings) {
     const found = recognise(reading);

@@ -33,11 +33,16 @@ export function paperActions({ library, words, entry, draft, done, copied }: Wir
       return ok(undefined);
     },
     draft: (key, text) => draft(`${entry.id}:${key}`, text),
-    setPeople: (role, people) => done(editRecord(library, [entry.id], { [role]: people.length > 0 ? people : undefined })),
+    setPeople: (role, people) =>
+      done(editRecord(library, [entry.id], { [role]: people.length > 0 ? people : undefined })),
     setType: type => done(editRecord(library, [entry.id], { type })),
     setOwn: own => done(setOwn(library, [entry.id], own)),
     others: async () => (await import('./others.ts')).othersOf(entry),
-    take: ({ field, value, source }: Other) => done(editRecord(library, [entry.id], { [field]: value }, () => source)),
-    report: () => copied(JSON.stringify({ record: entry.record, pages: entry.pages, readings: entry.readings }, undefined, 1)),
+    take: ({ field, value, source }: Other) =>
+      done(editRecord(library, [entry.id], { [field]: value }, () => source)),
+    report: () =>
+      copied(
+        JSON.stringify({ record: entry.record, pages: entry.pages, readings: entry.readings }, undefined, 1),
+      ),
   };
 }

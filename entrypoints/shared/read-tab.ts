@@ -26,5 +26,7 @@ export async function readTab(tabId: number): Promise<Result<ListedPage, PageSta
   if (!copy) return fail({ kind: 'failed', why: 'the page gave no copy' });
   const page = openPage(copy);
   const reading = parsePageReading(readPage(page, sites));
-  return reading.ok ? ok(listedPage(reading.value, parseListed(readLists(page, systems)))) : fail({ kind: 'failed', why: reading.why });
+  return reading.ok
+    ? ok(listedPage(reading.value, parseListed(readLists(page, systems))))
+    : fail({ kind: 'failed', why: reading.why });
 }

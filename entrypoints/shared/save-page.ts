@@ -24,7 +24,13 @@ function webPage(reading: PageReading, now: Date): Record {
     'container-title': typeof site === 'string' ? site : hostname.replace(/^www\./, ''),
     URL: reading.url,
     accessed: { 'date-parts': [[now.getFullYear(), now.getMonth() + 1, now.getDate()]] },
-    sources: { title: 'page:title', 'container-title': 'page:site', URL: 'page:address', accessed: 'page:seen', type: 'user' },
+    sources: {
+      title: 'page:title',
+      'container-title': 'page:site',
+      URL: 'page:address',
+      accessed: 'page:seen',
+      type: 'user',
+    },
   };
 }
 
@@ -47,7 +53,14 @@ export async function savePage(library: Library, tabId: number, wish: Wish): Pro
     if (saved.kind === 'already') {
       const before = saved.change?.before;
       const filled = before ? changedFields(before.record, saved.entry.record) : [];
-      return { kind: 'already', entry: saved.entry, record, more: saved.more, ...(before && filled.length > 0 && { before, filled }), ...listed };
+      return {
+        kind: 'already',
+        entry: saved.entry,
+        record,
+        more: saved.more,
+        ...(before && filled.length > 0 && { before, filled }),
+        ...listed,
+      };
     }
     void noteOlderLines(library, saved.entry).catch(() => undefined);
     return { kind: 'saved', entry: saved.entry, restored: saved.restored, ...listed };

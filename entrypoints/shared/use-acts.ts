@@ -39,19 +39,36 @@ export function useActs(library: Library, { t }: Words): Acts {
     setTold({ id: ++count.current, words, ...(back && { undo: back }) });
     timer.current = window.setTimeout(() => setTold(undefined), STAYS);
   }, []);
-  const undo = useCallback(() => void history.undo().then(act => tell(act ? t('undone', { what: act.words }) : t('nothing_to_undo'))), [history, t, tell]);
-  const redo = useCallback(() => void history.redo().then(act => tell(act ? t('redone', { what: act.words }) : t('nothing_to_redo'))), [history, t, tell]);
-  const did = useCallback((act: Act) => {
-    history.add(act);
-    tell(act.words, undo);
-  }, [history, tell, undo]);
-  const done = useCallback((outcome: Promise<Outcome>, { words, quiet }: Telling = {}) => {
-    void outcome.then(({ changed }) => {
-      if (changed.length === 0) return;
-      const said = words ? words(changed.length) : t('changed', { n: changed.length });
-      history.add(entriesAct(library, said, changed));
-      if (!quiet) tell(said, undo);
-    }, (cause: unknown) => tell(t(NOT_SAVED[whyNotSaved(cause) ?? 'unavailable'])));
-  }, [library, history, t, tell, undo]);
+  const undo = useCallback(
+    () =>
+      void history.undo().then(act => tell(act ? t('undone', { what: act.words }) : t('nothing_to_undo'))),
+    [history, t, tell],
+  );
+  const redo = useCallback(
+    () =>
+      void history.redo().then(act => tell(act ? t('redone', { what: act.words }) : t('nothing_to_redo'))),
+    [history, t, tell],
+  );
+  const did = useCallback(
+    (act: Act) => {
+      history.add(act);
+      tell(act.words, undo);
+    },
+    [history, tell, undo],
+  );
+  const done = useCallback(
+    (outcome: Promise<Outcome>, { words, quiet }: Telling = {}) => {
+      void outcome.then(
+        ({ changed }) => {
+          if (changed.length === 0) return;
+          const said = words ? words(changed.length) : t('changed', { n: changed.length });
+          history.add(entriesAct(library, said, changed));
+          if (!quiet) tell(said, undo);
+        },
+        (cause: unknown) => tell(t(NOT_SAVED[whyNotSaved(cause) ?? 'unavailable'])),
+      );
+    },
+    [library, history, t, tell, undo],
+  );
   return { told, history, tell, done, did, undo, redo };
 }

@@ -19,5 +19,9 @@ export function useDrafts(stored: Drafts): [Drafts, (key: string, text: string |
 /** The drafts of one entry, by field. */
 export function draftsOf(drafts: Drafts, id: string): Drafts {
   const prefix = `${id}:`;
-  return Object.fromEntries(Object.entries(drafts).flatMap(([key, text]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : [])));
+  return Object.fromEntries(
+    Object.entries(drafts).flatMap(([key, text]) =>
+      key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : [],
+    ),
+  );
 }

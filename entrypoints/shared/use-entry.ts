@@ -4,7 +4,11 @@ import { getEntry, isUnreadable, type Unreadable } from '../../lib/library/read.
 import type { Entry } from '../../lib/model/entry.ts';
 
 /** An entry as it is now, in this window or changed by another. */
-export function useEntry(library: Library, id: string | undefined, first?: Entry): Entry | Unreadable | undefined {
+export function useEntry(
+  library: Library,
+  id: string | undefined,
+  first?: Entry,
+): Entry | Unreadable | undefined {
   const [entry, setEntry] = useState<Entry | Unreadable | undefined>(first);
   useEffect(() => {
     if (id === undefined) {

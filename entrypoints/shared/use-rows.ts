@@ -3,7 +3,11 @@ import type { Row } from '../../lib/library/read.ts';
 import type { ListModel } from './list-model.ts';
 
 /** The rows of a list, drawn again whenever they change. */
-export function useRows(list: ListModel): { rows: readonly Row[]; total: number | undefined; complete: boolean } {
+export function useRows(list: ListModel): {
+  rows: readonly Row[];
+  total: number | undefined;
+  complete: boolean;
+} {
   const read = () => ({ rows: list.rows(), total: list.total(), complete: list.complete() });
   const [state, setState] = useState(read);
   useEffect(() => {

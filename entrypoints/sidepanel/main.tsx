@@ -15,7 +15,12 @@ async function main() {
   const started = await startPage();
   const root = document.getElementById('app');
   if (!root) throw new Error('no place for the list');
-  render(<WordsContext.Provider value={started.words}><Popup {...started} /></WordsContext.Provider>, root);
+  render(
+    <WordsContext.Provider value={started.words}>
+      <Popup {...started} />
+    </WordsContext.Provider>,
+    root,
+  );
   prepareActs();
 }
 

@@ -34,11 +34,21 @@ SHA-256 checksums.
 `;
 
 /** The backup's bytes. `made` is an ISO 8601 time. */
-export async function writeBackup({ entries, unreadable, collections, styles, settings }: Backup, made: string, watch: Watch = {}): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeBackup(
+  { entries, unreadable, collections, styles, settings }: Backup,
+  made: string,
+  watch: Watch = {},
+): Promise<Uint8Array<ArrayBuffer>> {
   const files: ZipFile[] = [];
   for (let at = 0; at < entries.length; at += CHUNK) {
     const number = String(at / CHUNK + 1).padStart(4, '0');
-    files.push({ name: `entries/${number}.json`, text: `[\n${entries.slice(at, at + CHUNK).map(entry => JSON.stringify(entry)).join(',\n')}\n]\n` });
+    files.push({
+      name: `entries/${number}.json`,
+      text: `[\n${entries
+        .slice(at, at + CHUNK)
+        .map(entry => JSON.stringify(entry))
+        .join(',\n')}\n]\n`,
+    });
   }
   if (unreadable?.length) files.push({ name: 'unreadable.json', text: JSON.stringify(unreadable, null, 1) });
   if (collections) files.push({ name: 'collections.json', text: JSON.stringify(collections, null, 1) });
@@ -48,7 +58,11 @@ export async function writeBackup({ entries, unreadable, collections, styles, se
   for (const { name, text: content } of files) sums[name] = await sha256(content);
   const manifest = { format: FORMAT, version: BACKUP_VERSION, made, entries: entries.length, sha256: sums };
   const readme = README.replace('{made}', made).replace('{entries}', String(entries.length));
-  const all = [{ name: 'readme.txt', text: readme }, { name: 'manifest.json', text: JSON.stringify(manifest, null, 1) }, ...files];
+  const all = [
+    { name: 'readme.txt', text: readme },
+    { name: 'manifest.json', text: JSON.stringify(manifest, null, 1) },
+    ...files,
+  ];
   return zipFiles(all, all.length, watch, new Date(made));
 }
 
@@ -103,7 +117,8 @@ export async function readBackup(bytes: Uint8Array): Promise<BackupReading> {
   }
   const count = own(manifest, 'entries');
   const met = result.entries.length + result.problems.filter(problem => problem.line > 0).length;
-  if (typeof count === 'number' && count > met) tell('damaged', `${count - met} of ${count} entries are missing`);
+  if (typeof count === 'number' && count > met)
+    tell('damaged', `${count - met} of ${count} entries are missing`);
   return result;
 
   function take(value: unknown): void {

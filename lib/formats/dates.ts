@@ -11,10 +11,15 @@ export function numericDate(text: string | undefined): DateParts | undefined {
 }
 
 /** A date in figures or words. */
-export const anyDate = (text: string | undefined): DateParts | undefined => numericDate(text) ?? (text === undefined ? undefined : parseDate(text));
+export const anyDate = (text: string | undefined): DateParts | undefined =>
+  numericDate(text) ?? (text === undefined ? undefined : parseDate(text));
 
-export const cslDate = (parts: DateParts | undefined): CslDate | undefined => parts && { 'date-parts': [parts] };
+export const cslDate = (parts: DateParts | undefined): CslDate | undefined =>
+  parts && { 'date-parts': [parts] };
 
 /** ISO 8601 as far as the date goes: "2022-01-05", "2022-01", "2022". */
 export const isoDate = ([year, month, day]: DateParts): string =>
-  [year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0'), ...[month, day].filter(part => part !== undefined).map(part => String(part).padStart(2, '0'))].join('-');
+  [
+    year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0'),
+    ...[month, day].filter(part => part !== undefined).map(part => String(part).padStart(2, '0')),
+  ].join('-');

@@ -20,7 +20,12 @@ export async function decodeInSlices(bytes: Uint8Array, watch: Watch = {}): Prom
   const parts: string[] = [];
   try {
     const starts = Array.from({ length: Math.ceil(bytes.length / CHUNK) }, (_, index) => index * CHUNK);
-    await inSlices(starts, at => parts.push(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: at + CHUNK < bytes.length })), () => 0, watch.signal ? { signal: watch.signal } : {});
+    await inSlices(
+      starts,
+      at => parts.push(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: at + CHUNK < bytes.length })),
+      () => 0,
+      watch.signal ? { signal: watch.signal } : {},
+    );
   } catch (cause) {
     if (cause instanceof TypeError) return decode(bytes); // not UTF-8
     throw cause;
@@ -38,7 +43,7 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'gb18030' | 'windows-1252' {
   let single = 0;
   let paired = 0;
   const end = Math.min(bytes.length, 2_000_000);
-  for (let at = 0; at < end; ) {
+  for (let at = 0; at < end;) {
     if (bytes[at]! < 0x80) {
       at++;
       continue;
@@ -48,7 +53,12 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'gb18030' | 'windows-1252' {
     if (run - at === 1) single++;
     else if ((run - at) % 2 === 0) paired++;
     const length = bytes[at]! >= 0xf0 ? 4 : bytes[at]! >= 0xe0 ? 3 : 2;
-    if (bytes[at]! >= 0xc2 && bytes.subarray(at + 1, at + length).every(byte => byte >= 0x80 && byte < 0xc0) && run - at >= length) sequences++;
+    if (
+      bytes[at]! >= 0xc2 &&
+      bytes.subarray(at + 1, at + length).every(byte => byte >= 0x80 && byte < 0xc0) &&
+      run - at >= length
+    )
+      sequences++;
     else strays++;
     at = run;
   }

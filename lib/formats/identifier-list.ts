@@ -26,7 +26,13 @@ export function* identifierItems(text: string): Generator<ReadItem> {
 }
 
 /** "PMID: 123" is one piece; commas, semicolons, tabs and blanks are between pieces. */
-const pieces = (line: string): string[] => line.slice(0, 100_000).replace(/\b(pmid|pmcid|doi|arxiv)\s*:\s*/gi, '$1:').split(/[\s,;]+(?![\d.]*>)/).map(piece => piece.replace(/^["'(<[]+|["')>\]]+$/g, '')).filter(Boolean);
+const pieces = (line: string): string[] =>
+  line
+    .slice(0, 100_000)
+    .replace(/\b(pmid|pmcid|doi|arxiv)\s*:\s*/gi, '$1:')
+    .split(/[\s,;]+(?![\d.]*>)/)
+    .map(piece => piece.replace(/^["'(<[]+|["')>\]]+$/g, ''))
+    .filter(Boolean);
 
 /** A record that says nothing but its identifier, which stands for its title until more is known. */
 export function stubOf(text: string): Record | undefined {
@@ -34,6 +40,9 @@ export function stubOf(text: string): Record | undefined {
   const found = pmid ? { kind: 'PMID' as const, value: pmid } : identify(text);
   if (!found || found.kind === 'URL' || found.kind === 'ISSN') return undefined;
   const { kind, value } = found;
-  const title = kind === 'DOI' ? value : kind === 'PMCID' ? value : `${kind === 'arxiv' ? 'arXiv' : kind} ${value}`;
-  return kind === 'ISBN' ? { type: 'book', title, ISBN: [value] } : { type: kind === 'arxiv' ? 'article' : 'document', title, [kind]: value };
+  const title =
+    kind === 'DOI' ? value : kind === 'PMCID' ? value : `${kind === 'arxiv' ? 'arXiv' : kind} ${value}`;
+  return kind === 'ISBN'
+    ? { type: 'book', title, ISBN: [value] }
+    : { type: kind === 'arxiv' ? 'article' : 'document', title, [kind]: value };
 }

@@ -26,6 +26,7 @@ export function serialNumbers(fields: readonly string[]): { ISSN: string[]; ISBN
     else return false;
     return true;
   };
-  for (const field of fields) if (!take(field.trim())) for (const token of field.slice(0, 2000).split(/[\s,;()]+/)) take(token);
+  for (const field of fields)
+    if (!take(field.trim())) for (const token of field.slice(0, 2000).split(/[\s,;()]+/)) take(token);
   return { ISSN: [...ISSN], ISBN: [...ISBN] };
 }

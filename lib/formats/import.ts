@@ -28,7 +28,10 @@ export type NotRead = 'empty' | 'unknown-format' | 'too-large';
 const MAX_BYTES = 300_000_000;
 
 /** Reads whatever Offprint can read; works in slices, rejected with the signal's reason when stopped. */
-export async function readAny(input: string | Uint8Array, hint: ReadHint = {}): Promise<Result<AnyRead, NotRead>> {
+export async function readAny(
+  input: string | Uint8Array,
+  hint: ReadHint = {},
+): Promise<Result<AnyRead, NotRead>> {
   if (input.length > MAX_BYTES) return fail('too-large');
   if (input.length === 0) return fail('empty');
   if (typeof input !== 'string' && isZip(input)) {
@@ -37,7 +40,10 @@ export async function readAny(input: string | Uint8Array, hint: ReadHint = {}): 
     hint.signal?.throwIfAborted();
     return ok({ format: 'backup', entries, problems, collections, styles, settings, ...(made && { made }) });
   }
-  const [{ decodeInSlices }, { detectFormat }] = await Promise.all([import('./decode.ts'), import('./detect.ts')]);
+  const [{ decodeInSlices }, { detectFormat }] = await Promise.all([
+    import('./decode.ts'),
+    import('./detect.ts'),
+  ]);
   const text = typeof input === 'string' ? input : await decodeInSlices(input, hint);
   const format = hint.format ?? detectFormat(text, hint.fileName);
   const reader = format && (await formatOf(format).reader?.());
@@ -45,7 +51,12 @@ export async function readAny(input: string | Uint8Array, hint: ReadHint = {}): 
   const read: AnyRead = { format, entries: [], problems: [] };
   let met = 0;
   const source = `import:${format}`;
-  await inSlices(reader(text), item => (met = take(item, read, source, met)), item => item.done, hint);
+  await inSlices(
+    reader(text),
+    item => (met = take(item, read, source, met)),
+    item => item.done,
+    hint,
+  );
   return ok(read);
 }
 

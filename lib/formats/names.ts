@@ -14,7 +14,8 @@ export function invertedName(text: string, plain: (text: string) => Name | undef
     return literal === '' ? undefined : { literal };
   }
   const comma = written.indexOf(',');
-  if (comma > 0 && written.indexOf(',', comma + 1) < 0) return { family: written.slice(0, comma).trimEnd(), given: written.slice(comma + 1).trimStart() };
+  if (comma > 0 && written.indexOf(',', comma + 1) < 0)
+    return { family: written.slice(0, comma).trimEnd(), given: written.slice(comma + 1).trimStart() };
   const [family = '', second = '', ...rest] = written.split(',').map(part => part.trim());
   const third = rest.filter(Boolean).join(', ');
   if (family === '') return second === '' ? undefined : plain(second);

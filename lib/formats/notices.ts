@@ -2,13 +2,17 @@ import { NOTICES, type Notice } from '../model/record.ts';
 
 /** What became of a paper, as a file says it: in English, for people and for the way back. */
 const WORDS: { [N in Notice]: string } = {
-  retracted: 'Retracted', withdrawn: 'Withdrawn', concern: 'Expression of concern', corrected: 'Corrected',
-  'retraction-notice': 'Retraction notice', 'correction-notice': 'Correction notice',
+  retracted: 'Retracted',
+  withdrawn: 'Withdrawn',
+  concern: 'Expression of concern',
+  corrected: 'Corrected',
+  'retraction-notice': 'Retraction notice',
+  'correction-notice': 'Correction notice',
 };
 
 /** "Notice: Retracted; Corrected", for formats that have only notes. */
 export const noticeNote = (notices: readonly Notice[] | undefined): string | undefined =>
-  (notices?.length ? `Notice: ${notices.map(notice => WORDS[notice]).join('; ')}` : undefined);
+  notices?.length ? `Notice: ${notices.map(notice => WORDS[notice]).join('; ')}` : undefined;
 
 /** The notices that such a note holds; undefined when it says anything else. */
 export function noticesIn(note: string): Notice[] | undefined {

@@ -4,7 +4,11 @@ import type { Record } from '../model/record.ts';
 
 /** Why a piece of a file gave no record. */
 export type Unreadable =
-  | 'no-title' | 'no-type' | 'not-an-object' | 'no-id' | 'no-time' // the guard's reasons
+  | 'no-title'
+  | 'no-type'
+  | 'not-an-object'
+  | 'no-id'
+  | 'no-time' // the guard's reasons
   | 'outside-an-entry' // text between the entries
   | 'unclosed' // the entry has no end
   | 'not-this-format'
@@ -50,12 +54,23 @@ export function collect(items: Iterable<ReadItem>): ReadResult {
   return result;
 }
 
-export const problem = (line: number, why: Unreadable, text: string, done: number): ReadItem => ({ problem: { line, why, text: excerpt(text) }, done });
+export const problem = (line: number, why: Unreadable, text: string, done: number): ReadItem => ({
+  problem: { line, why, text: excerpt(text) },
+  done,
+});
 
 /** Lets a record that a reader built pass the guard, or says why it may not; `text` shows the piece it came from. */
-export function judged(record: unknown, line: number, text: () => string, done: number, more: Omit<ReadEntry, 'record' | 'line'> = {}): ReadItem {
+export function judged(
+  record: unknown,
+  line: number,
+  text: () => string,
+  done: number,
+  more: Omit<ReadEntry, 'record' | 'line'> = {},
+): ReadItem {
   const parsed = parseRecord(record);
-  return parsed.ok ? { entry: { record: parsed.value, line, ...more }, done } : problem(line, parsed.why, text(), done);
+  return parsed.ok
+    ? { entry: { record: parsed.value, line, ...more }, done }
+    : problem(line, parsed.why, text(), done);
 }
 
 /** The beginning of a text, on one line. */

@@ -5,4 +5,10 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff]/g
 
 /** The text on one line: breaks of every kind become one space, control characters go. No value can then start a line. Half surrogate pairs, which UTF-8 can't hold, become U+FFFD. */
 export const singleLine = (text: string): string =>
-  (ODD.test(text) ? text.replace(CONTROLS, '').replace(/\p{Surrogate}/gu, '\uFFFD').replace(/[\s\u0085]+/g, ' ').trim() : text);
+  ODD.test(text)
+    ? text
+        .replace(CONTROLS, '')
+        .replace(/\p{Surrogate}/gu, '\uFFFD')
+        .replace(/[\s\u0085]+/g, ' ')
+        .trim()
+    : text;

@@ -9,7 +9,12 @@ export interface Watch {
 }
 
 /** Takes the members of a slow iterable one by one, leaving the page responsive. `doneOf` says how far a member is (0–1). */
-export async function inSlices<T>(items: Iterable<T>, take: (item: T) => void, doneOf: (item: T, count: number) => number, { progress, signal }: Watch = {}): Promise<void> {
+export async function inSlices<T>(
+  items: Iterable<T>,
+  take: (item: T) => void,
+  doneOf: (item: T, count: number) => number,
+  { progress, signal }: Watch = {},
+): Promise<void> {
   signal?.throwIfAborted();
   let until = performance.now() + SLICE;
   let count = 0;

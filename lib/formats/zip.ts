@@ -11,18 +11,28 @@ const MAX_FILES = 100_000;
 const MAX_BYTES = 400_000_000;
 
 /** A zip of text files, made in slices. */
-export async function zipFiles(files: Iterable<ZipFile>, total: number, watch: Watch = {}, made = new Date(1980, 0, 2)): Promise<Uint8Array<ArrayBuffer>> {
+export async function zipFiles(
+  files: Iterable<ZipFile>,
+  total: number,
+  watch: Watch = {},
+  made = new Date(1980, 0, 2),
+): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(chunk);
   });
-  await inSlices(files, ({ name, text }) => {
-    const file = new ZipDeflate(name, { level: 6 });
-    file.mtime = made;
-    zip.add(file);
-    file.push(strToU8(text), true);
-  }, (_, count) => count / (total || 1), watch);
+  await inSlices(
+    files,
+    ({ name, text }) => {
+      const file = new ZipDeflate(name, { level: 6 });
+      file.mtime = made;
+      zip.add(file);
+      file.push(strToU8(text), true);
+    },
+    (_, count) => count / (total || 1),
+    watch,
+  );
   zip.end();
   const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
   let at = 0;

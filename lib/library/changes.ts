@@ -22,7 +22,11 @@ const STORES = ['entries', 'summaries', 'texts'] as const;
 export type WriteTransaction = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 
 /** Runs an act in one transaction and tells every window. Nothing but the database may be awaited inside. */
-export async function transact<T>(library: Library, act: (tx: WriteTransaction) => Promise<T>, touched: (result: T) => string[]): Promise<T> {
+export async function transact<T>(
+  library: Library,
+  act: (tx: WriteTransaction) => Promise<T>,
+  touched: (result: T) => string[],
+): Promise<T> {
   const tx = (await library.db()).transaction(STORES, 'readwrite', { durability: 'strict' });
   let result: T;
   try {
@@ -41,13 +45,17 @@ export async function transact<T>(library: Library, act: (tx: WriteTransaction) 
 /** Writes an entry, its row and its long text. */
 export function put(tx: WriteTransaction, entry: Entry): Promise<unknown> {
   return Promise.all([
-    tx.objectStore('entries').put(entry), tx.objectStore('summaries').put(summarise(entry)), tx.objectStore('texts').put(longText(entry)),
+    tx.objectStore('entries').put(entry),
+    tx.objectStore('summaries').put(summarise(entry)),
+    tx.objectStore('texts').put(longText(entry)),
   ]);
 }
 
 /** Changes entries by a function, all or none. What it returns unchanged (or undefined) is not written. */
 export async function changeEntries(
-  library: Library, ids: readonly string[], change: (entry: Entry) => Entry | undefined,
+  library: Library,
+  ids: readonly string[],
+  change: (entry: Entry) => Entry | undefined,
 ): Promise<Outcome> {
   const act = async (tx: WriteTransaction): Promise<Outcome> => {
     const outcome: Outcome = { changed: [], unreadable: [] };

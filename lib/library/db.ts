@@ -5,7 +5,11 @@ import type { Migration } from './migrations.ts';
 /** Values are unknown on purpose: every row goes through a guard when it is read. */
 export interface Schema extends DBSchema {
   entries: { key: string; value: unknown };
-  summaries: { key: string; value: unknown; indexes: { 'by-place': [string, number, string]; 'by-key': string } };
+  summaries: {
+    key: string;
+    value: unknown;
+    indexes: { 'by-place': [string, number, string]; 'by-key': string };
+  };
   texts: { key: string; value: unknown };
   shelves: { key: string; value: unknown };
   styles: { key: string; value: unknown };
@@ -22,7 +26,10 @@ export type NotOpened = { kind: 'newer' } | { kind: 'blocked' } | { kind: 'unava
 export const VERSION = 6;
 
 /** False too when the browser cannot say: it repairs damaged files when the database is opened. */
-const isUpToDate = async (name: string): Promise<boolean> => (await indexedDB.databases().catch(() => [])).some(database => database.name === name && database.version === VERSION);
+const isUpToDate = async (name: string): Promise<boolean> =>
+  (await indexedDB.databases().catch(() => [])).some(
+    database => database.name === name && database.version === VERSION,
+  );
 
 /** What happens to a connection while it lives. */
 export interface Lifecycle {
@@ -36,10 +43,13 @@ export interface Lifecycle {
 
 /** Opens the library's database, bringing it to the newest version. */
 export async function openDatabase(
-  { blocked, closed, made }: Lifecycle = {}, name = DATABASE_NAME, given?: readonly Migration[],
+  { blocked, closed, made }: Lifecycle = {},
+  name = DATABASE_NAME,
+  given?: readonly Migration[],
 ): Promise<Result<Database, NotOpened>> {
   try {
-    const steps = given ?? ((await isUpToDate(name)) ? undefined : (await import('./migrations.ts')).migrations);
+    const steps =
+      given ?? ((await isUpToDate(name)) ? undefined : (await import('./migrations.ts')).migrations);
     const db = await openDB<Schema>(name, steps?.length ?? VERSION, {
       upgrade: (database, oldVersion, _newVersion, tx) => {
         // A step that throws rejects openDB too: one report is enough.

@@ -7,9 +7,13 @@ import type { Summary } from '../model/summary.ts';
 const MANY = 40;
 
 /** Groups of two or more rows that are one work, each row in one group; no pair of `apart` stands in one. The work grows with the rows, not with their pairs. */
-export function duplicateGroups(rows: readonly Summary[], apart: ReadonlySet<string> = new Set()): Summary[][] {
+export function duplicateGroups(
+  rows: readonly Summary[],
+  apart: ReadonlySet<string> = new Set(),
+): Summary[][] {
   const groupOf = new Map<Summary, Summary[]>();
-  const keptApart = (one: readonly Summary[], other: readonly Summary[]) => apart.size > 0 && one.some(a => other.some(b => apart.has(pairName(a.id, b.id))));
+  const keptApart = (one: readonly Summary[], other: readonly Summary[]) =>
+    apart.size > 0 && one.some(a => other.some(b => apart.has(pairName(a.id, b.id))));
   for (const bucket of buckets(rows)) {
     for (let i = 0; i < bucket.length; i++) {
       for (let j = i + 1; j < bucket.length; j++) {

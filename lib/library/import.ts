@@ -37,11 +37,23 @@ export interface Judged {
 }
 
 const strong = (key: string) => !key.startsWith('title:');
-const NOT_COMPARED = new Set<string>(['sources', 'accessed', 'cited-by', 'links', 'notices', 'classification']);
+const NOT_COMPARED = new Set<string>([
+  'sources',
+  'accessed',
+  'cited-by',
+  'links',
+  'notices',
+  'classification',
+]);
 
 /** The fields that both records have and that read otherwise; lists may have another order. */
 export const fieldsThatDiffer = (mine: Record, theirs: Record): FieldName[] =>
-  (Object.keys(theirs) as FieldName[]).filter(field => mine[field] !== undefined && !NOT_COMPARED.has(field) && compared(mine, field) !== compared(theirs, field));
+  (Object.keys(theirs) as FieldName[]).filter(
+    field =>
+      mine[field] !== undefined &&
+      !NOT_COMPARED.has(field) &&
+      compared(mine, field) !== compared(theirs, field),
+  );
 
 function compared(record: Record, field: FieldName): string {
   if (field === 'type') return record.type;
@@ -52,11 +64,16 @@ function compared(record: Record, field: FieldName): string {
 const SLICE = 200;
 
 /** Judges what a file holds against the library, in slices. Writes nothing; rejected with the signal's reason when stopped. */
-export async function judgeImport(library: Library, items: readonly Incoming[], { signal, progress }: Stepping = {}): Promise<Judged> {
+export async function judgeImport(
+  library: Library,
+  items: readonly Incoming[],
+  { signal, progress }: Stepping = {},
+): Promise<Judged> {
   const holders = new Map<string, string>();
   for await (const rows of allRows(library, 'list')) {
     signal?.throwIfAborted();
-    for (const row of rows) if (!isUnreadable(row)) for (const key of row.keys) if (!holders.has(key)) holders.set(key, row.id);
+    for (const row of rows)
+      if (!isUnreadable(row)) for (const key of row.keys) if (!holders.has(key)) holders.set(key, row.id);
   }
   const judged: Judged = { fresh: [], known: [], repeats: 0 };
   const met = new Map<string, Record>();
@@ -67,12 +84,21 @@ export async function judgeImport(library: Library, items: readonly Incoming[], 
       return { incoming, keys, holder: keys.map(key => holders.get(key)).find(id => id !== undefined) };
     });
     const ids = [...new Set(slice.flatMap(({ holder }) => (holder === undefined ? [] : [holder])))];
-    const entries = new Map((ids.length ? await getEntries(library, ids) : []).map(entry => [entry.id, entry]));
+    const entries = new Map(
+      (ids.length ? await getEntries(library, ids) : []).map(entry => [entry.id, entry]),
+    );
     for (const { incoming, keys, holder } of slice) {
       const entry = holder === undefined ? undefined : entries.get(holder);
       if (entry && !isUnreadable(entry) && sameWork(entry.record, incoming.record)) {
         if (taken.has(entry.id)) judged.repeats++;
-        else judged.known.push({ incoming, id: entry.id, mine: entry.record, fills: fieldsBeyond(entry.record, incoming.record), differs: fieldsThatDiffer(entry.record, incoming.record) });
+        else
+          judged.known.push({
+            incoming,
+            id: entry.id,
+            mine: entry.record,
+            fills: fieldsBeyond(entry.record, incoming.record),
+            differs: fieldsThatDiffer(entry.record, incoming.record),
+          });
         taken.add(entry.id);
       } else if (keys.some(key => isRepeat(key, incoming.record))) judged.repeats++;
       else {
@@ -101,9 +127,26 @@ export interface ImportOptions extends Stepping {
   take?: ReadonlyMap<string, readonly FieldName[]>;
 }
 
-function entryOf(library: Library, { record, note = '', tags = [] }: Incoming, { status, tags: more }: ImportOptions): Entry {
+function entryOf(
+  library: Library,
+  { record, note = '', tags = [] }: Incoming,
+  { status, tags: more }: ImportOptions,
+): Entry {
   const now = library.now();
-  return { id: library.newId(), record, added: now, changed: now, pages: [], status, starred: false, tags: [...new Set([...tags, ...more])], collections: [], note, readings: [], edits: {} };
+  return {
+    id: library.newId(),
+    record,
+    added: now,
+    changed: now,
+    pages: [],
+    status,
+    starred: false,
+    tags: [...new Set([...tags, ...more])],
+    collections: [],
+    note,
+    readings: [],
+    edits: {},
+  };
 }
 
 interface Step {
@@ -113,7 +156,11 @@ interface Step {
 }
 
 /** Adds what was judged. Each slice is one transaction, so stopping keeps what was added; gives all changes, for one Undo. */
-export function addImport(library: Library, { fresh, known }: Judged, options: ImportOptions): Promise<Changed[]> {
+export function addImport(
+  library: Library,
+  { fresh, known }: Judged,
+  options: ImportOptions,
+): Promise<Changed[]> {
   const steps: Step[] = fresh.map(incoming => ({ incoming, fields: [] }));
   for (const { incoming, id, fills } of known) {
     const fields = [...(options.fill ? fills : []), ...(options.take?.get(id) ?? [])];
@@ -122,18 +169,38 @@ export function addImport(library: Library, { fresh, known }: Judged, options: I
   return inTransactions(library, steps, (tx, slice) => writeSlice(library, tx, slice, options), options);
 }
 
-async function writeSlice(library: Library, tx: WriteTransaction, steps: readonly Step[], options: ImportOptions): Promise<Changed[]> {
-  const rows = await Promise.all(steps.map(({ id }) => (id === undefined ? Promise.resolve(undefined) : tx.objectStore('entries').get(id))));
+async function writeSlice(
+  library: Library,
+  tx: WriteTransaction,
+  steps: readonly Step[],
+  options: ImportOptions,
+): Promise<Changed[]> {
+  const rows = await Promise.all(
+    steps.map(({ id }) =>
+      id === undefined ? Promise.resolve(undefined) : tx.objectStore('entries').get(id),
+    ),
+  );
   const changed: Changed[] = [];
   steps.forEach(({ incoming, id, fields }, i) => {
     const before = parseEntry(rows[i]);
     if (id === undefined) changed.push({ after: entryOf(library, incoming, options) });
-    else if (before.ok) changed.push({ before: before.value, after: filledEntry(library, before.value, incoming, fields) });
+    else if (before.ok)
+      changed.push({ before: before.value, after: filledEntry(library, before.value, incoming, fields) });
   });
   await Promise.all(changed.map(({ after }) => put(tx, after)));
   return changed;
 }
 
-function filledEntry(library: Library, entry: Entry, { record }: Incoming, fields: readonly FieldName[]): Entry {
-  return applyEdit(entry, Object.fromEntries(fields.map(field => [field, record[field]])), library.now(), field => record.sources?.[field] ?? 'import');
+function filledEntry(
+  library: Library,
+  entry: Entry,
+  { record }: Incoming,
+  fields: readonly FieldName[],
+): Entry {
+  return applyEdit(
+    entry,
+    Object.fromEntries(fields.map(field => [field, record[field]])),
+    library.now(),
+    field => record.sources?.[field] ?? 'import',
+  );
 }

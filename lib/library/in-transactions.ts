@@ -13,12 +13,23 @@ const SLICE = 200;
  * Long work in slices of one transaction each, so that the window stays alive. Stopping keeps what is written and gives
  * its changes, for one Undo. Windows are told once, at the end.
  */
-export async function inTransactions<T>(library: Library, steps: readonly T[], act: (tx: WriteTransaction, slice: readonly T[]) => Promise<Changed[]>, { signal, progress }: Stepping): Promise<Changed[]> {
+export async function inTransactions<T>(
+  library: Library,
+  steps: readonly T[],
+  act: (tx: WriteTransaction, slice: readonly T[]) => Promise<Changed[]>,
+  { signal, progress }: Stepping,
+): Promise<Changed[]> {
   const changed: Changed[] = [];
   const quiet: Library = { ...library, announce: () => undefined };
   try {
     for (let at = 0; at < steps.length && signal?.aborted !== true; at += SLICE) {
-      changed.push(...(await transact(quiet, tx => act(tx, steps.slice(at, at + SLICE)), () => [])));
+      changed.push(
+        ...(await transact(
+          quiet,
+          tx => act(tx, steps.slice(at, at + SLICE)),
+          () => [],
+        )),
+      );
       progress?.(Math.min(1, (at + SLICE) / steps.length));
       await new Promise(resolve => setTimeout(resolve));
     }

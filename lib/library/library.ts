@@ -40,7 +40,13 @@ export interface LibraryOptions {
 const CHANNEL = 'offprint-library';
 
 /** The library of this extension. Nothing is opened before it is needed. */
-export function createLibrary({ name, now = () => new Date(), blocked, made, refuseBlocked = false }: LibraryOptions = {}): Library {
+export function createLibrary({
+  name,
+  now = () => new Date(),
+  blocked,
+  made,
+  refuseBlocked = false,
+}: LibraryOptions = {}): Library {
   const listeners = new Set<(change: Change, here: boolean) => void>();
   const channel = new BroadcastChannel(name ? `${CHANNEL}:${name}` : CHANNEL);
   const tell = (change: Change, here: boolean) => {
@@ -50,7 +56,10 @@ export function createLibrary({ name, now = () => new Date(), blocked, made, ref
 
   let connection: Promise<Database> | undefined;
   const connect = async () => {
-    const opened = await openDatabase({ ...(made && { made }), blocked: whenBlocked, closed: () => (connection = undefined) }, name);
+    const opened = await openDatabase(
+      { ...(made && { made }), blocked: whenBlocked, closed: () => (connection = undefined) },
+      name,
+    );
     stuck = undefined;
     if (!opened.ok) {
       connection = undefined;
@@ -94,5 +103,8 @@ export function createLibrary({ name, now = () => new Date(), blocked, made, ref
 
 function readChange(data: unknown): Change {
   if (typeof data !== 'object' || data === null || !('ids' in data) || !Array.isArray(data.ids)) return {};
-  return { ids: data.ids.filter(id => typeof id === 'string'), shelves: 'shelves' in data && data.shelves === true };
+  return {
+    ids: data.ids.filter(id => typeof id === 'string'),
+    shelves: 'shelves' in data && data.shelves === true,
+  };
 }

@@ -7,7 +7,10 @@ import { parseEntry } from '../model/parse-record.ts';
 import { longText, summarise } from '../model/summarise.ts';
 import type { Schema, StoreName } from './db.ts';
 
-export type Migration = (db: IDBPDatabase<Schema>, tx: IDBPTransaction<Schema, StoreName[], 'versionchange'>) => void;
+export type Migration = (
+  db: IDBPDatabase<Schema>,
+  tx: IDBPTransaction<Schema, StoreName[], 'versionchange'>,
+) => void;
 
 export const migrations: readonly Migration[] = [
   /** 1: entries, and their light rows with an index for newest first and one for finding the same work. */

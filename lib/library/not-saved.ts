@@ -7,5 +7,9 @@ export function whyNotSaved(cause: unknown): NotSaved | undefined {
   if (!(cause instanceof DOMException)) return undefined;
   if (cause.name === 'QuotaExceededError') return 'full';
   // the browser ended the database, or cannot read its files
-  return ['UnknownError', 'InvalidStateError', 'AbortError', 'NotReadableError', 'DataError'].includes(cause.name) ? 'unavailable' : undefined;
+  return ['UnknownError', 'InvalidStateError', 'AbortError', 'NotReadableError', 'DataError'].includes(
+    cause.name,
+  )
+    ? 'unavailable'
+    : undefined;
 }

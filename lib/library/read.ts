@@ -15,7 +15,8 @@ export const isUnreadable = (row: Row | Entry | Unreadable): row is Unreadable =
 
 const everything = (place: Place) => IDBKeyRange.bound([place], [place, []]);
 
-const rowId = (raw: unknown) => (typeof raw === 'object' && raw !== null && 'id' in raw ? String(raw.id) : '');
+const rowId = (raw: unknown) =>
+  typeof raw === 'object' && raw !== null && 'id' in raw ? String(raw.id) : '';
 
 const toRow = (raw: unknown): Row => {
   const summary = parseSummary(raw);
@@ -29,7 +30,9 @@ export async function countRows(library: Library, place: Place): Promise<number>
 
 /** The newest rows of a place. */
 export async function newestRows(library: Library, place: Place, count: number): Promise<Row[]> {
-  return (await (await library.db()).getAllFromIndex('summaries', 'by-place', everything(place), count)).map(toRow);
+  return (await (await library.db()).getAllFromIndex('summaries', 'by-place', everything(place), count)).map(
+    toRow,
+  );
 }
 
 /** All rows of a place, newest first, in slices, so that no slice holds up the window. */
@@ -97,8 +100,10 @@ export async function* allTexts(library: Library, slice = 1000): AsyncGenerator<
 export async function textsById(library: Library, ids: readonly string[]): Promise<Map<string, string>> {
   const store = (await library.db()).transaction('texts').store;
   const raw = await Promise.all(ids.map(id => store.get(id)));
-  return new Map(raw.flatMap(row => {
-    const text = parseLongText(row);
-    return text ? [[text.id, text.text]] : [];
-  }));
+  return new Map(
+    raw.flatMap(row => {
+      const text = parseLongText(row);
+      return text ? [[text.id, text.text]] : [];
+    }),
+  );
 }

@@ -14,31 +14,53 @@ const touch = (library: Library, entry: Entry, own: Own): Entry => {
 };
 
 /** Sets status, star, tags, collections or note of entries. */
-export function setOwn(library: Library, ids: readonly string[], own: Own | ((entry: Entry) => Own | undefined)): Promise<Outcome> {
+export function setOwn(
+  library: Library,
+  ids: readonly string[],
+  own: Own | ((entry: Entry) => Own | undefined),
+): Promise<Outcome> {
   return changeEntries(library, ids, entry => {
     const values = typeof own === 'function' ? own(entry) : own;
     return values && touch(library, entry, values);
   });
 }
 
-export const setStatus = (library: Library, ids: readonly string[], status: Status) => setOwn(library, ids, { status });
-export const setStarred = (library: Library, ids: readonly string[], starred: boolean) => setOwn(library, ids, { starred });
+export const setStatus = (library: Library, ids: readonly string[], status: Status) =>
+  setOwn(library, ids, { status });
+export const setStarred = (library: Library, ids: readonly string[], starred: boolean) =>
+  setOwn(library, ids, { starred });
 
 /** Adds tags to entries and takes others away; each entry keeps its other tags. */
-export function retag(library: Library, ids: readonly string[], { add = [], remove = [] }: { add?: string[]; remove?: string[] }) {
-  return setOwn(library, ids, entry => ({ tags: [...new Set([...entry.tags.filter(tag => !remove.includes(tag)), ...add])] }));
+export function retag(
+  library: Library,
+  ids: readonly string[],
+  { add = [], remove = [] }: { add?: string[]; remove?: string[] },
+) {
+  return setOwn(library, ids, entry => ({
+    tags: [...new Set([...entry.tags.filter(tag => !remove.includes(tag)), ...add])],
+  }));
 }
 
 /** Values for fields of a record; undefined takes the field away. */
 export type RecordEdit = { [F in FieldName]?: Record[F] | undefined };
 
 /** Sets fields of the record, each with its source (`user` when typed). Only these fields: what another window changed stays. */
-export function editRecord(library: Library, ids: readonly string[], edit: RecordEdit, source: (field: FieldName) => string = () => 'user') {
+export function editRecord(
+  library: Library,
+  ids: readonly string[],
+  edit: RecordEdit,
+  source: (field: FieldName) => string = () => 'user',
+) {
   return changeEntries(library, ids, entry => applyEdit(entry, edit, library.now(), source));
 }
 
 /** Pure: an entry with fields of its record set. */
-export function applyEdit(entry: Entry, edit: RecordEdit, now: string, source: (field: FieldName) => string): Entry {
+export function applyEdit(
+  entry: Entry,
+  edit: RecordEdit,
+  now: string,
+  source: (field: FieldName) => string,
+): Entry {
   const record: { [field: string]: unknown } = { ...entry.record };
   const sources: { [F in FieldName]?: string } = { ...entry.record.sources };
   const edits = { ...entry.edits };
@@ -67,4 +89,6 @@ export const remove = (library: Library, ids: readonly string[]): Promise<Outcom
 
 /** Takes entries out of the trash. */
 export const restore = (library: Library, ids: readonly string[]): Promise<Outcome> =>
-  changeEntries(library, ids, ({ deleted, ...entry }) => (deleted === undefined ? undefined : { ...entry, changed: library.now() }));
+  changeEntries(library, ids, ({ deleted, ...entry }) =>
+    deleted === undefined ? undefined : { ...entry, changed: library.now() },
+  );

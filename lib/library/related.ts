@@ -15,7 +15,8 @@ export async function preprintsOrArticles(library: Library, record: Record): Pro
   const found = new Map<string, Summary>();
   for (const raw of rows) {
     const row = parseSummary(raw);
-    if (row.ok && row.value.place === 'list' && isPreprintOf(work, row.value)) found.set(row.value.id, row.value);
+    if (row.ok && row.value.place === 'list' && isPreprintOf(work, row.value))
+      found.set(row.value.id, row.value);
   }
   return [...found.values()];
 }

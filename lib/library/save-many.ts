@@ -19,7 +19,11 @@ export class Stopped extends Error {}
 const SLICE = 50;
 
 /** Saves findings in one transaction. Those whose work is in the list already change nothing there, unless they bring a way to merge. Throws Stopped. */
-export function saveMany(library: Library, findings: readonly Finding[], { signal, progress }: SavingMany = {}): Promise<Outcome> {
+export function saveMany(
+  library: Library,
+  findings: readonly Finding[],
+  { signal, progress }: SavingMany = {},
+): Promise<Outcome> {
   const act = async (tx: WriteTransaction): Promise<Outcome> => {
     const changed: Changed[] = [];
     for (let at = 0; at < findings.length; at += SLICE) {
@@ -27,12 +31,17 @@ export function saveMany(library: Library, findings: readonly Finding[], { signa
       const met: Work[] = [];
       const found = await Promise.all(slice.map(({ record }) => findSame(tx, record)));
       // two lines of one list may be one work
-      const fresh = slice.flatMap((finding, i) => (found[i] && found[i].deleted === undefined && !finding.merge ? [] : [{ finding, before: found[i] }]))
+      const fresh = slice
+        .flatMap((finding, i) =>
+          found[i] && found[i].deleted === undefined && !finding.merge ? [] : [{ finding, before: found[i] }],
+        )
         .filter(({ finding }) => {
           const work = workOf(finding.record);
           return !met.some(other => sameMarked(other, work)) && met.push(work) > 0;
         });
-      const saved = await Promise.all(fresh.map(({ finding, before }) => saveOver(library, tx, finding, before)));
+      const saved = await Promise.all(
+        fresh.map(({ finding, before }) => saveOver(library, tx, finding, before)),
+      );
       changed.push(...saved.flatMap(({ change }) => change ?? []));
       if (signal?.aborted) throw new Stopped();
       progress?.(Math.min(1, (at + SLICE) / findings.length));
@@ -43,10 +52,17 @@ export function saveMany(library: Library, findings: readonly Finding[], { signa
 }
 
 /** Which of the records are works in the list already, by their index, and the fields that each has and its entry lacks. */
-export async function knownAmong(library: Library, records: readonly Record[]): Promise<Map<number, FieldName[]>> {
+export async function knownAmong(
+  library: Library,
+  records: readonly Record[],
+): Promise<Map<number, FieldName[]>> {
   const found = await findSameWorks(library, records);
-  return new Map(records.flatMap((record, index) => {
-    const entry = found[index];
-    return entry && entry.deleted === undefined ? [[index, fieldsBeyond(entry.record, record)] as const] : [];
-  }));
+  return new Map(
+    records.flatMap((record, index) => {
+      const entry = found[index];
+      return entry && entry.deleted === undefined
+        ? [[index, fieldsBeyond(entry.record, record)] as const]
+        : [];
+    }),
+  );
 }

@@ -30,7 +30,9 @@ const NOT_OFFERED = new Set(['type', 'sources', 'URL', 'accessed', 'cited-by', '
 
 /** The fields that a newly read record has and a stored one lacks. */
 export const fieldsBeyond = (known: Record, fresh: Record): FieldName[] =>
-  (Object.keys(fresh) as FieldName[]).filter(field => !NOT_OFFERED.has(field) && known[field] === undefined && fresh[field] !== undefined);
+  (Object.keys(fresh) as FieldName[]).filter(
+    field => !NOT_OFFERED.has(field) && known[field] === undefined && fresh[field] !== undefined,
+  );
 
 /** The stored entry of the same work, one out of the trash when there is no other. */
 export async function findSame(tx: WriteTransaction, record: Record): Promise<Entry | undefined> {
@@ -46,8 +48,12 @@ export async function findSame(tx: WriteTransaction, record: Record): Promise<En
 
 /** Notes on an entry that its paper was met on a page, with what the page said: newest last, one for each address. */
 function metAgain(entry: Entry, { page, reading }: Finding, now: string): Entry {
-  const pages: SeenPage[] = page ? [...entry.pages.filter(({ url }) => url !== page.url), { ...page, seen: now }] : entry.pages;
-  const readings = reading ? [...entry.readings.filter(({ url }) => url !== reading.url), reading].slice(-KEPT_READINGS) : entry.readings;
+  const pages: SeenPage[] = page
+    ? [...entry.pages.filter(({ url }) => url !== page.url), { ...page, seen: now }]
+    : entry.pages;
+  const readings = reading
+    ? [...entry.readings.filter(({ url }) => url !== reading.url), reading].slice(-KEPT_READINGS)
+    : entry.readings;
   return { ...entry, pages, readings };
 }
 
@@ -55,13 +61,29 @@ function newEntry(library: Library, finding: Finding): Entry {
   const now = library.now();
   const { record, status, tags } = finding;
   const bare: Entry = {
-    id: library.newId(), record, added: now, changed: now, pages: [], status, starred: false, tags, collections: [], note: '', readings: [], edits: {},
+    id: library.newId(),
+    record,
+    added: now,
+    changed: now,
+    pages: [],
+    status,
+    starred: false,
+    tags,
+    collections: [],
+    note: '',
+    readings: [],
+    edits: {},
   };
   return metAgain(bare, finding, now);
 }
 
 /** Saves a finding over the entry that holds its work, if there is one; it comes back out of the trash. */
-export async function saveOver(library: Library, tx: WriteTransaction, finding: Finding, before: Entry | undefined): Promise<Saved> {
+export async function saveOver(
+  library: Library,
+  tx: WriteTransaction,
+  finding: Finding,
+  before: Entry | undefined,
+): Promise<Saved> {
   const now = library.now();
   if (!before) {
     const entry = newEntry(library, finding);
@@ -69,7 +91,9 @@ export async function saveOver(library: Library, tx: WriteTransaction, finding: 
     return { kind: 'saved', entry, restored: false, change: { after: entry } };
   }
   const { deleted, ...met } = metAgain(before, finding, now);
-  const kept = finding.merge ? { ...met, record: finding.merge(met.record, finding.record, new Set(Object.keys(met.edits))) } : met;
+  const kept = finding.merge
+    ? { ...met, record: finding.merge(met.record, finding.record, new Set(Object.keys(met.edits))) }
+    : met;
   const entry: Entry = deleted === undefined ? kept : { ...kept, added: now, changed: now };
   await put(tx, entry);
   const change = { before, after: entry };
@@ -79,7 +103,11 @@ export async function saveOver(library: Library, tx: WriteTransaction, finding: 
 
 /** Saves a finding; the same work is never doubled. */
 export const save = (library: Library, finding: Finding): Promise<Saved> =>
-  transact(library, async tx => saveOver(library, tx, finding, await findSame(tx, finding.record)), ({ entry }) => [entry.id]);
+  transact(
+    library,
+    async tx => saveOver(library, tx, finding, await findSame(tx, finding.record)),
+    ({ entry }) => [entry.id],
+  );
 
 /** The entry that holds the same work, in the list or in the trash, without changing anything. */
 export async function findSameWork(library: Library, record: Record): Promise<Entry | undefined> {
@@ -87,7 +115,10 @@ export async function findSameWork(library: Library, record: Record): Promise<En
 }
 
 /** The same for many records, in their order. */
-export async function findSameWorks(library: Library, records: readonly Record[]): Promise<(Entry | undefined)[]> {
+export async function findSameWorks(
+  library: Library,
+  records: readonly Record[],
+): Promise<(Entry | undefined)[]> {
   const tx = (await library.db()).transaction(['entries', 'summaries', 'texts'], 'readwrite');
   const found = await Promise.all(records.map(record => findSame(tx, record)));
   await tx.done;

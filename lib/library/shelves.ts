@@ -13,7 +13,10 @@ export async function allShelves(library: Library): Promise<Shelf[]> {
 }
 
 /** Adds a shelf, or changes the one of this id. Gives it back as it was before, for Undo. */
-export async function putShelf(library: Library, shelf: Omit<Shelf, 'changed'>): Promise<{ before?: Shelf; after: Shelf }> {
+export async function putShelf(
+  library: Library,
+  shelf: Omit<Shelf, 'changed'>,
+): Promise<{ before?: Shelf; after: Shelf }> {
   const after: Shelf = { ...shelf, changed: library.now() };
   const tx = (await library.db()).transaction('shelves', 'readwrite', { durability: 'strict' });
   const before = parseShelf(await tx.store.get(shelf.id));
@@ -24,14 +27,25 @@ export async function putShelf(library: Library, shelf: Omit<Shelf, 'changed'>):
 }
 
 /** Takes a shelf away; its papers stay where they are, and find it again when it comes back. */
-export const removeShelf = (library: Library, shelf: Shelf) => putShelf(library, { ...shelf, deleted: library.now() });
+export const removeShelf = (library: Library, shelf: Shelf) =>
+  putShelf(library, { ...shelf, deleted: library.now() });
 
 /** Notes that papers are no duplicates of each other, each pair; or that they may be again. */
 export async function setApart(library: Library, ids: readonly string[], apart: boolean): Promise<void> {
   const tx = (await library.db()).transaction('shelves', 'readwrite', { durability: 'strict' });
   const changed = library.now();
   const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map(b => pairName(a, b)));
-  await Promise.all(pairs.map(id => tx.store.put({ id, kind: 'apart', name: id, changed, ...(!apart && { deleted: changed }) } satisfies Shelf)));
+  await Promise.all(
+    pairs.map(id =>
+      tx.store.put({
+        id,
+        kind: 'apart',
+        name: id,
+        changed,
+        ...(!apart && { deleted: changed }),
+      } satisfies Shelf),
+    ),
+  );
   await tx.done;
   library.announce({ ids: [], shelves: true });
 }

@@ -22,13 +22,21 @@ const key = (row: Summary, sort: Sort): string | number => {
 };
 
 /** Rows in an order; `best` leaves them as they are. Text is ordered as the language orders it; rows without a value come last. */
-export function sortRows(rows: readonly Row[], sort: Sort, backwards: boolean, language: string): readonly Row[] {
+export function sortRows(
+  rows: readonly Row[],
+  sort: Sort,
+  backwards: boolean,
+  language: string,
+): readonly Row[] {
   if (sort === 'best') return rows;
   const { compare } = new Intl.Collator(language, { numeric: true });
   const keyed = rows.map((row, at) => ({ row, at, key: isUnreadable(row) ? '\uffff' : key(row, sort) }));
   const turn = backwards ? -1 : 1;
   keyed.sort((a, b) => {
-    const order = typeof a.key === 'number' && typeof b.key === 'number' ? a.key - b.key : compare(String(a.key), String(b.key));
+    const order =
+      typeof a.key === 'number' && typeof b.key === 'number'
+        ? a.key - b.key
+        : compare(String(a.key), String(b.key));
     return (order || a.at - b.at) * turn;
   });
   return keyed.map(({ row }) => row);

@@ -15,14 +15,22 @@ export interface OwnStyle {
 /** Narrows a stored style; undefined when it is none. */
 export function parseStyle(row: unknown): OwnStyle | undefined {
   if (!isObject(row)) return undefined;
-  const [id, name, xml, added] = [text(row.id, 500), text(row.name, 500), text(row.xml), timestamp(row.added)];
+  const [id, name, xml, added] = [
+    text(row.id, 500),
+    text(row.name, 500),
+    text(row.xml),
+    timestamp(row.added),
+  ];
   return id && name && xml && added ? { id, name, xml, added } : undefined;
 }
 
 /** All, by name. */
 export async function allStyles(library: Library): Promise<OwnStyle[]> {
   const rows = await (await library.db()).getAll('styles');
-  return rows.map(parseStyle).filter(style => style !== undefined).sort((a, b) => a.name.localeCompare(b.name));
+  return rows
+    .map(parseStyle)
+    .filter(style => style !== undefined)
+    .sort((a, b) => a.name.localeCompare(b.name));
 }
 
 export async function putStyle(library: Library, style: Omit<OwnStyle, 'added'>): Promise<void> {

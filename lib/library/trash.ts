@@ -17,7 +17,13 @@ export async function purge(library: Library, ids: readonly string[]): Promise<s
     const entries = tx.objectStore('entries');
     const rows = await Promise.all(ids.map(id => entries.get(id)));
     const gone = ids.filter((_, i) => thrownAway(rows[i]));
-    await Promise.all(gone.flatMap(id => [entries.delete(id), tx.objectStore('summaries').delete(id), tx.objectStore('texts').delete(id)]));
+    await Promise.all(
+      gone.flatMap(id => [
+        entries.delete(id),
+        tx.objectStore('summaries').delete(id),
+        tx.objectStore('texts').delete(id),
+      ]),
+    );
     return gone;
   };
   return transact(library, act, gone => gone);
@@ -35,8 +41,15 @@ export async function purgeOld(library: Library): Promise<string[]> {
   const limit = new Date(Date.parse(seen < now ? seen : now) - TRASH_DAYS * 86_400_000).toISOString();
   const old: string[] = [];
   for await (const rows of allRows(library, 'trash')) {
-    const entries = await getEntries(library, rows.map(({ id }) => id));
-    old.push(...entries.filter(entry => !isUnreadable(entry) && entry.deleted !== undefined && entry.deleted < limit).map(({ id }) => id));
+    const entries = await getEntries(
+      library,
+      rows.map(({ id }) => id),
+    );
+    old.push(
+      ...entries
+        .filter(entry => !isUnreadable(entry) && entry.deleted !== undefined && entry.deleted < limit)
+        .map(({ id }) => id),
+    );
   }
   return purge(library, old);
 }

@@ -27,7 +27,10 @@ export function takenBack(current: Entry, { before, after }: Changed, now: strin
   const { sources: sourcesNow = {}, ...fieldsNow } = recordNow;
   const { sources: sourcesBefore = {}, ...fieldsBefore } = recordBefore;
   const { sources: sourcesAfter = {}, ...fieldsAfter } = recordAfter;
-  const record = { ...setBack(fieldsNow, fieldsBefore, fieldsAfter), sources: setBack(sourcesNow, sourcesBefore, sourcesAfter) };
+  const record = {
+    ...setBack(fieldsNow, fieldsBefore, fieldsAfter),
+    sources: setBack(sourcesNow, sourcesBefore, sourcesAfter),
+  };
   const edits = setBack(editsNow, editsBefore, editsAfter);
   return { ...setBack(restNow, restBefore, restAfter), record, edits, changed: now } as Entry;
 }

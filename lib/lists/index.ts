@@ -3,4 +3,6 @@ import type { ListSystem } from './list-system.ts';
 
 const found = import.meta.glob<ListSystem>('./systems/*.ts', { eager: true, import: 'list' });
 
-export const systems: readonly ListSystem[] = Object.keys(found).sort().map(path => found[path]!);
+export const systems: readonly ListSystem[] = Object.keys(found)
+  .sort()
+  .map(path => found[path]!);

@@ -15,8 +15,13 @@ export function readLists(page: ListPage, systems: readonly ListSystem[]): Relat
   const structured = attempt(() => jsonLdListed(document));
   const ways = [
     ...systems.map(system => () => (belongs(system, page) ? system.read(page) : [])),
-    () => coinsListed(document), () => structured?.works ?? [], () => microdataListed(document),
-    () => metaReferences(document), () => structured?.cited ?? [], () => microdataCited(document), () => identifiersListed(document),
+    () => coinsListed(document),
+    () => structured?.works ?? [],
+    () => microdataListed(document),
+    () => metaReferences(document),
+    () => structured?.cited ?? [],
+    () => microdataCited(document),
+    () => identifiersListed(document),
   ];
   for (const way of ways) {
     const found = attempt(way);
@@ -25,7 +30,8 @@ export function readLists(page: ListPage, systems: readonly ListSystem[]): Relat
   return [];
 }
 
-const hostMatches = (host: string, pattern: string): boolean => (pattern.startsWith('.') ? host === pattern.slice(1) || host.endsWith(pattern) : host === pattern);
+const hostMatches = (host: string, pattern: string): boolean =>
+  pattern.startsWith('.') ? host === pattern.slice(1) || host.endsWith(pattern) : host === pattern;
 
 const belongs = ({ hosts = [], signs }: ListSystem, page: ListPage): boolean =>
   hosts.some(pattern => hostMatches(page.url.hostname, pattern)) || signs?.(page) === true;

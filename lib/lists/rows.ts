@@ -23,21 +23,36 @@ export interface RowPlaces {
 }
 
 /** "Ana Ruiz, Bo Li & Cy Day": one name each. For lists that never turn names round. */
-export const namesIn = (joined: string): string[] => joined.split(/\s*[,，;；、&]\s*|\s+(?:and|y|e|et|und|og|och|en)\s+/).filter(Boolean);
+export const namesIn = (joined: string): string[] =>
+  joined.split(/\s*[,，;；、&]\s*|\s+(?:and|y|e|et|und|og|och|en)\s+/).filter(Boolean);
 
 /** The rows of a list of papers. A row without a title is none. */
-export function rows(root: Document | Element, { row, title, beside, link, names, joined = false, source, claims = {} }: RowPlaces): RelatedReading[] {
+export function rows(
+  root: Document | Element,
+  { row, title, beside, link, names, joined = false, source, claims = {} }: RowPlaces,
+): RelatedReading[] {
   return all(root, row, MAX_ROWS).flatMap(item => {
     const head = first(item, title);
     const printed = text(head, beside);
     if (!head || !printed) return [];
     const related: RelatedReading = { title: printed, claims: [] };
-    if (names) related.authors = all(item, names, 300).flatMap(name => (joined ? namesIn(text(name)) : [text(name)])).filter(Boolean);
-    const [url, sourceLine, coins] = [link ? at(item, link) : attribute(head, 'href'), source && at(item, source), at(item, 'span.Z3988[title]@title')];
+    if (names)
+      related.authors = all(item, names, 300)
+        .flatMap(name => (joined ? namesIn(text(name)) : [text(name)]))
+        .filter(Boolean);
+    const [url, sourceLine, coins] = [
+      link ? at(item, link) : attribute(head, 'href'),
+      source && at(item, source),
+      at(item, 'span.Z3988[title]@title'),
+    ];
     if (url) related.url = url;
     if (sourceLine) related.sourceLine = sourceLine;
     if (coins) related.coins = coins;
-    claimPlaces(item, claims, (field, value) => value && related.claims?.push({ field, value, source: 'related' }));
+    claimPlaces(
+      item,
+      claims,
+      (field, value) => value && related.claims?.push({ field, value, source: 'related' }),
+    );
     return [related];
   });
 }

@@ -14,7 +14,10 @@ const TRIES = 3;
 export async function send(request: Request): Promise<PageState> {
   for (let tries = 0; tries < TRIES; tries++) {
     const asked: Promise<unknown> = browser.runtime.sendMessage(request).catch(() => undefined);
-    const answer = await Promise.race([asked, new Promise<undefined>(resolve => setTimeout(resolve, PATIENCE))]);
+    const answer = await Promise.race([
+      asked,
+      new Promise<undefined>(resolve => setTimeout(resolve, PATIENCE)),
+    ]);
     if (answer !== undefined && answer !== null) return parsePageState(answer);
   }
   return { kind: 'not-saved', why: 'interrupted' };
@@ -24,7 +27,10 @@ export async function send(request: Request): Promise<PageState> {
 export function serve(answer: (request: Request) => Promise<PageState>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     // Only Offprint's own pages ask; a page's process, where the gate runs, is not trusted with it.
-    const request = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) ? parseRequest(message) : undefined;
+    const request =
+      sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/'))
+        ? parseRequest(message)
+        : undefined;
     if (!request) return false;
     void answer(request).then(respond);
     return true; // the answer comes later

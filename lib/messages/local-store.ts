@@ -58,12 +58,22 @@ export async function readDrafts(): Promise<Drafts> {
 
 /** Keeps a draft as it is typed; undefined forgets it. */
 export async function writeDraft(key: string, text: string | undefined): Promise<void> {
-  await (text === undefined ? browser.storage.local.remove(DRAFT + key) : browser.storage.local.set({ [DRAFT + key]: text }));
+  await (text === undefined
+    ? browser.storage.local.remove(DRAFT + key)
+    : browser.storage.local.set({ [DRAFT + key]: text }));
 }
 
 /** Keeps a file read in a page (its name, and its bytes in base64) until the import page takes it. Gives its key; nothing when it is none. */
 export async function keepIncoming(read: unknown): Promise<string | undefined> {
-  if (typeof read !== 'object' || read === null || !('name' in read) || !('base64' in read) || typeof read.base64 !== 'string' || read.base64 === '') return undefined;
+  if (
+    typeof read !== 'object' ||
+    read === null ||
+    !('name' in read) ||
+    !('base64' in read) ||
+    typeof read.base64 !== 'string' ||
+    read.base64 === ''
+  )
+    return undefined;
   const key = `${INCOMING}${crypto.randomUUID()}`;
   await browser.storage.local.set({ [key]: { name: String(read.name), base64: read.base64 } });
   return key;
@@ -74,6 +84,16 @@ export async function takeIncoming(key: string): Promise<{ name: string; bytes: 
   if (!key.startsWith(INCOMING)) return undefined;
   const kept: unknown = (await browser.storage.local.get(key))[key];
   await browser.storage.local.remove(key);
-  if (typeof kept !== 'object' || kept === null || !('name' in kept) || !('base64' in kept) || typeof kept.base64 !== 'string') return undefined;
-  return { name: String(kept.name), bytes: Uint8Array.from(atob(kept.base64), letter => letter.charCodeAt(0)) };
+  if (
+    typeof kept !== 'object' ||
+    kept === null ||
+    !('name' in kept) ||
+    !('base64' in kept) ||
+    typeof kept.base64 !== 'string'
+  )
+    return undefined;
+  return {
+    name: String(kept.name),
+    bytes: Uint8Array.from(atob(kept.base64), letter => letter.charCodeAt(0)),
+  };
 }

@@ -3,7 +3,15 @@ import { parseEntry, parseRecord } from '../model/parse-record.ts';
 import type { FieldName } from '../model/record.ts';
 import { fieldNames } from '../model/field-names.ts';
 
-const NO_PAPER: readonly NoPaper[] = ['not-an-article', 'several-papers', 'challenge', 'error-page', 'pdf', 'still-loading', 'no-title'];
+const NO_PAPER: readonly NoPaper[] = [
+  'not-an-article',
+  'several-papers',
+  'challenge',
+  'error-page',
+  'pdf',
+  'still-loading',
+  'no-title',
+];
 const CLOSED: readonly Closed[] = ['browser-page', 'store', 'pdf-viewer', 'file', 'source-view', 'other'];
 const NOT_SAVED: readonly NotSaved[] = ['full', 'blocked', 'newer', 'unavailable', 'interrupted'];
 
@@ -16,24 +24,42 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 export function parsePageState(answer: unknown): PageState {
   if (!isFields(answer)) return failed('no answer');
   const state = parseKind(answer);
-  return typeof answer.listed === 'number' && answer.listed > 0 && state.kind !== 'failed' && state.kind !== 'not-saved' && state.kind !== 'unreadable-page' ? { ...state, listed: answer.listed } : state;
+  return typeof answer.listed === 'number' &&
+    answer.listed > 0 &&
+    state.kind !== 'failed' &&
+    state.kind !== 'not-saved' &&
+    state.kind !== 'unreadable-page'
+    ? { ...state, listed: answer.listed }
+    : state;
 }
 
 function parseKind(answer: Fields): PageState {
   switch (answer.kind) {
     case 'saved': {
       const entry = parseEntry(answer.entry);
-      return entry.ok ? { kind: 'saved', entry: entry.value, restored: answer.restored === true } : failed(entry.why);
+      return entry.ok
+        ? { kind: 'saved', entry: entry.value, restored: answer.restored === true }
+        : failed(entry.why);
     }
     case 'already': {
       const entry = parseEntry(answer.entry);
       const record = parseRecord(answer.record);
       if (!entry.ok) return failed(entry.why);
       if (!record.ok) return failed(record.why);
-      const more: FieldName[] = fieldNames.filter(field => Array.isArray(answer.more) && answer.more.includes(field));
+      const more: FieldName[] = fieldNames.filter(
+        field => Array.isArray(answer.more) && answer.more.includes(field),
+      );
       const before = parseEntry(answer.before);
-      const filled = fieldNames.filter(field => Array.isArray(answer.filled) && answer.filled.includes(field));
-      return { kind: 'already', entry: entry.value, record: record.value, more, ...(before.ok && { before: before.value, filled }) };
+      const filled = fieldNames.filter(
+        field => Array.isArray(answer.filled) && answer.filled.includes(field),
+      );
+      return {
+        kind: 'already',
+        entry: entry.value,
+        record: record.value,
+        more,
+        ...(before.ok && { before: before.value, filled }),
+      };
     }
     case 'ready': {
       const record = parseRecord(answer.record);

@@ -23,7 +23,8 @@ const NAMES: readonly Request['name'][] = ['open-page', 'save-page', 'keep-web-p
 
 /** Narrows a message; undefined when it is none of ours. */
 export function parseRequest(message: unknown): Request | undefined {
-  if (typeof message !== 'object' || message === null || !('name' in message) || !('tabId' in message)) return undefined;
+  if (typeof message !== 'object' || message === null || !('name' in message) || !('tabId' in message))
+    return undefined;
   const name = NAMES.find(known => known === message.name);
   return name && typeof message.tabId === 'number' ? { name, tabId: message.tabId } : undefined;
 }
@@ -36,6 +37,9 @@ export interface PageMet {
 
 /** Narrows the gate's message; undefined when it is none. */
 export function parsePageMet(message: unknown): PageMet | undefined {
-  if (typeof message !== 'object' || message === null || !('name' in message) || message.name !== 'page-met') return undefined;
-  return 'paper' in message && typeof message.paper === 'boolean' ? { name: 'page-met', paper: message.paper } : undefined;
+  if (typeof message !== 'object' || message === null || !('name' in message) || message.name !== 'page-met')
+    return undefined;
+  return 'paper' in message && typeof message.paper === 'boolean'
+    ? { name: 'page-met', paper: message.paper }
+    : undefined;
 }

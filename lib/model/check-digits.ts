@@ -10,4 +10,5 @@ export const ean13 = (digits: string): boolean =>
 
 /** ORCID: ISO 7064 MOD 11-2. */
 export const mod11of2 = (digits: string): boolean =>
-  ([...digits].slice(0, -1).reduce((sum, d) => (sum + Number(d)) * 2, 0) + value(digits.slice(-1))) % 11 === 1;
+  ([...digits].slice(0, -1).reduce((sum, d) => (sum + Number(d)) * 2, 0) + value(digits.slice(-1))) % 11 ===
+  1;

@@ -2,7 +2,12 @@ import type { Claim, ClaimedName, ClaimField } from './page-reading.ts';
 import type { Source } from './record.ts';
 
 /** Takes one claim of a source; empty values are ignored, white space folded. */
-export type Take = (field: ClaimField, value: string | ClaimedName | null | undefined, source: Source, lang?: string) => void;
+export type Take = (
+  field: ClaimField,
+  value: string | ClaimedName | null | undefined,
+  source: Source,
+  lang?: string,
+) => void;
 
 const MAX_CLAIMS = 4000;
 /** Characters of one value: no abstract is longer, and a megabyte in a meta is an attack or an accident. */

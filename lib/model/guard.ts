@@ -13,14 +13,19 @@ export const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The object's own field: never what its prototype says. */
-export const own = (fields: Fields, key: string): unknown => (Object.hasOwn(fields, key) ? fields[key] : undefined);
+export const own = (fields: Fields, key: string): unknown =>
+  Object.hasOwn(fields, key) ? fields[key] : undefined;
 
 /** A text with something in it, as it is. */
 export const text = (value: unknown, max = MAX_TEXT): string | undefined =>
   typeof value === 'string' && value.length <= max && value.trim() !== '' ? value : undefined;
 
 /** The members that `parse` understands; nothing when there are none. */
-export function list<T>(value: unknown, parse: (member: unknown) => T | undefined, max = MAX_LIST): T[] | undefined {
+export function list<T>(
+  value: unknown,
+  parse: (member: unknown) => T | undefined,
+  max = MAX_LIST,
+): T[] | undefined {
   if (!Array.isArray(value) || value.length > max) return undefined;
   const members: T[] = [];
   for (const member of value) {
@@ -30,10 +35,12 @@ export function list<T>(value: unknown, parse: (member: unknown) => T | undefine
   return members.length ? members : undefined;
 }
 
-export const texts = (value: unknown, max?: number): string[] | undefined => list(value, member => text(member), max);
+export const texts = (value: unknown, max?: number): string[] | undefined =>
+  list(value, member => text(member), max);
 
 /** One of the words of a vocabulary. */
-export const oneOf = <T extends string>(words: readonly T[], value: unknown): T | undefined => words.find(word => word === value);
+export const oneOf = <T extends string>(words: readonly T[], value: unknown): T | undefined =>
+  words.find(word => word === value);
 
 /** A finite number that is no less than zero. */
 export const count = (value: unknown): number | undefined =>
@@ -41,7 +48,11 @@ export const count = (value: unknown): number | undefined =>
 
 /** A moment as record.ts and entry.ts keep it: 2024-11-03T09:12:33.120Z. */
 export const timestamp = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) &&
+  !Number.isNaN(Date.parse(value))
+    ? value
+    : undefined;
 
 /** An address that may become a link: no `javascript:`, no `data:`. */
 export function address(value: unknown): string | undefined {
@@ -50,4 +61,5 @@ export function address(value: unknown): string | undefined {
 }
 
 /** Names that would reach an object's prototype when used as a key. */
-export const isSafeKey = (key: string): boolean => key !== '__proto__' && key !== 'constructor' && key !== 'prototype';
+export const isSafeKey = (key: string): boolean =>
+  key !== '__proto__' && key !== 'constructor' && key !== 'prototype';

@@ -12,7 +12,9 @@ const WORDS: { [language: string]: string } = {
   sv: 'och det av till är på med som den har inte mellan denna vid bland också för',
   pl: 'i w na z do się nie jest oraz przez dla że od jako były',
 };
-const LISTS = Object.entries(WORDS).map(([language, words]) => [language, new Set(words.split(' '))] as const);
+const LISTS = Object.entries(WORDS).map(
+  ([language, words]) => [language, new Set(words.split(' '))] as const,
+);
 
 /**
  * The language that a text is plainly in, as a BCP 47 code; undefined where that is not plain (a title is often too
@@ -31,16 +33,24 @@ export function guessLanguage(text: string): string | undefined {
   const words = sample.match(/\p{L}+/gu) ?? [];
   if (words.length < 12) return undefined;
   const [first, second] = hitsOf(words);
-  return first && second && first.hits / words.length > 0.12 && first.hits > second.hits * 1.2 ? first.language : undefined;
+  return first && second && first.hits / words.length > 0.12 && first.hits > second.hits * 1.2
+    ? first.language
+    : undefined;
 }
 
 /** How many of the words each language's list holds, the most first. */
 const hitsOf = (words: readonly string[]) =>
-  LISTS.map(([language, list]) => ({ language, hits: words.filter(word => list.has(word)).length })).sort((a, b) => b.hits - a.hits);
+  LISTS.map(([language, list]) => ({ language, hits: words.filter(word => list.has(word)).length })).sort(
+    (a, b) => b.hits - a.hits,
+  );
 
 /** True of a title in another language than the abstract's: "La participación de los usuarios" under an English abstract. */
 export function speaksAgainst(title: string, language: string): boolean {
   const found = hitsOf(title.toLowerCase().match(/\p{L}+/gu) ?? []);
   const [first] = found;
-  return first !== undefined && first.hits >= 2 && first.hits > (found.find(one => one.language === language)?.hits ?? first.hits);
+  return (
+    first !== undefined &&
+    first.hits >= 2 &&
+    first.hits > (found.find(one => one.language === language)?.hits ?? first.hits)
+  );
 }

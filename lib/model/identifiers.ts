@@ -3,24 +3,37 @@ import { normaliseDoi } from './doi.ts';
 
 export { findDoi, findDois, normaliseDoi } from './doi.ts';
 
-const ascii = (text: string): string => text.slice(0, 2000).normalize('NFKC').replace(/[‐‑‒–—−]/g, '-').trim();
+const ascii = (text: string): string =>
+  text
+    .slice(0, 2000)
+    .normalize('NFKC')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .trim();
 
 /** PubMed's number, from the number, "PMID: 33314538" or an address of PubMed or Europe PMC. */
 export function normalisePmid(text: string): string | undefined {
-  const found = /^(?:(?:info:)?(?:pmid|pubmed(?: id)?|med(?:line)?)[\s:/#]*)?0*([1-9]\d{0,7})$/i.exec(ascii(text))
-    ?? /(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed|\/(?:article|abstract)\/med)\/([1-9]\d{0,7})(?![\d.])/i.exec(ascii(text));
+  const found =
+    /^(?:(?:info:)?(?:pmid|pubmed(?: id)?|med(?:line)?)[\s:/#]*)?0*([1-9]\d{0,7})$/i.exec(ascii(text)) ??
+    /(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed|\/(?:article|abstract)\/med)\/([1-9]\d{0,7})(?![\d.])/i.exec(
+      ascii(text),
+    );
   return found?.[1];
 }
 
 /** PubMed Central's number with its letters: PMC8077122. */
 export function normalisePmcid(text: string): string | undefined {
-  const found = /^(?:pmcid?[\s:#]*)?(?:pmc)?([1-9]\d{2,8})(?:\.\d+)?$/i.exec(ascii(text)) ?? /\/PMC([1-9]\d{2,8})(?!\d)/i.exec(ascii(text));
+  const found =
+    /^(?:pmcid?[\s:#]*)?(?:pmc)?([1-9]\d{2,8})(?:\.\d+)?$/i.exec(ascii(text)) ??
+    /\/PMC([1-9]\d{2,8})(?!\d)/i.exec(ascii(text));
   return found ? `PMC${found[1] ?? ''}` : undefined;
 }
 
 /** arXiv's number without its version: "1234.56789", "hep-th/9901001" (https://info.arxiv.org/help/arxiv_identifier.html). */
 export function normaliseArxiv(text: string): string | undefined {
-  const found = /^(?:(?:info:|oai:)?arxiv(?:\.org)?[\s:/]*|(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)?10\.48550\/arxiv\.|https?:\/\/(?:\w+\.)?arxiv\.org\/(?:abs|pdf|html|format|ps)\/)?(\d{4}\.\d{4,5}|[a-z][a-z-]{1,15}(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?(?:\s*\[.*)?$/i.exec(ascii(text));
+  const found =
+    /^(?:(?:info:|oai:)?arxiv(?:\.org)?[\s:/]*|(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)?10\.48550\/arxiv\.|https?:\/\/(?:\w+\.)?arxiv\.org\/(?:abs|pdf|html|format|ps)\/)?(\d{4}\.\d{4,5}|[a-z][a-z-]{1,15}(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?(?:\s*\[.*)?$/i.exec(
+      ascii(text),
+    );
   return found?.[1];
 }
 
@@ -34,7 +47,9 @@ export function normaliseIssn(text: string): string | undefined {
 
 /** The digits of an ISBN-13 or ISBN-10 when the check digit is right. */
 export function normaliseIsbn(text: string): string | undefined {
-  for (const [found] of ascii(text).matchAll(/(?<!\d)(?:97[89][ -]?)?\d(?:[ -]?\d){8}[ -]?[\dx](?![\dx])/gi)) {
+  for (const [found] of ascii(text).matchAll(
+    /(?<!\d)(?:97[89][ -]?)?\d(?:[ -]?\d){8}[ -]?[\dx](?![\dx])/gi,
+  )) {
     const digits = found.replace(/[ -]/g, '').toUpperCase();
     if (!/^0+$/.test(digits) && (digits.length === 13 ? ean13(digits) : mod11(digits))) return digits;
   }
@@ -59,7 +74,8 @@ const RESOLVER = /^https?:\/\/[^/]*(?:doi[.-]|hdl\.handle\.net)/i;
 export function identify(text: string): Identifier | undefined {
   const value = text.trim();
   if (value === '' || value.length > 2000) return undefined;
-  const is = (kind: Identifier['kind'], found: string | undefined): Identifier | undefined => (found === undefined ? undefined : { kind, value: found });
+  const is = (kind: Identifier['kind'], found: string | undefined): Identifier | undefined =>
+    found === undefined ? undefined : { kind, value: found };
   const address = /^https?:\/\/\S+$/i.test(value);
   if (/arxiv/i.test(value) || /^\d\d(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?$/.test(value)) {
     const arxiv = normaliseArxiv(value);
@@ -69,10 +85,13 @@ export function identify(text: string): Identifier | undefined {
     const doi = normaliseDoi(value);
     if (doi) return { kind: 'DOI', value: doi };
   }
-  if (/pmc\d|\/PMC/i.test(value)) return is('PMCID', normalisePmcid(value)) ?? is('URL', address ? value : undefined);
-  if (/pmid|pubmed|\/med\//i.test(value)) return is('PMID', normalisePmid(value)) ?? is('URL', address ? value : undefined);
+  if (/pmc\d|\/PMC/i.test(value))
+    return is('PMCID', normalisePmcid(value)) ?? is('URL', address ? value : undefined);
+  if (/pmid|pubmed|\/med\//i.test(value))
+    return is('PMID', normalisePmid(value)) ?? is('URL', address ? value : undefined);
   if (address) return { kind: 'URL', value };
   if (/^(?:urn:)?(?:[ep]-?)?issn|^\d{4}-\d{3}[\dx]$/i.test(value)) return is('ISSN', normaliseIssn(value));
-  if (/^(?:urn:)?isbn|^97[89][\d -]{10,14}$|^\d[\d -]{8,11}[\dx]$/i.test(value)) return is('ISBN', normaliseIsbn(value));
+  if (/^(?:urn:)?isbn|^97[89][\d -]{10,14}$|^\d[\d -]{8,11}[\dx]$/i.test(value))
+    return is('ISBN', normaliseIsbn(value));
   return undefined;
 }

@@ -1,7 +1,8 @@
 /** Shared by titles and journals: what tells that a text is in capitals, and single words out of them. */
 
 /** Whether a text has capitals and no small letter but Greek ones ("TNF-α"). */
-export const allCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/[α-ω]/g, ''));
+export const allCapitals = (text: string): boolean =>
+  /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/[α-ω]/g, ''));
 
 export const capitalised = (word: string): string => {
   const at = word.search(/\p{L}/u);
@@ -11,9 +12,13 @@ export const capitalised = (word: string): string => {
 /** I, II, III, IV … XXX. */
 export const isRoman = (word: string): boolean => /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/.test(word);
 
-const ROMANCE = /(?<!\p{L})(?:DE|LA|EL|LOS|LAS|DEL|EN|UNA|DA|DO|DOS|DAS|EM|COM|PARA|LE|LES|DES|ET|DU|DELLA|DI|IL|UN|UNE|AU|AUX|POR)(?!\p{L})/gu;
+const ROMANCE =
+  /(?<!\p{L})(?:DE|LA|EL|LOS|LAS|DEL|EN|UNA|DA|DO|DOS|DAS|EM|COM|PARA|LE|LES|DES|ET|DU|DELLA|DI|IL|UN|UNE|AU|AUX|POR)(?!\p{L})/gu;
 /** SAUDE E SOCIEDADE, but not PHYSICA E LOW-DIMENSIONAL SYSTEMS. */
 const AND = /(?<!REVIEW|PHYSICA|SERIES|SECTION|PART|TYPE|VITAMIN|HEPATITIS) E (?=\p{L}{2})/u;
 const ENGLISH = /(?<!\p{L})(?:OF|AND|THE|FOR|WITH|ON)(?!\p{L})/u;
 /** Whether a text in capitals seems to be Spanish, Portuguese, French or Italian: there A, E, O, Y are words. */
-export const looksRomance = (upper: string): boolean => (upper.match(ROMANCE)?.length ?? 0) >= 2 || /^(?:EL|LA|LOS|LAS|LE|LES) /.test(upper) || (AND.test(upper) && !ENGLISH.test(upper));
+export const looksRomance = (upper: string): boolean =>
+  (upper.match(ROMANCE)?.length ?? 0) >= 2 ||
+  /^(?:EL|LA|LOS|LAS|LE|LES) /.test(upper) ||
+  (AND.test(upper) && !ENGLISH.test(upper));

@@ -18,7 +18,8 @@ export type Known = Pick<Record, 'DOI' | 'PMID' | 'PMCID' | 'arxiv'>;
 const ARXIV = '10.48550/arXiv.';
 
 /** The DOI of a work; that which arXiv registers for every paper where there is no other. */
-export const registeredDoi = ({ DOI, arxiv }: Known): string | undefined => DOI ?? (arxiv === undefined ? undefined : ARXIV + arxiv.replace(/v\d+$/, ''));
+export const registeredDoi = ({ DOI, arxiv }: Known): string | undefined =>
+  DOI ?? (arxiv === undefined ? undefined : ARXIV + arxiv.replace(/v\d+$/, ''));
 
 /** The source of a looked-up value, as a record keeps it. */
 export const lookUpSource = (service: LookUp): string => `look-up:${LOOK_UP[service].name}`;

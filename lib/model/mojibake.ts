@@ -2,7 +2,8 @@ import { WINDOWS_1252 } from './entities.ts';
 
 const SUSPECT = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
 // Scripts and signs that a repaired text may hold; others mean that it was no mojibake ("CAFÉ®").
-const LIKELY = /^[\u0000-\u024f\u0300-\u052f\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u10a0-\u10ff\u1e00-\u22ff\u2500-\u26ff\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\ud800-\udfff\uf900-\ufaff\ufb00-\ufb06\uff00-\uffef]*$/;
+const LIKELY =
+  /^[\u0000-\u024f\u0300-\u052f\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u10a0-\u10ff\u1e00-\u22ff\u2500-\u26ff\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\ud800-\udfff\uf900-\ufaff\ufb00-\ufb06\uff00-\uffef]*$/;
 
 /** Bytes of the text in Windows-1252, undefined where a character has none. */
 function bytes(text: string): Uint8Array | undefined {

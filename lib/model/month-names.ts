@@ -15,7 +15,12 @@ const MONTHS: readonly string[] = [
 ];
 
 const numbers = new Map<string, number>();
-const plain = (word: string): string => word.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/ı/g, 'i');
+const plain = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/ı/g, 'i');
 MONTHS.forEach((names, i) => names.split(' ').forEach(name => numbers.set(plain(name), i + 1)));
 
 /** 1–12 for a month's name or abbreviation in any of the languages. */

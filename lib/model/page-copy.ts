@@ -38,5 +38,10 @@ export function parsePageCopy(value: unknown): PageCopy | undefined {
 
 function attribute(value: unknown): [string, string] | undefined {
   const [name, written]: unknown[] = Array.isArray(value) ? value : [];
-  return typeof name === 'string' && typeof written === 'string' && name.length < 500 && written.length < 10_000 ? [name, written] : undefined;
+  return typeof name === 'string' &&
+    typeof written === 'string' &&
+    name.length < 500 &&
+    written.length < 10_000
+    ? [name, written]
+    : undefined;
 }

@@ -6,26 +6,59 @@ import type { Source } from './record.ts';
 
 /** What a claim is about. Wider than a record's fields: the recogniser decides what becomes of it. */
 export const CLAIM_FIELDS = [
-  'type', 'title', 'subtitle', 'alternative-title',
+  'type',
+  'title',
+  'subtitle',
+  'alternative-title',
   'author', // one name
   'authors', // several names in one string
-  'editor', 'editors', 'translator', 'contributor', 'affiliation',
-  'container-title', 'container-title-short', 'book-title', 'conference', 'collection-title',
+  'editor',
+  'editors',
+  'translator',
+  'contributor',
+  'affiliation',
+  'container-title',
+  'container-title-short',
+  'book-title',
+  'conference',
+  'collection-title',
   'date', // of the issue
   'date-online', // first on the web
   'date-any', // nobody says which of the two
   'year',
-  'volume', 'issue', 'page', 'first-page', 'last-page', 'article-number', 'number', 'number-of-pages', 'edition',
-  'DOI', 'PMID', 'PMCID', 'arxiv', 'ISSN', 'ISBN',
+  'volume',
+  'issue',
+  'page',
+  'first-page',
+  'last-page',
+  'article-number',
+  'number',
+  'number-of-pages',
+  'edition',
+  'DOI',
+  'PMID',
+  'PMCID',
+  'arxiv',
+  'ISSN',
+  'ISBN',
   'identifier', // any identifier or address, to be told by its shape
-  'publisher', 'publisher-place', 'institution', 'language', 'abstract',
+  'publisher',
+  'publisher-place',
+  'institution',
+  'language',
+  'abstract',
   'keyword', // one
   'keywords', // several in one string
-  'classification:CLC', 'classification:subject', 'cited-by',
-  'pdf', 'html', 'URL',
+  'classification:CLC',
+  'classification:subject',
+  'cited-by',
+  'pdf',
+  'html',
+  'URL',
   'source-line', // journal, year, volume(issue), pages in one printed line
   'citation', // a whole printed citation
-  'notice', 'notice-link',
+  'notice',
+  'notice-link',
 ] as const;
 export type ClaimField = (typeof CLAIM_FIELDS)[number];
 

@@ -3,7 +3,8 @@ import type { Entry } from './entry.ts';
 import type { FieldName, Record } from './record.ts';
 
 /** Why a page is no paper, as `recognise` says it. */
-export type NoPaper = 'not-an-article' | 'several-papers' | 'challenge' | 'error-page' | 'pdf' | 'still-loading' | 'no-title';
+export type NoPaper =
+  'not-an-article' | 'several-papers' | 'challenge' | 'error-page' | 'pdf' | 'still-loading' | 'no-title';
 
 /** Why a browser lets no extension read a page. */
 export type Closed = 'browser-page' | 'store' | 'pdf-viewer' | 'file' | 'source-view' | 'other';
@@ -23,12 +24,19 @@ export type NotSaved = 'full' | 'blocked' | 'newer' | 'unavailable' | 'interrupt
 
 export type PageState =
   /** The paper is in the list now; `restored` when it came back from the trash. */
-  | Lists & { kind: 'saved'; entry: Entry; restored: boolean }
+  | (Lists & { kind: 'saved'; entry: Entry; restored: boolean })
   /** The same work was in the list; `filled` are the fields that the page completed in what was `before`; `more` are the fields of `record` that the entry lacks. */
-  | Lists & { kind: 'already'; entry: Entry; record: Record; more: FieldName[]; before?: Entry; filled?: FieldName[] }
+  | (Lists & {
+      kind: 'already';
+      entry: Entry;
+      record: Record;
+      more: FieldName[];
+      before?: Entry;
+      filled?: FieldName[];
+    })
   /** One-click saving is off: nothing is saved yet. */
-  | Lists & { kind: 'ready'; record: Record }
-  | Lists & { kind: 'not-an-article'; why: NoPaper; page: PageAddress }
+  | (Lists & { kind: 'ready'; record: Record })
+  | (Lists & { kind: 'not-an-article'; why: NoPaper; page: PageAddress })
   | { kind: 'unreadable-page'; why: Closed }
   /** The page was read, but the library could not take the paper; what it had taken before is there. */
   | { kind: 'not-saved'; why: NotSaved }

@@ -1,7 +1,14 @@
 /** What a person typed into a field, read and checked. */
 import { parseDate } from './dates.ts';
 import { isCreators, isOneOf, type Checked, type EditableField } from './field-text.ts';
-import { normaliseArxiv, normaliseDoi, normaliseIsbn, normaliseIssn, normalisePmcid, normalisePmid } from './identifiers.ts';
+import {
+  normaliseArxiv,
+  normaliseDoi,
+  normaliseIsbn,
+  normaliseIssn,
+  normalisePmcid,
+  normalisePmid,
+} from './identifiers.ts';
 import { formatName } from './name-text.ts';
 import { parseNames, splitAuthors } from './names.ts';
 import { normalisePages } from './pages.ts';
@@ -10,12 +17,19 @@ import { fail, ok, type Result } from './result.ts';
 import { cleanText } from './text.ts';
 
 const NORMALISE = {
-  DOI: normaliseDoi, PMID: normalisePmid, PMCID: normalisePmcid, arxiv: normaliseArxiv,
+  DOI: normaliseDoi,
+  PMID: normalisePmid,
+  PMCID: normalisePmcid,
+  arxiv: normaliseArxiv,
   page: (text: string) => normalisePages(text) ?? text,
   URL: (text: string) => (/^https?:\/\//i.test(text) && URL.canParse(text) ? text : undefined),
 };
 
-const parts = (text: string) => text.split(/[;；\n]+/).map(cleanText).filter(part => part !== '');
+const parts = (text: string) =>
+  text
+    .split(/[;；\n]+/)
+    .map(cleanText)
+    .filter(part => part !== '');
 
 /** Names that were known keep what the text cannot show: affiliations and ORCIDs. */
 const keepTies = (names: Name[], known: Name[] = []): Name[] =>
@@ -25,7 +39,11 @@ const keepTies = (names: Name[], known: Name[] = []): Name[] =>
   });
 
 /** Reads what was typed. Nothing typed takes the field away (undefined); a wrong shape is refused with the field's name. */
-export function parseFieldText(text: string, field: EditableField, record?: Record): Result<Record[EditableField], Checked> {
+export function parseFieldText(
+  text: string,
+  field: EditableField,
+  record?: Record,
+): Result<Record[EditableField], Checked> {
   const clean = field === 'abstract' ? text.trim() : cleanText(text);
   if (clean === '') return field === 'title' ? fail('title') : ok(undefined);
   if (isCreators(field)) {

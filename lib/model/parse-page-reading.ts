@@ -1,6 +1,15 @@
 import { count, isObject, list, oneOf, own, text, texts } from './guard.ts';
 import {
-  CLAIM_FIELDS, type CitationBlock, type Claim, type ClaimedName, type PageLabel, type PageMeta, type PageReading, type PageSigns, type PrintedLine, type RelatedReading,
+  CLAIM_FIELDS,
+  type CitationBlock,
+  type Claim,
+  type ClaimedName,
+  type PageLabel,
+  type PageMeta,
+  type PageReading,
+  type PageSigns,
+  type PrintedLine,
+  type RelatedReading,
 } from './page-reading.ts';
 import { fail, ok, type Result } from './result.ts';
 
@@ -17,7 +26,8 @@ export function parsePageReading(value: unknown): Result<PageReading, NotAPageRe
   const lang = text(own(value, 'lang'), 100);
   const ms = count(own(value, 'ms'));
   return ok({
-    version: 1, url,
+    version: 1,
+    url,
     title: text(own(value, 'title')) ?? '',
     ...(lang && { lang }),
     ...raw(value),
@@ -39,17 +49,28 @@ function meta(value: unknown): PageMeta | undefined {
 
 function printedLine(value: unknown): PrintedLine | undefined {
   if (!isObject(value)) return undefined;
-  const [written, place] = [text(own(value, 'text'), 1000), oneOf(['head', 'beside', 'text', 'aside', 'edge'] as const, own(value, 'place'))];
+  const [written, place] = [
+    text(own(value, 'text'), 1000),
+    oneOf(['head', 'beside', 'text', 'aside', 'edge'] as const, own(value, 'place')),
+  ];
   const leads = text(own(value, 'link'), 2000);
   return written && place ? { text: written, place, ...(leads && { link: leads }) } : undefined;
 }
 
 /** Plain JSON of bounded depth, without keys that reach a prototype. */
 function json(value: unknown, depth: number): unknown {
-  if (typeof value !== 'object' || value === null) return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
+  if (typeof value !== 'object' || value === null)
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? value
+      : undefined;
   if (depth > 20) return undefined;
   if (Array.isArray(value)) return value.slice(0, 5000).map(item => json(item, depth + 1));
-  return Object.fromEntries(Object.entries(value).slice(0, 500).filter(([key]) => key !== '__proto__').map(([key, item]) => [key, json(item, depth + 1)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .slice(0, 500)
+      .filter(([key]) => key !== '__proto__')
+      .map(([key, item]) => [key, json(item, depth + 1)]),
+  );
 }
 
 function label(value: unknown): PageLabel | undefined {
@@ -57,17 +78,31 @@ function label(value: unknown): PageLabel | undefined {
   const [printed, values] = [text(own(value, 'label'), 500), texts(own(value, 'values'))];
   if (!printed || !values) return undefined;
   const [parts, links] = [texts(own(value, 'parts')), texts(own(value, 'links'))];
-  return { label: printed, values, ...(parts && { parts }), ...(own(value, 'loose') === true && { loose: true }), ...(links && { links }) };
+  return {
+    label: printed,
+    values,
+    ...(parts && { parts }),
+    ...(own(value, 'loose') === true && { loose: true }),
+    ...(links && { links }),
+  };
 }
 
 /** What the reader brings back as it stands, where there is any. */
-function raw(value: { [key: string]: unknown }): Pick<PageReading, 'metas' | 'structured' | 'coins' | 'labels' | 'lines'> {
+function raw(value: {
+  [key: string]: unknown;
+}): Pick<PageReading, 'metas' | 'structured' | 'coins' | 'labels' | 'lines'> {
   const metas = list(own(value, 'metas'), meta, MAX_CLAIMS);
   const structured = list(own(value, 'structured'), item => json(item, 0), 40);
   const coins = texts(own(value, 'coins'));
   const labels = list(own(value, 'labels'), label, MAX_CLAIMS);
   const lines = list(own(value, 'lines'), printedLine, 1000);
-  return { ...(metas && { metas }), ...(structured && { structured }), ...(coins && { coins }), ...(labels && { labels }), ...(lines && { lines }) };
+  return {
+    ...(metas && { metas }),
+    ...(structured && { structured }),
+    ...(coins && { coins }),
+    ...(labels && { labels }),
+    ...(lines && { lines }),
+  };
 }
 
 function claim(value: unknown): Claim | undefined {
@@ -112,7 +147,15 @@ function related(value: unknown): RelatedReading | undefined {
   const coins = text(own(value, 'coins'), 20_000);
   const structured = json(own(value, 'structured'), 0);
   const claims = list(own(value, 'claims'), claim);
-  return { title, ...(authors && { authors }), ...(sourceLine && { sourceLine }), ...(url && { url }), ...(coins && { coins }), ...(structured !== undefined && { structured }), ...(claims && { claims }) };
+  return {
+    title,
+    ...(authors && { authors }),
+    ...(sourceLine && { sourceLine }),
+    ...(url && { url }),
+    ...(coins && { coins }),
+    ...(structured !== undefined && { structured }),
+    ...(claims && { claims }),
+  };
 }
 
 function signs(value: unknown): PageSigns {

@@ -6,8 +6,18 @@ import { STATUSES, type Entry, type OwnField, type SeenPage } from './entry.ts';
 import { fieldNames } from './field-names.ts';
 import { address, count, isObject, isSafeKey, list, oneOf, own, text, texts, timestamp } from './guard.ts';
 import {
-  CREATOR_ROLES, DATE_FIELDS, LIST_FIELDS, NOTICES, RECORD_TYPES, TEXT_FIELDS,
-  type Classification, type CslDate, type DateParts, type FullTextLink, type Name, type Record,
+  CREATOR_ROLES,
+  DATE_FIELDS,
+  LIST_FIELDS,
+  NOTICES,
+  RECORD_TYPES,
+  TEXT_FIELDS,
+  type Classification,
+  type CslDate,
+  type DateParts,
+  type FullTextLink,
+  type Name,
+  type Record,
 } from './record.ts';
 import { parsePageReading } from './parse-page-reading.ts';
 import { fail, ok, type Result } from './result.ts';
@@ -69,7 +79,10 @@ export function parseEntry(value: unknown): Result<Entry, NotAnEntry> {
   const note = own(value, 'note');
   const deleted = timestamp(own(value, 'deleted'));
   return ok({
-    id, record: record.value, added, changed,
+    id,
+    record: record.value,
+    added,
+    changed,
     pages: list(own(value, 'pages'), seenPage) ?? [],
     status: oneOf(STATUSES, own(value, 'status')) ?? 'to-read',
     starred: own(value, 'starred') === true,
@@ -135,14 +148,18 @@ function classes(value: unknown): Classification | undefined {
 function link(value: unknown): FullTextLink | undefined {
   if (!isObject(value)) return undefined;
   const url = address(own(value, 'url'));
-  return url === undefined ? undefined : { url, kind: oneOf(['pdf', 'html', 'notice'] as const, own(value, 'kind')) ?? 'other' };
+  return url === undefined
+    ? undefined
+    : { url, kind: oneOf(['pdf', 'html', 'notice'] as const, own(value, 'kind')) ?? 'other' };
 }
 
 function seenPage(value: unknown): SeenPage | undefined {
   if (!isObject(value)) return undefined;
   const url = address(own(value, 'url'));
   const seen = timestamp(own(value, 'seen'));
-  return url === undefined || seen === undefined ? undefined : { url, seen, title: text(own(value, 'title')) ?? '' };
+  return url === undefined || seen === undefined
+    ? undefined
+    : { url, seen, title: text(own(value, 'title')) ?? '' };
 }
 
 function reading(value: unknown) {
@@ -151,7 +168,11 @@ function reading(value: unknown) {
 }
 
 /** The texts that stand under known keys. */
-function texted<K extends string>(value: unknown, keys: readonly K[], parse: (text: unknown) => string | undefined): { [key in K]?: string } | undefined {
+function texted<K extends string>(
+  value: unknown,
+  keys: readonly K[],
+  parse: (text: unknown) => string | undefined,
+): { [key in K]?: string } | undefined {
   if (!isObject(value)) return undefined;
   const parsed: { [key in K]?: string } = {};
   for (const key of keys) take(parsed, key, parse(own(value, key)));
@@ -161,4 +182,3 @@ function texted<K extends string>(value: unknown, keys: readonly K[], parse: (te
 function take<K extends string>(into: { [key in K]?: string }, key: K, value: string | undefined): void {
   if (value !== undefined) into[key] = value;
 }
-

@@ -5,17 +5,54 @@
 
 /** CSL types that Offprint writes. `article` is CSL's word for a preprint, `document` for "nobody knows". */
 export const RECORD_TYPES = [
-  'article-journal', 'article', 'article-magazine', 'article-newspaper', 'book', 'chapter', 'paper-conference', 'thesis',
-  'report', 'dataset', 'software', 'review', 'review-book', 'entry-encyclopedia', 'entry-dictionary', 'patent', 'standard',
-  'manuscript', 'speech', 'interview', 'legislation', 'legal_case', 'map', 'motion_picture', 'graphic', 'song',
-  'personal_communication', 'post', 'post-weblog', 'webpage', 'document',
+  'article-journal',
+  'article',
+  'article-magazine',
+  'article-newspaper',
+  'book',
+  'chapter',
+  'paper-conference',
+  'thesis',
+  'report',
+  'dataset',
+  'software',
+  'review',
+  'review-book',
+  'entry-encyclopedia',
+  'entry-dictionary',
+  'patent',
+  'standard',
+  'manuscript',
+  'speech',
+  'interview',
+  'legislation',
+  'legal_case',
+  'map',
+  'motion_picture',
+  'graphic',
+  'song',
+  'personal_communication',
+  'post',
+  'post-weblog',
+  'webpage',
+  'document',
 ] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
 /** CSL's creator roles that a record may hold, in the order in which editors show them. */
 export const CREATOR_ROLES = [
-  'author', 'editor', 'translator', 'collection-editor', 'container-author', 'reviewed-author', 'director', 'composer',
-  'illustrator', 'interviewer', 'recipient', 'contributor',
+  'author',
+  'editor',
+  'translator',
+  'collection-editor',
+  'container-author',
+  'reviewed-author',
+  'director',
+  'composer',
+  'illustrator',
+  'interviewer',
+  'recipient',
+  'contributor',
 ] as const;
 export type CreatorRole = (typeof CREATOR_ROLES)[number];
 
@@ -46,14 +83,47 @@ export interface FullTextLink {
 }
 
 /** What has happened to the work since: printed on the page as a notice. */
-export const NOTICES = ['retracted', 'withdrawn', 'concern', 'corrected', 'retraction-notice', 'correction-notice'] as const;
+export const NOTICES = [
+  'retracted',
+  'withdrawn',
+  'concern',
+  'corrected',
+  'retraction-notice',
+  'correction-notice',
+] as const;
 export type Notice = (typeof NOTICES)[number];
 
 /** Fields that hold one line or paragraph of text. */
 export const TEXT_FIELDS = [
-  'title', 'container-title', 'container-title-short', 'collection-title', 'volume', 'issue', 'page', 'number', 'number-of-pages',
-  'number-of-volumes', 'edition', 'publisher', 'publisher-place', 'event-title', 'event-place', 'genre', 'medium', 'language', 'abstract', 'DOI', 'PMID',
-  'PMCID', 'arxiv', 'URL', 'archive', 'call-number', 'original-title', 'title-short', 'version',
+  'title',
+  'container-title',
+  'container-title-short',
+  'collection-title',
+  'volume',
+  'issue',
+  'page',
+  'number',
+  'number-of-pages',
+  'number-of-volumes',
+  'edition',
+  'publisher',
+  'publisher-place',
+  'event-title',
+  'event-place',
+  'genre',
+  'medium',
+  'language',
+  'abstract',
+  'DOI',
+  'PMID',
+  'PMCID',
+  'arxiv',
+  'URL',
+  'archive',
+  'call-number',
+  'original-title',
+  'title-short',
+  'version',
 ] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 /** Fields that hold a list of short texts. */
@@ -63,7 +133,15 @@ export const DATE_FIELDS = ['issued', 'accessed', 'original-date', 'event-date',
 export type DateField = (typeof DATE_FIELDS)[number];
 
 export type FieldName =
-  | 'type' | TextField | ListField | DateField | CreatorRole | 'classification' | 'cited-by' | 'links' | 'notices';
+  | 'type'
+  | TextField
+  | ListField
+  | DateField
+  | CreatorRole
+  | 'classification'
+  | 'cited-by'
+  | 'links'
+  | 'notices';
 
 /**
  * Where a value came from: the vocabulary or means, then a colon and its key where there is one:

@@ -36,5 +36,11 @@ function shapeOf(tag: string, attributes: string): Shape | undefined {
   if (tag === 'i' || tag === 'b' || tag === 'sup' || tag === 'sub') return tag;
   if (tag === 'em') return 'i';
   if (tag === 'strong') return 'b';
-  return tag === 'span' ? (/small-caps/.test(attributes) ? 'small-caps' : /underline/.test(attributes) ? 'u' : undefined) : undefined;
+  return tag === 'span'
+    ? /small-caps/.test(attributes)
+      ? 'small-caps'
+      : /underline/.test(attributes)
+        ? 'u'
+        : undefined
+    : undefined;
 }

@@ -45,9 +45,22 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  oneClick: true, lightUp: 'off', markKnown: true, language: 'browser', theme: 'system', defaultStatus: 'to-read', defaultTags: [], citationStyle: 'apa', welcomed: false,
-  listView: '', listSort: 'added', listBackwards: false,
-  keyPattern: '', bibLetters: 'unicode', tagsAsKeywords: false, autoBackup: false,
+  oneClick: true,
+  lightUp: 'off',
+  markKnown: true,
+  language: 'browser',
+  theme: 'system',
+  defaultStatus: 'to-read',
+  defaultTags: [],
+  citationStyle: 'apa',
+  welcomed: false,
+  listView: '',
+  listSort: 'added',
+  listBackwards: false,
+  keyPattern: '',
+  bibLetters: 'unicode',
+  tagsAsKeywords: false,
+  autoBackup: false,
 };
 
 /** Narrows what storage gave: anything odd becomes the default. */

@@ -29,7 +29,21 @@ export const pairName = (a: string, b: string): string => `apart:${a < b ? `${a}
 export function parseShelf(row: unknown): Result<Shelf, string> {
   if (!isObject(row)) return fail('no shelf');
   const { query, colour } = { query: text(row.query), colour: oneOf(COLOURS, row.colour) };
-  const [id, kind, name, changed, deleted] = [text(row.id), oneOf(SHELF_KINDS, row.kind), text(row.name), timestamp(row.changed), timestamp(row.deleted)];
+  const [id, kind, name, changed, deleted] = [
+    text(row.id),
+    oneOf(SHELF_KINDS, row.kind),
+    text(row.name),
+    timestamp(row.changed),
+    timestamp(row.deleted),
+  ];
   if (!id || !kind || !name || !changed) return fail('a shelf without id, kind, name or time');
-  return ok({ id, kind, name, changed, ...(query && { query }), ...(colour && { colour }), ...(deleted && { deleted }) });
+  return ok({
+    id,
+    kind,
+    name,
+    changed,
+    ...(query && { query }),
+    ...(colour && { colour }),
+    ...(deleted && { deleted }),
+  });
 }

@@ -1,6 +1,7 @@
 // A tag has a name alone or a name and attributes, so "p <b and c> d" is none. Single letters only where HTML has them.
 const TAG = /<\/?([a-zA-Z][\w:.-]*)(?:\s+[\w:.-]+\s*=[^<>]*|\s*\/?)>/g;
-const BLOCK = /^(?:[a-z]+:)?(?:p|br|div|li|ul|ol|dl|dt|dd|h\d|hr|tr|td|th|table|title|sec|section|label|list|list-item|break|blockquote|para|simplepara)$/i;
+const BLOCK =
+  /^(?:[a-z]+:)?(?:p|br|div|li|ul|ol|dl|dt|dd|h\d|hr|tr|td|th|table|title|sec|section|label|list|list-item|break|blockquote|para|simplepara)$/i;
 const HTML_LETTERS = /^[abipqsu]$/i;
 
 /** Cuts every stretch from `open` to `close`, both included. */
@@ -19,10 +20,23 @@ function cut(text: string, open: string, close: string): string {
 /** Text without HTML, JATS or MathML tags; blocks part words, inline tags don't (CO<sub>2</sub> → CO2). "p < 0.05" stays. */
 export function stripTags(text: string): string {
   if (!text.includes('<')) return text;
-  const plain = ['<!--', '-->', '<annotation', '</annotation>', '<mml:annotation', '</mml:annotation>', '<script', '</script>', '<style', '</style>'];
+  const plain = [
+    '<!--',
+    '-->',
+    '<annotation',
+    '</annotation>',
+    '<mml:annotation',
+    '</mml:annotation>',
+    '<script',
+    '</script>',
+    '<style',
+    '</style>',
+  ];
   let now = text;
   for (let i = 0; i < plain.length; i += 2) now = cut(now, plain[i] ?? '', plain[i + 1] ?? '');
   return now
     .replace(/<!\[CDATA\[|\]\]>/g, '')
-    .replace(TAG, (all, name: string) => (name.length === 1 && !HTML_LETTERS.test(name) ? all : BLOCK.test(name) ? ' ' : ''));
+    .replace(TAG, (all, name: string) =>
+      name.length === 1 && !HTML_LETTERS.test(name) ? all : BLOCK.test(name) ? ' ' : '',
+    );
 }

@@ -13,9 +13,21 @@ export function summarise(entry: Entry): Summary {
   const year = record.issued?.['date-parts'][0][0];
   const url = record.URL ?? entry.pages.at(-1)?.url;
   const rest = [
-    record['original-title'], record['container-title-short'], year, record.DOI, record.PMID, record.PMCID, record.arxiv, ...(record.keyword ?? []),
+    record['original-title'],
+    record['container-title-short'],
+    year,
+    record.DOI,
+    record.PMID,
+    record.PMCID,
+    record.arxiv,
+    ...(record.keyword ?? []),
   ];
-  const lines = [record.title, journal, entry.tags.join(' '), rest.filter(word => word !== undefined && word !== '').join(' ')];
+  const lines = [
+    record.title,
+    journal,
+    entry.tags.join(' '),
+    rest.filter(word => word !== undefined && word !== '').join(' '),
+  ];
   return {
     id: entry.id,
     place: entry.deleted === undefined ? 'list' : 'trash',
@@ -46,5 +58,10 @@ export function summarise(entry: Entry): Summary {
 
 /** Makes an entry's long text: abstract, note and the other titles. */
 export const longText = ({ id, record, note }: Entry): LongText => ({
-  id, text: fold([record.abstract, note, record['collection-title'], record['event-title'], record.publisher].filter(Boolean).join(' ')),
+  id,
+  text: fold(
+    [record.abstract, note, record['collection-title'], record['event-title'], record.publisher]
+      .filter(Boolean)
+      .join(' '),
+  ),
 });

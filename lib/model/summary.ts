@@ -59,14 +59,25 @@ function isSummary(row: unknown): row is Summary {
   if (typeof row !== 'object' || row === null) return false;
   const r: { [key in keyof Summary]?: unknown } = row;
   return (
-    isText(r.id) && (r.place === 'list' || r.place === 'trash') && typeof r.rank === 'number' && isText(r.added) && isText(r.title) &&
-    isTexts(r.authors) && isText(r.journal) && STATUSES.some(status => status === r.status) && typeof r.starred === 'boolean' &&
-    isTexts(r.tags) && isTexts(r.collections) && isText(r.by) && isText(r.text)
+    isText(r.id) &&
+    (r.place === 'list' || r.place === 'trash') &&
+    typeof r.rank === 'number' &&
+    isText(r.added) &&
+    isText(r.title) &&
+    isTexts(r.authors) &&
+    isText(r.journal) &&
+    STATUSES.some(status => status === r.status) &&
+    typeof r.starred === 'boolean' &&
+    isTexts(r.tags) &&
+    isTexts(r.collections) &&
+    isText(r.by) &&
+    isText(r.text)
   );
 }
 
 /** Narrows a stored row. Rows are written by `summarise` only, so the check is light: it runs for each of 100,000. */
-export const parseSummary = (row: unknown): Result<Summary, string> => (isSummary(row) ? ok(row) : fail('not a row of the list'));
+export const parseSummary = (row: unknown): Result<Summary, string> =>
+  isSummary(row) ? ok(row) : fail('not a row of the list');
 
 /** Narrows a stored long text; undefined when it is none. */
 export function parseLongText(row: unknown): LongText | undefined {

@@ -7,7 +7,12 @@ export { fold } from './fold.ts';
 
 /** Decodes "Peer%20support" when the text is clearly escaped: no space in it, no address, valid UTF-8. */
 function decodePercent(text: string): string {
-  if (!/%20|(?:%[\da-fA-F]{2}.*){2}/.test(text) || /\s/.test(text) || /^(?:\w{2,12}:|\/|10\.\d{4}|www\.)/.test(text)) return text;
+  if (
+    !/%20|(?:%[\da-fA-F]{2}.*){2}/.test(text) ||
+    /\s/.test(text) ||
+    /^(?:\w{2,12}:|\/|10\.\d{4}|www\.)/.test(text)
+  )
+    return text;
   try {
     return decodeURIComponent(text);
   } catch {

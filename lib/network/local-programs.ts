@@ -26,11 +26,22 @@ export interface Sending {
 }
 
 /** Undefined when nobody answers. Rejected with the signal's reason when stopped. */
-async function ask(path: string, init: RequestInit, time: number, signal?: AbortSignal): Promise<Response | undefined> {
+async function ask(
+  path: string,
+  init: RequestInit,
+  time: number,
+  signal?: AbortSignal,
+): Promise<Response | undefined> {
   signal?.throwIfAborted();
   const limits = [AbortSignal.timeout(time), ...(signal ? [signal] : [])];
   try {
-    return await fetch(`${LOCAL_ADDRESS}${path}`, { ...init, signal: AbortSignal.any(limits), credentials: 'omit', cache: 'no-store', redirect: 'error' });
+    return await fetch(`${LOCAL_ADDRESS}${path}`, {
+      ...init,
+      signal: AbortSignal.any(limits),
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'error',
+    });
   } catch {
     signal?.throwIfAborted();
     return undefined;
@@ -40,17 +51,36 @@ async function ask(path: string, init: RequestInit, time: number, signal?: Abort
 const ZOTERO = { 'X-Zotero-Connector-API-Version': '3' };
 
 /** Saves items into the library or collection chosen in Zotero. `count`: so many arrived. */
-export async function sendToZotero(items: readonly object[], { signal, progress }: Sending = {}): Promise<Result<{ count: number }, NotSent>> {
+export async function sendToZotero(
+  items: readonly object[],
+  { signal, progress }: Sending = {},
+): Promise<Result<{ count: number }, NotSent>> {
   const ping = await ask('/connector/ping', { headers: ZOTERO }, SOON, signal);
   if (!ping || !(await ping.text()).includes('Zotero')) return fail('absent');
   if (!ping.ok) return fail('refused');
   for (let at = 0; at < items.length; at += BATCH) {
     progress?.(at / items.length);
     // a session is made for each request: one that is known already is answered with 409
-    const body = JSON.stringify({ sessionID: crypto.randomUUID(), uri: '', items: items.slice(at, at + BATCH).map((item, index) => ({ id: `offprint${at + index}`, ...item })) });
-    const answer = await ask('/connector/saveItems', { method: 'POST', headers: { ...ZOTERO, 'Content-Type': 'application/json' }, body }, PATIENT, signal);
+    const body = JSON.stringify({
+      sessionID: crypto.randomUUID(),
+      uri: '',
+      items: items.slice(at, at + BATCH).map((item, index) => ({ id: `offprint${at + index}`, ...item })),
+    });
+    const answer = await ask(
+      '/connector/saveItems',
+      { method: 'POST', headers: { ...ZOTERO, 'Content-Type': 'application/json' }, body },
+      PATIENT,
+      signal,
+    );
     if (!answer) return fail('failed');
-    if (answer.status !== 201) return fail(answer.status === 403 || answer.status === 412 ? 'refused' : (await answer.text()).includes('libraryEditable') ? 'read-only' : 'failed');
+    if (answer.status !== 201)
+      return fail(
+        answer.status === 403 || answer.status === 412
+          ? 'refused'
+          : (await answer.text()).includes('libraryEditable')
+            ? 'read-only'
+            : 'failed',
+      );
   }
   progress?.(1);
   return ok({ count: items.length });
@@ -64,19 +94,45 @@ async function jabrefAnswers(signal?: AbortSignal): Promise<boolean> {
 }
 
 /** Adds BibTeX entries to the library that is open in JabRef. `token` is what pairing gave; older versions want none. */
-export async function sendToJabRef(bibtex: string, token: string | undefined, { signal }: Sending = {}): Promise<Result<undefined, NotSent>> {
+export async function sendToJabRef(
+  bibtex: string,
+  token: string | undefined,
+  { signal }: Sending = {},
+): Promise<Result<undefined, NotSent>> {
   if (!(await jabrefAnswers(signal))) return fail('absent');
-  const headers = { ...JABREF, 'Content-Type': 'application/x-bibtex', ...(token && { Authorization: `Bearer ${token}` }) };
-  const answer = await ask('/libraries/current/entries', { method: 'POST', headers, body: bibtex }, PATIENT, signal);
+  const headers = {
+    ...JABREF,
+    'Content-Type': 'application/x-bibtex',
+    ...(token && { Authorization: `Bearer ${token}` }),
+  };
+  const answer = await ask(
+    '/libraries/current/entries',
+    { method: 'POST', headers, body: bibtex },
+    PATIENT,
+    signal,
+  );
   if (!answer) return fail('failed');
   if (answer.ok) return ok(undefined);
-  const why: { [status: number]: NotSent } = { 400: 'no-library', 401: 'unpaired', 403: 'refused', 404: 'no-library' };
+  const why: { [status: number]: NotSent } = {
+    400: 'no-library',
+    401: 'unpaired',
+    403: 'refused',
+    404: 'no-library',
+  };
   return fail(why[answer.status] ?? 'failed');
 }
 
 /** Exchanges the PIN that JabRef shows for a token, once. */
 export async function pairWithJabRef(pin: string): Promise<Result<string, NotSent>> {
-  const answer = await ask('/auth/pair', { method: 'POST', headers: { ...JABREF, 'Content-Type': 'application/json' }, body: JSON.stringify({ pin }) }, SOON);
+  const answer = await ask(
+    '/auth/pair',
+    {
+      method: 'POST',
+      headers: { ...JABREF, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ pin }),
+    },
+    SOON,
+  );
   if (!answer) return fail('absent');
   const given: unknown = answer.ok ? await answer.json().catch(() => undefined) : undefined;
   const token = typeof given === 'object' && given !== null && 'token' in given ? given.token : undefined;

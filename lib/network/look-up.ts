@@ -30,11 +30,17 @@ const path: { [S in LookUp]: (known: Known) => string | undefined } = {
     const doi = registeredDoi(known);
     return doi && `/dois/${encodeURIComponent(doi)}`;
   },
-  pubmed: ({ PMID }) => PMID && `/entrez/eutils/efetch.fcgi?db=pubmed&id=${encodeURIComponent(PMID)}&rettype=medline&retmode=text&tool=offprint`,
+  pubmed: ({ PMID }) =>
+    PMID &&
+    `/entrez/eutils/efetch.fcgi?db=pubmed&id=${encodeURIComponent(PMID)}&rettype=medline&retmode=text&tool=offprint`,
   openalex: known => {
     const doi = registeredDoi(known);
     const { PMID, PMCID } = known;
-    const id = doi ? `doi:${doi.split('/').map(encodeURIComponent).join('/')}` : PMID ? `pmid:${encodeURIComponent(PMID)}` : PMCID && `pmcid:${encodeURIComponent(PMCID)}`;
+    const id = doi
+      ? `doi:${doi.split('/').map(encodeURIComponent).join('/')}`
+      : PMID
+        ? `pmid:${encodeURIComponent(PMID)}`
+        : PMCID && `pmcid:${encodeURIComponent(PMCID)}`;
     return id && `/works/${id}`;
   },
 };
@@ -42,16 +48,37 @@ const path: { [S in LookUp]: (known: Known) => string | undefined } = {
 /** Whether a service can find the paper by what is known of it. */
 export const canAsk = (service: LookUp, known: Known): boolean => path[service](known) !== undefined;
 
-const WHY: { [status: number]: NotAnswered } = { 400: 'unknown', 401: 'refused', 402: 'refused', 403: 'refused', 404: 'unknown', 408: 'slow', 410: 'unknown', 429: 'busy', 503: 'busy', 504: 'slow' };
+const WHY: { [status: number]: NotAnswered } = {
+  400: 'unknown',
+  401: 'refused',
+  402: 'refused',
+  403: 'refused',
+  404: 'unknown',
+  408: 'slow',
+  410: 'unknown',
+  429: 'busy',
+  503: 'busy',
+  504: 'slow',
+};
 
 /** Asks once. Gives the answer's text, which nobody has judged yet; rejected with the signal's reason when stopped. */
-export async function ask(service: LookUp, known: Known, { signal, time = PATIENCE, origin = `https://${LOOK_UP[service].host}` }: Asking = {}): Promise<Result<string, NotAnswered>> {
+export async function ask(
+  service: LookUp,
+  known: Known,
+  { signal, time = PATIENCE, origin = `https://${LOOK_UP[service].host}` }: Asking = {},
+): Promise<Result<string, NotAnswered>> {
   const where = path[service](known);
   if (where === undefined) return fail('unknown');
   signal?.throwIfAborted();
   const late = AbortSignal.timeout(time);
   try {
-    const answer = await fetch(origin + where, { signal: AbortSignal.any([late, ...(signal ? [signal] : [])]), credentials: 'omit', cache: 'no-store', redirect: 'manual', referrerPolicy: 'no-referrer' });
+    const answer = await fetch(origin + where, {
+      signal: AbortSignal.any([late, ...(signal ? [signal] : [])]),
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'manual',
+      referrerPolicy: 'no-referrer',
+    });
     // one question, one host: where it sends us on to, we don't go
     if (!answer.ok) return fail(WHY[answer.status] ?? 'failed');
     return await textOf(answer);

@@ -10,7 +10,8 @@ export async function readLink(address: string): Promise<{ name: string; base64:
     const bytes = new Uint8Array(await response.arrayBuffer());
     if (bytes.length > most) return undefined;
     let text = '';
-    for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+    for (let at = 0; at < bytes.length; at += 8192)
+      text += String.fromCharCode(...bytes.subarray(at, at + 8192));
     return { name: new URL(address, location.href).pathname.split('/').pop() ?? '', base64: btoa(text) };
   } catch {
     return undefined;

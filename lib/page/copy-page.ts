@@ -22,14 +22,20 @@ function without(html: string, open: string, close: string, least: number): stri
 }
 
 /** What a very large page can do without: drawings, styles, images written into the page, scripts with megabytes of data. */
-const BALLAST: readonly [open: string, close: string, least: number][] = [['="data:', '"', 500], ['<svg', '</svg>', 0], ['<style', '</style>', 0], ['<script', '</script>', 1_000_000]];
+const BALLAST: readonly [open: string, close: string, least: number][] = [
+  ['="data:', '"', 500],
+  ['<svg', '</svg>', 0],
+  ['<style', '</style>', 0],
+  ['<script', '</script>', 1_000_000],
+];
 
 /** Copies the page as it stands. Never throws, judges nothing, changes nothing in the page. */
 export function copyPage(document: Document, url: string): PageCopy {
   const began = performance.now();
   const root = rootOf?.call(document) as Element | null;
   let html = root?.getHTML() ?? '';
-  for (const [open, close, least] of BALLAST) if (html.length > MAX_HTML) html = without(html, open, close, least);
+  for (const [open, close, least] of BALLAST)
+    if (html.length > MAX_HTML) html = without(html, open, close, least);
   return {
     url,
     html: html.slice(0, MAX_HTML),

@@ -6,18 +6,27 @@ import { isScholarlyHost } from '../model/scholarly-hosts.ts';
 
 /** Metas that describe works; scholarly microdata and RDFa; COinS; links to DOIs. */
 const MARKS = [
-  ...['citation_', 'dc.', 'dcterms.', 'prism.', 'eprints.', 'bepress_citation_', 'wkhealth_'].map(name => `meta[name^="${name}" i]`),
+  ...['citation_', 'dc.', 'dcterms.', 'prism.', 'eprints.', 'bepress_citation_', 'wkhealth_'].map(
+    name => `meta[name^="${name}" i]`,
+  ),
   ...['itemtype', 'typeof', 'resource'].map(name => `[${name}*="ScholarlyArticle"]`),
-  'span.Z3988', 'a[href*="doi.org/10."]', 'meta[name="generator" i][content*="dspace" i]', '[vocab*="schema.org"][typeof*="Book"]', '[class*="ep_tm_"]',
+  'span.Z3988',
+  'a[href*="doi.org/10."]',
+  'meta[name="generator" i][content*="dspace" i]',
+  '[vocab*="schema.org"][typeof*="Book"]',
+  '[class*="ep_tm_"]',
 ].join();
 /** Universities, and what repositories, catalogues and journals call their hosts and paths. */
-const HOST = /(^|\.)(edu|ac)(\.[a-z]{2})?$|repositor|eprint|e-?thes[ei]s|dspace|journal|bibliot|katalog|catalog|librar|research|forsk|publi[ck]ation|scholar/;
+const HOST =
+  /(^|\.)(edu|ac)(\.[a-z]{2})?$|repositor|eprint|e-?thes[ei]s|dspace|journal|bibliot|katalog|catalog|librar|research|forsk|publi[ck]ation|scholar/;
 const PATH = /\/(handle|publications?|records?|titleinfo|abstracts?)\//i;
 /** Headings and labels printed near the top of a paper's page. */
-const HEADING = /^\s*(abstract|summary|resumen|résumé|zusammenfassung|resumé|resumo|riassunto|аннотация|.{0,4}(摘要|抄録|要旨|초록))[\s:：.]*$/i;
+const HEADING =
+  /^\s*(abstract|summary|resumen|résumé|zusammenfassung|resumé|resumo|riassunto|аннотация|.{0,4}(摘要|抄録|要旨|초록))[\s:：.]*$/i;
 const LONGEST_HEADING = 40;
 const JSON_LD = 'script[type="application/ld+json"]';
-const TYPES = /"(ScholarlyArticle|MedicalScholarlyArticle|Thesis|Chapter|Dataset|Report|PublicationIssue|PublicationVolume)"/;
+const TYPES =
+  /"(ScholarlyArticle|MedicalScholarlyArticle|Thesis|Chapter|Dataset|Report|PublicationIssue|PublicationVolume)"/;
 const DOI = /10\.\d{4,9}(\/|%2f)/i;
 /** JSON-LD of an article names its type early; a shop's catalogue is not read to its end. */
 const MOST = 20_000;
@@ -43,7 +52,20 @@ const one = Document.prototype.querySelector;
 const text = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
 
 /** Quick: one walk of the browser's own over the elements, in most pages under half a millisecond. */
-export function couldBePaper(document: Document, { hostname, href }: { hostname: string; href: string }): boolean {
-  if (isScholarlyHost(hostname) || HOST.test(hostname) || DOI.test(href) || PATH.test(href) || one.call(document, MARKS) !== null) return true;
-  return [...all.call(document, JSON_LD)].some(script => TYPES.test(String(text?.call(script)).slice(0, MOST))) || printed(document);
+export function couldBePaper(
+  document: Document,
+  { hostname, href }: { hostname: string; href: string },
+): boolean {
+  if (
+    isScholarlyHost(hostname) ||
+    HOST.test(hostname) ||
+    DOI.test(href) ||
+    PATH.test(href) ||
+    one.call(document, MARKS) !== null
+  )
+    return true;
+  return (
+    [...all.call(document, JSON_LD)].some(script => TYPES.test(String(text?.call(script)).slice(0, MOST))) ||
+    printed(document)
+  );
 }

@@ -12,9 +12,14 @@ export const bodyOf = (document: Document): Element | undefined => first(documen
 /** The document's title, or ''. */
 export const titleOf = (document: Document): string => {
   const title = document.elements.find(element => element.tag === 'TITLE');
-  return title ? textContentOf(title).replace(/[\t\n\f\r ]+/g, ' ').trim() : '';
+  return title
+    ? textContentOf(title)
+        .replace(/[\t\n\f\r ]+/g, ' ')
+        .trim()
+    : '';
 };
-export const languageOf = ({ root }: Document): string | undefined => (attribute(root, 'lang') ?? attribute(root, 'xml:lang')) || undefined;
+export const languageOf = ({ root }: Document): string | undefined =>
+  (attribute(root, 'lang') ?? attribute(root, 'xml:lang')) || undefined;
 
 /** Elements that match, at most `limit`, in document order. */
 export function all(root: Document | Element, wanted: string, limit = 1000): Element[] {
@@ -28,7 +33,8 @@ export function all(root: Document | Element, wanted: string, limit = 1000): Ele
   return found;
 }
 
-export const first = (root: Document | Element, wanted: string): Element | undefined => all(root, wanted, 1)[0];
+export const first = (root: Document | Element, wanted: string): Element | undefined =>
+  all(root, wanted, 1)[0];
 
 export const attribute = (element: Element, name: string): string | undefined => element.attribute(name);
 
@@ -47,11 +53,33 @@ export function oneLine(text: string): string {
 }
 
 /** Tags whose content is never text of the page. */
-export const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'svg', 'SVG', 'SELECT', 'IFRAME', 'OBJECT', 'HEAD', 'TEXTAREA', 'CANVAS', 'VIDEO', 'AUDIO', 'annotation', 'annotation-xml', 'DATALIST']);
+export const SILENT = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'svg',
+  'SVG',
+  'SELECT',
+  'IFRAME',
+  'OBJECT',
+  'HEAD',
+  'TEXTAREA',
+  'CANVAS',
+  'VIDEO',
+  'AUDIO',
+  'annotation',
+  'annotation-xml',
+  'DATALIST',
+]);
 
 /** Tags that end a line before and after. Unknown custom elements are lines of their own too. */
-export const BLOCK = new Set(('P DIV SECTION ARTICLE ASIDE HEADER FOOTER NAV MAIN H1 H2 H3 H4 H5 H6 UL OL LI DL DT DD TABLE THEAD TBODY TFOOT TR TD TH CAPTION '
-  + 'BLOCKQUOTE PRE FORM FIELDSET LEGEND FIGURE FIGCAPTION ADDRESS HR BR DETAILS SUMMARY CENTER BODY HTML HGROUP SEARCH DIALOG').split(' '));
+export const BLOCK = new Set(
+  (
+    'P DIV SECTION ARTICLE ASIDE HEADER FOOTER NAV MAIN H1 H2 H3 H4 H5 H6 UL OL LI DL DT DD TABLE THEAD TBODY TFOOT TR TD TH CAPTION ' +
+    'BLOCKQUOTE PRE FORM FIELDSET LEGEND FIGURE FIGCAPTION ADDRESS HR BR DETAILS SUMMARY CENTER BODY HTML HGROUP SEARCH DIALOG'
+  ).split(' '),
+);
 
 /** Text of an element as a person reads it, on one line; elements matching `without` are left out. */
 export function text(element: Element | undefined, without?: string): string {

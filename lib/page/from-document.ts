@@ -15,10 +15,21 @@ import { microdataRdfa } from './vocabularies/microdata-rdfa.ts';
 const TITLE = /^(?:(?:bepress_)?citation_|(?:dc|dcterms|eprints|og)[.:])?title$/;
 
 /** Reads a page into claims. Never throws, judges nothing. */
-export function readPage({ document, url, contentType, loading, truncated, ms }: OpenPage, sites: readonly Site[]): PageReading {
+export function readPage(
+  { document, url, contentType, loading, truncated, ms }: OpenPage,
+  sites: readonly Site[],
+): PageReading {
   const { claims, take } = claimList();
   const signs: PageSigns = {};
-  const reading: PageReading = { version: 1, url: url.href, title: titleOf(document), claims, blocks: [], related: [], signs };
+  const reading: PageReading = {
+    version: 1,
+    url: url.href,
+    title: titleOf(document),
+    claims,
+    blocks: [],
+    related: [],
+    signs,
+  };
   const lang = languageOf(document);
   if (lang) reading.lang = lang;
   const seen = attempt(() => outline(document));
@@ -39,7 +50,10 @@ export function readPage({ document, url, contentType, loading, truncated, ms }:
     attempt(() => journalNames(document, take));
     if (truncated || seen.truncated) signs.truncated = true;
     signs.textLength = seen.lines.reduce((length, line) => length + line.text.length, 0);
-    signs.headings = seen.lines.filter(line => line.heading > 0 && line.text.length < 80).slice(0, 80).map(line => line.text.toLowerCase());
+    signs.headings = seen.lines
+      .filter(line => line.heading > 0 && line.text.length < 80)
+      .slice(0, 80)
+      .map(line => line.text.toLowerCase());
   }
   attempt(() => links(document, take));
 
@@ -61,12 +75,19 @@ function attempt<T>(part: () => T): T | undefined {
   }
 }
 
-const hostMatches = (host: string, pattern: string): boolean => (pattern.startsWith('.') ? host === pattern.slice(1) || host.endsWith(pattern) : host === pattern);
+const hostMatches = (host: string, pattern: string): boolean =>
+  pattern.startsWith('.') ? host === pattern.slice(1) || host.endsWith(pattern) : host === pattern;
 
 const siteOf = (page: Page, sites: readonly Site[]): Site | undefined =>
-  sites.find(site => site.hosts?.some(pattern => hostMatches(page.url.hostname, pattern))) ?? sites.find(site => attempt(() => site.signs?.(page)));
+  sites.find(site => site.hosts?.some(pattern => hostMatches(page.url.hostname, pattern))) ??
+  sites.find(site => attempt(() => site.signs?.(page)));
 
-function readSite(site: Site, page: Page, reading: PageReading, take: ReturnType<typeof claimList>['take']): void {
+function readSite(
+  site: Site,
+  page: Page,
+  reading: PageReading,
+  take: ReturnType<typeof claimList>['take'],
+): void {
   reading.signs.site = site.id;
   const kind = attempt(() => site.kind?.(page));
   if (kind) reading.signs.kind = kind;
@@ -77,7 +98,8 @@ function readSite(site: Site, page: Page, reading: PageReading, take: ReturnType
 }
 
 /** Where old and new designs print the journal's name. */
-const JOURNAL = '[class*="journal-title" i], [class*="journaltitle" i], [class*="journal-name" i], [class*="journalname" i], [class*="publication-title" i], [id*="publication-title" i], [class*="publicationHead" i] [class*="title" i], [class*="periodical" i]';
+const JOURNAL =
+  '[class*="journal-title" i], [class*="journaltitle" i], [class*="journal-name" i], [class*="journalname" i], [class*="publication-title" i], [id*="publication-title" i], [class*="publicationHead" i] [class*="title" i], [class*="periodical" i]';
 
 function journalNames(document: Document, take: ReturnType<typeof claimList>['take']): void {
   for (const element of all(document, JOURNAL, 3)) {
@@ -91,7 +113,8 @@ function links(document: Document, take: ReturnType<typeof claimList>['take']): 
   for (const element of all(document, 'link[rel]', 300)) {
     const [rel, href] = [(attribute(element, 'rel') ?? '').toLowerCase(), attribute(element, 'href')];
     if (rel === 'canonical') take('URL', href, 'link:canonical');
-    if (rel === 'alternate' && attribute(element, 'type') === 'application/pdf') take('pdf', href, 'link:alternate');
+    if (rel === 'alternate' && attribute(element, 'type') === 'application/pdf')
+      take('pdf', href, 'link:alternate');
     if (rel === 'schema.dc') continue;
     if (rel === 'cite-as') take('identifier', href, 'link:cite-as');
   }

@@ -21,7 +21,12 @@ export function readMetas(document: Document): Meta[] {
 }
 
 /** Metas that may tell of a work; a list of references is not the work's, and most others are the site's. */
-const TELLING = /^(?:(?:bepress_)?citat?i?on_(?!reference)|wkhealth_|(?:dc|dcterms|dcq|prism)[.:]|eprints\.|og:|article:|book:|twitter:(?:title|description)|(?:title|description|keywords|authors?|publication_doi|(?:hw\.)?doi|ncbi_\w+|issn)$)/;
+const TELLING =
+  /^(?:(?:bepress_)?citat?i?on_(?!reference)|wkhealth_|(?:dc|dcterms|dcq|prism)[.:]|eprints\.|og:|article:|book:|twitter:(?:title|description)|(?:title|description|keywords|authors?|publication_doi|(?:hw\.)?doi|ncbi_\w+|issn)$)/;
 
 /** The metas that the reading brings back. */
-export const telling = (metas: readonly Meta[]): Meta[] => metas.filter(({ name }) => TELLING.test(name)).slice(0, 12_000).map(meta => ({ ...meta, value: meta.value.slice(0, 30_000) }));
+export const telling = (metas: readonly Meta[]): Meta[] =>
+  metas
+    .filter(({ name }) => TELLING.test(name))
+    .slice(0, 12_000)
+    .map(meta => ({ ...meta, value: meta.value.slice(0, 30_000) }));

@@ -33,11 +33,14 @@ const MAX_DEPTH = 500;
 /** What a class or id is looked at for: words that platforms use for the parts of an article's page. */
 const MARKS = /abstract|keyword|kwd|author|contrib|creator|byline|citation|summary|resumen|resume/i;
 const REGION_TAGS: { [tag: string]: Region } = { NAV: 'nav', ASIDE: 'aside', FOOTER: 'footer' };
-const REFERENCES = /(^|[\s_-])((?:hidden)?references?|ref-?list|bibliograph\w*|citation-?list|cited-?by|literature-?cited|footnotes?)([\s_-]|$)/i;
-const ASIDE = /(^|[\s_-])(related|recommend\w*|sidebar|similar|also-?read|trending|most-?read|cookie\w*|modal|comments?|social|share|advert\w*)([\s_-]|$)/i;
+const REFERENCES =
+  /(^|[\s_-])((?:hidden)?references?|ref-?list|bibliograph\w*|citation-?list|cited-?by|literature-?cited|footnotes?)([\s_-]|$)/i;
+const ASIDE =
+  /(^|[\s_-])(related|recommend\w*|sidebar|similar|also-?read|trending|most-?read|cookie\w*|modal|comments?|social|share|advert\w*)([\s_-]|$)/i;
 const NAV = /(^|[\s_-])(nav|navbar|navigation|breadcrumbs?|menu|toolbar)([\s_-]|$)/i;
 
-const nameOf = (element: Element): string => `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+const nameOf = (element: Element): string =>
+  `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
 
 /** What a block's class and id say: its part of the page, and what it holds. Pages repeat few names many times. */
 interface Named {
@@ -111,12 +114,13 @@ class Walk implements Outline {
     const named = name.length > 1 ? this.named(name) : undefined;
     const heading = tag.length === 2 && tag >= 'H1' && tag <= 'H6' ? Number(tag[1]) : around;
     const fixed = outer === 'references' || outer === 'nav' || outer === 'footer';
-    const region = fixed ? outer : REGION_TAGS[tag] ?? named?.region ?? outer;
+    const region = fixed ? outer : (REGION_TAGS[tag] ?? named?.region ?? outer);
     const { lines, marks } = this;
     const from = lines.length;
     this.into(element, element, heading, region, pre || tag === 'PRE', depth + 1);
     this.flush(element, heading, region);
-    if (named?.kind && lines.length > from && marks.length < 2000) marks.push({ kind: named.kind, element, from, to: lines.length });
+    if (named?.kind && lines.length > from && marks.length < 2000)
+      marks.push({ kind: named.kind, element, from, to: lines.length });
   }
 
   private named(name: string): Named {
@@ -125,7 +129,13 @@ class Walk implements Outline {
       named = {};
       const kind = MARKS.exec(name)?.[0].toLowerCase();
       if (kind) named.kind = kind;
-      const region = REFERENCES.test(name) ? 'references' : NAV.test(name) ? 'nav' : ASIDE.test(name) ? 'aside' : undefined;
+      const region = REFERENCES.test(name)
+        ? 'references'
+        : NAV.test(name)
+          ? 'nav'
+          : ASIDE.test(name)
+            ? 'aside'
+            : undefined;
       if (region) named.region = region;
       this.names.set(name, named);
     }

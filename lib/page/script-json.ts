@@ -16,19 +16,22 @@ export function assignedJson(document: Document, name: string): unknown {
     const text = textContentOf(script);
     const place = text.length < MAX_SCRIPT ? text.indexOf(name) : -1;
     const begin = place < 0 ? -1 : text.indexOf('{', place + name.length);
-    if (begin >= 0 && /^\s*=\s*$/.test(text.slice(place + name.length, begin))) return parsed(balanced(text, begin));
+    if (begin >= 0 && /^\s*=\s*$/.test(text.slice(place + name.length, begin)))
+      return parsed(balanced(text, begin));
   }
   return undefined;
 }
 
 /** What stands at a path of keys; undefined where the path breaks off. */
-export const at = (value: unknown, ...path: string[]): unknown => path.reduce((node, key) => (isObject(node) ? own(node, key) : undefined), value);
+export const at = (value: unknown, ...path: string[]): unknown =>
+  path.reduce((node, key) => (isObject(node) ? own(node, key) : undefined), value);
 
 /** A list's members, or nothing. */
 export const members = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, 20_000) : []);
 
 /** A text or number as text. */
-export const string = (value: unknown): string | undefined => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined);
+export const string = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
 
 function parsed(text: string): unknown {
   if (text.length > MAX_SCRIPT) return undefined;
@@ -46,7 +49,9 @@ function balanced(text: string, begin: number): string {
   let depth = 0;
   for (let index = begin; index < text.length; index++) {
     const character = text[index];
-    if (character === '"') for (index += 1; index < text.length && text[index] !== '"'; index++) index += text[index] === '\\' ? 1 : 0;
+    if (character === '"')
+      for (index += 1; index < text.length && text[index] !== '"'; index++)
+        index += text[index] === '\\' ? 1 : 0;
     else if (character === '{') depth += 1;
     else if (character === '}' && --depth === 0) return text.slice(begin, index + 1);
   }

@@ -14,5 +14,6 @@ export function at(root: Document | Element, place: string): string {
 
 /** Claims what stands at the places. */
 export function claimPlaces(root: Document | Element, places: Places, claim: ClaimTaker): void {
-  for (const [field, place] of Object.entries(places) as [ClaimField, string][]) claim(field, at(root, place));
+  for (const [field, place] of Object.entries(places) as [ClaimField, string][])
+    claim(field, at(root, place));
 }

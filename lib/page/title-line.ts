@@ -1,7 +1,11 @@
 import type { Line } from './outline.ts';
 
 /** Letters and digits only, in lower case: for telling whether two printed texts are the same. */
-export const squeeze = (value: string): string => value.toLowerCase().replace(/&/g, 'and').replace(/[^\p{L}\p{N}]+/gu, '');
+export const squeeze = (value: string): string =>
+  value
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Where the page prints its title: the heading that a meta or the document's title repeats, else the line that does, else the first h1. */
 export function titleLine(lines: readonly Line[], claimed: readonly string[], documentTitle: string): number {
@@ -21,7 +25,13 @@ export function titleLine(lines: readonly Line[], claimed: readonly string[], do
     const isHeading = heading > 0 && heading < 5;
     if (printed.length > 500 || region === 'nav' || region === 'footer' || region === 'references') continue;
     const near = printed.length >= shortest && printed.length <= longest;
-    const mayBe = !isHeading && region === 'main' && printedTitle < 0 && printed.length > 14 && printed.length > plain.length / 2 && printed.length < plain.length * 1.1;
+    const mayBe =
+      !isHeading &&
+      region === 'main' &&
+      printedTitle < 0 &&
+      printed.length > 14 &&
+      printed.length > plain.length / 2 &&
+      printed.length < plain.length * 1.1;
     if (!isHeading && !near && !mayBe) continue;
     const own = squeeze(printed);
     if (near && wanted.has(own)) return index;
@@ -30,7 +40,10 @@ export function titleLine(lines: readonly Line[], claimed: readonly string[], do
       continue;
     }
     if (wanted.has(own)) return index;
-    if (own.length > bestLength && (whole.includes(own) || [...wanted].some(title => title.includes(own) || own.includes(title)))) {
+    if (
+      own.length > bestLength &&
+      (whole.includes(own) || [...wanted].some(title => title.includes(own) || own.includes(title)))
+    ) {
       best = index;
       bestLength = own.length;
     }
@@ -38,5 +51,7 @@ export function titleLine(lines: readonly Line[], claimed: readonly string[], do
   }
   if (best >= 0) return best;
   // beside a first heading that may be the journal's name, a line must be as long as only a title is
-  return printedTitle >= 0 && (firstHeading < 0 || lines[printedTitle]!.text.split(' ').length > 6) ? printedTitle : firstHeading;
+  return printedTitle >= 0 && (firstHeading < 0 || lines[printedTitle]!.text.split(' ').length > 6)
+    ? printedTitle
+    : firstHeading;
 }

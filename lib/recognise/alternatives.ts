@@ -33,11 +33,19 @@ const date = (text: string): unknown => {
 
 const ROWS: { [F in FieldName]?: Row } = {
   title: { claims: ['title'], order: PRECEDENCE.title, read: cleanTitle },
-  'container-title': { claims: ['container-title', 'book-title', 'conference'], order: PRECEDENCE.container, read: plain },
+  'container-title': {
+    claims: ['container-title', 'book-title', 'conference'],
+    order: PRECEDENCE.container,
+    read: plain,
+  },
   issued: { claims: ['date', 'date-any', 'date-online', 'year'], order: PRECEDENCE.date, read: date },
   volume: { claims: ['volume'], order: PRECEDENCE.numbers, read: plain },
   issue: { claims: ['issue'], order: PRECEDENCE.numbers, read: plain },
-  page: { claims: ['page', 'first-page', 'article-number'], order: PRECEDENCE.numbers, read: text => normalisePages(cleanText(text)) },
+  page: {
+    claims: ['page', 'first-page', 'article-number'],
+    order: PRECEDENCE.numbers,
+    read: text => normalisePages(cleanText(text)),
+  },
   DOI: { claims: ['DOI'], order: PRECEDENCE.doi, read: text => findDoi(cleanText(text)) },
   PMID: { claims: ['PMID'], order: PRECEDENCE.identifier, read: plain },
   PMCID: { claims: ['PMCID'], order: PRECEDENCE.identifier, read: plain },
@@ -54,7 +62,9 @@ export function alternatives(evidence: Evidence, record: Record): Alternatives {
   const found: Alternatives = {};
   for (const field of Object.keys(ROWS) as (keyof typeof ROWS)[]) {
     const { claims, order, read } = ROWS[field]!;
-    const values = evidence.texts(order, ...claims).map(({ text, source }) => ({ source, value: read(text) }));
+    const values = evidence
+      .texts(order, ...claims)
+      .map(({ text, source }) => ({ source, value: read(text) }));
     keep(found, field, values, record);
   }
   keep(found, 'author', creatorLists(evidence, 'author', 'authors'), record);
@@ -64,6 +74,11 @@ export function alternatives(evidence: Evidence, record: Record): Alternatives {
 function keep(found: Alternatives, field: FieldName, values: readonly Alternative[], record: Record): void {
   const key = (value: unknown) => (typeof value === 'string' ? fold(value) || value : JSON.stringify(value));
   const seen = new Set([key(record[field as keyof Record])]);
-  const others = values.filter(({ value }) => value !== undefined && value !== '' && !seen.has(key(value)) && seen.add(key(value)) !== undefined).slice(0, MOST);
+  const others = values
+    .filter(
+      ({ value }) =>
+        value !== undefined && value !== '' && !seen.has(key(value)) && seen.add(key(value)) !== undefined,
+    )
+    .slice(0, MOST);
   if (others.length > 0) found[field] = others;
 }

@@ -5,8 +5,25 @@ import type { CitationBlock, Claim, ClaimedName, ClaimField } from '../model/pag
 import { CREATOR_ROLES, type Name, type Record } from '../model/record.ts';
 
 const FIELDS: { [field in keyof Record]?: ClaimField } = {
-  type: 'type', title: 'title', 'container-title': 'container-title', 'collection-title': 'collection-title', 'event-title': 'conference', volume: 'volume', issue: 'issue', page: 'page', 'number-of-pages': 'number-of-pages',
-  edition: 'edition', publisher: 'publisher', 'publisher-place': 'publisher-place', language: 'language', abstract: 'abstract', DOI: 'DOI', PMID: 'PMID', PMCID: 'PMCID', arxiv: 'arxiv', URL: 'identifier',
+  type: 'type',
+  title: 'title',
+  'container-title': 'container-title',
+  'collection-title': 'collection-title',
+  'event-title': 'conference',
+  volume: 'volume',
+  issue: 'issue',
+  page: 'page',
+  'number-of-pages': 'number-of-pages',
+  edition: 'edition',
+  publisher: 'publisher',
+  'publisher-place': 'publisher-place',
+  language: 'language',
+  abstract: 'abstract',
+  DOI: 'DOI',
+  PMID: 'PMID',
+  PMCID: 'PMCID',
+  arxiv: 'arxiv',
+  URL: 'identifier',
 };
 
 /** What a printed RIS or BibTeX entry claims. A block that holds several entries says nothing sure of this page. */
@@ -32,5 +49,8 @@ export function blockClaims({ format, text }: CitationBlock): Claim[] {
 }
 
 const claimed = ({ family, given, suffix, literal }: Name): ClaimedName => ({
-  name: literal ?? [family, given, suffix].filter(Boolean).join(', '), ...(family && { family }), ...(given && { given }), ...(suffix && { suffix }),
+  name: literal ?? [family, given, suffix].filter(Boolean).join(', '),
+  ...(family && { family }),
+  ...(given && { given }),
+  ...(suffix && { suffix }),
 });

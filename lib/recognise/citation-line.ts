@@ -5,13 +5,24 @@ export function citationLine(citation: string, titles: readonly string[]): Sourc
   const tail = afterTitle(citation, titles);
   if (tail === undefined) return undefined;
   const { DOI } = parseSourceLine(citation);
-  const { journal: printed, ...line } = parseSourceLine(tail.replace(/\s*(?:https?:\/\/|doi:).*$/i, '').replace(/^\[[^\]]*\]\.?\s*/, ''));
+  const { journal: printed, ...line } = parseSourceLine(
+    tail.replace(/\s*(?:https?:\/\/|doi:).*$/i, '').replace(/^\[[^\]]*\]\.?\s*/, ''),
+  );
   // "(2012)", or bare between the names and the title: "Holm, A. 2012. Title"
-  const year = /\(\s*(\d{4})\b/.exec(citation)?.[1] ?? /^[^\d]{4,300}[\s,]((?:1[5-9]|20)\d\d)[a-z]?[.,:]?\s/.exec(citation)?.[1];
+  const year =
+    /\(\s*(\d{4})\b/.exec(citation)?.[1] ??
+    /^[^\d]{4,300}[\s,]((?:1[5-9]|20)\d\d)[a-z]?[.,:]?\s/.exec(citation)?.[1];
   // Chicago: "Journal 12, no. 3 (2014): 201-15"
-  const [, journal = printed, volume] = (!line.volume && line.issue && /^(.*\D) (\d{1,4})$/.exec(printed ?? '')) || [];
+  const [, journal = printed, volume] =
+    (!line.volume && line.issue && /^(.*\D) (\d{1,4})$/.exec(printed ?? '')) || [];
   // "In: Handbook of …" names a book
-  return { ...line, ...(volume && { volume }), ...(journal && !/^in\b[:\s]/i.test(tail) && { journal }), ...(!line.date && year && { date: [Number(year)] as [number] }), ...(DOI && { DOI }) };
+  return {
+    ...line,
+    ...(volume && { volume }),
+    ...(journal && !/^in\b[:\s]/i.test(tail) && { journal }),
+    ...(!line.date && year && { date: [Number(year)] as [number] }),
+    ...(DOI && { DOI }),
+  };
 }
 
 const LETTER = /[\p{L}\p{N}]/u;

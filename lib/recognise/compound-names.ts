@@ -14,10 +14,12 @@ export function withCompoundFamilies(names: Name[], citations: readonly string[]
     for (let from = 1; from < given.length; from++) {
       const family = [...given.slice(from), name.family].join(' ');
       const wanted = ` ${family.toLowerCase()}, `;
-      const said = !family.includes('.') && printed.some(text => {
-        const at = text.indexOf(wanted);
-        return at >= 0 && fold(text.slice(at + wanted.length, at + wanted.length + 3)).startsWith(initial);
-      });
+      const said =
+        !family.includes('.') &&
+        printed.some(text => {
+          const at = text.indexOf(wanted);
+          return at >= 0 && fold(text.slice(at + wanted.length, at + wanted.length + 3)).startsWith(initial);
+        });
       if (said) return { ...name, family, given: given.slice(0, from).join(' ') };
     }
     return name;

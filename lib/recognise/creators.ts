@@ -12,15 +12,31 @@ interface Group extends Chosen<Name[]> {
 }
 
 /** The people of one role: the best source's list, its names completed from the other lists. */
-export function chooseCreators(evidence: Evidence, one: ClaimField, many: ClaimField | undefined, refuse: (name: string) => boolean = () => false): Chosen<Name[]> | undefined {
+export function chooseCreators(
+  evidence: Evidence,
+  one: ClaimField,
+  many: ClaimField | undefined,
+  refuse: (name: string) => boolean = () => false,
+): Chosen<Name[]> | undefined {
   const groups = groupsOf(evidence.about(...(many ? [one, many] : [one])), many, refuse);
   const best = groups[0];
   if (!best) return undefined;
   // some pages give one author of many in their metas; of longer lists, the visible one may go on with editors
   const thesis = evidence.about('institution').some(({ source }) => source.includes('dissertation'));
-  const fuller = best.value.length === 1 && !thesis ? groups.find(group => group.value.filter(name => name.family).length > 1 && covers(group.value, best.value)) : undefined;
+  const fuller =
+    best.value.length === 1 && !thesis
+      ? groups.find(
+          group => group.value.filter(name => name.family).length > 1 && covers(group.value, best.value),
+        )
+      : undefined;
   const chosen = fuller ?? best;
-  return { value: enriched(chosen.value, groups.filter(group => group !== chosen)), source: chosen.source };
+  return {
+    value: enriched(
+      chosen.value,
+      groups.filter(group => group !== chosen),
+    ),
+    source: chosen.source,
+  };
 }
 
 /** Every list of people that the page gives for a role, best source first. */
@@ -28,7 +44,11 @@ export const creatorLists = (evidence: Evidence, one: ClaimField, many: ClaimFie
   groupsOf(evidence.about(one, many), many, () => false).map(({ value, source }) => ({ value, source }));
 
 /** Claims of one source and key are one list; a string of several names is split. */
-function groupsOf(claims: readonly Claim[], many: ClaimField | undefined, refuse: (name: string) => boolean): Group[] {
+function groupsOf(
+  claims: readonly Claim[],
+  many: ClaimField | undefined,
+  refuse: (name: string) => boolean,
+): Group[] {
   const lists = new Map<string, Claim[]>();
   for (const claim of claims) {
     const key = `${claim.field} ${claim.source}`;
@@ -50,15 +70,26 @@ const ACCOUNT = /^\p{Ll}+\d*$/u;
 
 function namesOf(claims: readonly Claim[], split: boolean, refuse: (name: string) => boolean): Name[] {
   const shared = /^(?:meta|open-graph)/.test(claims[0]!.source);
-  const printed: { text: string; claimed: ClaimedName }[] = claims.flatMap(({ value }) => {
-    const claimed: ClaimedName = typeof value === 'string' ? { name: value } : value;
-    const text = cleanText(claimed.name ?? [claimed.family, claimed.given].filter(Boolean).join(', '));
-    // one claim can hold the whole list ("A; B; C"), a lone claim more surely than one of many
-    const parts = split || /[;|；、]/.test(text) || (claims.length === 1 && !claimed.family) ? splitAuthors(text) : [text];
-    return parts.map(part => ({ text: part, claimed: parts.length === 1 ? claimed : { name: part } }));
-  }).filter(({ text, claimed: { family } }) => text !== '' && !refuse(text) && (family !== undefined || !(NO_NAME.test(text) || (shared && ACCOUNT.test(text)))));
+  const printed: { text: string; claimed: ClaimedName }[] = claims
+    .flatMap(({ value }) => {
+      const claimed: ClaimedName = typeof value === 'string' ? { name: value } : value;
+      const text = cleanText(claimed.name ?? [claimed.family, claimed.given].filter(Boolean).join(', '));
+      // one claim can hold the whole list ("A; B; C"), a lone claim more surely than one of many
+      const parts =
+        split || /[;|；、]/.test(text) || (claims.length === 1 && !claimed.family)
+          ? splitAuthors(text)
+          : [text];
+      return parts.map(part => ({ text: part, claimed: parts.length === 1 ? claimed : { name: part } }));
+    })
+    .filter(
+      ({ text, claimed: { family } }) =>
+        text !== '' &&
+        !refuse(text) &&
+        (family !== undefined || !(NO_NAME.test(text) || (shared && ACCOUNT.test(text)))),
+    );
   const parsed = parseNames(printed.map(({ text }) => text));
-  if (parsed.length === printed.length) return parsed.map((name, index) => withClaims(name, printed[index]!.claimed));
+  if (parsed.length === printed.length)
+    return parsed.map((name, index) => withClaims(name, printed[index]!.claimed));
   // some were repeated or no names: what is left is matched one by one, with the claim that says most of the person
   return parsed.map(name => {
     const same = printed.filter(({ text }) => sameName(parseName(text), name)).map(({ claimed }) => claimed);
@@ -68,7 +99,13 @@ function namesOf(claims: readonly Claim[], split: boolean, refuse: (name: string
 
 function withClaims(name: Name, claimed: ClaimedName | undefined): Name {
   if (!claimed) return name;
-  const full: Name = claimed.family ? { ...name, family: cleanText(claimed.family), ...(claimed.given && { given: cleanText(claimed.given) }) } : { ...name };
+  const full: Name = claimed.family
+    ? {
+        ...name,
+        family: cleanText(claimed.family),
+        ...(claimed.given && { given: cleanText(claimed.given) }),
+      }
+    : { ...name };
   if (claimed.family) delete full.literal;
   if (claimed.suffix) full.suffix = cleanText(claimed.suffix);
   const affiliation = claimed.affiliation?.map(cleanText).filter(Boolean);
@@ -82,18 +119,26 @@ function withClaims(name: Name, claimed: ClaimedName | undefined): Name {
 function once(names: readonly Name[]): Name[] {
   const kept: Name[] = [];
   for (const name of names) {
-    const same = kept.findIndex(other => familyKey(other) === familyKey(name) && fold(other.given ?? '') === fold(name.given ?? ''));
+    const same = kept.findIndex(
+      other => familyKey(other) === familyKey(name) && fold(other.given ?? '') === fold(name.given ?? ''),
+    );
     if (same < 0) kept.push(name);
     else kept[same] = better(kept[same]!, name);
   }
   return kept;
 }
 
-const familyKey = (name: Name | undefined): string => fold(name?.family ?? name?.literal ?? '').replaceAll(' ', '');
+const familyKey = (name: Name | undefined): string =>
+  fold(name?.family ?? name?.literal ?? '').replaceAll(' ', '');
 const initial = (name: Name): string => fold(name.given ?? '')[0] ?? '';
-const sameName = (a: Name | undefined, b: Name | undefined): boolean => a !== undefined && b !== undefined && familyKey(a) === familyKey(b) && (!a.given || !b.given || initial(a) === initial(b));
+const sameName = (a: Name | undefined, b: Name | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  familyKey(a) === familyKey(b) &&
+  (!a.given || !b.given || initial(a) === initial(b));
 /** Every name of the shorter list is in the longer one. */
-const covers = (longer: readonly Name[], shorter: readonly Name[]): boolean => shorter.every(name => longer.some(other => sameName(name, other)));
+const covers = (longer: readonly Name[], shorter: readonly Name[]): boolean =>
+  shorter.every(name => longer.some(other => sameName(name, other)));
 
 /** Given names in full, letters with their marks, affiliations and ORCIDs, from lists that name the same people. */
 function enriched(names: readonly Name[], others: readonly Group[]): Name[] {
@@ -108,15 +153,24 @@ function enriched(names: readonly Name[], others: readonly Group[]): Name[] {
   });
 }
 
-const words = (given: string | undefined): number => (given ?? '').split(/[\s.]+/).filter(word => word.length > 1).length;
+const words = (given: string | undefined): number =>
+  (given ?? '').split(/[\s.]+/).filter(word => word.length > 1).length;
 /** Letters that a plain keyboard lacks: the spelling that has more of them is the person's own. */
-const special = (text: string | undefined): number => text?.normalize('NFD').match(/\p{M}|[øæßłđðþ]/giu)?.length ?? 0;
+const special = (text: string | undefined): number =>
+  text?.normalize('NFD').match(/\p{M}|[øæßłđðþ]/giu)?.length ?? 0;
 
 function better(name: Name, other: Name): Name {
   const result = { ...name };
   if (words(other.given) > words(name.given) && initial(other) === initial(name)) result.given = other.given!;
-  else if (other.given && name.given && fold(other.given) === fold(name.given) && special(other.given) > special(name.given)) result.given = other.given;
-  if (other.family && name.family && special(other.family) > special(name.family)) result.family = other.family;
+  else if (
+    other.given &&
+    name.given &&
+    fold(other.given) === fold(name.given) &&
+    special(other.given) > special(name.given)
+  )
+    result.given = other.given;
+  if (other.family && name.family && special(other.family) > special(name.family))
+    result.family = other.family;
   if (!result.affiliation && other.affiliation) result.affiliation = other.affiliation;
   if (!result.ORCID && other.ORCID) result.ORCID = other.ORCID;
   return result;

@@ -12,7 +12,13 @@ export class Evidence {
 
   constructor(reading: PageReading) {
     this.reading = reading;
-    this.claims = [...reading.claims, ...reading.blocks.flatMap(blockClaims), ...expanded(reading), ...ownPaperClaims(reading), ...fromAddress(reading)];
+    this.claims = [
+      ...reading.claims,
+      ...reading.blocks.flatMap(blockClaims),
+      ...expanded(reading),
+      ...ownPaperClaims(reading),
+      ...fromAddress(reading),
+    ];
   }
 
   /** Claims about any of the fields, in the page's order. */
@@ -21,8 +27,13 @@ export class Evidence {
   }
 
   /** The texts claimed for the fields, best source first by the table given. */
-  texts(order: readonly string[], ...fields: ClaimField[]): { text: string; source: Source; lang?: string }[] {
-    const found = this.about(...fields).flatMap(({ value, source, lang }) => (typeof value === 'string' ? [{ text: value, source, ...(lang && { lang }) }] : []));
+  texts(
+    order: readonly string[],
+    ...fields: ClaimField[]
+  ): { text: string; source: Source; lang?: string }[] {
+    const found = this.about(...fields).flatMap(({ value, source, lang }) =>
+      typeof value === 'string' ? [{ text: value, source, ...(lang && { lang }) }] : [],
+    );
     return byRank(found, order);
   }
 }
@@ -42,14 +53,19 @@ export function rank(source: Source, order: readonly string[]): number {
 
 /** Sorted by belief, the page's order kept within one rank; what is not believed is left out. */
 export const byRank = <T extends { source: Source }>(items: readonly T[], order: readonly string[]): T[] =>
-  items.map(item => ({ item, at: rank(item.source, order) })).filter(({ at }) => at < Infinity).sort((a, b) => a.at - b.at).map(({ item }) => item);
+  items
+    .map(item => ({ item, at: rank(item.source, order) }))
+    .filter(({ at }) => at < Infinity)
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
 
 /** Identifiers that stand in the page's own address. */
 function fromAddress({ url }: PageReading): Claim[] {
   const doi = findDoi(safelyDecoded(url));
   const claims: Claim[] = doi ? [{ field: 'DOI', value: doi, source: 'url' }] : [];
   const found = identify(url);
-  if (found && found.kind !== 'URL' && found.kind !== 'DOI') claims.push({ field: found.kind, value: found.value, source: 'url' });
+  if (found && found.kind !== 'URL' && found.kind !== 'DOI')
+    claims.push({ field: found.kind, value: found.value, source: 'url' });
   return claims;
 }
 

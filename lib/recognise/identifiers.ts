@@ -1,11 +1,22 @@
 import type { ClaimField } from '../model/page-reading.ts';
-import { findDoi, normaliseArxiv, normaliseIsbn, normaliseIssn, normalisePmcid, normalisePmid } from '../model/identifiers.ts';
+import {
+  findDoi,
+  normaliseArxiv,
+  normaliseIsbn,
+  normaliseIssn,
+  normalisePmcid,
+  normalisePmid,
+} from '../model/identifiers.ts';
 import { cleanText } from '../model/text.ts';
 import type { Evidence } from './evidence.ts';
 import { PRECEDENCE } from './precedence.ts';
 import type { Chosen } from './title.ts';
 
-const NORMALISE: { [field in 'PMID' | 'PMCID' | 'arxiv']: (text: string) => string | undefined } = { PMID: normalisePmid, PMCID: normalisePmcid, arxiv: normaliseArxiv };
+const NORMALISE: { [field in 'PMID' | 'PMCID' | 'arxiv']: (text: string) => string | undefined } = {
+  PMID: normalisePmid,
+  PMCID: normalisePmcid,
+  arxiv: normaliseArxiv,
+};
 
 /** The work's own DOI: a link among others says less than a meta; of several visible ones, only a lone one counts. */
 export function chooseDoi(evidence: Evidence): Chosen<string> | undefined {
@@ -20,7 +31,10 @@ export function chooseDoi(evidence: Evidence): Chosen<string> | undefined {
   return new Set(found.map(({ value }) => value.toLowerCase())).size === 1 ? found[0] : undefined;
 }
 
-export function chooseIdentifier(evidence: Evidence, field: keyof typeof NORMALISE): Chosen<string> | undefined {
+export function chooseIdentifier(
+  evidence: Evidence,
+  field: keyof typeof NORMALISE,
+): Chosen<string> | undefined {
   const found = evidence.texts(PRECEDENCE.identifier, field).flatMap(({ text, source }) => {
     const value = NORMALISE[field](cleanText(text));
     return value ? [{ value, source }] : [];
@@ -31,15 +45,29 @@ export function chooseIdentifier(evidence: Evidence, field: keyof typeof NORMALI
 }
 
 /** All valid serial or book numbers that believed sources give, in their order. */
-export function chooseNumbers(evidence: Evidence, field: Extract<ClaimField, 'ISSN' | 'ISBN'>): Chosen<string[]> | undefined {
+export function chooseNumbers(
+  evidence: Evidence,
+  field: Extract<ClaimField, 'ISSN' | 'ISBN'>,
+): Chosen<string[]> | undefined {
   const normalise = field === 'ISSN' ? normaliseIssn : normaliseIsbn;
-  const found = evidence.texts(PRECEDENCE.issn, field).flatMap(({ text, source }) => cleanText(text).split(/[\s,;/()]+/).flatMap(part => {
-    const value = normalise(part.replace(/^(urn:)?(e-?|p-?)?iss?bn:?/i, '').replace(/^(urn:)?(e-?|p-?)?issn[:-]?/i, ''));
-    return value ? [{ value, source }] : [];
-  }));
+  const found = evidence.texts(PRECEDENCE.issn, field).flatMap(({ text, source }) =>
+    cleanText(text)
+      .split(/[\s,;/()]+/)
+      .flatMap(part => {
+        const value = normalise(
+          part.replace(/^(urn:)?(e-?|p-?)?iss?bn:?/i, '').replace(/^(urn:)?(e-?|p-?)?issn[:-]?/i, ''),
+        );
+        return value ? [{ value, source }] : [];
+      }),
+  );
   const source = found[0]?.source;
   if (!source) return undefined;
   const visible = source.startsWith('visible');
   if (visible && new Set(found.map(({ value }) => value)).size > 2) return undefined;
-  return { value: [...new Set(found.filter(one => visible || !one.source.startsWith('visible')).map(({ value }) => value))].slice(0, 4), source };
+  return {
+    value: [
+      ...new Set(found.filter(one => visible || !one.source.startsWith('visible')).map(({ value }) => value)),
+    ].slice(0, 4),
+    source,
+  };
 }

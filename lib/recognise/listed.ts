@@ -22,8 +22,17 @@ export function listedPage(read: PageReading, listed: readonly RelatedReading[])
   const page = withPageClaims(read);
   const { related } = page;
   const isOwn = ownTest(page);
-  const own = listed.filter(isOwn).filter(({ claims: said = [], sourceLine, coins, structured }) => said.length > 1 || (sourceLine ?? coins ?? structured) !== undefined).slice(0, 1);
-  return { reading: own.length > 0 ? { ...read, related: [...read.related, ...own] } : read, papers: once([...related, ...listed].filter(paper => !isOwn(paper))) };
+  const own = listed
+    .filter(isOwn)
+    .filter(
+      ({ claims: said = [], sourceLine, coins, structured }) =>
+        said.length > 1 || (sourceLine ?? coins ?? structured) !== undefined,
+    )
+    .slice(0, 1);
+  return {
+    reading: own.length > 0 ? { ...read, related: [...read.related, ...own] } : read,
+    papers: once([...related, ...listed].filter(paper => !isOwn(paper))),
+  };
 }
 
 /** The papers listed that are not the page's own, each once. */
@@ -37,10 +46,23 @@ function ownTest(page: PageReading): (paper: RelatedReading) => boolean {
   if (judge(page)) return () => false;
   const { claims } = page;
   const titles = ownTitles(claims);
-  const numbers = new Set(claims.flatMap(({ field, value, source }) =>
-    (typeof value === 'string' && (field === 'DOI' || field === 'PMID' || field === 'identifier') && !/^visible(?!:head)/.test(source) ? [findDoi(value)?.toLowerCase() ?? value] : [])));
-  return ({ title, claims: said = [] }) => titles.some(known => sameTitle(known, title))
-    || said.some(({ field, value }) => (field === 'DOI' || field === 'PMID') && typeof value === 'string' && numbers.has(findDoi(value)?.toLowerCase() ?? value));
+  const numbers = new Set(
+    claims.flatMap(({ field, value, source }) =>
+      typeof value === 'string' &&
+      (field === 'DOI' || field === 'PMID' || field === 'identifier') &&
+      !/^visible(?!:head)/.test(source)
+        ? [findDoi(value)?.toLowerCase() ?? value]
+        : [],
+    ),
+  );
+  return ({ title, claims: said = [] }) =>
+    titles.some(known => sameTitle(known, title)) ||
+    said.some(
+      ({ field, value }) =>
+        (field === 'DOI' || field === 'PMID') &&
+        typeof value === 'string' &&
+        numbers.has(findDoi(value)?.toLowerCase() ?? value),
+    );
 }
 
 function once(papers: readonly RelatedReading[]): RelatedReading[] {

@@ -5,9 +5,22 @@ import { fold } from '../model/fold.ts';
 import { PRECEDENCE } from './precedence.ts';
 
 const ROWS: { [F in FieldName]?: readonly string[] } = {
-  'title': PRECEDENCE.title, 'author': PRECEDENCE.authors, 'editor': PRECEDENCE.authors, 'container-title': PRECEDENCE.container, 'issued': PRECEDENCE.date, 'DOI': PRECEDENCE.doi,
-  'PMID': PRECEDENCE.identifier, 'PMCID': PRECEDENCE.identifier, 'arxiv': PRECEDENCE.identifier, 'ISSN': PRECEDENCE.issn, 'ISBN': PRECEDENCE.issn, 'publisher': PRECEDENCE.publisher,
-  'language': PRECEDENCE.language, 'abstract': PRECEDENCE.abstract, 'keyword': PRECEDENCE.keywords, 'type': PRECEDENCE.type,
+  title: PRECEDENCE.title,
+  author: PRECEDENCE.authors,
+  editor: PRECEDENCE.authors,
+  'container-title': PRECEDENCE.container,
+  issued: PRECEDENCE.date,
+  DOI: PRECEDENCE.doi,
+  PMID: PRECEDENCE.identifier,
+  PMCID: PRECEDENCE.identifier,
+  arxiv: PRECEDENCE.identifier,
+  ISSN: PRECEDENCE.issn,
+  ISBN: PRECEDENCE.issn,
+  publisher: PRECEDENCE.publisher,
+  language: PRECEDENCE.language,
+  abstract: PRECEDENCE.abstract,
+  keyword: PRECEDENCE.keywords,
+  type: PRECEDENCE.type,
 };
 
 /** How little a source is believed for a field. A person's word stands above all; a line in some list, and what is only supposed, below. */
@@ -18,11 +31,22 @@ function doubt(field: FieldName, source: string | undefined): number {
   if (source === 'related') return 1000;
   if (source.startsWith('import')) return 500;
   const row = ROWS[field] ?? PRECEDENCE.numbers;
-  const place = row.findIndex(known => known !== 'related' && (source === known || source.startsWith(`${known}:`)));
+  const place = row.findIndex(
+    known => known !== 'related' && (source === known || source.startsWith(`${known}:`)),
+  );
   return place < 0 ? 400 : place;
 }
 
-const full = (people: readonly Name[]): number => people.reduce((sum, { given = '', literal }) => sum + (literal === undefined && given.split(/[\s.]+/).some(word => word.length > 1 && !/^\p{Lu}+$/u.test(word)) ? 1 : 0), 0);
+const full = (people: readonly Name[]): number =>
+  people.reduce(
+    (sum, { given = '', literal }) =>
+      sum +
+      (literal === undefined &&
+      given.split(/[\s.]+/).some(word => word.length > 1 && !/^\p{Lu}+$/u.test(word))
+        ? 1
+        : 0),
+    0,
+  );
 const lower = (text: string): number => (/\p{Ll}|[^\p{L}]\p{Lo}|\p{Lo}/u.test(text) ? 1 : 0);
 
 /** What speaks for a field's value, the weightiest first; greater is better. */
@@ -33,9 +57,12 @@ function merits(field: keyof Record & FieldName, record: Record): number[] {
   if (field === 'author' || field === 'editor') {
     const people = record[field] ?? [];
     // a list of authors in which more people stand is not cut; names in full outdo initials, whoever prints them
-    return field === 'author' ? [people.length, full(people), belief, size] : [belief, people.length, full(people), size];
+    return field === 'author'
+      ? [people.length, full(people), belief, size]
+      : [belief, people.length, full(people), size];
   }
-  if (typeof value === 'string') return field === 'title' ? [belief, lower(value), value.length] : [belief, value.length];
+  if (typeof value === 'string')
+    return field === 'title' ? [belief, lower(value), value.length] : [belief, value.length];
   return Array.isArray(value) ? [belief, value.length, size] : [belief, size];
 }
 
@@ -51,7 +78,9 @@ function better(field: keyof Record & FieldName, known: Record, fresh: Record): 
 }
 
 const union = <T>(key: (one: T) => string, ...lists: (readonly T[] | undefined)[]): T[] =>
-  [...new Map(lists.flatMap(list => list ?? []).map(one => [key(one), one])).values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  [...new Map(lists.flatMap(list => list ?? []).map(one => [key(one), one])).values()].sort((a, b) =>
+    key(a) < key(b) ? -1 : 1,
+  );
 
 /** The merged record. Fields in `own` were set by a person: the known record's stand. */
 export function mergeRecords(known: Record, fresh: Record, own: ReadonlySet<string> = new Set()): Record {
@@ -63,16 +92,35 @@ export function mergeRecords(known: Record, fresh: Record, own: ReadonlySet<stri
     sources[field] = fresh.sources?.[field];
   }
   // what happened to a work, the numbers it has and the places of its text are kept from everywhere
-  for (const field of LIST_FIELDS) if (field !== 'keyword' && !own.has(field) && known[field] && fresh[field]) merged[field] = union(one => one, known[field], fresh[field]);
-  if (known.notices && fresh.notices) merged.notices = NOTICES.filter(notice => known.notices?.includes(notice) === true || fresh.notices?.includes(notice) === true);
+  for (const field of LIST_FIELDS)
+    if (field !== 'keyword' && !own.has(field) && known[field] && fresh[field])
+      merged[field] = union(one => one, known[field], fresh[field]);
+  if (known.notices && fresh.notices)
+    merged.notices = NOTICES.filter(
+      notice => known.notices?.includes(notice) === true || fresh.notices?.includes(notice) === true,
+    );
   if (known.links && fresh.links) merged.links = union(({ url }) => url, known.links, fresh.links);
-  if (known['cited-by'] !== undefined && fresh['cited-by'] !== undefined) merged['cited-by'] = Math.max(known['cited-by'], fresh['cited-by']);
-  return { ...(merged as unknown as Record), sources: Object.fromEntries(Object.entries(sources).filter(([field, source]) => source !== undefined && merged[field] !== undefined)) };
+  if (known['cited-by'] !== undefined && fresh['cited-by'] !== undefined)
+    merged['cited-by'] = Math.max(known['cited-by'], fresh['cited-by']);
+  return {
+    ...(merged as unknown as Record),
+    sources: Object.fromEntries(
+      Object.entries(sources).filter(
+        ([field, source]) => source !== undefined && merged[field] !== undefined,
+      ),
+    ),
+  };
 }
 
 /** The fields that merging changed for a reader: not only written otherwise. */
 export const changedFields = (before: Record, after: Record): FieldName[] =>
   (Object.keys(after) as (keyof Record)[]).filter((field): field is FieldName & keyof Record => {
     const [one, other] = [before[field], after[field]].map(value => JSON.stringify(value ?? ''));
-    return field !== 'sources' && field !== 'links' && field !== 'cited-by' && field !== 'URL' && fold(one ?? '') !== fold(other ?? '');
+    return (
+      field !== 'sources' &&
+      field !== 'links' &&
+      field !== 'cited-by' &&
+      field !== 'URL' &&
+      fold(one ?? '') !== fold(other ?? '')
+    );
   });

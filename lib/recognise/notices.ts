@@ -12,10 +12,19 @@ const MARKS: readonly [RegExp, Notice][] = [
   [/^RETRACTED(?: ARTICLE)?(?: [-–—]|\.) /, 'retracted'],
   [/[[(]retracted(?: article)?[\])]$/i, 'retracted'],
   [/^\W{0,2}(?:withdrawn|removed|temporary removal)(?: (?:article|chapter|paper))?\s*[:\])]/i, 'withdrawn'],
-  [/^(?:retraction(?: note| notice| statement)?|(?:statement|notice) of retraction|editorial retraction|withdrawal(?: notice)?)\s*(?:(?:to|of|for)?\s*(?::|[“"‘']|[—–-] )|$|(?:to|for) \S+(?: \S+)? et al\b)/i, 'retraction-notice'],
+  [
+    /^(?:retraction(?: note| notice| statement)?|(?:statement|notice) of retraction|editorial retraction|withdrawal(?: notice)?)\s*(?:(?:to|of|for)?\s*(?::|[“"‘']|[—–-] )|$|(?:to|for) \S+(?: \S+)? et al\b)/i,
+    'retraction-notice',
+  ],
   [/^(?:retraction|withdrawal) (?:note|notice|statement) (?:to|of|for)\b/i, 'retraction-notice'],
-  [/^(?:editorial )?expressions? of concern\s*(?:(?:to|for|on|about|regarding)?\s*(?::|[“"‘'])|$)/i, 'concern'],
-  [/^(?:(?:author|publisher|editorial)(?:['’]s)? )?(?:correction|corrigend(?:um|a)|errat(?:um|a)|addendum)\s*(?:(?:to|for|of)?\s*(?::|[“"‘'])|$|(?:to|for) \S+(?: \S+)? et al\b)/i, 'correction-notice'],
+  [
+    /^(?:editorial )?expressions? of concern\s*(?:(?:to|for|on|about|regarding)?\s*(?::|[“"‘'])|$)/i,
+    'concern',
+  ],
+  [
+    /^(?:(?:author|publisher|editorial)(?:['’]s)? )?(?:correction|corrigend(?:um|a)|errat(?:um|a)|addendum)\s*(?:(?:to|for|of)?\s*(?::|[“"‘'])|$|(?:to|for) \S+(?: \S+)? et al\b)/i,
+    'correction-notice',
+  ],
   [/^(?:corrigendum|erratum|addendum) (?:to|for)\b/i, 'correction-notice'],
 ];
 
@@ -27,8 +36,13 @@ export function chooseNotices(evidence: Evidence, title: string): Chosen<Notice[
   };
   const markOf = (text: string) => MARKS.find(([mark]) => mark.test(text.trim()))?.[1];
   add(markOf(title), 'title');
-  for (const { value, source } of evidence.about('title')) if (typeof value === 'string' && !source.startsWith('visible:h1')) add(markOf(cleanText(value)), source);
-  for (const { value, source } of evidence.about('notice')) add(NOTICES.find(word => word === value), source);
+  for (const { value, source } of evidence.about('title'))
+    if (typeof value === 'string' && !source.startsWith('visible:h1')) add(markOf(cleanText(value)), source);
+  for (const { value, source } of evidence.about('notice'))
+    add(
+      NOTICES.find(word => word === value),
+      source,
+    );
   const value = NOTICES.filter(notice => found.has(notice));
   return value[0] ? { value, source: found.get(value[0])! } : undefined;
 }

@@ -6,21 +6,31 @@ import { PRECEDENCE } from './precedence.ts';
 import type { Chosen } from './title.ts';
 
 /** Values that mean "none": placeholders that platforms print before there is a volume. */
-const NONE = /^(0+|n\/?a|-+|x{2,}|ahead[- ]of[- ]print|in press|online first|undefined|null|none|unknown|tbd|published online.*|early view.*)$/i;
+const NONE =
+  /^(0+|n\/?a|-+|x{2,}|ahead[- ]of[- ]print|in press|online first|undefined|null|none|unknown|tbd|published online.*|early view.*)$/i;
 /** The labels that some metas carry along with the number. */
-const LABEL = /^(volume|vol\.?|issue|iss\.?|no\.?|number|nr\.?|bind|bd\.?|heft|第)\s*(?=\d)|\s*[卷期号巻号]$/gi;
+const LABEL =
+  /^(volume|vol\.?|issue|iss\.?|no\.?|number|nr\.?|bind|bd\.?|heft|第)\s*(?=\d)|\s*[卷期号巻号]$/gi;
 
 const SUPPLEMENT = /(?<=^\d{1,4})[ ,]+((?:Suppl(?:ement)?\.?|Pt\.?|Spec No)(?: ?\w{1,3})?)$/i;
 
 /** Volume or issue as printed, leading zeros dropped. */
 export function chooseNumber(evidence: Evidence, field: 'volume' | 'issue'): Chosen<string> | undefined {
   for (const { text, source } of evidence.texts(PRECEDENCE.numbers, field)) {
-    const plain = cleanText(text).replace(LABEL, '').replace(/^0+(?=\d)/, '').trim();
+    const plain = cleanText(text)
+      .replace(LABEL, '')
+      .replace(/^0+(?=\d)/, '')
+      .trim();
     // "85 Suppl 1": the issue stands in the volume
     const value = field === 'volume' ? plain.replace(SUPPLEMENT, '') : plain;
     if (value && value.length < 30 && !NONE.test(value)) return { value, source };
   }
-  const within = field === 'issue' && evidence.texts(PRECEDENCE.numbers, 'volume').map(({ text, source }) => ({ value: SUPPLEMENT.exec(cleanText(text))?.[1], source })).find(({ value }) => value);
+  const within =
+    field === 'issue' &&
+    evidence
+      .texts(PRECEDENCE.numbers, 'volume')
+      .map(({ text, source }) => ({ value: SUPPLEMENT.exec(cleanText(text))?.[1], source }))
+      .find(({ value }) => value);
   return within && within.value ? { value: within.value, source: within.source } : undefined;
 }
 
@@ -31,13 +41,16 @@ const PLACE = /^\w{1,6}\/\w{1,8}\/(?=\w+$)/;
 export function choosePages(evidence: Evidence, doi: string | undefined): Chosen<string> | undefined {
   const ranges = candidates(evidence, doi);
   const best = ranges[0];
-  const number = evidence.texts(PRECEDENCE.numbers, 'article-number').map(({ text, source }) => ({ value: normalisePages(cleanText(text).replace(PLACE, '')) ?? '', source }))
+  const number = evidence
+    .texts(PRECEDENCE.numbers, 'article-number')
+    .map(({ text, source }) => ({ value: normalisePages(cleanText(text).replace(PLACE, '')) ?? '', source }))
     .find(({ value }) => value !== '' && value.length < 16 && !isInternal(value, doi) && !NONE.test(value));
   if (!best) return number;
   const registered = numberOfDoi(best, doi, ranges);
   if (registered) return registered;
   // "1–9" is a count of pages where the article has a number
-  if (number && /^1(-\d{1,3})?$/.test(best.value) && number.value !== best.value && number.value !== '1') return number;
+  if (number && /^1(-\d{1,3})?$/.test(best.value) && number.value !== best.value && number.value !== '1')
+    return number;
   const printed = ranges.find(({ source, value }) => source === 'visible:line' && value !== best.value);
   if (printed && !best.source.startsWith('site') && /^1(-\d{1,3})?$/.test(best.value)) return printed;
   // a printed range completes a bare first page
@@ -46,10 +59,17 @@ export function choosePages(evidence: Evidence, doi: string | undefined): Chosen
 }
 
 /** A lone number that is the platform's own gives way to the number that the DOI and the printed citation agree upon: 10.3389/fpsyg.2014.00781 is 5:781. */
-function numberOfDoi(best: Chosen<string>, doi: string | undefined, ranges: readonly Chosen<string>[]): Chosen<string> | undefined {
+function numberOfDoi(
+  best: Chosen<string>,
+  doi: string | undefined,
+  ranges: readonly Chosen<string>[],
+): Chosen<string> | undefined {
   const own = /\.\d{4}\.0*(\d+)$/.exec(doi ?? '')?.[1];
   if (!own || !/^\d{4,}$/.test(best.value) || best.value === own) return undefined;
-  return ranges.find(({ value }) => value === own) ?? (/^10\.\d{4,9}\/[a-z]+\.\d{4}\.0\d{4}$/.test(doi ?? '') ? { value: own, source: 'DOI' } : undefined);
+  return (
+    ranges.find(({ value }) => value === own) ??
+    (/^10\.\d{4,9}\/[a-z]+\.\d{4}\.0\d{4}$/.test(doi ?? '') ? { value: own, source: 'DOI' } : undefined)
+  );
 }
 
 function candidates(evidence: Evidence, doi: string | undefined): Chosen<string>[] {
@@ -61,7 +81,9 @@ function candidates(evidence: Evidence, doi: string | undefined): Chosen<string>
     const own = lasts.find(last => kind(last.source) === kind(source));
     const end = own ? cleanText(own.text) : '';
     const isFirst = evidence.claims.some(claim => claim.field === 'first-page' && claim.source === source);
-    const value = normalisePages(isFirst && end && !NONE.test(end) && !/[-–—]/.test(first) ? `${first}-${end}` : first);
+    const value = normalisePages(
+      isFirst && end && !NONE.test(end) && !/[-–—]/.test(first) ? `${first}-${end}` : first,
+    );
     return value && value.length < 40 ? [{ value, source }] : [];
   });
 }
@@ -70,5 +92,11 @@ function candidates(evidence: Evidence, doi: string | undefined): Chosen<string>
 function isInternal(value: string, doi: string | undefined): boolean {
   const own = fold(value).replaceAll(' ', '');
   const suffix = doi ? fold(doi.slice(doi.indexOf('/') + 1)).replaceAll(' ', '') : '';
-  return own.length > 0 && (own === suffix || own.replace(/v\d+$/, '') === suffix.replace(/v\d+$/, '') || /^\d{9,}$/.test(own) || /^\d{4} \d{2} \d{2} \d{6,}/.test(fold(value)));
+  return (
+    own.length > 0 &&
+    (own === suffix ||
+      own.replace(/v\d+$/, '') === suffix.replace(/v\d+$/, '') ||
+      /^\d{9,}$/.test(own) ||
+      /^\d{4} \d{2} \d{2} \d{6,}/.test(fold(value)))
+  );
 }

@@ -22,7 +22,9 @@ export function withPageClaims(reading: PageReading): PageReading {
   for (const contextObject of reading.coins ?? []) claimCoins(contextObject, take);
   const labelled = claimLabels(reading.labels ?? [], take);
   lineClaims(reading.lines ?? [], reading.url, take);
-  const titles = reading.claims.flatMap(({ field, value }) => (field === 'title' && typeof value === 'string' ? [value] : []));
+  const titles = reading.claims.flatMap(({ field, value }) =>
+    field === 'title' && typeof value === 'string' ? [value] : [],
+  );
   addressedPeople(reading.lines ?? [], titles, take);
   markedLine(reading.lines ?? [], titles, take);
   dateUnderTitle(reading.lines ?? [], titles, take);
@@ -30,9 +32,21 @@ export function withPageClaims(reading: PageReading): PageReading {
   if (titles.length === 0) essay(reading.lines ?? [], reading.title, take);
   const { drop } = reading.signs;
   const wrong = drop ? new RegExp(drop, 'i') : undefined;
-  const kept = [...claims, ...reading.claims].filter(claim => claim.source.startsWith('site:') || !wrong?.test(line(claim)));
-  const signs = { ...reading.signs, declared: [...declared, ...(reading.signs.declared ?? [])], works: Math.max(works, labelled, reading.signs.works ?? 0) };
-  return { ...reading, claims: kept, related: [...reading.related, ...relatedList(reading.labels ?? [])], signs };
+  const kept = [...claims, ...reading.claims].filter(
+    claim => claim.source.startsWith('site:') || !wrong?.test(line(claim)),
+  );
+  const signs = {
+    ...reading.signs,
+    declared: [...declared, ...(reading.signs.declared ?? [])],
+    works: Math.max(works, labelled, reading.signs.works ?? 0),
+  };
+  return {
+    ...reading,
+    claims: kept,
+    related: [...reading.related, ...relatedList(reading.labels ?? [])],
+    signs,
+  };
 }
 
-const line = ({ field, source, value }: Claim): string => `${field} ${source} ${typeof value === 'string' ? value.slice(0, 200) : value.name ?? ''}`;
+const line = ({ field, source, value }: Claim): string =>
+  `${field} ${source} ${typeof value === 'string' ? value.slice(0, 200) : (value.name ?? '')}`;

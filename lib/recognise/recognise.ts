@@ -9,7 +9,8 @@ import { withPageClaims } from './page-claims.ts';
 import { relatedRecords } from './related.ts';
 
 /** Why a page gives no record. Each has one sentence for the user in components. */
-export type NotRecognised = 'not-an-article' | 'several-papers' | 'challenge' | 'error-page' | 'pdf' | 'still-loading' | 'no-title';
+export type NotRecognised =
+  'not-an-article' | 'several-papers' | 'challenge' | 'error-page' | 'pdf' | 'still-loading' | 'no-title';
 
 export interface Recognition {
   record: Record;
@@ -27,5 +28,7 @@ export function recognise(read: PageReading): Result<Recognition, NotRecognised>
   const related = relatedRecords(reading);
   const evidence = new Evidence(reading);
   const record = merge(evidence);
-  return record ? ok({ record, related, alternatives: alternatives(evidence, record) }) : fail(reading.signs.loading ? 'still-loading' : 'no-title');
+  return record
+    ? ok({ record, related, alternatives: alternatives(evidence, record) })
+    : fail(reading.signs.loading ? 'still-loading' : 'no-title');
 }

@@ -8,26 +8,50 @@ import { jsonLd } from './vocabularies/json-ld.ts';
 import { parseSourceLine } from './source-line.ts';
 
 /** What a line of a related list says of its paper, the title aside: the source is `related` unless the site said more. */
-export function relatedClaims({ authors = [], sourceLine, url, coins, structured, claims = [] }: RelatedReading): Claim[] {
+export function relatedClaims({
+  authors = [],
+  sourceLine,
+  url,
+  coins,
+  structured,
+  claims = [],
+}: RelatedReading): Claim[] {
   const described = claimList();
   if (coins) claimCoins(coins, described.take);
   if (structured !== undefined) jsonLd([structured], described.take);
   const line = sourceLine ? parseSourceLine(sourceLine) : {};
   const printed: [ClaimField, string | undefined][] = [
     // a list in one string ends with a full stop that is none of its initials'
-    ...authors.map((name): [ClaimField, string] => ['author', authors.length === 1 && /^[^.]*(?<!,\s*\p{Lu})\.$/u.test(name) ? name.slice(0, -1) : name]),
-    ['container-title', line.journal], ['date', line.date && formatDate(line.date)], ['volume', line.volume], ['issue', line.issue],
-    ['page', line.page], ['article-number', line.articleNumber], ['ISSN', line.ISSN], ['DOI', line.DOI ?? addressedDoi(url)], ['identifier', url],
+    ...authors.map((name): [ClaimField, string] => [
+      'author',
+      authors.length === 1 && /^[^.]*(?<!,\s*\p{Lu})\.$/u.test(name) ? name.slice(0, -1) : name,
+    ]),
+    ['container-title', line.journal],
+    ['date', line.date && formatDate(line.date)],
+    ['volume', line.volume],
+    ['issue', line.issue],
+    ['page', line.page],
+    ['article-number', line.articleNumber],
+    ['ISSN', line.ISSN],
+    ['DOI', line.DOI ?? addressedDoi(url)],
+    ['identifier', url],
   ];
-  return [...printed.flatMap(([field, value]): Claim[] => (value ? [{ field, value, source: 'related' }] : [])), ...described.claims, ...claims.map(unlabelled)];
+  return [
+    ...printed.flatMap(([field, value]): Claim[] => (value ? [{ field, value, source: 'related' }] : [])),
+    ...described.claims,
+    ...claims.map(unlabelled),
+  ];
 }
 
 /** The DOI in a publisher's address: /doi/abs/10.1080/… */
-const addressedDoi = (url = ''): string | undefined => (/\/10\.\d{4,9}\//.test(url) ? findDoi(url) : undefined);
+const addressedDoi = (url = ''): string | undefined =>
+  /\/10\.\d{4,9}\//.test(url) ? findDoi(url) : undefined;
 
 /** A row's journal stands behind "In: " and before a full stop. */
 const unlabelled = (claim: Claim): Claim =>
-  (claim.field === 'container-title' && typeof claim.value === 'string' ? { ...claim, value: claim.value.replace(/^(?:in|i):\s*|(?<=\p{L}{3})\.$/giu, '') } : claim);
+  claim.field === 'container-title' && typeof claim.value === 'string'
+    ? { ...claim, value: claim.value.replace(/^(?:in|i):\s*|(?<=\p{L}{3})\.$/giu, '') }
+    : claim;
 
 /**
  * What the page's own related list says of the page's own paper: an index often lists it too, with the journal that the
@@ -41,4 +65,6 @@ export function ownPaperClaims(reading: PageReading): Claim[] {
 
 /** What the page may call its own paper. */
 export const ownTitles = (claims: readonly Claim[]): string[] =>
-  claims.flatMap(({ field, value, source }) => (field === 'title' && typeof value === 'string' && !source.startsWith('open-graph') ? [value] : []));
+  claims.flatMap(({ field, value, source }) =>
+    field === 'title' && typeof value === 'string' && !source.startsWith('open-graph') ? [value] : [],
+  );

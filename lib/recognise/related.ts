@@ -11,7 +11,17 @@ export const relatedRecords = (reading: PageReading): Record[] =>
 
 function relatedRecord(one: RelatedReading, pageUrl: string): Record | undefined {
   const title: Claim = { field: 'title', value: one.title, source: 'related' };
-  const record = merge(new Evidence({ version: 1, url: '', title: '', claims: [title, ...relatedClaims(one)], blocks: [], related: [], signs: {} }));
+  const record = merge(
+    new Evidence({
+      version: 1,
+      url: '',
+      title: '',
+      claims: [title, ...relatedClaims(one)],
+      blocks: [],
+      related: [],
+      signs: {},
+    }),
+  );
   if (!record) return undefined;
   // a list's titles stay as printed: that one of them is in capitals is no sign that its acronyms can be told
   record.title = cleanText(one.title).replace(/(?<![.\s]\p{L}?)\.$/u, '');

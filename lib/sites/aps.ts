@@ -5,11 +5,21 @@ import { defineSite } from './define-site.ts';
 export const site = defineSite({
   id: 'aps',
   hosts: ['journals.aps.org', 'link.aps.org'],
-  signs: ({ metas }) => metas.some(({ name, value }) => name === 'citation_publisher' && value === 'American Physical Society'),
-  kind: ({ url }) => (/^\/(?:[a-z]+\/(?:issues|recent|accepted|toc)|search|archive)(?:\/|$)/.test(url.pathname) ? 'list' : undefined),
+  signs: ({ metas }) =>
+    metas.some(({ name, value }) => name === 'citation_publisher' && value === 'American Physical Society'),
+  kind: ({ url }) =>
+    /^\/(?:[a-z]+\/(?:issues|recent|accepted|toc)|search|archive)(?:\/|$)/.test(url.pathname)
+      ? 'list'
+      : undefined,
   read({ document }, claim) {
     for (const concept of all(document, 'a.physh-concept', 60)) claim('keyword', text(concept));
     const abstract = first(document, '#abstract-section-content');
-    if (abstract) claim('abstract', all(abstract, ':scope > p, :scope > div > p', 9).map(part => text(part)).join(' '));
+    if (abstract)
+      claim(
+        'abstract',
+        all(abstract, ':scope > p, :scope > div > p', 9)
+          .map(part => text(part))
+          .join(' '),
+      );
   },
 });

@@ -8,7 +8,12 @@ import { defineSite } from './define-site.ts';
 export const site = defineSite({
   id: 'arxiv',
   hosts: ['.arxiv.org'],
-  kind: ({ url }) => (/^\/(?:abs|html)\/\S+/.test(url.pathname) ? 'article' : /^\/(?:list|search|a|year|archive|catchup|new|recent)\b|^\/$/.test(url.pathname) ? 'list' : undefined),
+  kind: ({ url }) =>
+    /^\/(?:abs|html)\/\S+/.test(url.pathname)
+      ? 'article'
+      : /^\/(?:list|search|a|year|archive|catchup|new|recent)\b|^\/$/.test(url.pathname)
+        ? 'list'
+        : undefined,
   drop: /^\S+ (?:label|visible:line)|^(?:container-title|citation|source-line) /,
   read({ document, url }, claim) {
     claim('type', 'preprint');

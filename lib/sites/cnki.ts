@@ -8,13 +8,25 @@ import { defineSite } from './define-site.ts';
 
 const HIDDEN = '[style*="display:none"], [style*="display: none"], .hidden, .icon, button, #corr-video';
 /** The databases' codes; those of journals need no word. */
-const KINDS: readonly [RegExp, string][] = [[/^(?:CDMD|CDFD|CMFD|CDMH|CLKM)/, 'thesis'], [/^(?:CPFD|IPFD|CIPD|WWPD)/, 'conference paper'], [/^(?:SCPD|SCOD|SOPD)/, 'patent'], [/^WWBD/, 'book'], [/^SNAD/, 'report']];
+const KINDS: readonly [RegExp, string][] = [
+  [/^(?:CDMD|CDFD|CMFD|CDMH|CLKM)/, 'thesis'],
+  [/^(?:CPFD|IPFD|CIPD|WWPD)/, 'conference paper'],
+  [/^(?:SCPD|SCOD|SOPD)/, 'patent'],
+  [/^WWBD/, 'book'],
+  [/^SNAD/, 'report'],
+];
 
 export const site = defineSite({
   id: 'cnki',
   hosts: ['.cnki.net'],
-  signs: ({ document }) => first(document, '#paramdbcode') !== undefined && first(document, '.wx-tit, .wxTitle') !== undefined,
-  kind: ({ document, url }) => (first(document, '.wx-tit > h1, .wxTitle h2.title') ? 'article' : /\/(?:kns8s?|kns55|brief|search|knavi)(?:\/|$)/i.test(url.pathname) ? 'list' : undefined),
+  signs: ({ document }) =>
+    first(document, '#paramdbcode') !== undefined && first(document, '.wx-tit, .wxTitle') !== undefined,
+  kind: ({ document, url }) =>
+    first(document, '.wx-tit > h1, .wxTitle h2.title')
+      ? 'article'
+      : /\/(?:kns8s?|kns55|brief|search|knavi)(?:\/|$)/i.test(url.pathname)
+        ? 'list'
+        : undefined,
   drop: /^(?:title|abstract|keywords?) visible:/,
   read({ document }, claim) {
     const kind = KINDS.find(([code]) => code.test(at(document, '#paramdbcode@value')))?.[1];

@@ -6,8 +6,18 @@ import { defineSite } from './define-site.ts';
 export const site = defineSite({
   id: 'cqvip',
   hosts: ['.cqvip.com'],
-  kind: ({ document, url }) => (/\/Qikan\/Article\/Detail|\/doc\/(?:journal|degree|conference|report|patent|standard)\//i.test(url.pathname) && first(document, 'h1') ? 'article' : /\/Search|\/Journal\//i.test(url.pathname) ? 'list' : undefined),
-  drop: ({ document }) => (first(document, '.article-title > h1') ? /^(?:title|authors?|keywords?|container-title) (?:visible|label):/ : undefined),
+  kind: ({ document, url }) =>
+    /\/Qikan\/Article\/Detail|\/doc\/(?:journal|degree|conference|report|patent|standard)\//i.test(
+      url.pathname,
+    ) && first(document, 'h1')
+      ? 'article'
+      : /\/Search|\/Journal\//i.test(url.pathname)
+        ? 'list'
+        : undefined,
+  drop: ({ document }) =>
+    first(document, '.article-title > h1')
+      ? /^(?:title|authors?|keywords?|container-title) (?:visible|label):/
+      : undefined,
   read({ document }, claim) {
     claim('title', text(first(document, '.article-title > h1'), 'span, a, button'));
     for (const author of all(document, '.author > span + span a', 500)) claim('author', text(author));

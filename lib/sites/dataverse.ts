@@ -5,8 +5,15 @@ import { defineSite } from './define-site.ts';
 export const site = defineSite({
   id: 'dataverse',
   hosts: ['dataverse.harvard.edu'],
-  signs: ({ document, url }) => /\/(?:dataset\.xhtml|dataverse\/|citation$)/.test(url.pathname) && first(document, '#dataverseHeader, #dataverseDescription, #dataset-summary-metadata') !== undefined,
-  kind: ({ url }) => (/\/dataset\.xhtml$|\/citation$/.test(url.pathname) ? 'article' : /^\/dataverse(?:\/|$)|^\/$/.test(url.pathname) ? 'list' : undefined),
+  signs: ({ document, url }) =>
+    /\/(?:dataset\.xhtml|dataverse\/|citation$)/.test(url.pathname) &&
+    first(document, '#dataverseHeader, #dataverseDescription, #dataset-summary-metadata') !== undefined,
+  kind: ({ url }) =>
+    /\/dataset\.xhtml$|\/citation$/.test(url.pathname)
+      ? 'article'
+      : /^\/dataverse(?:\/|$)|^\/$/.test(url.pathname)
+        ? 'list'
+        : undefined,
   drop: /^(?:source-line|authors?|DOI) visible:/,
   read({ url }, claim) {
     if (!/\/file\.xhtml$/.test(url.pathname)) claim('type', 'dataset');

@@ -10,7 +10,14 @@ const MAIL = /@|\[at\]|^https?:/i;
 export const site = defineSite({
   id: 'dlib',
   hosts: ['www.dlib.org', 'dlib.org', 'www.dlib.ukoln.ac.uk'],
-  kind: ({ url }) => (/\/dlib\/\w+\/\w+\/(?:\d\d)?(?:contents|editorial-board|inbrief|clips)\b|\/dlib\/\w+\/(?:\d\d)?contents/.test(url.pathname) ? 'list' : /\/dlib\/\w+\/\S+\.html$/.test(url.pathname) ? 'article' : undefined),
+  kind: ({ url }) =>
+    /\/dlib\/\w+\/\w+\/(?:\d\d)?(?:contents|editorial-board|inbrief|clips)\b|\/dlib\/\w+\/(?:\d\d)?contents/.test(
+      url.pathname,
+    )
+      ? 'list'
+      : /\/dlib\/\w+\/\S+\.html$/.test(url.pathname)
+        ? 'article'
+        : undefined,
   drop: /^\S+ visible:a/,
   read({ document, lines }, claim) {
     claim('container-title', 'D-Lib Magazine');
@@ -20,12 +27,20 @@ export const site = defineSite({
     const head = lines.findIndex(line => /^Volume \d+\W+(?:Number|Issue) \d/.test(line.text));
     claim('source-line', lines[head]?.text);
     // "May/June 2017" is two months, so only its year is sure
-    const [, double, date, year] = lines.slice(Math.max(0, head - 3), head + 1).map(line => /(\w+\/)?\b([A-Z][a-z]+ ((?:19|20)\d\d))\b/.exec(line.text)).find(Boolean) ?? [];
+    const [, double, date, year] =
+      lines
+        .slice(Math.max(0, head - 3), head + 1)
+        .map(line => /(\w+\/)?\b([A-Z][a-z]+ ((?:19|20)\d\d))\b/.exec(line.text))
+        .find(Boolean) ?? [];
     claim('date', double ? year : date);
-    const title = lines.findIndex((line, at) => at > head && line.heading > 0 && line.heading < 4 && !/^D-Lib Magazine/.test(line.text));
+    const title = lines.findIndex(
+      (line, at) => at > head && line.heading > 0 && line.heading < 4 && !/^D-Lib Magazine/.test(line.text),
+    );
     if (title < 0 || head < 0) return;
     claim('title', lines[title]!.text);
-    const end = lines.findIndex((line, at) => at > title && (line.heading > 0 || /^(?:https?:\/\/|doi:)/.test(line.text)));
+    const end = lines.findIndex(
+      (line, at) => at > title && (line.heading > 0 || /^(?:https?:\/\/|doi:)/.test(line.text)),
+    );
     let atName = true;
     for (const { text } of lines.slice(title + 1, end < 0 ? title + 1 : end)) {
       if (atName && !MAIL.test(text)) claim('author', text.split(',', 1)[0]);
@@ -34,7 +49,14 @@ export const site = defineSite({
     const from = lines.findIndex((line, at) => at > title && /^abstract$/i.test(line.text));
     if (from < 0) return;
     const to = lines.findIndex((line, at) => at > from && line.heading > 0);
-    claim('abstract', lines.slice(from + 1, to < 0 ? from + 6 : to).filter(line => !/^keywords:/i.test(line.text)).map(line => line.text).join(' '));
+    claim(
+      'abstract',
+      lines
+        .slice(from + 1, to < 0 ? from + 6 : to)
+        .filter(line => !/^keywords:/i.test(line.text))
+        .map(line => line.text)
+        .join(' '),
+    );
   },
 });
 

@@ -4,27 +4,65 @@ import { assignedJson, at, members, string } from '../page/script-json.ts';
 import { defineSite } from './define-site.ts';
 
 /** "Communications, IEEE Transactions on": as exported, the other way round. */
-const inOrder = (name: string): string => name.replace(/^([^,]+(?:, [^,]+)*), ((?:IEEE|Proceedings|Transactions|Journal)[^,]* (?:on|of|in))$/, '$2 $1');
+const inOrder = (name: string): string =>
+  name.replace(
+    /^([^,]+(?:, [^,]+)*), ((?:IEEE|Proceedings|Transactions|Journal)[^,]* (?:on|of|in))$/,
+    '$2 $1',
+  );
 /** TeX and tags of formulas. */
-const plain = (value: string | undefined): string | undefined => value?.replace(/<\/?(?:inline-formula|tex-math)[^>]*>/g, '').replace(/\$?\\(?:text|mathrm|mathbf)\{([^}]*)\}\$?/g, '$1');
+const plain = (value: string | undefined): string | undefined =>
+  value
+    ?.replace(/<\/?(?:inline-formula|tex-math)[^>]*>/g, '')
+    .replace(/\$?\\(?:text|mathrm|mathbf)\{([^}]*)\}\$?/g, '$1');
 
 export const site = defineSite({
   id: 'ieee',
   hosts: ['ieeexplore.ieee.org'],
-  kind: ({ url }) => (/^\/(?:search|xpl)\b/.test(url.pathname) ? 'list' : /^\/(?:abstract\/)?document\/\d+/.test(url.pathname) ? 'article' : undefined),
+  kind: ({ url }) =>
+    /^\/(?:search|xpl)\b/.test(url.pathname)
+      ? 'list'
+      : /^\/(?:abstract\/)?document\/\d+/.test(url.pathname)
+        ? 'article'
+        : undefined,
   read({ document }, claim) {
     const data = assignedJson(document, 'xplGlobal.document.metadata');
     if (!isObject(data)) return;
-    const get = (...keys: string[]) => keys.map(key => string(data[key])).find(value => value !== undefined && value !== '');
-    claim('type', data['isBook'] === true || data['isChapter'] === true || /chapter/i.test(get('contentType') ?? '') ? 'book chapter' : data['isConference'] === true || get('contentType') === 'conferences' ? 'conference paper' : data['isStandard'] === true ? 'standard' : 'journal article');
+    const get = (...keys: string[]) =>
+      keys.map(key => string(data[key])).find(value => value !== undefined && value !== '');
+    claim(
+      'type',
+      data['isBook'] === true || data['isChapter'] === true || /chapter/i.test(get('contentType') ?? '')
+        ? 'book chapter'
+        : data['isConference'] === true || get('contentType') === 'conferences'
+          ? 'conference paper'
+          : data['isStandard'] === true
+            ? 'standard'
+            : 'journal article',
+    );
     claim('title', plain(get('formulaStrippedArticleTitle', 'title')));
     for (const author of members(data['authors'])) {
-      const [name, family, given] = [string(at(author, 'name')), string(at(author, 'lastName')), string(at(author, 'firstName'))];
+      const [name, family, given] = [
+        string(at(author, 'name')),
+        string(at(author, 'lastName')),
+        string(at(author, 'firstName')),
+      ];
       const affiliation = members(at(author, 'affiliation')).flatMap(place => string(place) ?? []);
-      claim('author', { ...(name && { name }), ...(family && { family }), ...(given && { given }), ...(affiliation.length > 0 && { affiliation }) });
+      claim('author', {
+        ...(name && { name }),
+        ...(family && { family }),
+        ...(given && { given }),
+        ...(affiliation.length > 0 && { affiliation }),
+      });
     }
     const container = get('displayPublicationTitle', 'publicationTitle');
-    claim(data['isConference'] === true || get('contentType') === 'conferences' ? 'conference' : data['isBook'] === true ? 'book-title' : 'container-title', container && inOrder(container));
+    claim(
+      data['isConference'] === true || get('contentType') === 'conferences'
+        ? 'conference'
+        : data['isBook'] === true
+          ? 'book-title'
+          : 'container-title',
+      container && inOrder(container),
+    );
     claim('volume', get('volume'));
     claim('issue', get('issue'));
     claim('first-page', get('startPage'));

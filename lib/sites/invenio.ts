@@ -13,8 +13,15 @@ function valueBeside(label: Element): Element | undefined {
 export const site = defineSite({
   id: 'invenio',
   hosts: ['zenodo.org'],
-  signs: ({ document }) => first(document, '#record-title, #record-info') !== undefined && first(document, '#record-details, .creatibutors, .details-list') !== undefined,
-  kind: ({ url }) => (/\/records?\/[\w-]+\/?$/.test(url.pathname) ? 'article' : /^\/(?:search|communities|me|)(?:\/|$)/.test(url.pathname) ? 'list' : undefined),
+  signs: ({ document }) =>
+    first(document, '#record-title, #record-info') !== undefined &&
+    first(document, '#record-details, .creatibutors, .details-list') !== undefined,
+  kind: ({ url }) =>
+    /\/records?\/[\w-]+\/?$/.test(url.pathname)
+      ? 'article'
+      : /^\/(?:search|communities|me|)(?:\/|$)/.test(url.pathname)
+        ? 'list'
+        : undefined,
   read({ document }, claim) {
     claim('type', text(first(document, '[aria-label="Resource type"], [title="Resource type"]')));
   },

@@ -5,10 +5,21 @@ import { defineSite } from './define-site.ts';
 export const site = defineSite({
   id: 'nber',
   hosts: ['www.nber.org', 'nber.org'],
-  kind: ({ url, document }) => (/^\/(?:system\/files\/)?(?:papers\/\w*\d|books-and-chapters\/[\w-]+\/|chapters\/c)/.test(url.pathname) && first(document, 'meta[name="citation_title"]') ? 'article' : /^\/(?:papers|search|research|books-and-chapters|people)\/?(?:$|[?#]|[\w-]*$)/.test(url.pathname) ? 'list' : undefined),
+  kind: ({ url, document }) =>
+    /^\/(?:system\/files\/)?(?:papers\/\w*\d|books-and-chapters\/[\w-]+\/|chapters\/c)/.test(url.pathname) &&
+    first(document, 'meta[name="citation_title"]')
+      ? 'article'
+      : /^\/(?:papers|search|research|books-and-chapters|people)\/?(?:$|[?#]|[\w-]*$)/.test(url.pathname)
+        ? 'list'
+        : undefined,
   // the printed month counts, not the day on which the file was put there
   drop: /^date highwire:|^(?!(?:date|DOI) )\S+ (?:visible|label|subject):/,
   read({ document }, claim) {
-    claim('abstract', all(document, '.page-header__intro-inner p', 9).map(part => text(part)).join(' '));
+    claim(
+      'abstract',
+      all(document, '.page-header__intro-inner p', 9)
+        .map(part => text(part))
+        .join(' '),
+    );
   },
 });

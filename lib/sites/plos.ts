@@ -4,8 +4,18 @@ import { defineSite } from './define-site.ts';
 
 export const site = defineSite({
   id: 'plos',
-  hosts: ['journals.plos.org', '.plosone.org', '.plosbiology.org', '.plosmedicine.org', '.ploscompbiol.org', '.plosgenetics.org', '.plospathogens.org', '.plosntds.org'],
-  signs: ({ metas }) => metas.some(({ name, value }) => name === 'citation_doi' && /^(?:doi:)?10\.1371\/journal\./.test(value)),
+  hosts: [
+    'journals.plos.org',
+    '.plosone.org',
+    '.plosbiology.org',
+    '.plosmedicine.org',
+    '.ploscompbiol.org',
+    '.plosgenetics.org',
+    '.plospathogens.org',
+    '.plosntds.org',
+  ],
+  signs: ({ metas }) =>
+    metas.some(({ name, value }) => name === 'citation_doi' && /^(?:doi:)?10\.1371\/journal\./.test(value)),
   kind: ({ url }) => (/\/(?:search|browse|issue|volume)(?:\/|$)/.test(url.pathname) ? 'list' : undefined),
   read({ document }, claim) {
     for (const term of all(document, '#subjectList a.taxo-term', 20)) claim('keyword', text(term));

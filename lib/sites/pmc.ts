@@ -11,14 +11,30 @@ const ARTICLE = /^(?:\/pmc)?\/articles\/(PMC\d+)\/?/i;
 export const site = defineSite({
   id: 'pmc',
   hosts: ['pmc.ncbi.nlm.nih.gov'],
-  signs: ({ metas, url }) => metas.some(({ name, value }) => name === 'ncbi_db' && value === 'pmc') || (url.hostname === 'www.ncbi.nlm.nih.gov' && url.pathname.startsWith('/pmc/')),
-  kind: ({ document, url }) => (ARTICLE.test(url.pathname) && first(document, 'meta[name="citation_title"], h1.content-title') ? 'article'
-    : /\/(?:search|journals|issues)\b/.test(url.pathname) || url.searchParams.has('term') ? 'list' : undefined),
+  signs: ({ metas, url }) =>
+    metas.some(({ name, value }) => name === 'ncbi_db' && value === 'pmc') ||
+    (url.hostname === 'www.ncbi.nlm.nih.gov' && url.pathname.startsWith('/pmc/')),
+  kind: ({ document, url }) =>
+    ARTICLE.test(url.pathname) && first(document, 'meta[name="citation_title"], h1.content-title')
+      ? 'article'
+      : /\/(?:search|journals|issues)\b/.test(url.pathname) || url.searchParams.has('term')
+        ? 'list'
+        : undefined,
   drop: / visible:(?:authors|line) |^publisher .*(?:public access|manuscript)| dublin-core:DC.Contributor /,
   read({ document, url }, claim) {
     claim('type', 'journal article');
     claim('PMCID', ARTICLE.exec(url.pathname)?.[1]);
     // from the date on: the journal in front of it is abbreviated; a manuscript's line begins with the day of its release
-    claim('source-line', /(?:19|20)\d\d.*/.exec(at(document, '.final-citation .fm-vol-iss-date, section.pmc-layout__citation, .fm-citation .fm-vol-iss-date')?.replace(/available in PMC:?[^.]*\./i, '') ?? '')?.[0].replace(/doi:.*$/i, ''));
+    claim(
+      'source-line',
+      /(?:19|20)\d\d.*/
+        .exec(
+          at(
+            document,
+            '.final-citation .fm-vol-iss-date, section.pmc-layout__citation, .fm-citation .fm-vol-iss-date',
+          )?.replace(/available in PMC:?[^.]*\./i, '') ?? '',
+        )?.[0]
+        .replace(/doi:.*$/i, ''),
+    );
   },
 });

@@ -12,28 +12,53 @@ const HEAD = '#full-view-heading';
 export const site = defineSite({
   id: 'pubmed',
   hosts: ['pubmed.ncbi.nlm.nih.gov'],
-  signs: ({ metas, url }) => metas.some(({ name, value }) => name === 'ncbi_db' && value === 'pubmed') || (url.hostname === 'www.ncbi.nlm.nih.gov' && ENTREZ.test(url.pathname)),
-  kind: ({ document, url }) => (first(document, HEAD) || all(document, '.rprt.abstract h1', 2).length === 1 ? 'article'
-    : first(document, '#search-results, .rprt .title') || url.searchParams.has('term') ? 'list' : undefined),
+  signs: ({ metas, url }) =>
+    metas.some(({ name, value }) => name === 'ncbi_db' && value === 'pubmed') ||
+    (url.hostname === 'www.ncbi.nlm.nih.gov' && ENTREZ.test(url.pathname)),
+  kind: ({ document, url }) =>
+    first(document, HEAD) || all(document, '.rprt.abstract h1', 2).length === 1
+      ? 'article'
+      : first(document, '#search-results, .rprt .title') || url.searchParams.has('term')
+        ? 'list'
+        : undefined,
   drop: /^\S+ (?:(?:visible|label|subject|description|meta|open-graph):|highwire:citation_(?:authors|publisher|date))/,
   read({ document }, claim) {
     claim('type', 'journal article');
     const head = first(document, HEAD);
     const record = first(document, '.rprt.abstract, .rprt_all');
     if (head) {
-      claimPlaces(head, { 'title': 'h1', 'container-title': '#full-view-journal-trigger@title', 'source-line': '.cit', 'PMID': '.pubmed .current-id', 'PMCID': '.pmc .id-link', 'DOI': '.doi .id-link' }, claim);
+      claimPlaces(
+        head,
+        {
+          title: 'h1',
+          'container-title': '#full-view-journal-trigger@title',
+          'source-line': '.cit',
+          PMID: '.pubmed .current-id',
+          PMCID: '.pmc .id-link',
+          DOI: '.doi .id-link',
+        },
+        claim,
+      );
       for (const item of all(head, '.authors-list-item', 3000)) {
-        const affiliation = all(item, '.affiliation-link[title]', 30).map(link => attribute(link, 'title') ?? '');
+        const affiliation = all(item, '.affiliation-link[title]', 30).map(
+          link => attribute(link, 'title') ?? '',
+        );
         claim('author', { name: at(item, '.full-name'), ...(affiliation.length > 0 && { affiliation }) });
       }
       claim('abstract', at(document, '#eng-abstract'));
       claim('keywords', /^keywords:(.*)/i.exec(at(document, '#abstract > p'))?.[1]);
     } else if (record) {
-      claimPlaces(record, { 'title': 'h1', 'keywords': '.keywords p' }, claim);
+      claimPlaces(record, { title: 'h1', keywords: '.keywords p' }, claim);
       claim('container-title', at(record, '.cit a@title').replace(/\.$/, ''));
       for (const author of all(record, '.auths a', 3000)) claim('author', text(author, 'sup'));
       claim('source-line', text(first(record, '.cit'), 'a').replace(/\[Epub ahead of print\]/i, ''));
-      claim('abstract', all(record, '.abstr p', 60).map(paragraph => text(paragraph)).filter(line => !/^Copyright|^©/.test(line)).join(' '));
+      claim(
+        'abstract',
+        all(record, '.abstr p', 60)
+          .map(paragraph => text(paragraph))
+          .filter(line => !/^Copyright|^©/.test(line))
+          .join(' '),
+      );
       const ids = at(record, '.rprtid');
       claim('PMID', /PMID:\s*(\d+)/.exec(ids)?.[1]);
       claim('PMCID', /PMC\d+/.exec(ids)?.[0]);

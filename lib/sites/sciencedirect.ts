@@ -23,7 +23,11 @@ function claimAuthors(node: unknown, affiliations: unknown, claim: ClaimTaker): 
 
 function person(author: unknown, affiliations: unknown): ClaimedName {
   const name: ClaimedName = { family: textOf(child(author, 'surname')) };
-  const [given, suffix, orcid] = [textOf(child(author, 'given-name')), textOf(child(author, 'suffix')), string(at(author, '$', 'orcid'))];
+  const [given, suffix, orcid] = [
+    textOf(child(author, 'given-name')),
+    textOf(child(author, 'suffix')),
+    string(at(author, '$', 'orcid')),
+  ];
   if (given) name.given = given;
   if (suffix) name.suffix = suffix;
   if (orcid) name.orcid = orcid;
@@ -39,7 +43,11 @@ function person(author: unknown, affiliations: unknown): ClaimedName {
 const KEYWORDS = /^(?:key ?words?|palabras|mots|schlüssel)/i;
 function claimKeywords(document: Document, claim: ClaimTaker): void {
   let heading = '';
-  for (const element of all(document, 'h2.svKeywords, .keywords-section > h2, .keywords-section > h3, .keywords-section > .keyword, ul.keyword > li', 300)) {
+  for (const element of all(
+    document,
+    'h2.svKeywords, .keywords-section > h2, .keywords-section > h3, .keywords-section > .keyword, ul.keyword > li',
+    300,
+  )) {
     if (/^H\d$/.test(tagOf(element))) heading = text(element);
     else if (heading === '' || KEYWORDS.test(heading)) claim('keyword', text(element).replace(/;$/, ''));
   }
@@ -54,17 +62,26 @@ const scriptDoi = (document: Document): string | undefined => {
   return undefined;
 };
 
-const isArticle = ({ document, metas }: Page): boolean => metas.some(({ name }) => name === 'citation_title') || first(document, 'h1.svTitle, #screen-reader-main-title, h1.content-title') !== undefined;
+const isArticle = ({ document, metas }: Page): boolean =>
+  metas.some(({ name }) => name === 'citation_title') ||
+  first(document, 'h1.svTitle, #screen-reader-main-title, h1.content-title') !== undefined;
 
 export const site = defineSite({
   id: 'sciencedirect',
   hosts: ['.sciencedirect.com'],
-  signs: ({ metas, url }) => metas.some(({ name }) => name === 'citation_pii') || /(^|[.-])sciencedirect[.-]com[.-]/.test(url.hostname),
-  kind: page => (isArticle(page) && !/^\/(?:search|browse|journal|book|bookseries|handbook)\b/.test(page.url.pathname) ? 'article' : undefined),
+  signs: ({ metas, url }) =>
+    metas.some(({ name }) => name === 'citation_pii') ||
+    /(^|[.-])sciencedirect[.-]com[.-]/.test(url.hostname),
+  kind: page =>
+    isArticle(page) && !/^\/(?:search|browse|journal|book|bookseries|handbook)\b/.test(page.url.pathname)
+      ? 'article'
+      : undefined,
   drop: /^keywords? (?:visible|label):/,
   read({ document, metas, url }, claim) {
-    const state = scriptJson(document, 'script[data-iso-key="_0"]') ?? assignedJson(document, '__PRELOADED_STATE__');
-    for (const group of members(at(state, 'authors', 'content'))) claimAuthors({ $$: [group] }, at(state, 'authors', 'affiliations'), claim);
+    const state =
+      scriptJson(document, 'script[data-iso-key="_0"]') ?? assignedJson(document, '__PRELOADED_STATE__');
+    for (const group of members(at(state, 'authors', 'content')))
+      claimAuthors({ $$: [group] }, at(state, 'authors', 'affiliations'), claim);
     claimKeywords(document, claim);
     claim('title', text(first(document, 'h1.svTitle'), 'a, sup'));
     claim('container-title', text(first(document, '.publicationHead .title a')));

@@ -11,14 +11,24 @@ const isOxford = ({ name, value }: Meta): boolean => name === 'citation_publishe
 export const site = defineSite({
   id: 'silverchair',
   hosts: ['academic.oup.com', 'jamanetwork.com', 'pubs.aip.org', 'direct.mit.edu'],
-  signs: ({ document, metas }) => metas.some(isOxford) || first(document, '.ww-citation-primary') !== undefined,
+  signs: ({ document, metas }) =>
+    metas.some(isOxford) || first(document, '.ww-citation-primary') !== undefined,
   kind: ({ url }) => (LIST.test(url.pathname) ? 'list' : undefined),
   // the platform's name is no publisher; machine terms are no keywords; pop-ups repeat the authors with their institutions
-  drop: ({ metas }) => (metas.some(isOxford) ? /^publisher .*Oxford Academic$|^keywords? (?:json-ld|highwire)/ : /^keywords? json-ld/),
+  drop: ({ metas }) =>
+    metas.some(isOxford)
+      ? /^publisher .*Oxford Academic$|^keywords? (?:json-ld|highwire)/
+      : /^keywords? json-ld/,
   read({ document, metas }, claim) {
     claim('source-line', text(first(document, '.ww-citation-primary')));
-    for (const keyword of all(document, '.kwd-group .kwd-part, .kwd-group .kwd-main, .content-metadata-keywords a', 100)) claim('keyword', text(keyword).replace(/[;,]$/, ''));
+    for (const keyword of all(
+      document,
+      '.kwd-group .kwd-part, .kwd-group .kwd-main, .content-metadata-keywords a',
+      100,
+    ))
+      claim('keyword', text(keyword).replace(/[;,]$/, ''));
     // "basal ganglia are …": an article at the beginning is lost where titles are sorted
-    if (!metas.some(({ name }) => name === 'citation_title')) claim('title', text(first(document, 'h1.wi-article-title'), 'i, .icon, sup'));
+    if (!metas.some(({ name }) => name === 'citation_title'))
+      claim('title', text(first(document, 'h1.wi-article-title'), 'i, .icon, sup'));
   },
 });

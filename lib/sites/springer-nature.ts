@@ -6,8 +6,10 @@ import { all, attribute, first, parentOf, tagOf, text, type Element } from '../p
 import { defineSite, type Page } from './define-site.ts';
 
 const HOSTS = /(?:^|\.)(?:springer|nature|biomedcentral|springeropen|springernature)\.(?:com|org)$/;
-const langOf = (element: Element | undefined): string | undefined => element && (attribute(element, 'lang') ?? attribute(element, 'xml:lang'));
-const LIST = /^\/(?:search|journal\/\d+\/volumes-and-issues|[a-z]+\/(?:articles|volumes|research-articles|reviews-and-analysis)(?:\/\d+)?(?:\/\d+)?)\/?$/;
+const langOf = (element: Element | undefined): string | undefined =>
+  element && (attribute(element, 'lang') ?? attribute(element, 'xml:lang'));
+const LIST =
+  /^\/(?:search|journal\/\d+\/volumes-and-issues|[a-z]+\/(?:articles|volumes|research-articles|reviews-and-analysis)(?:\/\d+)?(?:\/\d+)?)\/?$/;
 
 /** The issue's date; online-only journals have no other than that of the web, of which the printed year may differ by years. */
 function issued({ metas }: Page, year: string): string | undefined {
@@ -17,15 +19,28 @@ function issued({ metas }: Page, year: string): string | undefined {
   return online?.includes(year) ? online : year;
 }
 /** Headings of a structured abstract end in a colon, so that they can be told from its text. */
-const prose = (abstract: Element): string => all(abstract, 'h3, h4, p', 100).map(part => (/^H\d$/.test(tagOf(part)) ? text(part).replace(/[.:]?$/, ':') : text(part))).join(' ');
+const prose = (abstract: Element): string =>
+  all(abstract, 'h3, h4, p', 100)
+    .map(part => (/^H\d$/.test(tagOf(part)) ? text(part).replace(/[.:]?$/, ':') : text(part)))
+    .join(' ');
 
 export const site = defineSite({
   id: 'springer-nature',
   hosts: ['.springer.com', '.nature.com', '.biomedcentral.com', '.springeropen.com'],
-  signs: ({ document, metas, url }) => HOSTS.test(url.hostname) || metas.some(({ name }) => name === 'citation_springer_api_url' || name === 'citation_springer_url') || metas.some(({ name, value }) => /^(?:dc\.rights|prism\.copyright)$/.test(name) && value.includes('Nature Publishing Group')) || first(document, '.ArticleCitation_Volume') !== undefined,
+  signs: ({ document, metas, url }) =>
+    HOSTS.test(url.hostname) ||
+    metas.some(({ name }) => name === 'citation_springer_api_url' || name === 'citation_springer_url') ||
+    metas.some(
+      ({ name, value }) =>
+        /^(?:dc\.rights|prism\.copyright)$/.test(name) && value.includes('Nature Publishing Group'),
+    ) ||
+    first(document, '.ArticleCitation_Volume') !== undefined,
   kind: ({ url }) => (LIST.test(url.pathname) ? 'list' : undefined),
   // an article's classes are no keywords; a news piece has nothing else
-  drop: ({ metas }) => (metas.some(({ name }) => name === 'citation_title') ? /^keywords? (?:dublin-core|json-ld|visible|microdata)/ : /^keywords? (?:json-ld|visible|microdata)/),
+  drop: ({ metas }) =>
+    metas.some(({ name }) => name === 'citation_title')
+      ? /^keywords? (?:dublin-core|json-ld|visible|microdata)/
+      : /^keywords? (?:json-ld|visible|microdata)/,
   read(page, claim) {
     const { document, metas } = page;
     const language = langOf(first(document, '.ArticleTitle'));
@@ -37,14 +52,34 @@ export const site = defineSite({
     // two languages of one abstract, parted into blocks of their own
     const abstract = all(document, 'section.Abstract, #abs', 4).find(own);
     if (abstract) claim('abstract', prose(abstract));
-    claim('page', text(first(document, '.c-article-identifiers [data-test="article-number"], .c-article-info-details [data-test="article-number"], [data-test="article-number"]')));
-    const year = text(first(document, '[data-test="article-publication-year"], .ArticleCitation_Year time, time.ArticleCitation_Year'));
+    claim(
+      'page',
+      text(
+        first(
+          document,
+          '.c-article-identifiers [data-test="article-number"], .c-article-info-details [data-test="article-number"], [data-test="article-number"]',
+        ),
+      ),
+    );
+    const year = text(
+      first(
+        document,
+        '[data-test="article-publication-year"], .ArticleCitation_Year time, time.ArticleCitation_Year',
+      ),
+    );
     if (/^\d{4}$/.test(year)) claim('date', issued(page, year));
     if (metas.some(({ name }) => name === 'citation_volume')) return;
     // 2013: no metas; "201313:181" is a year and "volume:page" in two elements, "35(4):420-428" with its issue
     const line = first(document, '.ArticleCitation');
     if (!line) return;
-    claim('container-title', text(first(line, '.JournalTitle, .ArticleCitation_JournalTitle')) || text(first(document, '.JournalTitle')));
-    claim('source-line', `${text(first(line, '.ArticleCitation_Year'))}; ${text(first(line, '.ArticleCitation_Volume')).replace(/,\s*$/, '')}${text(first(line, '.ArticleCitation_Issue'))} ${text(first(line, '.ArticleCitation_Pages'))}`);
+    claim(
+      'container-title',
+      text(first(line, '.JournalTitle, .ArticleCitation_JournalTitle')) ||
+        text(first(document, '.JournalTitle')),
+    );
+    claim(
+      'source-line',
+      `${text(first(line, '.ArticleCitation_Year'))}; ${text(first(line, '.ArticleCitation_Volume')).replace(/,\s*$/, '')}${text(first(line, '.ArticleCitation_Issue'))} ${text(first(line, '.ArticleCitation_Pages'))}`,
+    );
   },
 });

@@ -7,27 +7,54 @@ import { at } from '../page/select.ts';
 import { defineSite } from './define-site.ts';
 
 /** Drivers prefix their records: /EdsRecord/, /SummonRecord/. What may follow the id is a tab; the forms are no records. */
-const RECORD = /\/(?:[A-Z][A-Za-z]*\d?)?Record\/[^/]+(?:\/(?!Cite|Email|SMS|Save|Permalink|Export|AddTag)\w+)?\/?$/;
+const RECORD =
+  /\/(?:[A-Z][A-Za-z]*\d?)?Record\/[^/]+(?:\/(?!Cite|Email|SMS|Save|Permalink|Export|AddTag)\w+)?\/?$/;
 const LIST = /\/(?:Search\d?|Author|Alphabrowse|Browse|MyResearch|Collection|Tag)(?:\/|$)/;
 const JOURNAL_LINK = 'a[href*="JournalTitle"]';
-const NAMES = '.author-data, .record td > :is([property="author"], [property="creator"], [property="contributor"])';
+const NAMES =
+  '.author-data, .record td > :is([property="author"], [property="creator"], [property="contributor"])';
 const SUBJECTS = '.subject-line';
 const PUBLISHER = '.record [property="publisher"]';
 const DATE = '.record [property="datePublished"], .record [property="publicationDate"]';
 
 export const site = defineSite({
   id: 'vufind',
-  signs: ({ document, url }) => first(document, 'meta[name="generator"][content^="VuFind"], body[class*="template-dir-"][class*="template-name-"], .record input.hiddenId, .result input.hiddenId') !== undefined
-    || (RECORD.test(url.pathname) && first(document, '[resource="#record"], .record .media-body, table.table-striped th') !== undefined),
-  kind: ({ url, document }) => (/\/AuthorityRecord\//.test(url.pathname) ? 'other' : RECORD.test(url.pathname) ? 'article' : LIST.test(url.pathname) || first(document, '.template-name-results') ? 'list' : undefined),
-  drop: ({ document }) => new RegExp(`^(?!DOI)\\S+ visible:|^\\S+ rdfa:(?:name|author|creator|contributor|publisher)${
-    first(document, NAMES) ? '|^(?:authors?|editors?|contributor) label:(?!person)' : ''}${first(document, SUBJECTS) ? '|^keywords? (?:label|subject):' : ''}${first(document, PUBLISHER) ? '|^(?:publisher|year|date-any) label:' : ''}`),
+  signs: ({ document, url }) =>
+    first(
+      document,
+      'meta[name="generator"][content^="VuFind"], body[class*="template-dir-"][class*="template-name-"], .record input.hiddenId, .result input.hiddenId',
+    ) !== undefined ||
+    (RECORD.test(url.pathname) &&
+      first(document, '[resource="#record"], .record .media-body, table.table-striped th') !== undefined),
+  kind: ({ url, document }) =>
+    /\/AuthorityRecord\//.test(url.pathname)
+      ? 'other'
+      : RECORD.test(url.pathname)
+        ? 'article'
+        : LIST.test(url.pathname) || first(document, '.template-name-results')
+          ? 'list'
+          : undefined,
+  drop: ({ document }) =>
+    new RegExp(
+      `^(?!DOI)\\S+ visible:|^\\S+ rdfa:(?:name|author|creator|contributor|publisher)${
+        first(document, NAMES) ? '|^(?:authors?|editors?|contributor) label:(?!person)' : ''
+      }${first(document, SUBJECTS) ? '|^keywords? (?:label|subject):' : ''}${first(document, PUBLISHER) ? '|^(?:publisher|year|date-any) label:' : ''}`,
+    ),
   read({ document, url }, claim) {
     if (!RECORD.test(url.pathname)) return;
     // without the catalogue's punctuation: "Wege : Erfahrungen /"
-    claim('title', at(document, '.record [property="name"]:is(h1, h2, h3), .record .media-body h1, .record .media-body h3, .record h1, .record h3').replace(/\s*[/:]\s*$/, '').replace(/\s+:\s+/g, ': '));
+    claim(
+      'title',
+      at(
+        document,
+        '.record [property="name"]:is(h1, h2, h3), .record .media-body h1, .record .media-body h3, .record h1, .record h3',
+      )
+        .replace(/\s*[/:]\s*$/, '')
+        .replace(/\s+:\s+/g, ': '),
+    );
     // index formats as VuFind writes them into the class: never translated
-    for (const format of all(document, '.record span.format', 9)) claim('type', attribute(format, 'class')?.replace(/\b(?:iconlabel|format|online)\b/g, ''));
+    for (const format of all(document, '.record span.format', 9))
+      claim('type', attribute(format, 'class')?.replace(/\b(?:iconlabel|format|online)\b/g, ''));
     const publisher = text(first(document, PUBLISHER), '[property="location"]');
     claim('publisher', publisher);
     if (publisher) claim('year', at(document, DATE));
@@ -35,14 +62,27 @@ export const site = defineSite({
     for (const cell of all(document, '.record table td', 100)) {
       const journal = at(cell, JOURNAL_LINK);
       claim('container-title', journal);
-      if (journal) claim('source-line', text(cell).replace(journal, '').replace(/^[\s.,;:]+/, ''));
+      if (journal)
+        claim(
+          'source-line',
+          text(cell)
+            .replace(journal, '')
+            .replace(/^[\s.,;:]+/, ''),
+        );
     }
   },
   amend({ document }, reading) {
     // the journal's row is read above; in Dutch the publisher's row has the same label, in Japanese the journal's has a wrong one
     const journal = at(document, `.record ${JOURNAL_LINK}`);
-    const labels = (reading.labels ?? []).filter(({ values }) => !journal || !values[0]?.startsWith(journal)).map(one => (/^(?:gepubliceerd in|出版年)$/i.test(one.label) ? { ...one, label: 'Published' } : one));
-    const people = all(document, NAMES, 3000).map(name => text(name)).filter(Boolean);
-    reading.labels = [...labels, ...(people.length > 0 ? [{ label: 'person', values: people, parts: people }] : [])];
+    const labels = (reading.labels ?? [])
+      .filter(({ values }) => !journal || !values[0]?.startsWith(journal))
+      .map(one => (/^(?:gepubliceerd in|出版年)$/i.test(one.label) ? { ...one, label: 'Published' } : one));
+    const people = all(document, NAMES, 3000)
+      .map(name => text(name))
+      .filter(Boolean);
+    reading.labels = [
+      ...labels,
+      ...(people.length > 0 ? [{ label: 'person', values: people, parts: people }] : []),
+    ];
   },
 });

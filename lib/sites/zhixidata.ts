@@ -7,7 +7,8 @@ import { titleOf } from '../page/dom.ts';
 import { pieces } from '../page/pieces.ts';
 import { defineSite, type Page } from './define-site.ts';
 
-const LABEL = /^(被引|作者|机构|来源|关键词|D\s*O\s*I|中图分类号|学科分类号|摘要|引用|收藏|页码|页数|相关论文)\s*(?:[:：]\s*(.*))?$/;
+const LABEL =
+  /^(被引|作者|机构|来源|关键词|D\s*O\s*I|中图分类号|学科分类号|摘要|引用|收藏|页码|页数|相关论文)\s*(?:[:：]\s*(.*))?$/;
 const BUTTONS = /^(?:引用|收藏)$/;
 const ITEM = /^[•·*\s]*\[\d{1,3}\]/;
 
@@ -24,13 +25,17 @@ function printed({ lines, document }: Page): { title: string | undefined; labels
     for (const [index, text] of (parted ? split : [line.text]).entries()) {
       const match = related ? null : LABEL.exec(text);
       const value = index > 0 ? text.replace(/^[:：]\s*/, '') : text;
-      if (match && (labels.length > 0 || !BUTTONS.test(match[1]!))) labels.push({ label: match[1]!.replace(/\s/g, ''), values: match[2] ? [match[2]] : [] });
+      if (match && (labels.length > 0 || !BUTTONS.test(match[1]!)))
+        labels.push({ label: match[1]!.replace(/\s/g, ''), values: match[2] ? [match[2]] : [] });
       else if (labels.length === 0) before.push({ text, heading: line.heading });
       else if (!/^[|\s:：]*$/.test(value)) labels.at(-1)!.values.push(value);
     }
   }
   const near = before.filter(({ text }) => text.length > 5).slice(-4);
-  const title = near.find(({ text }) => titleOf(document).startsWith(text)) ?? near.findLast(({ heading }) => heading > 0) ?? near.at(-1);
+  const title =
+    near.find(({ text }) => titleOf(document).startsWith(text)) ??
+    near.findLast(({ heading }) => heading > 0) ??
+    near.at(-1);
   return { title: title?.text, labels: labels.filter(({ label }) => !BUTTONS.test(label)) };
 }
 
@@ -43,6 +48,10 @@ export const site = defineSite({
     reading.labels = labels;
     if (!title || !labels.some(({ label }) => label === '作者')) return;
     reading.signs.kind = 'article';
-    for (const [field, value] of [['type', 'journal article'], ['title', title]] as const) reading.claims.push({ field, value, source: 'site:zhixidata' });
+    for (const [field, value] of [
+      ['type', 'journal article'],
+      ['title', title],
+    ] as const)
+      reading.claims.push({ field, value, source: 'site:zhixidata' });
   },
 });

@@ -14,7 +14,13 @@ export async function bundleForPage(source: string, name: string, more: Plugin[]
     resolveId: id => (id.endsWith(entry) ? `\0${entry}` : undefined),
     load: id => (id === `\0${entry}` ? source.replaceAll("from '/", `from '${root}`) : undefined),
   };
-  const result = await build({ root, configFile: false, logLevel: 'error', plugins: [virtual, ...more], build: { write: false, lib: { entry, formats: ['iife'], name } } });
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [virtual, ...more],
+    build: { write: false, lib: { entry, formats: ['iife'], name } },
+  });
   const output = [result].flat()[0];
   if (!output || !('output' in output)) throw new Error('vite gave no bundle');
   return output.output[0].code;

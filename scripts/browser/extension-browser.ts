@@ -35,10 +35,18 @@ export class ExtensionBrowser {
     this.#downloads = downloads;
     this.#elsewhere = elsewhere;
     // tabs that a person opens
-    if (elsewhere === 'continue') browser.on('targetcreated', target => void this.#serveTab(target).catch(() => undefined));
+    if (elsewhere === 'continue')
+      browser.on('targetcreated', target => void this.#serveTab(target).catch(() => undefined));
   }
 
-  static async launch({ build, downloads, headless = true, userDataDir, args = [], elsewhere = 'abort' }: LaunchOptions): Promise<ExtensionBrowser> {
+  static async launch({
+    build,
+    downloads,
+    headless = true,
+    userDataDir,
+    args = [],
+    elsewhere = 'abort',
+  }: LaunchOptions): Promise<ExtensionBrowser> {
     const executablePath = findBrowser('chromium');
     if (!executablePath) throw new Error('no Chromium on this machine: node scripts/setup.mjs chromium');
     if (!existsSync(join(build, 'manifest.json'))) throw new Error(`no build in ${build}: npm run build`);
@@ -52,9 +60,17 @@ export class ExtensionBrowser {
       downloadBehavior: { policy: 'allow', downloadPath: downloads },
       ...(userDataDir && { userDataDir }),
       args: [
-        '--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-        '--no-first-run', '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable', '--window-size=1100,800', '--lang=en-GB',
-        ...(elsewhere === 'abort' ? ['--host-resolver-rules=MAP * ~NOTFOUND'] : []), ...args,
+        '--no-sandbox',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+        '--window-size=1100,800',
+        '--lang=en-GB',
+        ...(elsewhere === 'abort' ? ['--host-resolver-rules=MAP * ~NOTFOUND'] : []),
+        ...args,
       ],
     });
     const id = await browser.installExtension(build);
@@ -81,7 +97,9 @@ export class ExtensionBrowser {
     const seen = new Set(this.#popups());
     await page.bringToFront();
     await page.triggerExtensionAction(this.extension);
-    const target = await this.browser.waitForTarget(t => POPUP.test(t.url()) && !seen.has(t), { timeout: 10_000 });
+    const target = await this.browser.waitForTarget(t => POPUP.test(t.url()) && !seen.has(t), {
+      timeout: 10_000,
+    });
     return target.asPage();
   }
 
@@ -121,6 +139,7 @@ export class ExtensionBrowser {
 
   async #gone(target: Target): Promise<void> {
     const end = Date.now() + 5_000;
-    while (this.browser.targets().includes(target) && Date.now() < end) await new Promise(resolve => setTimeout(resolve, 20));
+    while (this.browser.targets().includes(target) && Date.now() < end)
+      await new Promise(resolve => setTimeout(resolve, 20));
   }
 }

@@ -14,12 +14,17 @@ const NAMES = {
 // Branded Chrome is left out: since version 137 it loads no unpacked extension for a test.
 const PLACES = {
   chromium: [
-    '/usr/lib/chromium/chromium', '/snap/bin/chromium', '/opt/homebrew/bin/chromium',
+    '/usr/lib/chromium/chromium',
+    '/snap/bin/chromium',
+    '/opt/homebrew/bin/chromium',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
     'C:\\Program Files\\Chromium\\Application\\chrome.exe',
   ],
-  firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+  firefox: [
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ],
 };
 
 const OVERRIDES = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
@@ -40,7 +45,11 @@ const downloaded = name => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) look(path, depth + 1);
-      else if (/^(chrome|firefox|Chromium|Google Chrome for Testing)(\.exe)?$/.test(entry.name) && executable(path)) found.push(path);
+      else if (
+        /^(chrome|firefox|Chromium|Google Chrome for Testing)(\.exe)?$/.test(entry.name) &&
+        executable(path)
+      )
+        found.push(path);
     }
   };
   look(join(browserCache, name), 0);
@@ -52,6 +61,8 @@ export function findBrowser(name) {
   const override = process.env[OVERRIDES[name]];
   if (override && executable(override)) return override;
   const endings = process.platform === 'win32' ? ['.exe'] : [''];
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap(folder => NAMES[name].flatMap(n => endings.map(e => join(folder, n + e))));
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap(folder => NAMES[name].flatMap(n => endings.map(e => join(folder, n + e))));
   return [...onPath, ...PLACES[name]].find(file => existsSync(file) && executable(file)) ?? downloaded(name);
 }

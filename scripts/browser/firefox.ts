@@ -16,7 +16,9 @@ interface BidiConnection {
 interface ChromeTree {
   contexts: { context: string; url: string }[];
 }
-type Evaluated = { type: 'success'; result: { value?: unknown } } | { type: 'exception'; exceptionDetails: { text: string } };
+type Evaluated =
+  | { type: 'success'; result: { value?: unknown } }
+  | { type: 'exception'; exceptionDetails: { text: string } };
 
 export interface FirefoxOptions {
   build: string;
@@ -44,14 +46,22 @@ export class FirefoxBrowser {
     if (!executablePath) throw new Error('no Firefox on this machine: node scripts/setup.mjs firefox');
     mkdirSync(options.downloads, { recursive: true });
     const browser = await puppeteer.launch({
-      browser: 'firefox', executablePath, headless: true, args: ['--remote-allow-system-access'],
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [options.id]: UUID }),
         'extensions.webextOptionalPermissionPrompts': false, // the browser's own question, which no test can answer, is answered yes
         'intl.locale.requested': 'en-US',
-        'browser.download.folderList': 2, 'browser.download.dir': options.downloads, 'browser.download.useDownloadDir': true,
-        'browser.download.alwaysOpenPanel': false, 'browser.download.always_ask_before_handling_new_types': false,
-        'dom.security.https_first': false, 'network.captive-portal-service.enabled': false, 'network.connectivity-service.enabled': false,
+        'browser.download.folderList': 2,
+        'browser.download.dir': options.downloads,
+        'browser.download.useDownloadDir': true,
+        'browser.download.alwaysOpenPanel': false,
+        'browser.download.always_ask_before_handling_new_types': false,
+        'dom.security.https_first': false,
+        'network.captive-portal-service.enabled': false,
+        'network.connectivity-service.enabled': false,
       },
     });
     await browser.installExtension(options.build);
@@ -74,9 +84,15 @@ export class FirefoxBrowser {
   async openOwnPage(path: string): Promise<Page> {
     const page = await this.browser.newPage();
     const { _id: context } = page.mainFrame() as unknown as { _id: string };
-    await this.#connection.send('browsingContext.navigate', { context, url: `moz-extension://${UUID}/${path}`, wait: 'none' });
+    await this.#connection.send('browsingContext.navigate', {
+      context,
+      url: `moz-extension://${UUID}/${path}`,
+      wait: 'none',
+    });
     for (const end = Date.now() + 10_000; Date.now() < end;) {
-      const there = await page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete').catch(() => false);
+      const there = await page
+        .evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
+        .catch(() => false);
       if (there) return page;
       await new Promise(resolve => setTimeout(resolve, 50));
     }
@@ -95,12 +111,16 @@ export class FirefoxBrowser {
 
   /** What the toolbar button shows over the tab in front. */
   async button(): Promise<{ badge: string; title: string }> {
-    return JSON.parse(String(await this.inWindow(`
+    return JSON.parse(
+      String(
+        await this.inWindow(`
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.#id)});
       const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
       const { badgeText, title } = action.getContextData(gBrowser.selectedTab);
-      return JSON.stringify({ badge: badgeText ?? '', title });`))) as { badge: string; title: string };
+      return JSON.stringify({ badge: badgeText ?? '', title });`),
+      ),
+    ) as { badge: string; title: string };
   }
 
   /** The next file to arrive in the downloads folder. */
@@ -110,11 +130,17 @@ export class FirefoxBrowser {
 
   /** Runs code in the browser's own window; gives what it returns. */
   async inWindow(code: string): Promise<unknown> {
-    const { contexts } = (await this.#connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as ChromeTree;
+    const { contexts } = (await this.#connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }))
+      .result as ChromeTree;
     const context = contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
-    const evaluated = (await this.#connection.send('script.evaluate', {
-      expression: `(async () => { ${code} })()`, target: { context }, awaitPromise: true, userActivation: true,
-    })).result as Evaluated;
+    const evaluated = (
+      await this.#connection.send('script.evaluate', {
+        expression: `(async () => { ${code} })()`,
+        target: { context },
+        awaitPromise: true,
+        userActivation: true,
+      })
+    ).result as Evaluated;
     if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails.text);
     return evaluated.result.value;
   }
@@ -160,8 +186,10 @@ export class FirefoxPopup {
 
   /** Titles and lines of the list, once it shows so many. */
   async rowsOnce(count: number): Promise<unknown> {
-    return this.#soon(`(rows => rows.length === ${count} && rows.map(row => ({ title: row.querySelector('.row-title').textContent, line: row.querySelector('.row-line').textContent })))`
-      + "([...document.querySelectorAll('.row')].filter(row => row.querySelector('.row-title')))");
+    return this.#soon(
+      `(rows => rows.length === ${count} && rows.map(row => ({ title: row.querySelector('.row-title').textContent, line: row.querySelector('.row-line').textContent })))` +
+        "([...document.querySelectorAll('.row')].filter(row => row.querySelector('.row-title')))",
+    );
   }
 
   async press(words: string): Promise<void> {
@@ -170,10 +198,14 @@ export class FirefoxPopup {
   }
 
   async search(text: string): Promise<void> {
-    await this.#soon(`(input => input && (input.value = ${JSON.stringify(text)}, input.dispatchEvent(new window.InputEvent('input', { bubbles: true })), true))(document.querySelector('input[type=search]'))`);
+    await this.#soon(
+      `(input => input && (input.value = ${JSON.stringify(text)}, input.dispatchEvent(new window.InputEvent('input', { bubbles: true })), true))(document.querySelector('input[type=search]'))`,
+    );
   }
 
   async close(): Promise<void> {
-    await this.#firefox.inWindow("document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();");
+    await this.#firefox.inWindow(
+      "document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();",
+    );
   }
 }

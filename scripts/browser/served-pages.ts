@@ -16,7 +16,11 @@ const PASSED_ON = /^(chrome|chrome-extension|moz-extension|data|blob|about):/;
 export type Elsewhere = 'abort' | 'continue';
 
 /** Answers a tab's requests from the given pages, under their true addresses. */
-export async function servePages(page: Page, pages: ServedPages, elsewhere: Elsewhere = 'abort'): Promise<void> {
+export async function servePages(
+  page: Page,
+  pages: ServedPages,
+  elsewhere: Elsewhere = 'abort',
+): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', request => void answer(request, pages, elsewhere).catch(() => undefined)); // the tab may be gone already
 }

@@ -16,7 +16,12 @@ function sourcesHash(): string {
     .map(entry => join(entry.parentPath, entry.name))
     .sort();
   const hash = createHash('sha256');
-  for (const file of [...files, join(root, 'entrypoints/reader.ts'), join(root, 'wxt.config.ts'), join(root, 'package-lock.json')]) {
+  for (const file of [
+    ...files,
+    join(root, 'entrypoints/reader.ts'),
+    join(root, 'wxt.config.ts'),
+    join(root, 'package-lock.json'),
+  ]) {
     hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
@@ -29,11 +34,15 @@ function sourcesHash(): string {
 export function builtReader(): string {
   const hash = sourcesHash();
   if (!existsSync(built) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) {
-    const wxt = spawnSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', '--filter-entrypoint', 'reader'], {
-      cwd: root,
-      env: { ...process.env, OFFPRINT_OUT: '.output/reader' },
-      encoding: 'utf8',
-    });
+    const wxt = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', '--filter-entrypoint', 'reader'],
+      {
+        cwd: root,
+        env: { ...process.env, OFFPRINT_OUT: '.output/reader' },
+        encoding: 'utf8',
+      },
+    );
     if (wxt.status !== 0) throw new Error(`the reader does not build:\n${wxt.stdout}\n${wxt.stderr}`);
     writeFileSync(stamp, hash);
   }

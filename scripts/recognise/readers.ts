@@ -11,15 +11,25 @@ import { othersListed } from '../../lib/recognise/listed.ts';
 
 async function collect<T>(folder: string, name: string): Promise<T[]> {
   const place = new URL(`../../lib/${folder}/`, import.meta.url);
-  const files = readdirSync(place).filter(file => file.endsWith('.ts') && !/^(?:index|define-\w+)\.ts$/.test(file)).sort();
-  return Promise.all(files.map(async file => ((await import(new URL(file, place).href)) as { [name: string]: T })[name]!));
+  const files = readdirSync(place)
+    .filter(file => file.endsWith('.ts') && !/^(?:index|define-\w+)\.ts$/.test(file))
+    .sort();
+  return Promise.all(
+    files.map(async file => ((await import(new URL(file, place).href)) as { [name: string]: T })[name]!),
+  );
 }
 
-const [sites, systems] = await Promise.all([collect<Site>('sites', 'site'), collect<ListSystem>('lists/systems', 'list')]);
+const [sites, systems] = await Promise.all([
+  collect<Site>('sites', 'site'),
+  collect<ListSystem>('lists/systems', 'list'),
+]);
 
 /** The reading of a page's copy with the other papers that the page lists; `off`: site files to do without. */
 export function readCopy(copy: PageCopy, off: readonly string[] = []): PageReading {
   const page = openPage(copy);
-  const reading = readPage(page, sites.filter(site => !off.includes(site.id)));
+  const reading = readPage(
+    page,
+    sites.filter(site => !off.includes(site.id)),
+  );
   return { ...reading, related: [...reading.related, ...othersListed(reading, readLists(page, systems))] };
 }

@@ -73,14 +73,21 @@ const within = async <T>(promise: Promise<T>, ms: number): Promise<T> => {
 
 function launchChromium(): Promise<Browser> {
   const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('no Chromium on this machine: run "npm start -- --headless" once, or set CHROME_PATH');
+  if (!executablePath)
+    throw new Error('no Chromium on this machine: run "npm start -- --headless" once, or set CHROME_PATH');
   return puppeteer.launch({
     executablePath,
     pipe: true,
     headless: true,
     args: [
-      '--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-      '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND', '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      '--no-sandbox',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
     ],
   });
 }
@@ -112,7 +119,10 @@ export class SavedPageReader {
   async read(page: SavedPage, options: ReadOptions): Promise<TimedReading | Unread> {
     const tab = (this.#tab ??= await this.#openTab());
     try {
-      return await within(Promise.race([readIn(tab.session, page, options), tab.crashed]), options.limit ?? LIMIT_MS);
+      return await within(
+        Promise.race([readIn(tab.session, page, options), tab.crashed]),
+        options.limit ?? LIMIT_MS,
+      );
     } catch (error) {
       this.#tab = undefined;
       await within(tab.close(), 1_000).catch(() => undefined);
@@ -131,11 +141,17 @@ export class SavedPageReader {
     await session.send('Page.enable');
     await session.send('Page.setLifecycleEventsEnabled', { enabled: true });
     await session.send('Inspector.enable');
-    const crashed = new Promise<'crashed'>(resolve => session.once('Inspector.targetCrashed', () => {
-      this.#tab = undefined;
-      resolve('crashed');
-    }));
-    return { session, crashed, close: async () => void (await control.send('Target.closeTarget', { targetId })) };
+    const crashed = new Promise<'crashed'>(resolve =>
+      session.once('Inspector.targetCrashed', () => {
+        this.#tab = undefined;
+        resolve('crashed');
+      }),
+    );
+    return {
+      session,
+      crashed,
+      close: async () => void (await control.send('Target.closeTarget', { targetId })),
+    };
   }
 }
 
@@ -150,12 +166,17 @@ function loadedDocuments(session: CDPSession): { loaded(loaderId: string): Promi
   };
   session.on('Page.lifecycleEvent', onEvent);
   return {
-    loaded: loaderId => (seen.has(loaderId) ? Promise.resolve() : new Promise(resolve => waiting.set(loaderId, resolve))),
+    loaded: loaderId =>
+      seen.has(loaderId) ? Promise.resolve() : new Promise(resolve => waiting.set(loaderId, resolve)),
     stop: () => session.off('Page.lifecycleEvent', onEvent),
   };
 }
 
-async function readIn(session: CDPSession, page: SavedPage, { script, off, walk }: ReadOptions): Promise<TimedReading | Unread> {
+async function readIn(
+  session: CDPSession,
+  page: SavedPage,
+  { script, off, walk }: ReadOptions,
+): Promise<TimedReading | Unread> {
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
   let served = false;
   const answer = ({ requestId }: { requestId: string }) => {
@@ -180,12 +201,21 @@ async function readIn(session: CDPSession, page: SavedPage, { script, off, walk 
     if (errorText || !loaderId) return 'not-loaded';
     await loaded(loaderId);
     stop();
-    const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'offprint' });
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+      frameId,
+      worldName: 'offprint',
+    });
     const evaluate = async <T>(expression: string): Promise<T | undefined> => {
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        expression, contextId: executionContextId, returnByValue: true, awaitPromise: true,
+        expression,
+        contextId: executionContextId,
+        returnByValue: true,
+        awaitPromise: true,
       });
-      if (exceptionDetails) process.stderr.write(`${page.url}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}\n`);
+      if (exceptionDetails)
+        process.stderr.write(
+          `${page.url}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}\n`,
+        );
       return exceptionDetails ? undefined : (result.value as T);
     };
     const timed = await evaluate<{ ms: number; copied: unknown }>(
@@ -196,11 +226,19 @@ async function readIn(session: CDPSession, page: SavedPage, { script, off, walk 
     const walked = walk ? await evaluate<{ ms: number }>(WALK) : undefined;
     const started = performance.now();
     const reading = readCopy(copy, off);
-    return { reading, ms: timed.ms, outsideMs: performance.now() - started, ...(walked && { walkMs: walked.ms }) };
+    return {
+      reading,
+      ms: timed.ms,
+      outsideMs: performance.now() - started,
+      ...(walked && { walkMs: walked.ms }),
+    };
   } finally {
     session.off('Fetch.requestPaused', answer);
     // Two pages may share an address: without this the second would be a jump within the first.
     served = true;
-    await session.send('Fetch.disable').then(() => session.send('Page.navigate', { url: 'about:blank' })).catch(() => undefined);
+    await session
+      .send('Fetch.disable')
+      .then(() => session.send('Page.navigate', { url: 'about:blank' }))
+      .catch(() => undefined);
   }
 }

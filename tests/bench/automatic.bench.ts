@@ -32,16 +32,63 @@ export const bench: Bench = async () => {
     return all;
   };
   try {
-    await visitAll(ordinaryPages().slice(0, 5).map(({ url, html }) => ({ url, body: Buffer.from(html) }))); // a first run warms the browser
-    const ordinary = await visitAll(ordinaryPages().map(({ url, html }) => ({ url, body: Buffer.from(html) })));
-    const papers = await visitAll(allFixtures().filter(({ record }) => record).map(({ url, html }) => ({ url, body: html })));
+    await visitAll(
+      ordinaryPages()
+        .slice(0, 5)
+        .map(({ url, html }) => ({ url, body: Buffer.from(html) })),
+    ); // a first run warms the browser
+    const ordinary = await visitAll(
+      ordinaryPages().map(({ url, html }) => ({ url, body: Buffer.from(html) })),
+    );
+    const papers = await visitAll(
+      allFixtures()
+        .filter(({ record }) => record)
+        .map(({ url, html }) => ({ url, body: html })),
+    );
     return [
-      { name: `time in each of ${ordinary.length} ordinary pages, median`, figure: quantile(ordinary.map(({ ms }) => ms), 0.5), unit: 'ms', limit: 2 },
-      { name: 'the same, 95th percentile', figure: quantile(ordinary.map(({ ms }) => ms), 0.95), unit: 'ms' },
-      { name: 'bytes injected, median', figure: quantile(ordinary.map(({ bytes }) => bytes), 0.5) / 1000, unit: 'kB', limit: 45 },
-      { name: 'bytes injected, most', figure: Math.max(...ordinary.map(({ bytes }) => bytes)) / 1000, unit: 'kB', limit: 45 },
-      { name: 'ordinary pages that get the reader', figure: ordinary.filter(({ told }) => told).length, unit: `of ${ordinary.length}` },
-      { name: 'article fixtures that the gate keeps out', figure: papers.filter(({ told }) => !told).length, unit: `of ${papers.length}` },
+      {
+        name: `time in each of ${ordinary.length} ordinary pages, median`,
+        figure: quantile(
+          ordinary.map(({ ms }) => ms),
+          0.5,
+        ),
+        unit: 'ms',
+        limit: 2,
+      },
+      {
+        name: 'the same, 95th percentile',
+        figure: quantile(
+          ordinary.map(({ ms }) => ms),
+          0.95,
+        ),
+        unit: 'ms',
+      },
+      {
+        name: 'bytes injected, median',
+        figure:
+          quantile(
+            ordinary.map(({ bytes }) => bytes),
+            0.5,
+          ) / 1000,
+        unit: 'kB',
+        limit: 45,
+      },
+      {
+        name: 'bytes injected, most',
+        figure: Math.max(...ordinary.map(({ bytes }) => bytes)) / 1000,
+        unit: 'kB',
+        limit: 45,
+      },
+      {
+        name: 'ordinary pages that get the reader',
+        figure: ordinary.filter(({ told }) => told).length,
+        unit: `of ${ordinary.length}`,
+      },
+      {
+        name: 'article fixtures that the gate keeps out',
+        figure: papers.filter(({ told }) => !told).length,
+        unit: `of ${papers.length}`,
+      },
     ];
   } finally {
     await browser.close();

@@ -9,7 +9,9 @@ const RUNS = 5;
 
 /** The pairs that the groups say are one work. */
 export const foundPairs = (groups: readonly (readonly Summary[])[]): string[] =>
-  groups.flatMap(group => group.flatMap((a, i) => group.slice(i + 1).map(b => [a.id, b.id].sort().join(' '))));
+  groups.flatMap(group =>
+    group.flatMap((a, i) => group.slice(i + 1).map(b => [a.id, b.id].sort().join(' '))),
+  );
 
 function timed(rows: readonly Summary[]): number {
   const times = Array.from({ length: RUNS }, () => {
@@ -21,10 +23,20 @@ function timed(rows: readonly Summary[]): number {
 }
 
 /** Shares of the planted pairs, as percentages. */
-export function shares({ entries, same }: Planted): { precision: number; recall: number; wrong: string[]; missed: string[] } {
+export function shares({ entries, same }: Planted): {
+  precision: number;
+  recall: number;
+  wrong: string[];
+  missed: string[];
+} {
   const found = foundPairs(duplicateGroups(entries.map(summarise)));
   const right = found.filter(pair => same.has(pair));
-  return { precision: (100 * right.length) / found.length, recall: (100 * right.length) / same.size, wrong: found.filter(pair => !same.has(pair)), missed: [...same.keys()].filter(pair => !found.includes(pair)) };
+  return {
+    precision: (100 * right.length) / found.length,
+    recall: (100 * right.length) / same.size,
+    wrong: found.filter(pair => !same.has(pair)),
+    missed: [...same.keys()].filter(pair => !found.includes(pair)),
+  };
 }
 
 export const bench: Bench = () => {
@@ -33,9 +45,19 @@ export const bench: Bench = () => {
   const [rows, many] = [ten.entries.map(summarise), plantedWorks(50_000).entries.map(summarise)];
   const [ms, more] = [timed(rows), timed(many)];
   return [
-    { name: 'duplicates found wrongly, of 10,000 with 1,000 of each', figure: 100 - precision, unit: '%', limit: 0.5 },
+    {
+      name: 'duplicates found wrongly, of 10,000 with 1,000 of each',
+      figure: 100 - precision,
+      unit: '%',
+      limit: 0.5,
+    },
     { name: 'planted duplicates missed', figure: 100 - recall, unit: '%', limit: 3 },
     { name: 'finding duplicates among 10,000', figure: ms, unit: 'ms', limit: 2000 },
-    { name: 'finding duplicates among 50,000', figure: more, unit: 'ms', ratio: { times: more / ms, of: 'with 10,000', limit: 8 } },
+    {
+      name: 'finding duplicates among 50,000',
+      figure: more,
+      unit: 'ms',
+      ratio: { times: more / ms, of: 'with 10,000', limit: 8 },
+    },
   ];
 };

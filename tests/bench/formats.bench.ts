@@ -31,7 +31,8 @@ interface Theirs {
 
 const OURS = {
   ris: "export { writeRis } from '/lib/formats/ris/write.ts'; export { readRis } from '/lib/formats/ris/read.ts';",
-  bibtex: "export { writeBibtex } from '/lib/formats/bibtex/write.ts'; export { readBibtex } from '/lib/formats/bibtex/read.ts';",
+  bibtex:
+    "export { writeBibtex } from '/lib/formats/bibtex/write.ts'; export { readBibtex } from '/lib/formats/bibtex/read.ts';",
 };
 const theirs = (name: string): string => `
   import { plugins } from '@citation-js/core'; import '@citation-js/plugin-${name}';
@@ -43,7 +44,8 @@ const WITHOUT_FETCH = {
   name: 'without-fetch',
   enforce: 'pre' as const,
   resolveId: (id: string) => (/^(node|sync)-fetch$/.test(id) ? '\0without-fetch' : undefined),
-  load: (id: string) => (id === '\0without-fetch' ? 'export const Headers = 0; export default 0;' : undefined),
+  load: (id: string) =>
+    id === '\0without-fetch' ? 'export const Headers = 0; export default 0;' : undefined,
 };
 
 const run = <T>(code: string, name: string): T => runInThisContext(`${code};${name}`) as T;
@@ -51,17 +53,36 @@ const run = <T>(code: string, name: string): T => runInThisContext(`${code};${na
 export const bench: Bench = async () => {
   const records = typicalRecords(COUNT);
   const part = records.slice(0, PART);
-  const own = run<Ours>(await bundleForPage(`${OURS.ris}\n${OURS.bibtex}\nexport { toCsl } from '/lib/formats/csl/item.ts';`, 'offprintFormats'), 'offprintFormats');
+  const own = run<Ours>(
+    await bundleForPage(
+      `${OURS.ris}\n${OURS.bibtex}\nexport { toCsl } from '/lib/formats/csl/item.ts';`,
+      'offprintFormats',
+    ),
+    'offprintFormats',
+  );
   const items = part.map((record, index) => own.toCsl(record, `id${index}`));
   const figures: Figure[] = [];
-  for (const [id, name, limits] of [['ris', 'RIS', [150, 250]], ['bibtex', 'BibTeX', [300, 2000]]] as const) {
+  for (const [id, name, limits] of [
+    ['ris', 'RIS', [150, 250]],
+    ['bibtex', 'BibTeX', [300, 2000]],
+  ] as const) {
     const code = await bundleForPage(theirs(id), `citationJs_${id}`, [WITHOUT_FETCH]);
     const other = run<Theirs>(code, `citationJs_${id}`);
     const [write, read] = id === 'ris' ? [own.writeRis, own.readRis] : [own.writeBibtex, own.readBibtex];
     const [text, partText] = [write(records), write(part)];
     figures.push(
-      figure(`${name} out`, limits[0], () => write(records), () => other.write(id, items)),
-      figure(`${name} in`, limits[1], () => read(text), () => other.read(partText)),
+      figure(
+        `${name} out`,
+        limits[0],
+        () => write(records),
+        () => other.write(id, items),
+      ),
+      figure(
+        `${name} in`,
+        limits[1],
+        () => read(text),
+        () => other.read(partText),
+      ),
       weight(name, await bundleForPage(OURS[id], 'weighed'), code),
     );
   }
@@ -76,7 +97,13 @@ function figure(name: string, limit: number, ours: () => unknown, others: () => 
     if (time % 4 === 0) their.push(timed(others) * (COUNT / PART));
   }
   const [a, b] = [quantile(mine, 0), quantile(their, 0)]; // the quickest of each: the machine's other work falls away
-  return { name: `${name}, ${COUNT.toLocaleString('en')} records`, figure: a, unit: 'ms', limit, ratio: { times: a / b, of: '@citation-js' } };
+  return {
+    name: `${name}, ${COUNT.toLocaleString('en')} records`,
+    figure: a,
+    unit: 'ms',
+    limit,
+    ratio: { times: a / b, of: '@citation-js' },
+  };
 }
 
 function timed(work: () => unknown): number {
@@ -87,12 +114,18 @@ function timed(work: () => unknown): number {
 
 function weight(name: string, ours: string, others: string): Figure {
   const kilobytes = (code: string): number => gzipSync(code).length / 1000;
-  return { name: `${name} code, both ways, gzipped`, figure: kilobytes(ours), unit: 'kB', ratio: { times: kilobytes(ours) / kilobytes(others), of: '@citation-js' } };
+  return {
+    name: `${name} code, both ways, gzipped`,
+    figure: kilobytes(ours),
+    unit: 'kB',
+    ratio: { times: kilobytes(ours) / kilobytes(others), of: '@citation-js' },
+  };
 }
 
 /** The longest time in which a page's thread gives no other task a turn, while 10,000 records are written and read as the library does it. */
 async function standstills(): Promise<Figure[]> {
-  const code = await bundleForPage(`
+  const code = await bundleForPage(
+    `
     import { exportRecords } from '/lib/formats/export.ts';
     import { readAny } from '/lib/formats/import.ts';
     import { typicalRecords } from '/tests/support/typical-records.ts';
@@ -122,8 +155,15 @@ async function standstills(): Promise<Figure[]> {
         found[id] = [out, into];
       }
       return found;
-    }`, 'offprintStandstill', [WITHOUT_FETCH]);
-  const browser = await puppeteer.launch({ executablePath: findBrowser('chromium') ?? '', headless: true, args: ['--no-sandbox'] });
+    }`,
+    'offprintStandstill',
+    [WITHOUT_FETCH],
+  );
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium') ?? '',
+    headless: true,
+    args: ['--no-sandbox'],
+  });
   try {
     const page = await browser.newPage();
     await page.evaluate(code);

@@ -37,7 +37,10 @@ const WATCH = `(() => {
   watching.observe(document, { childList: true, subtree: true });
 })()`;
 
-async function open(chromium: ExtensionBrowser, { path, width, height }: typeof POPUP): Promise<{ page: Page; first: number }> {
+async function open(
+  chromium: ExtensionBrowser,
+  { path, width, height }: typeof POPUP,
+): Promise<{ page: Page; first: number }> {
   const page = await chromium.browser.newPage();
   await page.setViewport({ width, height });
   await page.evaluateOnNewDocument(WATCH);
@@ -57,7 +60,8 @@ async function firstList(chromium: ExtensionBrowser, view: typeof POPUP): Promis
 }
 
 /** From a key pressed to the frame after it, for each letter of some queries. */
-const keystrokes = async (page: Page): Promise<number[]> => (await page.evaluate(`(async () => {
+const keystrokes = async (page: Page): Promise<number[]> =>
+  (await page.evaluate(`(async () => {
   const field = document.querySelector('input[type=search]');
   const times = [];
   for (const query of ['peer support wor', 'åkerblom', 'year:2018..2020 recovery', '心理']) {
@@ -75,7 +79,8 @@ const keystrokes = async (page: Page): Promise<number[]> => (await page.evaluate
   return times;
 })()`)) as number[];
 
-const frames = async (page: Page): Promise<number[]> => (await page.evaluate(`(async () => {
+const frames = async (page: Page): Promise<number[]> =>
+  (await page.evaluate(`(async () => {
   const list = document.querySelector('.virtual-list');
   const gaps = [];
   let last = performance.now();
@@ -88,7 +93,9 @@ const frames = async (page: Page): Promise<number[]> => (await page.evaluate(`(a
   return gaps;
 })()`)) as number[];
 
-async function measured(count: number): Promise<{ popup: number; library: number; keys: number[]; gaps: number[]; heap: number }> {
+async function measured(
+  count: number,
+): Promise<{ popup: number; library: number; keys: number[]; gaps: number[]; heap: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-bench-'));
   const chromium = await ExtensionBrowser.launch({ build: buildFolder('chrome'), downloads: folder });
   try {
@@ -114,11 +121,34 @@ export const bench: Bench = async () => {
   const few = await measured(FEW);
   const many = await measured(MANY);
   const figures: Figure[] = [
-    { name: `popup's first list of ${MANY}`, figure: many.popup, unit: 'ms', limit: 150, ratio: { times: many.popup / few.popup, of: `with ${FEW}`, limit: 1.5 } },
-    { name: `library's first list of ${MANY}`, figure: many.library, unit: 'ms', limit: 300, ratio: { times: many.library / few.library, of: `with ${FEW}` } },
-    { name: 'search, key to painted result, median', figure: quantile(many.keys, 0.5), unit: 'ms', limit: 30, ratio: { times: quantile(many.keys, 0.5) / quantile(few.keys, 0.5), of: `with ${FEW}` } },
+    {
+      name: `popup's first list of ${MANY}`,
+      figure: many.popup,
+      unit: 'ms',
+      limit: 150,
+      ratio: { times: many.popup / few.popup, of: `with ${FEW}`, limit: 1.5 },
+    },
+    {
+      name: `library's first list of ${MANY}`,
+      figure: many.library,
+      unit: 'ms',
+      limit: 300,
+      ratio: { times: many.library / few.library, of: `with ${FEW}` },
+    },
+    {
+      name: 'search, key to painted result, median',
+      figure: quantile(many.keys, 0.5),
+      unit: 'ms',
+      limit: 30,
+      ratio: { times: quantile(many.keys, 0.5) / quantile(few.keys, 0.5), of: `with ${FEW}` },
+    },
     { name: 'search, key to painted result, 95th percentile', figure: quantile(many.keys, 0.95), unit: 'ms' },
-    { name: 'scrolling, frames over 50 ms', figure: many.gaps.filter(gap => gap > 50).length, unit: `of ${many.gaps.length}`, limit: 0 },
+    {
+      name: 'scrolling, frames over 50 ms',
+      figure: many.gaps.filter(gap => gap > 50).length,
+      unit: `of ${many.gaps.length}`,
+      limit: 0,
+    },
     { name: `memory of the library with ${MANY}`, figure: many.heap, unit: 'MB' },
   ];
   return figures;

@@ -8,9 +8,18 @@ import { ordinaryPages } from '../support/ordinary-pages.ts';
 
 const times = (name: string, read: TimedReading[], median?: number): Figure[] => {
   const ms = read.map(r => r.ms);
-  const ratio = quantile(read.map(r => r.ms / Math.max(r.walkMs ?? 0, 0.1)), 0.5);
+  const ratio = quantile(
+    read.map(r => r.ms / Math.max(r.walkMs ?? 0, 0.1)),
+    0.5,
+  );
   return [
-    { name: `reading ${name}, median`, figure: quantile(ms, 0.5), unit: 'ms', ...(median !== undefined && { limit: median }), ratio: { times: ratio, of: 'a plain walk over the page' } },
+    {
+      name: `reading ${name}, median`,
+      figure: quantile(ms, 0.5),
+      unit: 'ms',
+      ...(median !== undefined && { limit: median }),
+      ratio: { times: ratio, of: 'a plain walk over the page' },
+    },
     { name: `reading ${name}, 95th percentile`, figure: quantile(ms, 0.95), unit: 'ms' },
   ];
 };
@@ -27,11 +36,22 @@ export const bench: Bench = async () => {
     return all;
   };
   try {
-    const ordinary = await readAll(ordinaryPages().map(({ url, html }) => ({ url, body: Buffer.from(html) })));
-    const articles = await readAll(allFixtures().filter(f => f.record).map(({ url, html }) => ({ url, body: html })));
+    const ordinary = await readAll(
+      ordinaryPages().map(({ url, html }) => ({ url, body: Buffer.from(html) })),
+    );
+    const articles = await readAll(
+      allFixtures()
+        .filter(f => f.record)
+        .map(({ url, html }) => ({ url, body: html })),
+    );
     return [
       { name: 'bytes injected into a page', figure: Buffer.byteLength(script) / 1000, unit: 'kB', limit: 2 },
-      { name: 'ordinary pages taken for a paper', figure: ordinary.filter(({ reading }) => recognise(reading).ok).length, unit: `of ${ordinary.length}`, limit: 0 },
+      {
+        name: 'ordinary pages taken for a paper',
+        figure: ordinary.filter(({ reading }) => recognise(reading).ok).length,
+        unit: `of ${ordinary.length}`,
+        limit: 0,
+      },
       ...times(`${ordinary.length} ordinary pages`, ordinary, 2),
       ...times(`${articles.length} article fixtures`, articles, 8),
     ];

@@ -14,7 +14,11 @@ const SLICE = 10_000;
 
 const since = (start: number): number => performance.now() - start;
 
-async function opened(chromium: ExtensionBrowser, path: string, whole: string): Promise<{ page: Page; first: number; all: number }> {
+async function opened(
+  chromium: ExtensionBrowser,
+  path: string,
+  whole: string,
+): Promise<{ page: Page; first: number; all: number }> {
   const start = performance.now();
   const page = await chromium.openOwnPage(path);
   await page.waitForSelector('.row-main', { timeout: 60_000 });
@@ -24,7 +28,8 @@ async function opened(chromium: ExtensionBrowser, path: string, whole: string): 
 }
 
 /** From a key to the painted result, letter by letter. */
-const typed = async (page: Page, query: string): Promise<number[]> => (await page.evaluate(`(async () => {
+const typed = async (page: Page, query: string): Promise<number[]> =>
+  (await page.evaluate(`(async () => {
   const field = document.querySelector('input[type=search]');
   const times = [];
   for (let end = 1; end <= ${query.length}; end++) {
@@ -41,7 +46,11 @@ const typed = async (page: Page, query: string): Promise<number[]> => (await pag
 export const bench: Bench = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-scale-'));
   const downloads = join(folder, 'downloads');
-  const chromium = await ExtensionBrowser.launch({ build: buildFolder('chrome'), downloads, userDataDir: join(folder, 'profile') });
+  const chromium = await ExtensionBrowser.launch({
+    build: buildFolder('chrome'),
+    downloads,
+    userDataDir: join(folder, 'profile'),
+  });
   try {
     const own = await chromium.openOwnPage('icon/16.png');
     const entries = manyEntries(COUNT);
@@ -54,13 +63,25 @@ export const bench: Bench = async () => {
     await popup.page.close();
     const library = await opened(chromium, 'library.html#/all', counted);
     await new Promise(resolve => setTimeout(resolve, 15_000)); // rows and texts are read
-    const keys = [...(await typed(library.page, 'peer support wor')), ...(await typed(library.page, 'åkerblom year:2018'))];
+    const keys = [
+      ...(await typed(library.page, 'peer support wor')),
+      ...(await typed(library.page, 'åkerblom year:2018')),
+    ];
     const { JSHeapUsedSize = 0 } = await library.page.metrics();
     await library.page.close();
 
     const list = await opened(chromium, 'popup.html?tab=0', counted);
     const exporting = performance.now();
-    const file = await nextDownload(downloads, () => list.page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.foot-button')].find(button => /Export RIS/.test(button.textContent))?.click()), 300_000);
+    const file = await nextDownload(
+      downloads,
+      () =>
+        list.page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('.foot-button')]
+            .find(button => /Export RIS/.test(button.textContent))
+            ?.click(),
+        ),
+      300_000,
+    );
     const exported = since(exporting);
     return [
       { name: `${COUNT} papers written`, figure: filled / 1000, unit: 's' },

@@ -10,9 +10,13 @@ const size = (browser: BuiltFor, file: string): number => statSync(join(buildFol
 
 /** The scripts that a page of the extension loads before it shows anything: its own and what that imports at once. */
 function firstLoad(browser: BuiltFor, page: string): string[] {
-  const wanted = [...builtText(browser, page).matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(match => match[1]!);
+  const wanted = [...builtText(browser, page).matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(
+    match => match[1]!,
+  );
   for (const file of wanted) {
-    for (const [, name] of builtText(browser, file).matchAll(/(?:^|[;}\s])(?:import|export)\b[^;"'()]*["']\.\/([^"']+\.js)["']/g)) {
+    for (const [, name] of builtText(browser, file).matchAll(
+      /(?:^|[;}\s])(?:import|export)\b[^;"'()]*["']\.\/([^"']+\.js)["']/g,
+    )) {
       const path = join(file, '..', name!).replaceAll('\\', '/');
       if (!wanted.includes(path)) wanted.push(path);
     }
@@ -28,7 +32,10 @@ describe.each([...BROWSERS])('%s', browser => {
   it("popup's first load ≤ 80 kB", () => {
     const files = firstLoad(browser, 'popup.html');
     expect(files.length).toBeGreaterThan(0);
-    expect(files.map(file => size(browser, file)).reduce((a, b) => a + b, 0), files.join(', ')).toBeLessThanOrEqual(80 * KB);
+    expect(
+      files.map(file => size(browser, file)).reduce((a, b) => a + b, 0),
+      files.join(', '),
+    ).toBeLessThanOrEqual(80 * KB);
   });
 
   const scripts = builtFiles(browser).filter(file => file.endsWith('.js'));
@@ -44,10 +51,13 @@ describe.each([...BROWSERS])('%s', browser => {
     expect(code).not.toMatch(/\bXMLHttpRequest\b|\bnew WebSocket\b|\bnavigator\.sendBeacon\b/);
   });
 
-  it.each(builtFiles(browser).filter(file => file.endsWith('.html')))('%s refers to nothing outside the extension', file => {
-    expect(builtText(browser, file)).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
-    expect(builtText(browser, file)).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>|\son[a-z]+=/i);
-  });
+  it.each(builtFiles(browser).filter(file => file.endsWith('.html')))(
+    '%s refers to nothing outside the extension',
+    file => {
+      expect(builtText(browser, file)).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+      expect(builtText(browser, file)).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>|\son[a-z]+=/i);
+    },
+  );
 });
 
 it('the reader of the recognise command is the extension’s own', { timeout: 120_000 }, () => {

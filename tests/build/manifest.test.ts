@@ -23,12 +23,34 @@ const DOORS: { [key: string]: { [browser in BuiltFor]: unknown } } = {
 };
 
 /** Addresses that the extension's pages may ask, each after a click and the browser's own question. */
-const TALKS_TO = ['http://127.0.0.1:23119', 'https://api.crossref.org', 'https://api.datacite.org', 'https://eutils.ncbi.nlm.nih.gov', 'https://api.openalex.org'];
+const TALKS_TO = [
+  'http://127.0.0.1:23119',
+  'https://api.crossref.org',
+  'https://api.datacite.org',
+  'https://eutils.ncbi.nlm.nih.gov',
+  'https://api.openalex.org',
+];
 
 const HARMLESS = [
-  'manifest_version', 'name', 'version', 'description', 'default_locale', 'icons', 'action', 'background', 'commands', 'options_ui',
-  'browser_specific_settings', 'minimum_chrome_version', 'short_name', 'homepage_url', 'content_security_policy', 'incognito',
-  'omnibox', 'side_panel', 'sidebar_action',
+  'manifest_version',
+  'name',
+  'version',
+  'description',
+  'default_locale',
+  'icons',
+  'action',
+  'background',
+  'commands',
+  'options_ui',
+  'browser_specific_settings',
+  'minimum_chrome_version',
+  'short_name',
+  'homepage_url',
+  'content_security_policy',
+  'incognito',
+  'omnibox',
+  'side_panel',
+  'sidebar_action',
 ];
 
 describe.each([...BROWSERS])('%s', browser => {
@@ -43,7 +65,8 @@ describe.each([...BROWSERS])('%s', browser => {
   });
 
   it('runs only its own scripts', () => {
-    const policy = (built.content_security_policy as { extension_pages?: string } | undefined)?.extension_pages;
+    const policy = (built.content_security_policy as { extension_pages?: string } | undefined)
+      ?.extension_pages;
     expect(policy).toMatch(/default-src 'none'|default-src 'self'/);
     expect(policy).toMatch(/script-src 'self'(;|$)/);
     expect(policy).not.toMatch(/unsafe-eval/);
@@ -56,5 +79,7 @@ describe.each([...BROWSERS])('%s', browser => {
 });
 
 it('collects no data, says Firefox’s manifest', () => {
-  expect(manifest('firefox').browser_specific_settings).toMatchObject({ gecko: { data_collection_permissions: { required: ['none'] } } });
+  expect(manifest('firefox').browser_specific_settings).toMatchObject({
+    gecko: { data_collection_permissions: { required: ['none'] } },
+  });
 });

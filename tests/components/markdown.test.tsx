@@ -12,13 +12,17 @@ function drawn(node: ComponentChildren): string {
   if (type === Fragment) return inside;
   return `<${String(type)}${props.href === undefined ? '' : ` ${props.href}`}${props.start === undefined ? '' : ` ${props.start}`}>${inside}</${String(type)}>`;
 }
-const shown = (text: string) => drawn((Markdown({ text }) as VNode<{ children: ComponentChildren }>).props.children);
+const shown = (text: string) =>
+  drawn((Markdown({ text }) as VNode<{ children: ComponentChildren }>).props.children);
 
 describe('Markdown', () => {
   it.each<[string, string]>([
     ['plain words', '<p>plain words</p>'],
     ['two\nlines', '<p>two<br></br>lines</p>'],
-    ['**main** *point*, ~~not~~ `code`', '<p><strong>main</strong> <em>point</em>, <del>not</del> <code>code</code></p>'],
+    [
+      '**main** *point*, ~~not~~ `code`',
+      '<p><strong>main</strong> <em>point</em>, <del>not</del> <code>code</code></p>',
+    ],
     ['# Heading\n\ntext', '<p>Heading</p><p>text</p>'],
     ['- one\n- two', '<ul><li>one</li><li>two</li></ul>'],
     ['3. three\n4. four', '<ol 3><li>three</li><li>four</li></ol>'],
@@ -26,7 +30,10 @@ describe('Markdown', () => {
     ['> quoted', '<blockquote><p>quoted</p></blockquote>'],
     ['[guide](https://example.org/a_b)', '<p><a https://example.org/a_b>guide</a></p>'],
     ['https://example.org/x', '<p><a https://example.org/x>https://example.org/x</a></p>'],
-    ['| a | b |\n|---|---|\n| 1 | 2 |', '<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>'],
+    [
+      '| a | b |\n|---|---|\n| 1 | 2 |',
+      '<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>',
+    ],
     ['同伴**支持**', '<p>同伴<strong>支持</strong></p>'],
   ])('%s', (text, nodes) => expect(shown(text)).toBe(nodes));
 

@@ -9,20 +9,24 @@ import { LANGUAGES } from '../../lib/model/settings.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 type Messages = { [key: string]: { message: string } };
-const written = (language: string): string => readFileSync(join(root, `public/_locales/${language.replace('-', '_')}/messages.json`), 'utf8');
+const written = (language: string): string =>
+  readFileSync(join(root, `public/_locales/${language.replace('-', '_')}/messages.json`), 'utf8');
 const read = (language: string): Messages => JSON.parse(written(language)) as Messages;
 const en = read('en');
 const names = (message: string) => [...new Set(message.match(/\{\w+\}/g) ?? [])].sort();
 
 describe('locales', () => {
-  it.each(LANGUAGES.filter(language => language !== 'en'))('%s has every message, with the same places to fill', language => {
-    const messages = read(language);
-    expect(Object.keys(messages).sort()).toEqual(Object.keys(en).sort());
-    for (const [key, { message }] of Object.entries(messages)) {
-      expect(message.trim(), key).not.toBe('');
-      expect(names(message), `${language} ${key}`).toEqual(names(en[key]?.message ?? ''));
-    }
-  });
+  it.each(LANGUAGES.filter(language => language !== 'en'))(
+    '%s has every message, with the same places to fill',
+    language => {
+      const messages = read(language);
+      expect(Object.keys(messages).sort()).toEqual(Object.keys(en).sort());
+      for (const [key, { message }] of Object.entries(messages)) {
+        expect(message.trim(), key).not.toBe('');
+        expect(names(message), `${language} ${key}`).toEqual(names(en[key]?.message ?? ''));
+      }
+    },
+  );
 
   it.each(LANGUAGES)('%s says each message once', language => {
     const keys = [...written(language).matchAll(/^ "(\w+)": \{/gm)].map(([, key]) => key);
@@ -31,7 +35,8 @@ describe('locales', () => {
   });
 
   it('keeps plurals in pairs', () => {
-    for (const key of Object.keys(en)) if (key.endsWith('_one')) expect(en, key).toHaveProperty(key.replace(/_one$/, '_other'));
+    for (const key of Object.keys(en))
+      if (key.endsWith('_one')) expect(en, key).toHaveProperty(key.replace(/_one$/, '_other'));
   });
 });
 
@@ -54,25 +59,54 @@ describe('words', () => {
     expect(words('da').date('2026-11-03T12:00:00Z')).toBe('3. november 2026');
   });
 
-  it.each<[string[], string]>([[['da-DK', 'en'], 'da'], [['zh-TW'], 'zh-CN'], [['pt-BR'], 'pt'], [['ja', 'fr'], 'fr'], [['ja'], 'en']])('%s speaks %s', (wanted, language) => {
+  it.each<[string[], string]>([
+    [['da-DK', 'en'], 'da'],
+    [['zh-TW'], 'zh-CN'],
+    [['pt-BR'], 'pt'],
+    [['ja', 'fr'], 'fr'],
+    [['ja'], 'en'],
+  ])('%s speaks %s', (wanted, language) => {
     expect(chooseLanguage('browser', wanted)).toBe(language);
   });
 });
 
 const views = ['components', 'entrypoints'].flatMap(folder =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.tsx')).map(file => join(folder, file)));
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.tsx'))
+    .map(file => join(folder, file)),
+);
 /** Attributes whose value is read to people. */
 const SPOKEN = new Set(['aria-label', 'title', 'placeholder', 'alt', 'label']);
 const WORD = /\p{L}{2}/u;
 
 describe('views hold no words of their own', () => {
   it.each(views)('%s', file => {
-    const source = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+    const source = ts.createSourceFile(
+      file,
+      readFileSync(join(root, file), 'utf8'),
+      ts.ScriptTarget.Latest,
+      true,
+      ts.ScriptKind.TSX,
+    );
     const bare: string[] = [];
     const visit = (node: ts.Node): void => {
       if (ts.isJsxText(node) && WORD.test(node.text)) bare.push(node.text.trim());
-      if (ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent) && node.expression && ts.isStringLiteral(node.expression) && WORD.test(node.expression.text)) bare.push(node.expression.text);
-      if (ts.isJsxAttribute(node) && SPOKEN.has(node.name.getText()) && node.initializer && ts.isStringLiteral(node.initializer) && WORD.test(node.initializer.text)) bare.push(node.initializer.text);
+      if (
+        ts.isJsxExpression(node) &&
+        !ts.isJsxAttribute(node.parent) &&
+        node.expression &&
+        ts.isStringLiteral(node.expression) &&
+        WORD.test(node.expression.text)
+      )
+        bare.push(node.expression.text);
+      if (
+        ts.isJsxAttribute(node) &&
+        SPOKEN.has(node.name.getText()) &&
+        node.initializer &&
+        ts.isStringLiteral(node.initializer) &&
+        WORD.test(node.initializer.text)
+      )
+        bare.push(node.initializer.text);
       ts.forEachChild(node, visit);
     };
     visit(source);

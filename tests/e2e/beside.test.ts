@@ -11,8 +11,15 @@ const driven = useExtension();
 interface Chrome {
   permissions: { request(what: object): Promise<boolean>; getAll(): Promise<{ permissions: string[] }> };
   sidePanel: { getOptions(what: object): Promise<{ path?: string; enabled?: boolean }> };
-  declarativeContent: { onPageChanged: { getRules(take: (rules: { conditions: unknown[]; actions: unknown[] }[]) => void): void } };
-  omnibox: { onInputChanged: { dispatch(text: string, suggest: (all: { content: string; description: string }[]) => void): void }; onInputEntered: { dispatch(text: string, how: string): void } };
+  declarativeContent: {
+    onPageChanged: { getRules(take: (rules: { conditions: unknown[]; actions: unknown[] }[]) => void): void };
+  };
+  omnibox: {
+    onInputChanged: {
+      dispatch(text: string, suggest: (all: { content: string; description: string }[]) => void): void;
+    };
+    onInputEntered: { dispatch(text: string, how: string): void };
+  };
   tabs: { query(which: object): Promise<{ url?: string; pendingUrl?: string }[]> };
 }
 declare const chrome: Chrome;
@@ -29,8 +36,13 @@ it('shows the list beside the page, and follows what is saved', async () => {
   expect(await panel.rowsOnce(1)).toMatchObject([{ title: RIVER.title }]);
   expect(await panel.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   await panel.page.click('.search input'); // a person's act, in which Chrome grants this without a question
-  expect(await panel.page.evaluate(() => chrome.permissions.request({ permissions: ['sidePanel'] }))).toBe(true);
-  expect(await panel.page.evaluate(() => chrome.sidePanel.getOptions({}))).toMatchObject({ path: 'sidepanel.html', enabled: true });
+  expect(await panel.page.evaluate(() => chrome.permissions.request({ permissions: ['sidePanel'] }))).toBe(
+    true,
+  );
+  expect(await panel.page.evaluate(() => chrome.sidePanel.getOptions({}))).toMatchObject({
+    path: 'sidepanel.html',
+    enabled: true,
+  });
 });
 
 it('lets Chrome mark known sites after the first click, without access to any', async () => {
@@ -40,7 +52,14 @@ it('lets Chrome mark known sites after the first click, without access to any', 
   const worker = await workerOf(driven.chromium);
   let rules: { conditions: unknown[]; actions: unknown[] }[] = [];
   for (const end = Date.now() + 8000; rules.length === 0 && Date.now() < end;) {
-    rules = await worker.evaluate(() => new Promise<{ conditions: unknown[]; actions: unknown[] }[]>(done => (chrome.declarativeContent === undefined ? done([]) : chrome.declarativeContent.onPageChanged.getRules(done))));
+    rules = await worker.evaluate(
+      () =>
+        new Promise<{ conditions: unknown[]; actions: unknown[] }[]>(done =>
+          chrome.declarativeContent === undefined
+            ? done([])
+            : chrome.declarativeContent.onPageChanged.getRules(done),
+        ),
+    );
     await new Promise(resolve => setTimeout(resolve, 100));
   }
   expect(rules).toHaveLength(1);
@@ -52,8 +71,18 @@ it('finds saved papers in the address bar; Enter opens the best', async () => {
   const own = await driven.chromium.openOwnPage('icon/16.png');
   await fillLibrary(own, manyEntries(200));
   const worker = await workerOf(driven.chromium);
-  const suggested = await worker.evaluate(() => new Promise<{ content: string; description: string }[]>(done => chrome.omnibox.onInputChanged.dispatch('study 77 åker', done)));
-  const several = await worker.evaluate(() => new Promise<{ content: string; description: string }[]>(done => chrome.omnibox.onInputChanged.dispatch('peer', done)));
+  const suggested = await worker.evaluate(
+    () =>
+      new Promise<{ content: string; description: string }[]>(done =>
+        chrome.omnibox.onInputChanged.dispatch('study 77 åker', done),
+      ),
+  );
+  const several = await worker.evaluate(
+    () =>
+      new Promise<{ content: string; description: string }[]>(done =>
+        chrome.omnibox.onInputChanged.dispatch('peer', done),
+      ),
+  );
   expect(suggested.length).toBeLessThanOrEqual(5);
   expect(several).toHaveLength(5);
   expect(several[0]?.content).toMatch(/^https:\/\/doi\.org\/10\.5555\/many\.\d+$/);
@@ -61,7 +90,12 @@ it('finds saved papers in the address bar; Enter opens the best', async () => {
   const opened = async (): Promise<string[]> => driven.chromium.browser.targets().map(target => target.url());
   let urls: string[] = [];
   for (const end = Date.now() + 8000; !urls.some(url => url.includes('many.77')) && Date.now() < end;) {
-    urls = [...(await opened()), ...(await worker.evaluate(() => chrome.tabs.query({}).then(tabs => tabs.map(tab => tab.pendingUrl ?? tab.url ?? ''))))];
+    urls = [
+      ...(await opened()),
+      ...(await worker.evaluate(() =>
+        chrome.tabs.query({}).then(tabs => tabs.map(tab => tab.pendingUrl ?? tab.url ?? '')),
+      )),
+    ];
     await new Promise(resolve => setTimeout(resolve, 100));
   }
   expect(urls.join(' ')).toContain('https://doi.org/10.5555/many.77');

@@ -9,7 +9,12 @@ const LONG = `<section>${'<p>And the water rose again that <b>night</b>.</p>'.re
 
 it.each<[string, string, string, string]>([
   ['a paper', RIVER.pmcUrl, riverOnPmc().replace('</article>', `${LONG}</article>`), 'Saved just now'],
-  ['no paper', PLAIN_URL, PLAIN.replace('</html>', `${LONG}</html>`), 'Not a paper, as far as this page says'],
+  [
+    'no paper',
+    PLAIN_URL,
+    PLAIN.replace('</html>', `${LONG}</html>`),
+    'Not a paper, as far as this page says',
+  ],
 ])('leaves the list where it was drawn: %s', async (_what, url, body, state) => {
   const { popup } = await driven.clickOn(url, body);
   await popup.page.waitForSelector('.card-waiting', SOON);
@@ -34,12 +39,18 @@ it('gives back what was half typed after the popup closed', async () => {
   await driven.chromium.closePopup(popup.page);
 
   const again = await driven.chromium.click(page);
-  await again.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('.card .field-input')?.value === 'Half a new tit', SOON);
+  await again.waitForFunction(
+    () => document.querySelector<HTMLTextAreaElement>('.card .field-input')?.value === 'Half a new tit',
+    SOON,
+  );
   await again.click('.card .field-input');
   await again.keyboard.press('End');
   await again.keyboard.type('le');
   await again.keyboard.press('Enter');
-  await again.waitForFunction(() => document.querySelector('.card .paper-title')?.textContent === 'Half a new title', SOON);
+  await again.waitForFunction(
+    () => document.querySelector('.card .paper-title')?.textContent === 'Half a new title',
+    SOON,
+  );
   await driven.chromium.closePopup(again);
   expect(await (await driven.look()).rowsOnce(1)).toMatchObject([{ title: 'Half a new title' }]);
 });

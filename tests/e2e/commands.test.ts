@@ -11,8 +11,14 @@ const driven = useExtension();
 
 /** The parts of the worker's chrome.* that these tests use. */
 interface Chrome {
-  commands: { getAll(): Promise<{ name: string; shortcut: string }[]>; onCommand: { dispatch(name: string, tab: object): void } };
-  contextMenus: { update(id: string, change: object): Promise<void>; onClicked: { dispatch(item: object, tab: object): void } };
+  commands: {
+    getAll(): Promise<{ name: string; shortcut: string }[]>;
+    onCommand: { dispatch(name: string, tab: object): void };
+  };
+  contextMenus: {
+    update(id: string, change: object): Promise<void>;
+    onClicked: { dispatch(item: object, tab: object): void };
+  };
   tabs: { query(which: object): Promise<{ id: number }[]> };
   action: { getBadgeText(tab: object): Promise<string>; getTitle(tab: object): Promise<string> };
 }
@@ -27,7 +33,9 @@ async function worker(): Promise<WebWorker> {
 
 async function raise(event: 'command' | 'menu', page: Page): Promise<void> {
   await page.bringToFront();
-  await (await worker()).evaluate(async which => {
+  await (
+    await worker()
+  ).evaluate(async which => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     if (which === 'command') chrome.commands.onCommand.dispatch('save-paper', tab!);
     else chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save-paper' }, tab!);
@@ -39,7 +47,10 @@ async function button(wanted: string): Promise<{ badge: string; title: string }>
   for (let tries = 0; ; tries += 1) {
     const shown = await service.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return { badge: await chrome.action.getBadgeText({ tabId: tab!.id }), title: await chrome.action.getTitle({ tabId: tab!.id }) };
+      return {
+        badge: await chrome.action.getBadgeText({ tabId: tab!.id }),
+        title: await chrome.action.getTitle({ tabId: tab!.id }),
+      };
     });
     if (shown.badge === wanted || tries > 100) return shown;
     await new Promise(resolve => setTimeout(resolve, 50));
@@ -49,9 +60,16 @@ async function button(wanted: string): Promise<{ badge: string; title: string }>
 /** A tab that Offprint may read, with nothing saved from it. */
 async function openedTab(url: string, body: string): Promise<Page> {
   const { page, popup } = await driven.clickOn(url, body);
-  await popup.page.evaluate(() => new Promise<void>(done => {
-    (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({ settings: { oneClick: false } }).then(done, done);
-  }));
+  await popup.page.evaluate(
+    () =>
+      new Promise<void>(done => {
+        (
+          globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+        ).chrome.storage.local
+          .set({ settings: { oneClick: false } })
+          .then(done, done);
+      }),
+  );
   await driven.chromium.closePopup(popup.page);
   return page;
 }
@@ -85,13 +103,16 @@ it('gets the keys that it asks for: no browser keeps them for itself', async () 
   expect(commands.filter(({ name, shortcut }) => !name.startsWith('_') && shortcut === '')).toEqual([]);
 });
 
-const RIS = 'TY  - JOUR\r\nTI  - Floods and neighbours\r\nAU  - Åkerblom, Kristina\r\nPY  - 2019\r\nER  - \r\n\r\n';
+const RIS =
+  'TY  - JOUR\r\nTI  - Floods and neighbours\r\nAU  - Åkerblom, Kristina\r\nPY  - 2019\r\nER  - \r\n\r\n';
 
 /** Raises the menu's event on a link, and gives the library's tab that opens. */
 async function addLink(page: Page, linkUrl: string): Promise<Page> {
   await page.bringToFront();
   const opened = driven.chromium.browser.waitForTarget(target => target.url().includes('library.html'));
-  await (await worker()).evaluate(async link => {
+  await (
+    await worker()
+  ).evaluate(async link => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.contextMenus.onClicked.dispatch({ menuItemId: 'add-file', linkUrl: link }, tab!);
   }, linkUrl);
@@ -101,14 +122,31 @@ async function addLink(page: Page, linkUrl: string): Promise<Page> {
 it('adds the references of a file that a page links to', async () => {
   const file = new URL('/export/7.ris', PLAIN_URL).href;
   driven.chromium.pages.set(file, { body: RIS, contentType: 'application/x-research-info-systems' });
-  const library = await addLink(await openedTab(PLAIN_URL, `<!doctype html><title>Export</title><a href="${file}">RIS</a>`), file);
-  await library.waitForFunction(() => document.querySelector('.preview')?.textContent?.includes('Floods and neighbours') === true, { polling: 50 });
+  const library = await addLink(
+    await openedTab(PLAIN_URL, `<!doctype html><title>Export</title><a href="${file}">RIS</a>`),
+    file,
+  );
+  await library.waitForFunction(
+    () => document.querySelector('.preview')?.textContent?.includes('Floods and neighbours') === true,
+    { polling: 50 },
+  );
   await library.click('.preview .button-main');
-  await library.waitForFunction(() => document.querySelector('.list-count')?.textContent === '1 paper', { polling: 50 });
+  await library.waitForFunction(() => document.querySelector('.list-count')?.textContent === '1 paper', {
+    polling: 50,
+  });
   await (await worker()).evaluate(() => chrome.contextMenus.update('add-file', {})); // rejected when the browser did not take its address patterns
 });
 
 it('says what to do with a file that the page may not read', async () => {
-  const library = await addLink(await openedTab(PLAIN_URL, '<!doctype html><title>Export</title>'), 'https://elsewhere.example.org/7.ris');
-  await library.waitForFunction(() => document.querySelector('.import-said')?.textContent?.includes('does not let Offprint read this file') === true, { polling: 50 });
+  const library = await addLink(
+    await openedTab(PLAIN_URL, '<!doctype html><title>Export</title>'),
+    'https://elsewhere.example.org/7.ris',
+  );
+  await library.waitForFunction(
+    () =>
+      document
+        .querySelector('.import-said')
+        ?.textContent?.includes('does not let Offprint read this file') === true,
+    { polling: 50 },
+  );
 });

@@ -19,7 +19,16 @@ const table: { fault: string; 'what is said': string; 'papers kept': string }[] 
 afterAll(() => console.table(table));
 
 const SECOND_URL = 'https://journals.example.com/stones/2';
-const second = articlePage([['citation_title', 'Stones that stay'], ['citation_author', 'Doe, Jane'], ['citation_journal_title', 'Journal of Stones'], ['citation_publication_date', '2020'], ['citation_doi', '10.5555/stones.2']], 'Stones were weighed for ten years, and most of them stayed what they were.');
+const second = articlePage(
+  [
+    ['citation_title', 'Stones that stay'],
+    ['citation_author', 'Doe, Jane'],
+    ['citation_journal_title', 'Journal of Stones'],
+    ['citation_publication_date', '2020'],
+    ['citation_doi', '10.5555/stones.2'],
+  ],
+  'Stones were weighed for ten years, and most of them stayed what they were.',
+);
 const steps = Object.keys(STEPS) as (keyof typeof STEPS)[];
 const SAVED = /^(Saved just now|In your list since .*)$/;
 
@@ -81,7 +90,9 @@ it('storage full', async () => {
   expect(await first.popup.state()).toBe('Saved just now');
   await driven.chromium.closePopup(first.popup.page);
   // unlimitedStorage leaves only a full disk, which no test can have: the browser's own error is raised where it would come from
-  await (await workerOf(driven.chromium)).evaluate(`(() => {
+  await (
+    await workerOf(driven.chromium)
+  ).evaluate(`(() => {
     const put = IDBObjectStore.prototype.put;
     globalThis.makeRoom = () => { IDBObjectStore.prototype.put = put; };
     IDBObjectStore.prototype.put = () => { throw new DOMException('Full', 'QuotaExceededError'); };
@@ -108,21 +119,35 @@ it('database blocked by another window', async () => {
     request.onsuccess = () => { window.held = request.result; done(); };
   })`);
   const { popup } = await driven.clickOn(RIVER.pmcUrl, riverOnPmc());
-  await popup.page.waitForFunction('/still open with the older library/.test(document.body.textContent)', { timeout: 10_000, polling: 50 });
+  await popup.page.waitForFunction('/still open with the older library/.test(document.body.textContent)', {
+    timeout: 10_000,
+    polling: 50,
+  });
   await other.evaluate('window.held.close()');
   const said = await popup.state();
   expect(said).toMatch(/^(Another Offprint window is still open|Saved just now)/);
   if (!SAVED.test(said)) await popup.press('Try again');
-  await kept('database blocked by another window', 'Another Offprint window is still open with the older library. …', popup, 1);
+  await kept(
+    'database blocked by another window',
+    'Another Offprint window is still open with the older library. …',
+    popup,
+    1,
+  );
 });
 
 it('database newer than the code', async () => {
   const other = await bare();
-  await other.evaluate(`new Promise(done => { const request = indexedDB.open('offprint', 99); request.onsuccess = () => { request.result.close(); done(); }; })`);
+  await other.evaluate(
+    `new Promise(done => { const request = indexedDB.open('offprint', 99); request.onsuccess = () => { request.result.close(); done(); }; })`,
+  );
   const { popup } = await driven.clickOn(RIVER.pmcUrl, riverOnPmc());
   const said = await popup.state();
   expect(said).toMatch(/^This library was made by a newer Offprint/);
-  expect(await other.evaluate("indexedDB.databases().then(all => all.find(({ name }) => name === 'offprint').version)")).toBe(99);
+  expect(
+    await other.evaluate(
+      "indexedDB.databases().then(all => all.find(({ name }) => name === 'offprint').version)",
+    ),
+  ).toBe(99);
   table.push({ fault: 'database newer than the code', 'what is said': said, 'papers kept': 'untouched' });
 });
 
@@ -139,14 +164,22 @@ it('a row that is no paper', async () => {
   }; })`);
   const popup = await driven.look();
   await popup.rowsOnce(2);
-  const said = await popup.page.waitForSelector('.row-unreadable', { timeout: 5000 }).then(row => row?.evaluate(element => element.textContent) ?? '', () => 'no row');
+  const said = await popup.page.waitForSelector('.row-unreadable', { timeout: 5000 }).then(
+    row => row?.evaluate(element => element.textContent) ?? '',
+    () => 'no row',
+  );
   expect(said).not.toBe('no row');
   table.push({ fault: 'a damaged row', 'what is said': said.slice(0, 60), 'papers kept': '1 of 1' });
 });
 
 it('database files damaged on the disk', { timeout: 90_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-damaged-'));
-  const launch = () => ExtensionBrowser.launch({ build: buildFolder('chrome'), downloads: join(folder, 'downloads'), userDataDir: join(folder, 'profile') });
+  const launch = () =>
+    ExtensionBrowser.launch({
+      build: buildFolder('chrome'),
+      downloads: join(folder, 'downloads'),
+      userDataDir: join(folder, 'profile'),
+    });
   try {
     const before = await launch();
     before.pages.set(RIVER.pmcUrl, { body: riverOnPmc() });
@@ -154,15 +187,24 @@ it('database files damaged on the disk', { timeout: 90_000 }, async () => {
     expect(await popup.state()).toBe('Saved just now');
     await popup.rowsOnce(1);
     await before.close();
-    const store = join(folder, 'profile/Default/IndexedDB', `chrome-extension_${before.extension.id}_0.indexeddb.leveldb`);
-    for (const file of readdirSync(store).filter(name => /^MANIFEST|\.(log|ldb)$/.test(name))) writeFileSync(join(store, file), 'damaged '.repeat(100));
+    const store = join(
+      folder,
+      'profile/Default/IndexedDB',
+      `chrome-extension_${before.extension.id}_0.indexeddb.leveldb`,
+    );
+    for (const file of readdirSync(store).filter(name => /^MANIFEST|\.(log|ldb)$/.test(name)))
+      writeFileSync(join(store, file), 'damaged '.repeat(100));
     const after = await launch();
     after.pages.set(PLAIN_URL, { body: PLAIN });
     const look = new Popup(await after.click(await after.open(PLAIN_URL)));
     const alert = await look.page.waitForSelector('[role=alert], .popup-list .empty', { timeout: 10_000 });
     const said = (await alert?.evaluate(element => element.textContent)) ?? '';
     expect(said).toMatch(/damaged and threw the library away/);
-    table.push({ fault: 'database files damaged', 'what is said': said, 'papers kept': 'from the last backup' });
+    table.push({
+      fault: 'database files damaged',
+      'what is said': said,
+      'papers kept': 'from the last backup',
+    });
     await after.close();
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
@@ -170,7 +212,10 @@ it('database files damaged on the disk', { timeout: 90_000 }, async () => {
 });
 
 it('clock jumps', async () => {
-  const jump = async (days: number) => void (await (await workerOf(driven.chromium)).evaluate(`(() => {
+  const jump = async (days: number) =>
+    void (await (
+      await workerOf(driven.chromium)
+    ).evaluate(`(() => {
     const RealDate = globalThis.RealDate ??= Date;
     const shift = ${days} * 86400000;
     globalThis.Date = class extends RealDate { constructor(...args) { if (args.length) super(...args); else super(RealDate.now() + shift); } static now() { return RealDate.now() + shift; } };
@@ -195,11 +240,15 @@ it('private window', async () => {
   const settings = await chromium.browser.newPage();
   await settings.goto('chrome://extensions');
   await settings.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
-  await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${chromium.extension.id}', incognitoAccess: true })`);
+  await settings.evaluate(
+    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${chromium.extension.id}', incognitoAccess: true })`,
+  );
   await new Promise(resolve => setTimeout(resolve, 1000));
   const own = await chromium.openOwnPage('icon/16.png');
   await own.evaluate("chrome.windows.create({ incognito: true, url: 'about:blank#private' })");
-  const target = await chromium.browser.waitForTarget(one => one.url() === 'about:blank#private', { timeout: 10_000 });
+  const target = await chromium.browser.waitForTarget(one => one.url() === 'about:blank#private', {
+    timeout: 10_000,
+  });
   const page = await target.page();
   if (!page) throw new Error('no private tab');
   await servePages(page, new Map([[RIVER.pmcUrl, { body: riverOnPmc() }]]));

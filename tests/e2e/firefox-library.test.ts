@@ -16,7 +16,11 @@ let folder: string;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'offprint-firefox-'));
   const { gecko } = manifest('firefox').browser_specific_settings as { gecko: { id: string } };
-  firefox = await FirefoxBrowser.launch({ build: buildFolder('firefox'), id: gecko.id, downloads: join(folder, 'downloads') });
+  firefox = await FirefoxBrowser.launch({
+    build: buildFolder('firefox'),
+    id: gecko.id,
+    downloads: join(folder, 'downloads'),
+  });
 });
 afterEach(async () => {
   await firefox.close();
@@ -24,7 +28,12 @@ afterEach(async () => {
 });
 
 const says = (page: Page, selector: string, text: string) =>
-  page.waitForFunction((where: string, words: string) => document.querySelector(where)?.textContent?.includes(words) === true, SOON, selector, text);
+  page.waitForFunction(
+    (where: string, words: string) => document.querySelector(where)?.textContent?.includes(words) === true,
+    SOON,
+    selector,
+    text,
+  );
 const withControl = async (page: Page, key: KeyInput) => {
   await page.keyboard.down('Control');
   await page.keyboard.press(key);

@@ -16,7 +16,11 @@ let folder: string;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'offprint-firefox-'));
   const { gecko } = manifest('firefox').browser_specific_settings as { gecko: { id: string } };
-  firefox = await FirefoxBrowser.launch({ build: buildFolder('firefox'), id: gecko.id, downloads: join(folder, 'downloads') });
+  firefox = await FirefoxBrowser.launch({
+    build: buildFolder('firefox'),
+    id: gecko.id,
+    downloads: join(folder, 'downloads'),
+  });
   firefox.pages.set(PLAIN_URL, { body: PLAIN });
   firefox.pages.set(RIVER.pmcUrl, { body: riverOnPmc() });
   firefox.pages.set(RIVER.publisherUrl, { body: riverAtPublisher() });
@@ -70,13 +74,21 @@ it('lights the button up on papers, and gives the access back', async () => {
     }
     throw new Error(`the button says ${JSON.stringify(await firefox.button())}`);
   };
-  const origins = async () => JSON.parse(String(await firefox.inWindow(`return JSON.stringify([...WebExtensionPolicy.getByID('offprint@offprint.example').allowedOrigins.patterns].map(one => one.pattern));`))) as string[];
+  const origins = async () =>
+    JSON.parse(
+      String(
+        await firefox.inWindow(
+          `return JSON.stringify([...WebExtensionPolicy.getByID('offprint@offprint.example').allowedOrigins.patterns].map(one => one.pattern));`,
+        ),
+      ),
+    ) as string[];
   const settings = await firefox.openOwnPage('library.html#/settings');
   await settings.bringToFront();
   const select = await settings.waitForSelector('.light-up select', { timeout: 10_000 });
   await select?.focus();
   await settings.keyboard.press('End');
-  for (const end = Date.now() + 8000; (await origins()).length === 0 && Date.now() < end;) await new Promise(resolve => setTimeout(resolve, 100));
+  for (const end = Date.now() + 8000; (await origins()).length === 0 && Date.now() < end;)
+    await new Promise(resolve => setTimeout(resolve, 100));
   expect(await origins()).toContain('*://*/*');
   const paper = await firefox.open(RIVER.pmcUrl);
   expect(await title(/A paper, not saved yet/)).toBe('');
@@ -87,7 +99,8 @@ it('lights the button up on papers, and gives the access back', async () => {
   expect(await title(/In your list since/)).toBe('✓');
   await settings.bringToFront();
   await settings.keyboard.press('Home');
-  for (const end = Date.now() + 8000; (await origins()).includes('*://*/*') && Date.now() < end;) await new Promise(resolve => setTimeout(resolve, 100));
+  for (const end = Date.now() + 8000; (await origins()).includes('*://*/*') && Date.now() < end;)
+    await new Promise(resolve => setTimeout(resolve, 100));
   expect(await origins()).not.toContain('*://*/*');
 });
 

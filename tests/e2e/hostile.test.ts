@@ -28,21 +28,31 @@ async function timed(url: string, html: string): Promise<{ ms: number; truncated
   return { ms: read.ms + read.outsideMs, truncated: read.reading.signs.truncated === true };
 }
 
-it.each(hostilePages.map((make, index) => [index, make().name] as const))('%i %s', { timeout: 120_000 }, async index => {
-  const { name, html, saved } = hostilePages[index]!();
-  const url = 'https://hostile.example.org/page';
-  const { ms, truncated } = await timed(url, html);
-  const { page, popup } = await driven.clickOn(url, html);
-  const requests: string[] = [];
-  popup.page.on('request', request => requests.push(request.url()));
-  const card = await popup.state();
-  const rows = await popup.rowsOnce(saved === null ? 0 : 1);
-  table.push({ page: name, card, 'reading (ms)': `${ms.toFixed(0)}${truncated ? ', stopped early' : ''}`, outcome: rows[0]?.title.slice(0, 40) ?? 'nothing saved' });
+it.each(hostilePages.map((make, index) => [index, make().name] as const))(
+  '%i %s',
+  { timeout: 120_000 },
+  async index => {
+    const { name, html, saved } = hostilePages[index]!();
+    const url = 'https://hostile.example.org/page';
+    const { ms, truncated } = await timed(url, html);
+    const { page, popup } = await driven.clickOn(url, html);
+    const requests: string[] = [];
+    popup.page.on('request', request => requests.push(request.url()));
+    const card = await popup.state();
+    const rows = await popup.rowsOnce(saved === null ? 0 : 1);
+    table.push({
+      page: name,
+      card,
+      'reading (ms)': `${ms.toFixed(0)}${truncated ? ', stopped early' : ''}`,
+      outcome: rows[0]?.title.slice(0, 40) ?? 'nothing saved',
+    });
 
-  if (saved !== null) expect(rows[0]?.title).toMatch(saved instanceof RegExp ? saved : new RegExp(`^${saved}$`));
-  expect(ms).toBeLessThan(1000 * SLOW_MACHINE);
-  expect(await popup.page.title()).not.toBe('owned');
-  expect(await popup.page.$$eval('img, iframe, script:not([src])', all => all.length)).toBe(0);
-  expect(requests.filter(address => !address.startsWith('chrome-extension:'))).toEqual([]);
-  await page.close();
-});
+    if (saved !== null)
+      expect(rows[0]?.title).toMatch(saved instanceof RegExp ? saved : new RegExp(`^${saved}$`));
+    expect(ms).toBeLessThan(1000 * SLOW_MACHINE);
+    expect(await popup.page.title()).not.toBe('owned');
+    expect(await popup.page.$$eval('img, iframe, script:not([src])', all => all.length)).toBe(0);
+    expect(requests.filter(address => !address.startsWith('chrome-extension:'))).toEqual([]);
+    await page.close();
+  },
+);

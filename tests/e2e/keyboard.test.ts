@@ -27,7 +27,12 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab does not lead to ${name}`);
 }
 const says = (page: Page, selector: string, text: string) =>
-  page.waitForFunction((where: string, words: string) => document.querySelector(where)?.textContent?.includes(words) === true, SOON, selector, text);
+  page.waitForFunction(
+    (where: string, words: string) => document.querySelector(where)?.textContent?.includes(words) === true,
+    SOON,
+    selector,
+    text,
+  );
 
 it('saves, edits, sets in order, finds, exports and opens the library', async () => {
   const own = await driven.chromium.openOwnPage('library.html#/all');
@@ -46,7 +51,10 @@ it('saves, edits, sets in order, finds, exports and opens the library', async ()
   await says(page, '.card .paper-title', 'by keys');
   await tabTo(page, 'To read');
   await page.keyboard.press('ArrowRight');
-  await page.waitForFunction(() => document.querySelector('.card [aria-checked="true"]')?.textContent === 'Reading', SOON);
+  await page.waitForFunction(
+    () => document.querySelector('.card [aria-checked="true"]')?.textContent === 'Reading',
+    SOON,
+  );
   await tabTo(page, 'Add tag');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.card .tag-input:focus', SOON);
@@ -73,7 +81,9 @@ it('saves, edits, sets in order, finds, exports and opens the library', async ()
   expect(ris).toContain(`${RIVER.title}, by keys\r\n`);
 
   await tabTo(page, 'Open library');
-  const opened = driven.chromium.browser.waitForTarget(target => /\/library\.html/.test(target.url()), { timeout: 10_000 });
+  const opened = driven.chromium.browser.waitForTarget(target => /\/library\.html/.test(target.url()), {
+    timeout: 10_000,
+  });
   await page.keyboard.press('Enter').catch(() => undefined); // the popup closes under the key
   const library = await (await opened).asPage();
   await library.waitForSelector('.row-main', SOON);

@@ -18,7 +18,10 @@ interface Answer {
   kind: string;
   entry?: { id: string };
 }
-declare const chrome: { runtime: { sendMessage(message: object): Promise<Answer> }; tabs: { query(which: object): Promise<{ id: number; url?: string; title?: string }[]> } };
+declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<Answer> };
+  tabs: { query(which: object): Promise<{ id: number; url?: string; title?: string }[]> };
+};
 
 /** Whole entries in the database: those of which entry, row and text are there. */
 const WHOLE = `(async () => {
@@ -30,20 +33,39 @@ const WHOLE = `(async () => {
 })()`;
 
 /** Saves paper after paper of a page that shows another one each time; gives the ids as they are confirmed. */
-async function saveUntilKilled(page: Page, own: Page, tabId: number, round: number, confirmed: Set<string>): Promise<void> {
+async function saveUntilKilled(
+  page: Page,
+  own: Page,
+  tabId: number,
+  round: number,
+  confirmed: Set<string>,
+): Promise<void> {
   for (let n = 0; n < SAVES; n++) {
-    await page.evaluate((doi: string, title: string) => {
-      document.querySelector('meta[name=citation_doi]')?.setAttribute('content', doi);
-      document.querySelector('meta[name=citation_title]')?.setAttribute('content', title);
-    }, `10.5555/kill.${round}.${n}`, `Round ${round}, river ${n}`);
-    const answer = await own.evaluate((id: number) => chrome.runtime.sendMessage({ name: 'save-page', tabId: id }), tabId);
-    if ((answer.kind === 'saved' || answer.kind === 'already') && answer.entry) confirmed.add(answer.entry.id);
+    await page.evaluate(
+      (doi: string, title: string) => {
+        document.querySelector('meta[name=citation_doi]')?.setAttribute('content', doi);
+        document.querySelector('meta[name=citation_title]')?.setAttribute('content', title);
+      },
+      `10.5555/kill.${round}.${n}`,
+      `Round ${round}, river ${n}`,
+    );
+    const answer = await own.evaluate(
+      (id: number) => chrome.runtime.sendMessage({ name: 'save-page', tabId: id }),
+      tabId,
+    );
+    if ((answer.kind === 'saved' || answer.kind === 'already') && answer.entry)
+      confirmed.add(answer.entry.id);
   }
 }
 
 it(`keeps every confirmed paper through ${ROUNDS} kills`, { timeout: ROUNDS * 60_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-kill-'));
-  const launch = () => ExtensionBrowser.launch({ build: buildFolder('chrome'), downloads: join(folder, 'downloads'), userDataDir: join(folder, 'profile') });
+  const launch = () =>
+    ExtensionBrowser.launch({
+      build: buildFolder('chrome'),
+      downloads: join(folder, 'downloads'),
+      userDataDir: join(folder, 'profile'),
+    });
   const confirmed = new Set<string>();
   const rounds: { round: number; confirmed: number; found: number; lost: number }[] = [];
   try {
@@ -56,7 +78,10 @@ it(`keeps every confirmed paper through ${ROUNDS} kills`, { timeout: ROUNDS * 60
       const page = await chromium.open(url);
       await chromium.closePopup(await chromium.click(page));
       const own = await chromium.openOwnPage('icon/16.png');
-      const [tab] = await own.evaluate((wanted: string) => chrome.tabs.query({}).then(tabs => tabs.filter(one => one.url === wanted)), url);
+      const [tab] = await own.evaluate(
+        (wanted: string) => chrome.tabs.query({}).then(tabs => tabs.filter(one => one.url === wanted)),
+        url,
+      );
       if (!tab) throw new Error('the tab cannot be seen');
       const saving = saveUntilKilled(page, own, tab.id, round, confirmed).catch(() => undefined);
       const delay = 400 + ((round * 977) % 2600);
@@ -76,7 +101,9 @@ it(`keeps every confirmed paper through ${ROUNDS} kills`, { timeout: ROUNDS * 60
     }
   } finally {
     console.table(rounds);
-    console.log(`${ROUNDS} kills: ${confirmed.size} confirmed, ${rounds.at(-1)?.found ?? 0} found, ${rounds.reduce((sum, { lost }) => sum + lost, 0)} lost`);
+    console.log(
+      `${ROUNDS} kills: ${confirmed.size} confirmed, ${rounds.at(-1)?.found ?? 0} found, ${rounds.reduce((sum, { lost }) => sum + lost, 0)} lost`,
+    );
     rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 });

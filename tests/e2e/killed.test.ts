@@ -22,7 +22,12 @@ const COUNT_READ = `(async () => {
 
 it('loses nothing when killed during a change of a thousand', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
-  const launch = () => ExtensionBrowser.launch({ build: buildFolder('chrome'), downloads: join(folder, 'downloads'), userDataDir: join(folder, 'profile') });
+  const launch = () =>
+    ExtensionBrowser.launch({
+      build: buildFolder('chrome'),
+      downloads: join(folder, 'downloads'),
+      userDataDir: join(folder, 'profile'),
+    });
   try {
     const chromium = await launch();
     const page = await chromium.openOwnPage('library.html#/all');
@@ -45,10 +50,18 @@ it('loses nothing when killed during a change of a thousand', async () => {
     const again = await launch();
     const look = await again.openOwnPage('library.html#/all');
     await look.waitForSelector('.row-main', SOON);
-    const found = (await look.evaluate(COUNT_READ)) as { entries: number; rows: number; read: number; apart: number; starred: number };
+    const found = (await look.evaluate(COUNT_READ)) as {
+      entries: number;
+      rows: number;
+      read: number;
+      apart: number;
+      starred: number;
+    };
     expect(found).toMatchObject({ entries: COUNT, rows: COUNT, apart: 0, starred: COUNT });
     // The second act is whole or not there at all.
-    expect([COUNT, manyEntries(COUNT).filter(({ status }) => status === 'read').length]).toContain(found.read);
+    expect([COUNT, manyEntries(COUNT).filter(({ status }) => status === 'read').length]).toContain(
+      found.read,
+    );
     await again.close();
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
@@ -57,7 +70,12 @@ it('loses nothing when killed during a change of a thousand', async () => {
 
 it('gives back what was half typed when the browser was killed', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
-  const launch = () => ExtensionBrowser.launch({ build: buildFolder('chrome'), downloads: join(folder, 'downloads'), userDataDir: join(folder, 'profile') });
+  const launch = () =>
+    ExtensionBrowser.launch({
+      build: buildFolder('chrome'),
+      downloads: join(folder, 'downloads'),
+      userDataDir: join(folder, 'profile'),
+    });
   const openFirst = async (chromium: ExtensionBrowser) => {
     const page = await chromium.openOwnPage('library.html#/all');
     await page.setViewport({ width: 1440, height: 900 });
@@ -73,7 +91,10 @@ it('gives back what was half typed when the browser was killed', async () => {
     await page.waitForSelector('.field-input:focus', SOON);
     await page.keyboard.type('A title half ty');
     // Stored as it is typed: once storage says so, no end of the browser takes it away.
-    await page.waitForFunction("chrome.storage.local.get(null).then(all => Object.values(all).includes('A title half ty'))", SOON);
+    await page.waitForFunction(
+      "chrome.storage.local.get(null).then(all => Object.values(all).includes('A title half ty'))",
+      SOON,
+    );
     await new Promise(resolve => setTimeout(resolve, 1000));
     chromium.browser.process()?.kill('SIGKILL');
     await new Promise(resolve => setTimeout(resolve, 1500));
@@ -82,7 +103,10 @@ it('gives back what was half typed when the browser was killed', async () => {
     const look = await openFirst(again);
     await look.waitForSelector('.row-main', SOON);
     await look.click('.row-main');
-    await look.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('.detail .field-input')?.value === 'A title half ty', SOON);
+    await look.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('.detail .field-input')?.value === 'A title half ty',
+      SOON,
+    );
     await again.close();
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 10 });

@@ -15,7 +15,12 @@ async function openLibrary(count: number): Promise<Page> {
   return page;
 }
 const says = (page: Page, selector: string, text: string) =>
-  page.waitForFunction((where: string, words: string) => document.querySelector(where)?.textContent?.includes(words) === true, SOON, selector, text);
+  page.waitForFunction(
+    (where: string, words: string) => document.querySelector(where)?.textContent?.includes(words) === true,
+    SOON,
+    selector,
+    text,
+  );
 const rows = (page: Page) => page.$$eval('.virtual-row', found => found.length);
 const titles = (page: Page) => page.$$eval('.row-title', found => found.map(row => row.textContent));
 const field = (page: Page, name: string) => page.waitForSelector(`.detail [title="Change ${name}"]`, SOON);
@@ -28,7 +33,10 @@ it('finds as one types, with qualifiers, folded letters and repaired words', asy
   await page.keyboard.press('Escape');
   await says(page, '.list-count', '300 papers');
   await page.keyboard.type('year:1990..1996');
-  await page.waitForFunction(() => /\d+ found/.test(document.querySelector('.list-count')?.textContent ?? ''), SOON);
+  await page.waitForFunction(
+    () => /\d+ found/.test(document.querySelector('.list-count')?.textContent ?? ''),
+    SOON,
+  );
   await page.keyboard.press('Escape');
   await page.keyboard.type('kirkegrad');
   await says(page, '.list-note', 'kirkegaard');
@@ -90,7 +98,12 @@ it('edits every field, checks it, and keeps what another window changed', async 
   await page.keyboard.press('Enter');
   await other.bringToFront();
   await says(other, '.journal', '77');
-  await other.evaluate(() => [...document.querySelectorAll<HTMLElement>('.editor-row')].find(row => row.textContent?.startsWith('ISSN'))?.querySelector<HTMLElement>('.editable')?.click());
+  await other.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.editor-row')]
+      .find(row => row.textContent?.startsWith('ISSN'))
+      ?.querySelector<HTMLElement>('.editable')
+      ?.click(),
+  );
   await other.waitForSelector('.field-input:focus', SOON);
   await other.keyboard.type('1234-5678');
   await other.keyboard.press('Enter');
@@ -131,14 +144,20 @@ it('gives back what was half typed after the window closed', async () => {
   await again.setViewport({ width: 1440, height: 900 });
   await again.waitForSelector('.row-main', SOON);
   await again.click('.row-main');
-  await again.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('.detail .field-input')?.value === 'A better title', SOON);
+  await again.waitForFunction(
+    () => document.querySelector<HTMLTextAreaElement>('.detail .field-input')?.value === 'A better title',
+    SOON,
+  );
 });
 
 it('imports pasted references after a look, and takes them back', async () => {
   const page = await openLibrary(2);
   await page.evaluate(() => void (location.hash = '#/import'));
   await page.waitForSelector('.paste textarea');
-  await page.type('.paste textarea', 'TY  - JOUR\nTI  - A pasted paper about recovery\nAU  - Ortiz, Ana\nPY  - 2020\nER  - \n\nTY  - JOUR\nAU  - Nobody, At All\nER  - \n');
+  await page.type(
+    '.paste textarea',
+    'TY  - JOUR\nTI  - A pasted paper about recovery\nAU  - Ortiz, Ana\nPY  - 2020\nER  - \n\nTY  - JOUR\nAU  - Nobody, At All\nER  - \n',
+  );
   await page.click('.paste button');
   await says(page, '.preview', '1 new paper');
   await says(page, '.preview-problems', '1 could not be read');
@@ -158,20 +177,32 @@ it('keeps collections, saved searches and the trash', async () => {
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   await page.keyboard.press('x');
   const collect = await page.waitForSelector('.bulk-bar select[aria-label="Add to"]', SOON);
-  const value = await page.$eval('.bulk-bar select[aria-label="Add to"] option:last-child', option => (option instanceof HTMLOptionElement ? option.value : ''));
+  const value = await page.$eval('.bulk-bar select[aria-label="Add to"] option:last-child', option =>
+    option instanceof HTMLOptionElement ? option.value : '',
+  );
   await collect?.select(value);
   await says(page, '.toast', '1 paper added to “Chapter 2”');
-  await page.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('.sidebar a')].find(link => link.textContent?.includes('Chapter 2'))?.click());
+  await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('.sidebar a')]
+      .find(link => link.textContent?.includes('Chapter 2'))
+      ?.click(),
+  );
   await says(page, '.list-count', '1 paper');
 });
 
 it('copies references in the style chosen', async () => {
   const page = await openLibrary(2);
   // The clipboard of a headless browser is not to be read: what is written to it is kept in the page instead.
-  await page.evaluate(`navigator.clipboard.write = async ([item]) => { window.copied = [await (await item.getType('text/plain')).text(), await (await item.getType('text/html')).text()]; }`);
+  await page.evaluate(
+    `navigator.clipboard.write = async ([item]) => { window.copied = [await (await item.getType('text/plain')).text(), await (await item.getType('text/html')).text()]; }`,
+  );
   await page.click('.row-main');
   await page.waitForSelector('.detail .paper-title', SOON);
-  await page.evaluate(() => [...document.querySelectorAll<HTMLButtonElement>('.detail button')].find(button => button.textContent === 'Copy citation')?.click());
+  await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLButtonElement>('.detail button')]
+      .find(button => button.textContent === 'Copy citation')
+      ?.click(),
+  );
   await says(page, '.toast', 'Citation copied');
   const [text, html] = (await page.evaluate('window.copied')) as [string, string];
   expect(text).toMatch(/^Kirkegaard, S\..*\(19\d\d.*https:\/\/doi\.org\/10\.5555\/many\.2$/s);

@@ -8,7 +8,14 @@ import { launchGranted } from '../support/granted-extension.ts';
 let granted: Awaited<ReturnType<typeof launchGranted>>;
 beforeEach(async () => {
   granted = await launchGranted();
-  for (const [url, body] of [[RIVER.pmcUrl, riverOnPmc()], [RIVER.publisherUrl, riverAtPublisher()], [PLAIN_URL, PLAIN], [APP_URL, APP], [LIST_URL, LIST]] as const) granted.chromium.pages.set(url, { body });
+  for (const [url, body] of [
+    [RIVER.pmcUrl, riverOnPmc()],
+    [RIVER.publisherUrl, riverAtPublisher()],
+    [PLAIN_URL, PLAIN],
+    [APP_URL, APP],
+    [LIST_URL, LIST],
+  ] as const)
+    granted.chromium.pages.set(url, { body });
 });
 afterEach(() => granted.close());
 
@@ -31,8 +38,12 @@ const APP = `<!doctype html><html lang="en"><title>Reader</title><main>Choose a 
 
 const LIST_URL = 'https://pubmed.ncbi.nlm.nih.gov/?term=rivers';
 const LIST = `<!doctype html><html lang="en"><title>rivers - Search Results - PubMed</title><div class="search-results-chunk">
-${[1, 2, 3].map(n => `<article class="full-docsum"><div class="docsum-content"><a class="docsum-title" href="/9990000${n}/" data-article-id="9990000${n}">Rivers and people, part ${n}</a>
-<div class="docsum-citation full-citation"><span class="docsum-authors full-authors">Doe J, Roe R.</span><span class="docsum-journal-citation full-journal-citation">J Riv Stud. 2020;${n}(1):1-9. doi: 10.5555/riv.${n}.</span></div></div></article>`).join('\n')}
+${[1, 2, 3]
+  .map(
+    n => `<article class="full-docsum"><div class="docsum-content"><a class="docsum-title" href="/9990000${n}/" data-article-id="9990000${n}">Rivers and people, part ${n}</a>
+<div class="docsum-citation full-citation"><span class="docsum-authors full-authors">Doe J, Roe R.</span><span class="docsum-journal-citation full-journal-citation">J Riv Stud. 2020;${n}(1):1-9. doi: 10.5555/riv.${n}.</span></div></div></article>`,
+  )
+  .join('\n')}
 </div></html>`;
 
 interface Chrome {
@@ -51,9 +62,25 @@ async function choose(key: 'Home' | 'ArrowDown' | 'End', wanted: string): Promis
   await own.bringToFront();
   await own.focus('.light-up select');
   await own.keyboard.press(key);
-  await own.waitForFunction((value: string) => new Promise(resolve => {
-    (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<{ settings?: { lightUp?: string } }> } } } }).chrome.storage.local.get('settings').then(({ settings }) => resolve(settings?.lightUp === value), () => resolve(false));
-  }), { timeout: 10_000, polling: 100 }, wanted);
+  await own.waitForFunction(
+    (value: string) =>
+      new Promise(resolve => {
+        (
+          globalThis as unknown as {
+            chrome: {
+              storage: { local: { get(key: string): Promise<{ settings?: { lightUp?: string } }> } };
+            };
+          }
+        ).chrome.storage.local
+          .get('settings')
+          .then(
+            ({ settings }) => resolve(settings?.lightUp === value),
+            () => resolve(false),
+          );
+      }),
+    { timeout: 10_000, polling: 100 },
+    wanted,
+  );
 }
 
 async function openSettings(): Promise<void> {
@@ -68,10 +95,21 @@ const ids = new WeakMap<Page, number>();
 async function button(page: Page, title: RegExp): Promise<string> {
   let last = '';
   for (const end = Date.now() + 10_000; Date.now() < end;) {
-    const id = ids.get(page) ?? (await own.evaluate(async url => (await chrome.tabs.query({})).find(tab => tab.url === url)?.id, page.url()));
+    const id =
+      ids.get(page) ??
+      (await own.evaluate(
+        async url => (await chrome.tabs.query({})).find(tab => tab.url === url)?.id,
+        page.url(),
+      ));
     if (id === undefined) throw new Error('Offprint may not see this tab');
     ids.set(page, id);
-    const { badge, words } = await own.evaluate(async tabId => ({ badge: await chrome.action.getBadgeText({ tabId }), words: await chrome.action.getTitle({ tabId }) }), id);
+    const { badge, words } = await own.evaluate(
+      async tabId => ({
+        badge: await chrome.action.getBadgeText({ tabId }),
+        words: await chrome.action.getTitle({ tabId }),
+      }),
+      id,
+    );
     last = words;
     if (title.test(last)) return badge;
     await new Promise(resolve => setTimeout(resolve, 100));

@@ -14,12 +14,21 @@ const pictures = process.env.OFFPRINT_PICTURES;
 async function clickOn(fixture: string): Promise<Popup> {
   const sample = SAMPLES.find(one => one.fixture === `zhixidata/${fixture}`);
   if (!sample) throw new Error(`no sample ${fixture}`);
-  const { popup } = await driven.clickOn(sample.url, readFileSync(new URL(`../fixtures/${sample.fixture}.html`, import.meta.url)));
+  const { popup } = await driven.clickOn(
+    sample.url,
+    readFileSync(new URL(`../fixtures/${sample.fixture}.html`, import.meta.url)),
+  );
   await popup.state();
   return popup;
 }
-const offer = async ({ page }: Popup): Promise<string> => (await (await page.waitForSelector('.card .offer-line', SOON))?.evaluate(line => line.textContent)) ?? '';
-const journal = ({ page }: Popup, wanted: string) => page.waitForFunction((words: string) => document.querySelector('.card .journal')?.textContent?.includes(words) === true, SOON, wanted);
+const offer = async ({ page }: Popup): Promise<string> =>
+  (await (await page.waitForSelector('.card .offer-line', SOON))?.evaluate(line => line.textContent)) ?? '';
+const journal = ({ page }: Popup, wanted: string) =>
+  page.waitForFunction(
+    (words: string) => document.querySelector('.card .journal')?.textContent?.includes(words) === true,
+    SOON,
+    wanted,
+  );
 
 it('offers journal, year and volume once another page’s list was read', { timeout: 120_000 }, async () => {
   const first = await clickOn('emotion-div');
@@ -27,7 +36,9 @@ it('offers journal, year and volume once another page’s list was read', { time
   await driven.chromium.closePopup(first.page);
   await driven.chromium.closePopup((await clickOn('allies-table')).page);
   const popup = await clickOn('emotion-div');
-  expect(await offer(popup)).toMatch(/^From a list you read: (?=.*journal)(?=.*volume)(?=.*date).* AddManagers as peer workers/);
+  expect(await offer(popup)).toMatch(
+    /^From a list you read: (?=.*journal)(?=.*volume)(?=.*date).* AddManagers as peer workers/,
+  );
   expect(await inThemes(popup.page, 'offer')).toEqual([]);
   if (pictures) await popup.picture(`${pictures}/list-offer.png`);
   await popup.page.click('.card .offer-line button');
@@ -36,7 +47,9 @@ it('offers journal, year and volume once another page’s list was read', { time
   expect(await popup.page.$('.card .offer-line')).toBeNull();
   await popup.press('Undo');
   expect(await offer(popup)).toContain('journal');
-  expect(await popup.page.$eval('.card', card => card.textContent)).not.toContain('SSM-Qualitative Research in Health');
+  expect(await popup.page.$eval('.card', card => card.textContent)).not.toContain(
+    'SSM-Qualitative Research in Health',
+  );
 });
 
 it('offers it to a paper saved after the list', { timeout: 120_000 }, async () => {

@@ -7,7 +7,9 @@ import { useExtension } from '../support/extension.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { lookUpServer, RIVER_DOI, type LookUpServer } from '../support/look-up-server.ts';
 
-const driven = useExtension({ manifest: { host_permissions: LOOK_UPS.map(service => `https://${LOOK_UP[service].host}/*`) } });
+const driven = useExtension({
+  manifest: { host_permissions: LOOK_UPS.map(service => `https://${LOOK_UP[service].host}/*`) },
+});
 const SOON = { timeout: 15_000, polling: 50 };
 const HOSTS = LOOK_UPS.map(service => `https://${LOOK_UP[service].host}`);
 
@@ -24,18 +26,43 @@ async function openPaper(): Promise<Page> {
   const page = await driven.chromium.openOwnPage('library.html#/all');
   await page.setViewport({ width: 1440, height: 900 });
   await page.setRequestInterception(true);
-  page.on('request', request => void (async () => {
-    const url = request.url();
-    if (!/^https?:/.test(url)) return request.continue();
-    asked.push(url);
-    const host = HOSTS.find(one => url.startsWith(one));
-    const answer = host === undefined ? undefined : await fetch(server.origin + url.slice(host.length), { redirect: 'manual' }).catch(() => undefined);
-    if (!answer) return request.abort('connectionreset');
-    return request.respond({ status: answer.status, contentType: answer.headers.get('content-type') ?? '', body: await answer.text() });
-  })());
+  page.on(
+    'request',
+    request =>
+      void (async () => {
+        const url = request.url();
+        if (!/^https?:/.test(url)) return request.continue();
+        asked.push(url);
+        const host = HOSTS.find(one => url.startsWith(one));
+        const answer =
+          host === undefined
+            ? undefined
+            : await fetch(server.origin + url.slice(host.length), { redirect: 'manual' }).catch(
+                () => undefined,
+              );
+        if (!answer) return request.abort('connectionreset');
+        return request.respond({
+          status: answer.status,
+          contentType: answer.headers.get('content-type') ?? '',
+          body: await answer.text(),
+        });
+      })(),
+  );
   await page.waitForSelector('.sidebar', SOON);
   const [entry] = manyEntries(1);
-  await fillLibrary(page, [{ ...entry!, record: { type: 'article-journal', title: 'Walking with the river: peer groups after a flood', DOI: RIVER_DOI, PMID: '99900014', volume: '8', sources: { title: 'highwire:citation_title' } } }]);
+  await fillLibrary(page, [
+    {
+      ...entry!,
+      record: {
+        type: 'article-journal',
+        title: 'Walking with the river: peer groups after a flood',
+        DOI: RIVER_DOI,
+        PMID: '99900014',
+        volume: '8',
+        sources: { title: 'highwire:citation_title' },
+      },
+    },
+  ]);
   await says(page, '.sidebar-count', '1');
   await page.waitForSelector('.virtual-row [data-row-focus]', SOON);
   await page.click('.virtual-row [data-row-focus]');
@@ -43,13 +70,36 @@ async function openPaper(): Promise<Page> {
   return page;
 }
 const says = (page: Page, selector: string, text: string) =>
-  page.waitForFunction((where: string, words: string) => [...document.querySelectorAll(where)].some(element => element.textContent?.includes(words)), SOON, selector, text);
-const press = (page: Page, words: string) => page.waitForFunction((text: string) => {
-  const button = [...document.querySelectorAll<HTMLElement>('button')].find(one => one.textContent?.trim() === text && !one.hasAttribute('disabled'));
-  button?.click();
-  return button !== undefined;
-}, SOON, words);
-const rows = (page: Page) => page.$$eval('.difference tbody tr', all => all.map(row => [row.querySelector('th')?.textContent, ...[...row.querySelectorAll('.choice')].map(one => `${one.querySelector('input')?.checked ? '*' : ''}${one.querySelector('span')?.textContent}`)].join(' | ')));
+  page.waitForFunction(
+    (where: string, words: string) =>
+      [...document.querySelectorAll(where)].some(element => element.textContent?.includes(words)),
+    SOON,
+    selector,
+    text,
+  );
+const press = (page: Page, words: string) =>
+  page.waitForFunction(
+    (text: string) => {
+      const button = [...document.querySelectorAll<HTMLElement>('button')].find(
+        one => one.textContent?.trim() === text && !one.hasAttribute('disabled'),
+      );
+      button?.click();
+      return button !== undefined;
+    },
+    SOON,
+    words,
+  );
+const rows = (page: Page) =>
+  page.$$eval('.difference tbody tr', all =>
+    all.map(row =>
+      [
+        row.querySelector('th')?.textContent,
+        ...[...row.querySelectorAll('.choice')].map(
+          one => `${one.querySelector('input')?.checked ? '*' : ''}${one.querySelector('span')?.textContent}`,
+        ),
+      ].join(' | '),
+    ),
+  );
 
 it('asks once, shows the answer field by field, takes what is chosen, says whose it is, and takes it back', async () => {
   const page = await openPaper();
@@ -65,7 +115,8 @@ it('asks once, shows the answer field by field, takes what is chosen, says whose
   expect(shown).toContain('journal | – | *Journal of Community Waters & Floods');
   expect(shown.some(row => /title \|.*Walking/.test(row))).toBe(false);
   expect(await inThemes(page, 'look-up answer')).toEqual([]);
-  if (process.env.OFFPRINT_VIEWS !== undefined) await page.screenshot({ path: `${process.env.OFFPRINT_VIEWS}/look-up.png` });
+  if (process.env.OFFPRINT_VIEWS !== undefined)
+    await page.screenshot({ path: `${process.env.OFFPRINT_VIEWS}/look-up.png` });
   await page.click('.difference tbody tr:last-child td:last-child input'); // the volume, which stood otherwise
   await press(page, `Take ${shown.length} fields`);
   await says(page, '.toast', `${shown.length} fields taken from Crossref`);
@@ -73,7 +124,10 @@ it('asks once, shows the answer field by field, takes what is chosen, says whose
   await page.click('.detail-fields summary');
   await says(page, '.editor-source', 'Crossref, looked up');
   await press(page, 'Undo');
-  await page.waitForFunction(() => !document.querySelector('.paper')?.textContent?.includes('Community Waters'), SOON);
+  await page.waitForFunction(
+    () => !document.querySelector('.paper')?.textContent?.includes('Community Waters'),
+    SOON,
+  );
   expect(asked).toHaveLength(1);
 });
 
@@ -81,8 +135,19 @@ it('says what went wrong and changes nothing', async () => {
   const page = await openPaper();
   const before = await page.$eval('.paper', card => card.textContent);
   for (const [mood, service, words] of [
-    [404, 'DataCite', 'DataCite does not know this paper.'], [429, 'OpenAlex', 'OpenAlex gets too many questions at the moment.'], [500, 'PubMed', 'PubMed has a problem of its own.'],
-    [{ body: '<html>Sign in to the network</html>' }, 'Crossref', 'Crossref answered something that is no record.'], [{ body: '{"message":{"title":["Other"],"DOI":"10.5555/other"}}' }, 'Crossref', 'Crossref answered with another paper.'],
+    [404, 'DataCite', 'DataCite does not know this paper.'],
+    [429, 'OpenAlex', 'OpenAlex gets too many questions at the moment.'],
+    [500, 'PubMed', 'PubMed has a problem of its own.'],
+    [
+      { body: '<html>Sign in to the network</html>' },
+      'Crossref',
+      'Crossref answered something that is no record.',
+    ],
+    [
+      { body: '{"message":{"title":["Other"],"DOI":"10.5555/other"}}' },
+      'Crossref',
+      'Crossref answered with another paper.',
+    ],
     ['cut', 'PubMed', 'PubMed cannot be reached.'],
   ] as const) {
     server.mood = mood;

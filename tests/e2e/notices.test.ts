@@ -17,27 +17,45 @@ const contrast = (selector: string): number => {
       canvas.fillStyle = layer;
       canvas.fillRect(0, 0, 1, 1);
     }
-    const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).map(one => (one / 255 <= 0.04045 ? one / 255 / 12.92 : ((one / 255 + 0.055) / 1.055) ** 2.4));
+    const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data]
+      .slice(0, 3)
+      .map(one => (one / 255 <= 0.04045 ? one / 255 / 12.92 : ((one / 255 + 0.055) / 1.055) ** 2.4));
     return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
   };
   const element = document.querySelector(selector)!;
   const behind: string[] = [];
-  for (let up: Element | null = element; up; up = up.parentElement) behind.unshift(getComputedStyle(up).backgroundColor);
-  const [one, other] = [luminance(['white', ...behind]), luminance(['white', ...behind, getComputedStyle(element).color])];
+  for (let up: Element | null = element; up; up = up.parentElement)
+    behind.unshift(getComputedStyle(up).backgroundColor);
+  const [one, other] = [
+    luminance(['white', ...behind]),
+    luminance(['white', ...behind, getComputedStyle(element).color]),
+  ];
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 };
 
 it('says in colour and words that a paper was retracted, with the way to the notice', async () => {
   const notice = '10.5555/river.2023.002';
-  const page = riverAtPublisher().replace('<p>', `<p>This article has been retracted: see https://doi.org/${notice}</p><p>This article has been corrected.</p><p>`);
+  const page = riverAtPublisher().replace(
+    '<p>',
+    `<p>This article has been retracted: see https://doi.org/${notice}</p><p>This article has been corrected.</p><p>`,
+  );
   const { popup } = await driven.clickOn(RIVER.publisherUrl, page);
   expect(await popup.state()).toBe('Saved just now');
-  expect(await popup.page.$$eval('.card .notice', all => all.map(one => one.textContent))).toEqual(['This paper has been retracted. Read the notice', 'This paper has been corrected.']);
+  expect(await popup.page.$$eval('.card .notice', all => all.map(one => one.textContent))).toEqual([
+    'This paper has been retracted. Read the notice',
+    'This paper has been corrected.',
+  ]);
   expect(await popup.page.$eval('.card .notice a', link => link.href)).toBe(`https://doi.org/${notice}`);
-  expect(await popup.rowsOnce(1)).toMatchObject([{ title: RIVER.title, line: expect.stringMatching(/^Retracted/) as string }]);
+  expect(await popup.rowsOnce(1)).toMatchObject([
+    { title: RIVER.title, line: expect.stringMatching(/^Retracted/) as string },
+  ]);
   for (const theme of ['light', 'dark'] as const) {
-    await popup.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
-    for (const selector of ['.notice-grave', '.notice-look', '.notice-mark']) expect(await popup.page.evaluate(contrast, selector), `${selector}, ${theme}`).toBeGreaterThan(4.5);
+    await popup.page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: theme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    for (const selector of ['.notice-grave', '.notice-look', '.notice-mark'])
+      expect(await popup.page.evaluate(contrast, selector), `${selector}, ${theme}`).toBeGreaterThan(4.5);
     await popup.picture(`${pictures}/notice-${theme}.png`);
   }
   const ris = readFileSync(await driven.chromium.download(() => popup.press('Export RIS')), 'utf8');

@@ -8,19 +8,41 @@ import { PLAIN, PLAIN_URL, useExtension } from '../support/extension.ts';
 const driven = useExtension({ manifest: { host_permissions: ['*://*/*'] } });
 const SOON = { timeout: 20_000, polling: 50 };
 
-const article = (n: number): string => articlePage([
-  ['citation_journal_title', 'Journal of Community Waters'], ['citation_title', `Boats and bridges of the delta, a count in year ${n}`], ['citation_author', 'Ness, Ottar'],
-  ['citation_publication_date', `200${n}`], ['citation_volume', String(n)], ['citation_firstpage', '1'], ['citation_doi', `10.5555/boats.${n}`],
-], 'Boats were counted from a bridge.');
+const article = (n: number): string =>
+  articlePage(
+    [
+      ['citation_journal_title', 'Journal of Community Waters'],
+      ['citation_title', `Boats and bridges of the delta, a count in year ${n}`],
+      ['citation_author', 'Ness, Ottar'],
+      ['citation_publication_date', `200${n}`],
+      ['citation_volume', String(n)],
+      ['citation_firstpage', '1'],
+      ['citation_doi', `10.5555/boats.${n}`],
+    ],
+    'Boats were counted from a bridge.',
+  );
 const addressOf = (n: number): string => `https://journals.example.com/boats/article/${n}`;
 
 const says = (page: Page, selector: string, text: string) =>
-  page.waitForFunction((where: string, words: string) => [...document.querySelectorAll(where)].some(element => element.textContent?.includes(words)), SOON, selector, text);
-const press = (page: Page, words: string) => page.waitForFunction((text: string) => {
-  const button = [...document.querySelectorAll<HTMLElement>('button')].find(one => one.textContent?.trim() === text);
-  button?.click();
-  return button !== undefined;
-}, SOON, words);
+  page.waitForFunction(
+    (where: string, words: string) =>
+      [...document.querySelectorAll(where)].some(element => element.textContent?.includes(words)),
+    SOON,
+    selector,
+    text,
+  );
+const press = (page: Page, words: string) =>
+  page.waitForFunction(
+    (text: string) => {
+      const button = [...document.querySelectorAll<HTMLElement>('button')].find(
+        one => one.textContent?.trim() === text,
+      );
+      button?.click();
+      return button !== undefined;
+    },
+    SOON,
+    words,
+  );
 async function openTab(url: string, body: string): Promise<void> {
   driven.chromium.pages.set(url, { body });
   await driven.chromium.open(url);
@@ -31,8 +53,20 @@ async function importPage(): Promise<Page> {
   await page.waitForSelector('.open-tabs button', SOON);
   return page;
 }
-const report = (page: Page) => page.$$eval('.open-tabs .preview-counts > li', all => all.map(line => [line.querySelector('b')?.textContent, ...[...line.querySelectorAll('li')].map(one => one.title)].join(' | ')));
-const count = (page: Page, n: string) => page.waitForFunction((text: string) => document.querySelector('.sidebar-count')?.textContent === text, SOON, n);
+const report = (page: Page) =>
+  page.$$eval('.open-tabs .preview-counts > li', all =>
+    all.map(line =>
+      [line.querySelector('b')?.textContent, ...[...line.querySelectorAll('li')].map(one => one.title)].join(
+        ' | ',
+      ),
+    ),
+  );
+const count = (page: Page, n: string) =>
+  page.waitForFunction(
+    (text: string) => document.querySelector('.sidebar-count')?.textContent === text,
+    SOON,
+    n,
+  );
 
 it('saves the papers, tells of each tab, and takes all back at once', { timeout: 120_000 }, async () => {
   const { popup } = await driven.clickOn(addressOf(1), article(1));
@@ -55,19 +89,27 @@ it('saves the papers, tells of each tab, and takes all back at once', { timeout:
   await count(page, '3');
   await says(page, '.toast', 'Saved 2 papers');
   expect(await inThemes(page, 'open tabs')).toEqual([]);
-  if (process.env.OFFPRINT_VIEWS !== undefined) await page.screenshot({ path: `${process.env.OFFPRINT_VIEWS}/open-tabs.png` });
+  if (process.env.OFFPRINT_VIEWS !== undefined)
+    await page.screenshot({ path: `${process.env.OFFPRINT_VIEWS}/open-tabs.png` });
   await press(page, 'Undo');
   await count(page, '1');
 });
 
 it('stops without a trace, also while a page gives no answer', { timeout: 120_000 }, async () => {
   await openTab(addressOf(1), article(1));
-  await openTab('https://busy.example.org/', '<!doctype html><title>Busy</title><p>Busy<script>setTimeout(() => { const end = Date.now() + 12000; while (Date.now() < end); }, 1500)</script>');
+  await openTab(
+    'https://busy.example.org/',
+    '<!doctype html><title>Busy</title><p>Busy<script>setTimeout(() => { const end = Date.now() + 12000; while (Date.now() < end); }, 1500)</script>',
+  );
   const page = await importPage();
   await new Promise(resolve => setTimeout(resolve, 1800));
   await press(page, 'Save every paper in this window');
   await page.waitForSelector('.open-tabs progress', SOON);
   await press(page, 'Stop');
   await says(page, '.open-tabs', 'Stopped. Nothing was saved.');
-  expect(await page.$$eval('.sidebar-count', all => all.map(one => one.textContent).filter(text => text !== '' && text !== '0'))).toEqual([]);
+  expect(
+    await page.$$eval('.sidebar-count', all =>
+      all.map(one => one.textContent).filter(text => text !== '' && text !== '0'),
+    ),
+  ).toEqual([]);
 });

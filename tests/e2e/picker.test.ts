@@ -13,34 +13,53 @@ const pictures = process.env.OFFPRINT_PICTURES;
 
 async function openPicker(popup: Popup, count: number): Promise<void> {
   await popup.press('Choose and save');
-  await popup.page.waitForFunction((n: number) => document.querySelector('.pick-head h1')?.textContent === `${n.toLocaleString('en')} papers`, { timeout: 20_000, polling: 50 }, count);
+  await popup.page.waitForFunction(
+    (n: number) =>
+      document.querySelector('.pick-head h1')?.textContent === `${n.toLocaleString('en')} papers`,
+    { timeout: 20_000, polling: 50 },
+    count,
+  );
 }
 const countText = (popup: Popup) => popup.page.$eval('.pick-all .pick-count', element => element.textContent);
-const told = async (popup: Popup) => (await popup.page.waitForSelector('.toast span', { timeout: 20_000 }))?.evaluate(element => element.textContent);
-const total = (popup: Popup, words: string) => popup.page.waitForFunction((text: string) => document.querySelector('.foot-count')?.textContent === text, { timeout: 10_000, polling: 50 }, words);
+const told = async (popup: Popup) =>
+  (await popup.page.waitForSelector('.toast span', { timeout: 20_000 }))?.evaluate(
+    element => element.textContent,
+  );
+const total = (popup: Popup, words: string) =>
+  popup.page.waitForFunction(
+    (text: string) => document.querySelector('.foot-count')?.textContent === text,
+    { timeout: 10_000, polling: 50 },
+    words,
+  );
 
-it.each([10, 100, 1000])('saves %i papers of a list at once, and takes them back', { timeout: 120_000 }, async count => {
-  const { popup } = await driven.clickOn(LIST_URL, listPage(count));
-  expect(await popup.state()).toMatch(/lists? .*papers|several/i);
-  await openPicker(popup, count);
-  expect(await popup.page.$$eval('.pick-row', rows => rows.length)).toBeLessThan(40);
-  if (pictures) {
-    mkdirSync(pictures, { recursive: true });
-    await popup.picture(join(pictures, `picker-${count}.png`) as `${string}.png`);
-  }
-  const ms = Number(await popup.page.evaluate(`(async () => {
+it.each([10, 100, 1000])(
+  'saves %i papers of a list at once, and takes them back',
+  { timeout: 120_000 },
+  async count => {
+    const { popup } = await driven.clickOn(LIST_URL, listPage(count));
+    expect(await popup.state()).toMatch(/lists? .*papers|several/i);
+    await openPicker(popup, count);
+    expect(await popup.page.$$eval('.pick-row', rows => rows.length)).toBeLessThan(40);
+    if (pictures) {
+      mkdirSync(pictures, { recursive: true });
+      await popup.picture(join(pictures, `picker-${count}.png`) as `${string}.png`);
+    }
+    const ms = Number(
+      await popup.page.evaluate(`(async () => {
     const began = performance.now();
     [...document.querySelectorAll('.pick-foot button')].at(-1).click();
     while (!document.querySelector('.toast')) await new Promise(resolve => setTimeout(resolve, 5));
     return performance.now() - began;
-  })()`));
-  console.log(`${count} papers saved in ${ms.toFixed(0)} ms`);
-  expect(ms).toBeLessThan(1000 * SLOWNESS);
-  expect(await told(popup)).toBe(`Saved ${count.toLocaleString('en')} papers`);
-  await total(popup, `${count.toLocaleString('en')} papers`);
-  await popup.press('Undo');
-  await total(popup, '0 papers');
-});
+  })()`),
+    );
+    console.log(`${count} papers saved in ${ms.toFixed(0)} ms`);
+    expect(ms).toBeLessThan(1000 * SLOWNESS);
+    expect(await told(popup)).toBe(`Saved ${count.toLocaleString('en')} papers`);
+    await total(popup, `${count.toLocaleString('en')} papers`);
+    await popup.press('Undo');
+    await total(popup, '0 papers');
+  },
+);
 
 it('chooses by keyboard, marks what is saved, and stops without a trace', { timeout: 120_000 }, async () => {
   const { popup, page } = await driven.clickOn(LIST_URL, listPage(30));
@@ -68,7 +87,9 @@ it('chooses by keyboard, marks what is saved, and stops without a trace', { time
   // the list again: the one saved is marked, the rest is offered
   const again = await driven.clickOn(LIST_URL);
   await openPicker(again.popup, 30);
-  expect(await again.popup.page.$eval('.pick-known .row-title', element => element.textContent)).toBe(listTitle(0));
+  expect(await again.popup.page.$eval('.pick-known .row-title', element => element.textContent)).toBe(
+    listTitle(0),
+  );
   expect(await again.popup.page.$$eval('.pick-known', rows => rows.length)).toBe(1);
   if (pictures) await again.popup.picture(join(pictures, 'picker-known.png') as `${string}.png`);
 
@@ -78,18 +99,34 @@ it('chooses by keyboard, marks what is saved, and stops without a trace', { time
     watch.observe(document.body, { childList: true, subtree: true });
     [...document.querySelectorAll('.pick-foot button')].at(-1).click();
   })()`);
-  await again.popup.page.waitForFunction(() => document.querySelector('.pick-all .pick-count')?.textContent === 'Stopped. Nothing was saved.', { timeout: 10_000, polling: 50 });
+  await again.popup.page.waitForFunction(
+    () => document.querySelector('.pick-all .pick-count')?.textContent === 'Stopped. Nothing was saved.',
+    { timeout: 10_000, polling: 50 },
+  );
   await again.popup.page.keyboard.press('Escape');
   await total(again.popup, '1 paper');
   await page.close();
 });
 
 it('saves the article and offers its references', { timeout: 60_000 }, async () => {
-  const html = articlePage([
-    ['citation_title', 'Asking late: a study of waiting'], ['citation_author', 'Lind, Sara'], ['citation_journal_title', 'Chronic Illness'], ['citation_publication_date', '2021/02/03'], ['citation_doi', '10.5555/late.2021'],
-    ['citation_reference', 'citation_title=Being believed; citation_author=A Holm; citation_journal_title=Chronic Illness; citation_publication_date=2014; citation_doi=10.5555/ci.2014.7'],
-    ['citation_reference', 'citation_title=Ways of recovery; citation_author=S Lind; citation_publication_date=2009'],
-  ], 'We asked late. Nobody minded, and that was the finding of this small study of waiting rooms.');
+  const html = articlePage(
+    [
+      ['citation_title', 'Asking late: a study of waiting'],
+      ['citation_author', 'Lind, Sara'],
+      ['citation_journal_title', 'Chronic Illness'],
+      ['citation_publication_date', '2021/02/03'],
+      ['citation_doi', '10.5555/late.2021'],
+      [
+        'citation_reference',
+        'citation_title=Being believed; citation_author=A Holm; citation_journal_title=Chronic Illness; citation_publication_date=2014; citation_doi=10.5555/ci.2014.7',
+      ],
+      [
+        'citation_reference',
+        'citation_title=Ways of recovery; citation_author=S Lind; citation_publication_date=2009',
+      ],
+    ],
+    'We asked late. Nobody minded, and that was the finding of this small study of waiting rooms.',
+  );
   const { popup } = await driven.clickOn('https://journal.example.org/late', html);
   expect(await popup.state()).toBe('Saved just now');
   if (pictures) await popup.picture(join(pictures, 'picker-offer.png') as `${string}.png`);

@@ -11,12 +11,17 @@ import { useExtension } from '../support/extension.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 
 const driven = useExtension();
-const folder = fileURLToPath(new URL(`../../${process.env.OFFPRINT_PICTURES ?? 'out/pictures'}`, import.meta.url));
+const folder = fileURLToPath(
+  new URL(`../../${process.env.OFFPRINT_PICTURES ?? 'out/pictures'}`, import.meta.url),
+);
 mkdirSync(folder, { recursive: true });
 
 async function bothThemes(popup: Popup, name: string): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
-    await popup.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await popup.page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: theme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     await popup.picture(`${folder}/${name}-${theme}.png`);
   }
 }
@@ -40,6 +45,9 @@ it('takes the list with five hundred papers', async () => {
   await fillLibrary(own, manyEntries(500));
   await own.close();
   const popup = await driven.look();
-  await popup.page.waitForFunction(() => document.querySelector('.foot-count')?.textContent === '500 papers', { polling: 50 });
+  await popup.page.waitForFunction(
+    () => document.querySelector('.foot-count')?.textContent === '500 papers',
+    { polling: 50 },
+  );
   await bothThemes(popup, 'list-500');
 });

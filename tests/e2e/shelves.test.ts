@@ -16,15 +16,35 @@ async function openLibrary(hash = '#/all'): Promise<Page> {
   return page;
 }
 const says = (page: Page, selector: string, text: string) =>
-  page.waitForFunction((where: string, words: string) => document.querySelector(where)?.textContent?.includes(words) === true, SOON, selector, text);
+  page.waitForFunction(
+    (where: string, words: string) => document.querySelector(where)?.textContent?.includes(words) === true,
+    SOON,
+    selector,
+    text,
+  );
 /** Presses the button or link with these words. */
-const press = (page: Page, words: string) => page.waitForFunction((wanted: string) => {
-  const found = [...document.querySelectorAll<HTMLElement>('button, a')].find(one => (one.getAttribute('aria-label') ?? one.textContent).trim() === wanted);
-  found?.click();
-  return found !== undefined;
-}, SOON, words);
+const press = (page: Page, words: string) =>
+  page.waitForFunction(
+    (wanted: string) => {
+      const found = [...document.querySelectorAll<HTMLElement>('button, a')].find(
+        one => (one.getAttribute('aria-label') ?? one.textContent).trim() === wanted,
+      );
+      found?.click();
+      return found !== undefined;
+    },
+    SOON,
+    words,
+  );
 const go = (page: Page, hash: string) => page.evaluate(to => void (location.hash = to), hash);
-const side = (page: Page) => page.$$eval('.sidebar-item', items => Object.fromEntries(items.map(item => [item.querySelector('.sidebar-name')?.textContent ?? '', item.querySelector('.sidebar-count')?.textContent ?? ''])));
+const side = (page: Page) =>
+  page.$$eval('.sidebar-item', items =>
+    Object.fromEntries(
+      items.map(item => [
+        item.querySelector('.sidebar-name')?.textContent ?? '',
+        item.querySelector('.sidebar-count')?.textContent ?? '',
+      ]),
+    ),
+  );
 
 it('renames a tag, merges it with another, colours it, each with its Undo', async () => {
   const page = await openLibrary();
@@ -69,7 +89,14 @@ it('drags papers onto a collection and a tag: the selected ones together', async
   await page.keyboard.type('Chapter 2');
   await page.keyboard.press('Enter');
   await says(page, '.sidebar', 'Chapter 2');
-  const place = async (name: string) => (await page.evaluateHandle((wanted: string) => [...document.querySelectorAll('.sidebar-item')].find(item => item.textContent?.includes(wanted)), name)).asElement();
+  const place = async (name: string) =>
+    (
+      await page.evaluateHandle(
+        (wanted: string) =>
+          [...document.querySelectorAll('.sidebar-item')].find(item => item.textContent?.includes(wanted)),
+        name,
+      )
+    ).asElement();
   const row = (n: number) => page.waitForSelector(`.virtual-row[data-index="${n}"] .row-title`, SOON);
   const drag = async (n: number, name: string) => {
     const [from, to] = [await row(n), await place(name)];
@@ -78,7 +105,11 @@ it('drags papers onto a collection and a tag: the selected ones together', async
     await page.mouse.move(a.x, a.y);
     await page.mouse.down();
     // The browser itself drags from here on; it needs a moment for each move.
-    for (const [x, y] of [[a.x - 20, a.y + 4], [b.x, b.y], [b.x + 2, b.y + 1]] as const) {
+    for (const [x, y] of [
+      [a.x - 20, a.y + 4],
+      [b.x, b.y],
+      [b.x + 2, b.y + 1],
+    ] as const) {
       await page.mouse.move(x, y, { steps: 5 });
       await new Promise(resolve => setTimeout(resolve, 150));
     }
@@ -106,7 +137,11 @@ it('moves papers between collections and takes them out', async () => {
   }
   await page.keyboard.press('Escape');
   const choose = async (label: string, words: string) => {
-    const value = await page.$eval(`.bulk-bar select[aria-label="${label}"]`, (select, wanted) => [...select.options].find(option => option.text === wanted)?.value ?? '', words);
+    const value = await page.$eval(
+      `.bulk-bar select[aria-label="${label}"]`,
+      (select, wanted) => [...select.options].find(option => option.text === wanted)?.value ?? '',
+      words,
+    );
     await page.select(`.bulk-bar select[aria-label="${label}"]`, value);
   };
   await page.click('.row-status');
@@ -118,7 +153,11 @@ it('moves papers between collections and takes them out', async () => {
   await says(page, '.bulk-bar', '3 selected');
   await choose('Add to', 'One');
   await says(page, '.toast', '3 papers added to “One”');
-  await page.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('.sidebar a')].find(link => link.textContent?.includes('One'))?.click());
+  await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('.sidebar a')]
+      .find(link => link.textContent?.includes('One'))
+      ?.click(),
+  );
   await says(page, '.list-count', '3 papers');
   await page.keyboard.press('x');
   await says(page, '.bulk-bar', '1 selected');
@@ -143,7 +182,9 @@ it('shows a note as Markdown, edits it by key, and loses no window’s words', a
     await one.click('.virtual-row[data-index="1"] .row-main');
     await one.waitForSelector('.detail .markdown strong', SOON);
   }
-  expect(await page.$eval('.detail .markdown', note => note.querySelector('a')?.href)).toBe('https://example.org/guide');
+  expect(await page.$eval('.detail .markdown', note => note.querySelector('a')?.href)).toBe(
+    'https://example.org/guide',
+  );
   await page.bringToFront();
   await page.keyboard.press('n');
   await page.waitForSelector('.detail .note:focus', SOON);
@@ -155,7 +196,11 @@ it('shows a note as Markdown, edits it by key, and loses no window’s words', a
   await other.keyboard.press('n');
   await other.waitForSelector('.detail .note:focus', SOON);
   await other.keyboard.type('# From the other window\n\n');
-  await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('.detail .note')?.value.includes('From the other window'), SOON);
+  await page.waitForFunction(
+    () =>
+      document.querySelector<HTMLTextAreaElement>('.detail .note')?.value.includes('From the other window'),
+    SOON,
+  );
   await page.bringToFront();
   await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('.detail .note')?.blur());
   await says(page, '.detail .markdown', 'From the other window');
@@ -185,7 +230,13 @@ it('leads from every bar of the overview to its papers, and opens next time wher
     await page.waitForSelector(`.chart a[aria-label="${name}"]`, SOON);
     await page.click(`.chart a[aria-label="${name}"]`);
     await page.waitForSelector('.list-count', SOON);
-    const found = await page.waitForFunction(() => (/^\d+ found$|^\d+ papers?$/.test(document.querySelector('.list-count')?.textContent ?? '') ? document.querySelector('.list-count')?.textContent : undefined), SOON);
+    const found = await page.waitForFunction(
+      () =>
+        /^\d+ found$|^\d+ papers?$/.test(document.querySelector('.list-count')?.textContent ?? '')
+          ? document.querySelector('.list-count')?.textContent
+          : undefined,
+      SOON,
+    );
     const text = await found.jsonValue();
     await go(page, '#/overview');
     return text;
@@ -193,7 +244,13 @@ it('leads from every bar of the overview to its papers, and opens next time wher
   expect(await follow('Show the 1 papers of 2023')).toBe('1 found');
   expect(await follow('Show the 5 papers of Week of Nov 16')).toBe('5 found');
   expect(await follow('Show the 2 papers of Week of Nov 16, Read')).toBe('2 found');
-  expect(await page.$$eval('.chart', tables => tables.every(table => table.querySelector('caption') !== null && table.querySelectorAll('th[scope]').length > 0))).toBe(true);
+  expect(
+    await page.$$eval('.chart', tables =>
+      tables.every(
+        table => table.querySelector('caption') !== null && table.querySelectorAll('th[scope]').length > 0,
+      ),
+    ),
+  ).toBe(true);
   await go(page, '#/tag/thesis');
   await says(page, '.list-count', '3 papers');
   const again = await driven.chromium.openOwnPage('library.html');

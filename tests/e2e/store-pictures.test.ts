@@ -21,9 +21,19 @@ const LANGUAGES = ['en', 'es', 'da', 'zh-CN'];
 
 /** The page with the popup over it, below a browser's bar, as a person sees it. */
 async function composed(page: Page, popup: Popup): Promise<string> {
-  const behind = await page.screenshot({ encoding: 'base64', clip: { x: 0, y: 0, width: 1280, height: 748 } });
-  const { width, height } = await popup.page.evaluate(() => ({ width: document.body.offsetWidth, height: document.body.offsetHeight }));
-  const front = await popup.page.screenshot({ encoding: 'base64', clip: { x: 0, y: 0, width, height }, captureBeyondViewport: true });
+  const behind = await page.screenshot({
+    encoding: 'base64',
+    clip: { x: 0, y: 0, width: 1280, height: 748 },
+  });
+  const { width, height } = await popup.page.evaluate(() => ({
+    width: document.body.offsetWidth,
+    height: document.body.offsetHeight,
+  }));
+  const front = await popup.page.screenshot({
+    encoding: 'base64',
+    clip: { x: 0, y: 0, width, height },
+    captureBeyondViewport: true,
+  });
   return `<body style="margin:0;width:1280px;height:800px;position:relative;overflow:hidden;background:#e8e6e1;font:15px sans-serif;color:#444">
     <div style="height:52px;display:flex;align-items:center;padding:0 20px;gap:14px"><span style="font-size:20px;color:#888">←  →</span>
       <span style="flex:1;background:#fff;border-radius:17px;padding:8px 18px">${PAGE_URL.replace('https://', '')}</span>
@@ -35,15 +45,22 @@ async function composed(page: Page, popup: Popup): Promise<string> {
 it.each(LANGUAGES)('takes them in %s', async language => {
   const { chromium } = driven;
   const own = await chromium.openOwnPage('icon/128.png');
-  const icon = await own.evaluate("fetch('/icon/48.png').then(file => file.blob()).then(blob => new Promise(done => { const reader = new FileReader(); reader.onload = () => done(reader.result); reader.readAsDataURL(blob); }))") as string;
-  await own.evaluate(`chrome.storage.local.set({ settings: { language: '${language}', welcomed: true, markKnown: false } })`);
+  const icon = (await own.evaluate(
+    "fetch('/icon/48.png').then(file => file.blob()).then(blob => new Promise(done => { const reader = new FileReader(); reader.onload = () => done(reader.result); reader.readAsDataURL(blob); }))",
+  )) as string;
+  await own.evaluate(
+    `chrome.storage.local.set({ settings: { language: '${language}', welcomed: true, markKnown: false } })`,
+  );
   await fillLibrary(own, storeLibrary());
 
   chromium.pages.set(PAGE_URL, { body: storePage });
   const page = await chromium.open(PAGE_URL);
   await page.setViewport(SIZE);
   const popup = new Popup(await chromium.click(page));
-  await popup.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await popup.page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
   await popup.rowsOnce(storeLibrary().length + 1).catch(() => undefined); // the popup draws those that can be seen
   const html = (await composed(page, popup)).replace('ICON', icon);
   await chromium.closePopup(popup.page);
@@ -54,11 +71,21 @@ it.each(LANGUAGES)('takes them in %s', async language => {
 
   const library = await chromium.openOwnPage('library.html#/all');
   await library.setViewport(SIZE);
-  for (const [name, theme] of [['2-library', 'light'], ['3-library-dark', 'dark']] as const) {
-    await library.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+  for (const [name, theme] of [
+    ['2-library', 'light'],
+    ['3-library-dark', 'dark'],
+  ] as const) {
+    await library.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: theme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     if (theme === 'light') {
       await library.waitForSelector('.row-main', { timeout: 10_000 });
-      await library.evaluate(() => [...document.querySelectorAll<HTMLElement>('.row-main')].find(row => row.textContent.includes('Working from experience'))?.click());
+      await library.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.row-main')]
+          .find(row => row.textContent.includes('Working from experience'))
+          ?.click(),
+      );
       await library.waitForSelector('.detail .paper-title', { timeout: 10_000 });
     }
     await new Promise(resolve => setTimeout(resolve, 400));

@@ -22,16 +22,32 @@ mkdirSync(folder, { recursive: true });
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 /** A window of half the width with twice the dots is what 200 % zoom makes of it. */
-const TAB_SIZES = { 320: { width: 320, height: 640 }, 800: { width: 800, height: 700 }, 1440: { width: 1440, height: 900 }, zoom: { width: 640, height: 400, deviceScaleFactor: 2 } };
-const POPUP_SIZES = { 380: { width: 380, height: 600 }, 320: { width: 320, height: 600 }, zoom: { width: 380, height: 300, deviceScaleFactor: 2 } };
+const TAB_SIZES = {
+  320: { width: 320, height: 640 },
+  800: { width: 800, height: 700 },
+  1440: { width: 1440, height: 900 },
+  zoom: { width: 640, height: 400, deviceScaleFactor: 2 },
+};
+const POPUP_SIZES = {
+  380: { width: 380, height: 600 },
+  320: { width: 320, height: 600 },
+  zoom: { width: 380, height: 300, deviceScaleFactor: 2 },
+};
 
-async function shoot(page: Page, name: string, sizes: { [size: string]: { width: number; height: number; deviceScaleFactor?: number } }): Promise<void> {
+async function shoot(
+  page: Page,
+  name: string,
+  sizes: { [size: string]: { width: number; height: number; deviceScaleFactor?: number } },
+): Promise<void> {
   for (const [size, viewport] of Object.entries(sizes)) {
     for (const theme of ['light', 'dark']) {
       const file = `${name}-${size}-${theme}`;
       if (wanted.length > 0 && !wanted.every(word => file.includes(word))) continue;
       await page.setViewport(viewport);
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: theme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
       await pause(250);
       await page.screenshot({ path: `${folder}/${file}.png` });
     }
@@ -49,7 +65,9 @@ async function openTab(chromium: ExtensionBrowser, hash: string): Promise<Page> 
 /** The popup in a tab of its own, over a tab on which its button was pressed: a real popup takes no other size. */
 async function openPopup(chromium: ExtensionBrowser, url: string): Promise<Page> {
   const popup = await chromium.click(await chromium.open(url));
-  const tab = Number(await popup.evaluate('chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)'));
+  const tab = Number(
+    await popup.evaluate('chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)'),
+  );
   await chromium.closePopup(popup);
   const page = await chromium.openOwnPage(`popup.html?tab=${tab}`);
   await page.waitForSelector('.card .state-words', { timeout: 20_000 });
@@ -86,7 +104,10 @@ async function others(chromium: ExtensionBrowser, name: string): Promise<void> {
 async function paper(chromium: ExtensionBrowser, name: string): Promise<void> {
   const tab = await openTab(chromium, '#/all');
   const open = async (index: number, state: string) => {
-    await tab.evaluate(at => document.querySelectorAll<HTMLElement>('.row-main, .column-name')[at]?.click(), index);
+    await tab.evaluate(
+      at => document.querySelectorAll<HTMLElement>('.row-main, .column-name')[at]?.click(),
+      index,
+    );
     await tab.waitForSelector('.detail .paper-title');
     await pause(400);
     await shoot(tab, `tab-${name}-${state}`, TAB_SIZES);
@@ -124,13 +145,23 @@ async function paper(chromium: ExtensionBrowser, name: string): Promise<void> {
 }
 
 for (const language of ['en', 'zh-CN']) {
-  if (wanted.length > 0 && wanted.some(word => ['en', 'zh'].includes(word)) && !wanted.includes(language.slice(0, 2))) continue;
+  if (
+    wanted.length > 0 &&
+    wanted.some(word => ['en', 'zh'].includes(word)) &&
+    !wanted.includes(language.slice(0, 2))
+  )
+    continue;
   const temporary = mkdtempSync(join(tmpdir(), 'offprint-pictures-'));
   const chromium = await ExtensionBrowser.launch({ build: buildFolder('chrome'), downloads: temporary });
   const code = language.slice(0, 2);
   try {
     const own = await chromium.openOwnPage('library.html#/all');
-    const settings = JSON.stringify({ language, welcomed: true, defaultTags: [], lastBackup: new Date().toISOString() });
+    const settings = JSON.stringify({
+      language,
+      welcomed: true,
+      defaultTags: [],
+      lastBackup: new Date().toISOString(),
+    });
     await own.evaluate(`chrome.storage.local.set({ settings: ${settings} })`);
     for (const [url, served] of samplePages()) chromium.pages.set(url, served);
     chromium.pages.set(PLAIN_URL, { body: PLAIN });

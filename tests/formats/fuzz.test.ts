@@ -35,8 +35,56 @@ function random(seed: number): () => number {
 }
 
 const PIECES = [
-  '{', '}', '"', '\\', '@', ',', '#', '=', '\n', '\r', '<', '>', '&', '&#0;', ']]>', '<![CDATA[', '<!--', '[', ']', ':', '-', 'TY  - ', 'ER  - ', 'PMID- ', '</record>', '<record>', '__proto__', 'constructor', 'prototype',
-  '\0', '\ud800', '\ufeff', '%', '$', '~', "\\'", '\\"{', '$$', 'and ', ' and and ', ';', '9'.repeat(400), '\u2028', '"__proto__":{"polluted":1},', '@string{', '@comment{', 'crossref = {', '((((((((', ' '.repeat(300), '=cmd()',
+  '{',
+  '}',
+  '"',
+  '\\',
+  '@',
+  ',',
+  '#',
+  '=',
+  '\n',
+  '\r',
+  '<',
+  '>',
+  '&',
+  '&#0;',
+  ']]>',
+  '<![CDATA[',
+  '<!--',
+  '[',
+  ']',
+  ':',
+  '-',
+  'TY  - ',
+  'ER  - ',
+  'PMID- ',
+  '</record>',
+  '<record>',
+  '__proto__',
+  'constructor',
+  'prototype',
+  '\0',
+  '\ud800',
+  '\ufeff',
+  '%',
+  '$',
+  '~',
+  "\\'",
+  '\\"{',
+  '$$',
+  'and ',
+  ' and and ',
+  ';',
+  '9'.repeat(400),
+  '\u2028',
+  '"__proto__":{"polluted":1},',
+  '@string{',
+  '@comment{',
+  'crossref = {',
+  '((((((((',
+  ' '.repeat(300),
+  '=cmd()',
 ];
 
 function mutated(text: string, next: () => number): string {
@@ -46,8 +94,14 @@ function mutated(text: string, next: () => number): string {
     const length = Math.floor(next() * 12);
     const choice = next();
     if (choice < 0.3) changed = changed.slice(0, at) + changed.slice(at + length);
-    else if (choice < 0.7) changed = changed.slice(0, at) + PIECES[Math.floor(next() * PIECES.length)]! + changed.slice(at + (next() < 0.5 ? 0 : length));
-    else if (choice < 0.8) changed = changed.slice(0, at) + String.fromCharCode(Math.floor(next() * 0x10000)) + changed.slice(at + 1);
+    else if (choice < 0.7)
+      changed =
+        changed.slice(0, at) +
+        PIECES[Math.floor(next() * PIECES.length)]! +
+        changed.slice(at + (next() < 0.5 ? 0 : length));
+    else if (choice < 0.8)
+      changed =
+        changed.slice(0, at) + String.fromCharCode(Math.floor(next() * 0x10000)) + changed.slice(at + 1);
     else if (choice < 0.9) changed = changed.slice(at) + changed.slice(0, at);
     else changed = changed.slice(0, at) + changed.slice(Math.max(0, at - length * 4));
   }
@@ -61,7 +115,13 @@ const formats: { [name: string]: readonly [(records: Record[]) => string, (text:
   'EndNote XML': [writeEndnote, readEndnote],
   NBIB: [writeNbib, readNbib],
   CSV: [writeCsv, readCsv],
-  identifiers: [records => records.map(record => `${record.DOI ?? '10.1000/1'}, PMID: ${record.PMID ?? '1'}; arXiv:2101.00001`).join('\n'), readIdentifiers],
+  identifiers: [
+    records =>
+      records
+        .map(record => `${record.DOI ?? '10.1000/1'}, PMID: ${record.PMID ?? '1'}; arXiv:2101.00001`)
+        .join('\n'),
+    readIdentifiers,
+  ],
 };
 
 describe.each(Object.entries(formats))('%s', (name, [write, read]) => {
@@ -75,7 +135,13 @@ describe.each(Object.entries(formats))('%s', (name, [write, read]) => {
       const { entries, problems } = read(text);
       detectFormat(text);
       slowest = Math.max(slowest, performance.now() - started);
-      for (const { record } of entries) if (Object.getPrototypeOf(record) !== Object.prototype || typeof record.title !== 'string' || record.title.trim() === '') expect.fail(JSON.stringify(text));
+      for (const { record } of entries)
+        if (
+          Object.getPrototypeOf(record) !== Object.prototype ||
+          typeof record.title !== 'string' ||
+          record.title.trim() === ''
+        )
+          expect.fail(JSON.stringify(text));
       for (const { text: told } of problems) if (told.length > 80) expect.fail(JSON.stringify(text));
     }
     expect(slowest, 'the slowest, in milliseconds').toBeLessThan(1000);

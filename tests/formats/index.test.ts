@@ -1,23 +1,46 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { exportBackup, exportRecords, formats, formatOf, readAny, FORMAT_IDS, type FormatId } from '../../lib/formats/index.ts';
+import {
+  exportBackup,
+  exportRecords,
+  formats,
+  formatOf,
+  readAny,
+  FORMAT_IDS,
+  type FormatId,
+} from '../../lib/formats/index.ts';
 import { detectFormat } from '../../lib/formats/detect.ts';
 import { without } from '../support/without.ts';
 import { typicalRecords } from '../support/typical-records.ts';
 
-const entries = typicalRecords(50).map((record, index) => ({ record, tags: ['t'], added: `2024-01-${String(index + 1).padStart(2, '0')}` }));
+const entries = typicalRecords(50).map((record, index) => ({
+  record,
+  tags: ['t'],
+  added: `2024-01-${String(index + 1).padStart(2, '0')}`,
+}));
 const now = new Date(2026, 10, 3);
 
-test('every format is described once', () => expect(formats.map(format => format.id)).toEqual([...FORMAT_IDS]));
+test('every format is described once', () =>
+  expect(formats.map(format => format.id)).toEqual([...FORMAT_IDS]));
 
 describe('what is exported is told and read again', () => {
-  test.each(formats.filter(format => format.writer && formatOf(format.id).reader).map(format => format.id))('%s', async (id: FormatId) => {
-    const { content, fileName, mime } = await exportRecords(id, entries, { now });
-    expect([fileName, mime]).toEqual([`offprint-2026-11-03.${formatOf(id).extension}`, formatOf(id).mime]);
-    const read = await readAny(typeof content === 'string' ? new TextEncoder().encode(content) : content);
-    expect(read.ok && [read.value.format, read.value.entries.length, read.value.problems]).toEqual([id, 50, []]);
-    expect(read.ok && read.value.entries[3]!.record).toMatchObject({ title: entries[3]!.record.title, sources: { title: `import:${id}`, DOI: `import:${id}` } });
-  });
+  test.each(formats.filter(format => format.writer && formatOf(format.id).reader).map(format => format.id))(
+    '%s',
+    async (id: FormatId) => {
+      const { content, fileName, mime } = await exportRecords(id, entries, { now });
+      expect([fileName, mime]).toEqual([`offprint-2026-11-03.${formatOf(id).extension}`, formatOf(id).mime]);
+      const read = await readAny(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+      expect(read.ok && [read.value.format, read.value.entries.length, read.value.problems]).toEqual([
+        id,
+        50,
+        [],
+      ]);
+      expect(read.ok && read.value.entries[3]!.record).toMatchObject({
+        title: entries[3]!.record.title,
+        sources: { title: `import:${id}`, DOI: `import:${id}` },
+      });
+    },
+  );
 
   test.each(['ris-endnote', 'ris-jabref', 'ris-mendeley', 'biblatex'] as const)('%s', async id => {
     const read = await readAny((await exportRecords(id, entries)).content);
@@ -35,15 +58,33 @@ test('notes are a zip of one file a paper', async () => {
 });
 
 test('a backup is one file that readAny reads', async () => {
-  const entry = { id: 'a', record: entries[0]!.record, added: '2026-01-02T03:04:05.678Z', changed: '2026-01-02T03:04:05.678Z', pages: [], status: 'read' as const, starred: true, tags: ['t'], collections: [], note: '', readings: [], edits: {} };
+  const entry = {
+    id: 'a',
+    record: entries[0]!.record,
+    added: '2026-01-02T03:04:05.678Z',
+    changed: '2026-01-02T03:04:05.678Z',
+    pages: [],
+    status: 'read' as const,
+    starred: true,
+    tags: ['t'],
+    collections: [],
+    note: '',
+    readings: [],
+    edits: {},
+  };
   const { content, fileName } = await exportBackup({ entries: [entry], settings: { a: 1 } }, { now });
   expect(fileName).toBe('offprint-backup-2026-11-03.zip');
   const read = await readAny(content);
-  expect(read.ok && [read.value.format, read.value.entries[0]?.entry, read.value.settings, read.value.problems]).toEqual(['backup', entry, { a: 1 }, []]);
+  expect(
+    read.ok && [read.value.format, read.value.entries[0]?.entry, read.value.settings, read.value.problems],
+  ).toEqual(['backup', entry, { a: 1 }, []]);
 });
 
 test('tags become keywords when that is asked for', async () => {
-  const [plain, tagged] = await Promise.all([exportRecords('ris', entries.slice(0, 1)), exportRecords('ris', entries.slice(0, 1), { tags: true })]);
+  const [plain, tagged] = await Promise.all([
+    exportRecords('ris', entries.slice(0, 1)),
+    exportRecords('ris', entries.slice(0, 1), { tags: true }),
+  ]);
   expect(plain.content).not.toContain('KW  - t\r\n');
   expect(tagged.content).toContain('KW  - t\r\n');
 });
@@ -52,7 +93,9 @@ test('a part of the library has the keys of the whole', async () => {
   const twins = [entries[0]!, { ...entries[0]!, added: '2020-01-01' }];
   const whole = await exportRecords('bibtex', twins);
   const part = await exportRecords('bibtex', [twins[0]!], { among: twins });
-  expect(/@article\{(\w+),/.exec(String(part.content))?.[1]).toBe(/@article\{(\w+),/.exec(String(whole.content))?.[1]);
+  expect(/@article\{(\w+),/.exec(String(part.content))?.[1]).toBe(
+    /@article\{(\w+),/.exec(String(whole.content))?.[1],
+  );
 });
 
 test('progress goes from 0 to 1, and a signal stops the work', { timeout: 60_000 }, async () => {
@@ -63,21 +106,37 @@ test('progress goes from 0 to 1, and a signal stops the work', { timeout: 60_000
   expect(seen).toEqual([...seen].sort((a, b) => a - b));
   expect(seen.at(-1)).toBe(1);
   const stop = new AbortController();
-  await expect(readAny(content, { signal: stop.signal, progress: () => stop.abort(new Error('enough')) })).rejects.toThrow('enough');
+  await expect(
+    readAny(content, { signal: stop.signal, progress: () => stop.abort(new Error('enough')) }),
+  ).rejects.toThrow('enough');
 });
 
 describe('detect', () => {
   test.each([
-    ['\uFEFFProvider: x\r\n\r\nTY  - JOUR\r\nAB  - @article{x,\r\n', 'ris'], ['% note\n@Article {a,\n title={TY - x}}', 'bibtex'], ['[{"id":1}]', 'csl'], ['{"items":[]}', 'csl'], ['<?xml version="1.0"?>\n<xml><records><record>', 'endnote'],
-    ['\nPMID- 123\nTI  - A', 'nbib'], ['"Title","Author"\n"a","b"', 'csv'], ['10.1000/xyz\nPMID: 33467991', 'identifiers'], ['33467991, 1234567', 'identifiers'], ['Dear reader, hello there', undefined], ['<html><body>', undefined], ['', undefined],
+    ['\uFEFFProvider: x\r\n\r\nTY  - JOUR\r\nAB  - @article{x,\r\n', 'ris'],
+    ['% note\n@Article {a,\n title={TY - x}}', 'bibtex'],
+    ['[{"id":1}]', 'csl'],
+    ['{"items":[]}', 'csl'],
+    ['<?xml version="1.0"?>\n<xml><records><record>', 'endnote'],
+    ['\nPMID- 123\nTI  - A', 'nbib'],
+    ['"Title","Author"\n"a","b"', 'csv'],
+    ['10.1000/xyz\nPMID: 33467991', 'identifiers'],
+    ['33467991, 1234567', 'identifiers'],
+    ['Dear reader, hello there', undefined],
+    ['<html><body>', undefined],
+    ['', undefined],
   ])('%s', (text, format) => expect(detectFormat(text)).toBe(format));
 });
 
 test('identifiers become stubs', async () => {
-  const read = await readAny('https://doi.org/10.1000/xyz, 33467991\nPMC8077122; arXiv:2101.00001v2\n10.1000/XYZ nonsense');
+  const read = await readAny(
+    'https://doi.org/10.1000/xyz, 33467991\nPMC8077122; arXiv:2101.00001v2\n10.1000/XYZ nonsense',
+  );
   expect(read.ok && read.value.entries.map(({ record }) => without(record, 'sources'))).toEqual([
-    { type: 'document', title: '10.1000/xyz', DOI: '10.1000/xyz' }, { type: 'document', title: 'PMID 33467991', PMID: '33467991' },
-    { type: 'document', title: 'PMC8077122', PMCID: 'PMC8077122' }, { type: 'article', title: 'arXiv 2101.00001', arxiv: '2101.00001' },
+    { type: 'document', title: '10.1000/xyz', DOI: '10.1000/xyz' },
+    { type: 'document', title: 'PMID 33467991', PMID: '33467991' },
+    { type: 'document', title: 'PMC8077122', PMCID: 'PMC8077122' },
+    { type: 'article', title: 'arXiv 2101.00001', arxiv: '2101.00001' },
   ]);
   expect(read.ok && read.value.problems).toEqual([{ line: 3, why: 'unknown-identifier', text: 'nonsense' }]);
 });
@@ -93,12 +152,28 @@ describe('encodings', () => {
   test('UTF-8 with and without BOM, UTF-16', async () => {
     expect(await titleOf(new TextEncoder().encode(`\uFEFF${ris('Ærø 王')}`))).toBe('Ærø 王');
     const utf16 = `\uFEFF${ris('Ærø 王')}`;
-    expect(await titleOf(new Uint8Array(Uint16Array.from(utf16, sign => sign.charCodeAt(0)).buffer))).toBe('Ærø 王');
+    expect(await titleOf(new Uint8Array(Uint16Array.from(utf16, sign => sign.charCodeAt(0)).buffer))).toBe(
+      'Ærø 王',
+    );
   });
-  test('Latin-1', async () => expect(await titleOf(latin1(ris('Å være på reise: café, naïve, ø')))).toBe('Å være på reise: café, naïve, ø'));
+  test('Latin-1', async () =>
+    expect(await titleOf(latin1(ris('Å være på reise: café, naïve, ø')))).toBe(
+      'Å være på reise: café, naïve, ø',
+    ));
   test('GB 18030', async () => {
     // 情绪管理 in GB 2312
-    const bytes = [...latin1('TY  - JOUR\r\nTI  - '), 0xc7, 0xe9, 0xd0, 0xf7, 0xb9, 0xdc, 0xc0, 0xed, ...latin1('\r\nER  - \r\n')];
+    const bytes = [
+      ...latin1('TY  - JOUR\r\nTI  - '),
+      0xc7,
+      0xe9,
+      0xd0,
+      0xf7,
+      0xb9,
+      0xdc,
+      0xc0,
+      0xed,
+      ...latin1('\r\nER  - \r\n'),
+    ];
     expect(await titleOf(Uint8Array.from(bytes))).toBe('情绪管理');
   });
 });

@@ -2,7 +2,15 @@
  * What each format can't hold: the round trip test takes it away before it compares, and docs/formats.md lists it.
  * A field that is neither here nor equal after the round trip fails the test.
  */
-import { CREATOR_ROLES, DATE_FIELDS, type CreatorRole, type FieldName, type Name, type Notice, type Record } from '../../lib/model/record.ts';
+import {
+  CREATOR_ROLES,
+  DATE_FIELDS,
+  type CreatorRole,
+  type FieldName,
+  type Name,
+  type Notice,
+  type Record,
+} from '../../lib/model/record.ts';
 import { RIS_TYPE, TYPE_OF_RIS, WHOLE_WORKS } from '../../lib/formats/ris/types.ts';
 import { ENDNOTE_TYPE, typeOfEndnote } from '../../lib/formats/endnote/types.ts';
 import { NOTICE_TYPE } from '../../lib/formats/nbib/types.ts';
@@ -36,15 +44,17 @@ const keepNotices = (record: Record, kept: (notice: Notice) => boolean): void =>
 const firstDate: Rule = {
   says: 'Of a range of dates the first.',
   apply: record => {
-    for (const field of DATE_FIELDS) if (record[field]) record[field] = { 'date-parts': [record[field]['date-parts'][0]] };
+    for (const field of DATE_FIELDS)
+      if (record[field]) record[field] = { 'date-parts': [record[field]['date-parts'][0]] };
   },
 };
 const noPersonDetails: Rule = {
   says: 'ORCIDs and affiliations of people.',
-  apply: record => eachName(record, name => {
-    delete name.ORCID;
-    delete name.affiliation;
-  }),
+  apply: record =>
+    eachName(record, name => {
+      delete name.ORCID;
+      delete name.affiliation;
+    }),
 };
 const edition: Rule = {
   says: 'Of software the edition beside a version; of other works the version.',
@@ -71,13 +81,35 @@ const bookHasSeries: Rule = {
     delete record['container-title-short'];
   },
 };
-const adviser: Rule = { says: "A thesis' series editors.", apply: record => void (record.type === 'thesis' && delete record['collection-editor']) };
+const adviser: Rule = {
+  says: "A thesis' series editors.",
+  apply: record => void (record.type === 'thesis' && delete record['collection-editor']),
+};
 
 const ris: Limits = {
-  lost: ['original-date', 'event-date', 'submitted', 'event-place', 'medium', 'original-title', 'classification', 'cited-by', 'links'],
+  lost: [
+    'original-date',
+    'event-date',
+    'submitted',
+    'event-place',
+    'medium',
+    'original-title',
+    'classification',
+    'cited-by',
+    'links',
+  ],
   rules: [
-    { says: 'Types without a RIS type: review and review-book come back as article-journal, interview as personal_communication, document as article.', apply: record => { record.type = TYPE_OF_RIS.get(RIS_TYPE[record.type]) ?? 'document'; } },
-    firstDate, noPersonDetails, edition, bookHasSeries, adviser,
+    {
+      says: 'Types without a RIS type: review and review-book come back as article-journal, interview as personal_communication, document as article.',
+      apply: record => {
+        record.type = TYPE_OF_RIS.get(RIS_TYPE[record.type]) ?? 'document';
+      },
+    },
+    firstDate,
+    noPersonDetails,
+    edition,
+    bookHasSeries,
+    adviser,
     {
       says: 'The page of a work that stands alone, unless it is a range; the number of pages of any other work, or beside a range.',
       apply: record => {
@@ -86,7 +118,14 @@ const ris: Limits = {
         if (WHOLE_WORKS.has(record.type) && !range) delete record.page;
       },
     },
-    { says: 'The event of anything but a conference paper in proceedings.', apply: record => void ((record.type !== 'paper-conference' || !record['container-title']) && delete record['event-title']) },
+    {
+      says: 'The event of anything but a conference paper in proceedings.',
+      apply: record =>
+        void (
+          (record.type !== 'paper-conference' || !record['container-title']) &&
+          delete record['event-title']
+        ),
+    },
     {
       says: 'All but the first ISSN, or ISBN of books, chapters and other works that stand alone.',
       apply: record => {
@@ -100,11 +139,15 @@ const ris: Limits = {
     {
       says: 'The number of an article, and of any other work that has an issue (but of a report or patent without ISSN and ISBN).',
       apply: record => {
-        const numbered = (record.type === 'report' || record.type === 'patent') && !record.ISSN && !record.ISBN;
+        const numbered =
+          (record.type === 'report' || record.type === 'patent') && !record.ISSN && !record.ISBN;
         if (!numbered && (record.issue || /^article-/.test(record.type))) delete record.number;
       },
     },
-    { says: 'Asterisks in keywords, names and journals; semicolons in keywords become commas.', apply: record => mapKeywords(record, keyword => keyword.replaceAll('*', '').replaceAll(';', ',')) },
+    {
+      says: 'Asterisks in keywords, names and journals; semicolons in keywords become commas.',
+      apply: record => mapKeywords(record, keyword => keyword.replaceAll('*', '').replaceAll(';', ',')),
+    },
     { says: 'Commas in the parts of a name.', apply: () => undefined },
   ],
 };
@@ -112,9 +155,22 @@ const ris: Limits = {
 const bibtex = (dialect: 0 | 1): Limits => ({
   lost: ['submitted', 'medium', 'archive', 'classification', 'cited-by', 'links'],
   rules: [
-    ...(dialect === 0 ? [{ says: 'Of a range of dates of publication the first.', apply: (record: Record) => { if (record.issued) record.issued = { 'date-parts': [record.issued['date-parts'][0]] }; } }] : []),
+    ...(dialect === 0
+      ? [
+          {
+            says: 'Of a range of dates of publication the first.',
+            apply: (record: Record) => {
+              if (record.issued) record.issued = { 'date-parts': [record.issued['date-parts'][0]] };
+            },
+          },
+        ]
+      : []),
     noPersonDetails,
-    { says: "An article's own number beside its issue.", apply: record => void (containerOf(BIB_TYPE[record.type][dialect]) === 'journal' && delete record.number) },
+    {
+      says: "An article's own number beside its issue.",
+      apply: record =>
+        void (containerOf(BIB_TYPE[record.type][dialect]) === 'journal' && delete record.number),
+    },
     {
       says: 'More than three of the roles that have no field: series editor, reviewed author, director, composer, illustrator, interviewer, recipient, contributor.',
       apply: record => {
@@ -125,40 +181,141 @@ const bibtex = (dialect: 0 | 1): Limits => ({
   ],
 });
 
-export const LIMITS: { [format in 'ris' | 'ris-endnote' | 'ris-jabref' | 'ris-mendeley' | 'bibtex' | 'biblatex' | 'csl' | 'endnote' | 'nbib' | 'backup']: Limits } = {
+export const LIMITS: {
+  [
+    format in
+      | 'ris'
+      | 'ris-endnote'
+      | 'ris-jabref'
+      | 'ris-mendeley'
+      | 'bibtex'
+      | 'biblatex'
+      | 'csl'
+      | 'endnote'
+      | 'nbib'
+      | 'backup'
+  ]: Limits;
+} = {
   ris,
-  'ris-endnote': { ...ris, rules: [...ris.rules, { says: 'The archive beside a PMID.', apply: record => void (record.PMID && delete record.archive) }] },
+  'ris-endnote': {
+    ...ris,
+    rules: [
+      ...ris.rules,
+      { says: 'The archive beside a PMID.', apply: record => void (record.PMID && delete record.archive) },
+    ],
+  },
   'ris-jabref': ris,
-  'ris-mendeley': { ...ris, rules: [...ris.rules, { says: 'Month and day of publication.', apply: record => { if (record.issued) record.issued = { 'date-parts': [[record.issued['date-parts'][0][0]]] }; } }] },
+  'ris-mendeley': {
+    ...ris,
+    rules: [
+      ...ris.rules,
+      {
+        says: 'Month and day of publication.',
+        apply: record => {
+          if (record.issued) record.issued = { 'date-parts': [[record.issued['date-parts'][0][0]]] };
+        },
+      },
+    ],
+  },
   bibtex: bibtex(0),
   biblatex: bibtex(1),
   csl: {
     lost: [],
     rules: [
-      { says: 'Semicolons in keywords: one text holds them all.', apply: record => mapKeywords(record, keyword => (record.keyword!.some(one => one.includes(',')) ? keyword.replaceAll(';', ',') : keyword.replaceAll(';', ' ').replace(/ {2,}/g, ' '))) },
-      { says: 'The marks <i>, <b>, <sup>, <sub>, <sc> and <span>, which CSL takes for markup.', apply: () => undefined },
+      {
+        says: 'Semicolons in keywords: one text holds them all.',
+        apply: record =>
+          mapKeywords(record, keyword =>
+            record.keyword!.some(one => one.includes(','))
+              ? keyword.replaceAll(';', ',')
+              : keyword.replaceAll(';', ' ').replace(/ {2,}/g, ' '),
+          ),
+      },
+      {
+        says: 'The marks <i>, <b>, <sup>, <sub>, <sc> and <span>, which CSL takes for markup.',
+        apply: () => undefined,
+      },
     ],
   },
   endnote: {
-    lost: ['original-date', 'event-date', 'submitted', 'event-title', 'event-place', 'medium', 'original-title', 'classification', 'cited-by', ...roles('author', 'editor', 'collection-editor', 'translator')],
+    lost: [
+      'original-date',
+      'event-date',
+      'submitted',
+      'event-title',
+      'event-place',
+      'medium',
+      'original-title',
+      'classification',
+      'cited-by',
+      ...roles('author', 'editor', 'collection-editor', 'translator'),
+    ],
     rules: [
-      { says: 'Types without a reference type: review and review-book come back as article-journal, speech as document, interview as personal_communication, post as webpage.', apply: record => { record.type = typeOfEndnote(...ENDNOTE_TYPE[record.type]); } },
-      firstDate, noPersonDetails, edition, bookHasSeries, adviser, wholePages,
-      { says: 'The page of a work that stands alone beside its number of pages.', apply: record => void (WHOLE_WORKS.has(record.type) && record['number-of-pages'] && delete record.page) },
-      { says: "An article's own number; the issue of anything but an article.", apply: record => void (/^article-/.test(record.type) ? delete record.number : delete record.issue) },
+      {
+        says: 'Types without a reference type: review and review-book come back as article-journal, speech as document, interview as personal_communication, post as webpage.',
+        apply: record => {
+          record.type = typeOfEndnote(...ENDNOTE_TYPE[record.type]);
+        },
+      },
+      firstDate,
+      noPersonDetails,
+      edition,
+      bookHasSeries,
+      adviser,
+      wholePages,
+      {
+        says: 'The page of a work that stands alone beside its number of pages.',
+        apply: record =>
+          void (WHOLE_WORKS.has(record.type) && record['number-of-pages'] && delete record.page),
+      },
+      {
+        says: "An article's own number; the issue of anything but an article.",
+        apply: record => void (/^article-/.test(record.type) ? delete record.number : delete record.issue),
+      },
       { says: 'The archive beside a PMID.', apply: record => void (record.PMID && delete record.archive) },
-      { says: 'Links but those to a PDF.', apply: record => { if (record.links) record.links = record.links.filter(link => link.kind === 'pdf'); } },
+      {
+        says: 'Links but those to a PDF.',
+        apply: record => {
+          if (record.links) record.links = record.links.filter(link => link.kind === 'pdf');
+        },
+      },
       { says: 'Commas in the parts of a name.', apply: () => undefined },
     ],
   },
   nbib: {
     lost: [
-      'accessed', 'original-date', 'event-date', 'submitted', 'event-title', 'event-place', 'medium', 'original-title', 'title-short', 'classification', 'cited-by', 'links', 'number', 'number-of-pages',
-      'number-of-volumes', 'genre', 'archive', 'call-number', 'version', 'URL', ...roles('author', 'editor'),
+      'accessed',
+      'original-date',
+      'event-date',
+      'submitted',
+      'event-title',
+      'event-place',
+      'medium',
+      'original-title',
+      'title-short',
+      'classification',
+      'cited-by',
+      'links',
+      'number',
+      'number-of-pages',
+      'number-of-volumes',
+      'genre',
+      'archive',
+      'call-number',
+      'version',
+      'URL',
+      ...roles('author', 'editor'),
     ],
     rules: [
-      { says: 'Notices but retracted, retraction-notice and correction-notice.', apply: record => keepNotices(record, notice => NOTICE_TYPE[notice] !== undefined) },
-      firstDate, { says: "A book's container title.", apply: record => void (record.type === 'book' && delete record['container-title']) },
+      {
+        says: 'Notices but retracted, retraction-notice and correction-notice.',
+        apply: record => keepNotices(record, notice => NOTICE_TYPE[notice] !== undefined),
+      },
+      firstDate,
+      {
+        says: "A book's container title.",
+        apply: record => void (record.type === 'book' && delete record['container-title']),
+      },
       { says: 'Commas in the parts of a name.', apply: () => undefined },
     ],
   },

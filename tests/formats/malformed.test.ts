@@ -19,7 +19,12 @@ import { writeRis } from '../../lib/formats/ris/write.ts';
 import type { Record } from '../../lib/model/record.ts';
 
 const three: Record[] = ['First', 'Second', 'Third'].map(word => ({
-  type: 'article-journal', title: `${word} paper`, author: [{ family: 'Ness', given: 'Ottar' }], issued: { 'date-parts': [[2020, 1, 2]] }, DOI: `10.1000/${word}`, abstract: 'Some words. '.repeat(20).trim(),
+  type: 'article-journal',
+  title: `${word} paper`,
+  author: [{ family: 'Ness', given: 'Ottar' }],
+  issued: { 'date-parts': [[2020, 1, 2]] },
+  DOI: `10.1000/${word}`,
+  abstract: 'Some words. '.repeat(20).trim(),
 }));
 
 const readers: { [format: string]: readonly [whole: string, read: (text: string) => ReadResult] } = {
@@ -37,20 +42,25 @@ const breaks: { [how: string]: (whole: string) => string } = {
   empty: () => '',
   blank: () => ' \r\n\t\n ',
   'a NUL': whole => whole.replace('paper', 'pa\0per'),
-  binary: () => Array.from({ length: 5000 }, (_, index) => String.fromCharCode((index * 7919) % 256)).join(''),
+  binary: () =>
+    Array.from({ length: 5000 }, (_, index) => String.fromCharCode((index * 7919) % 256)).join(''),
   'cut in the middle': whole => whole.slice(0, whole.length / 2),
   'cut near the end': whole => whole.slice(0, -5),
   'the head is missing': whole => whole.slice(40),
   'all on one line': whole => whole.replace(/[\r\n]+/g, ' '),
   'CR alone': whole => whole.replace(/\r?\n/g, '\r'),
-  'read as Latin-1': whole => [...new TextEncoder().encode(whole.replace('First', 'Først'))].map(byte => String.fromCharCode(byte)).join(''),
+  'read as Latin-1': whole =>
+    [...new TextEncoder().encode(whole.replace('First', 'Først'))]
+      .map(byte => String.fromCharCode(byte))
+      .join(''),
   'half surrogates': whole => whole.replaceAll('paper', 'pa\ud83dper'),
   'doubled braces': whole => whole.replaceAll('{', '{{').replaceAll('<', '<<'),
   'no braces close': whole => whole.replace(/[}>\]]/g, ''),
   'deeply nested': whole => '{'.repeat(50_000) + '['.repeat(50_000) + '<a>'.repeat(20_000) + whole,
   'a very long line': whole => whole.replace('First', 'First '.repeat(200_000)),
   'many separators': whole => whole + ',;"{@<-\n'.repeat(50_000),
-  'another format inside': whole => whole.replaceAll('paper', 'paper TY  - JOUR @article{x, <record> PMID- 1'),
+  'another format inside': whole =>
+    whole.replaceAll('paper', 'paper TY  - JOUR @article{x, <record> PMID- 1'),
 };
 
 describe.each(Object.entries(readers))('%s', (_, [whole, read]) => {
@@ -65,21 +75,41 @@ describe.each(Object.entries(readers))('%s', (_, [whole, read]) => {
 });
 
 describe('what is whole is kept', () => {
-  test.each(['RIS', 'BibTeX', 'CSL-JSON', 'EndNote XML', 'NBIB', 'CSV'])('%s, cut in its last record', format => {
-    const [whole, read] = readers[format]!;
-    expect(read(whole.slice(0, whole.lastIndexOf('Some words'))).entries.slice(0, 2).map(entry => entry.record.title)).toEqual(['First paper', 'Second paper']);
-  });
+  test.each(['RIS', 'BibTeX', 'CSL-JSON', 'EndNote XML', 'NBIB', 'CSV'])(
+    '%s, cut in its last record',
+    format => {
+      const [whole, read] = readers[format]!;
+      expect(
+        read(whole.slice(0, whole.lastIndexOf('Some words')))
+          .entries.slice(0, 2)
+          .map(entry => entry.record.title),
+      ).toEqual(['First paper', 'Second paper']);
+    },
+  );
 
-  test.each(['RIS', 'EndNote XML', 'NBIB', 'CSV', 'BibTeX', 'CSL-JSON'])('%s, the second without a title', format => {
-    const [whole, read] = readers[format]!;
-    const { entries, problems } = read(whole.replace(/(TI {2}- |<title>|title = \{|"title": "|journal,)Second paper/, '$1').replace('article-journal,Second paper', 'article-journal,'));
-    expect(entries.map(entry => entry.record.title)).toEqual(['First paper', 'Third paper']);
-    expect(problems.map(problem => problem.why)).toEqual(['no-title']);
-  });
+  test.each(['RIS', 'EndNote XML', 'NBIB', 'CSV', 'BibTeX', 'CSL-JSON'])(
+    '%s, the second without a title',
+    format => {
+      const [whole, read] = readers[format]!;
+      const { entries, problems } = read(
+        whole
+          .replace(/(TI {2}- |<title>|title = \{|"title": "|journal,)Second paper/, '$1')
+          .replace('article-journal,Second paper', 'article-journal,'),
+      );
+      expect(entries.map(entry => entry.record.title)).toEqual(['First paper', 'Third paper']);
+      expect(problems.map(problem => problem.why)).toEqual(['no-title']);
+    },
+  );
 });
 
 test('50 MB of nothing are told in bounded time', async () => {
-  for (const line of ['x'.repeat(79), '@'.repeat(79), '<'.repeat(79), '{"a":'.repeat(16), `TY  - JOUR\nAB  - ${'x'.repeat(2000)}`]) {
+  for (const line of [
+    'x'.repeat(79),
+    '@'.repeat(79),
+    '<'.repeat(79),
+    '{"a":'.repeat(16),
+    `TY  - JOUR\nAB  - ${'x'.repeat(2000)}`,
+  ]) {
     const started = performance.now();
     const text = `${line}\n`.repeat(Math.ceil(50_000_000 / (line.length + 1)));
     const read = await readAny(text.slice(0, 50_000_000));
@@ -91,7 +121,18 @@ test('50 MB of nothing are told in bounded time', async () => {
 describe('a backup', () => {
   const made = '2026-01-02T03:04:05.678Z';
   const entries = three.map((record, index) => ({
-    id: `id-${index}`, record, added: made, changed: made, pages: [], status: 'read' as const, starred: false, tags: [], collections: [], note: '', readings: [], edits: {},
+    id: `id-${index}`,
+    record,
+    added: made,
+    changed: made,
+    pages: [],
+    status: 'read' as const,
+    starred: false,
+    tags: [],
+    collections: [],
+    note: '',
+    readings: [],
+    edits: {},
   }));
 
   test('cut anywhere says that it is damaged', async () => {

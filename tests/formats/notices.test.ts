@@ -7,7 +7,11 @@ import { readRis } from '../../lib/formats/ris/read.ts';
 import { writeRis } from '../../lib/formats/ris/write.ts';
 import type { Record } from '../../lib/model/record.ts';
 
-const eel: Record = { type: 'article-journal', title: 'Eel migration in a warm winter', notices: ['retracted', 'corrected'] };
+const eel: Record = {
+  type: 'article-journal',
+  title: 'Eel migration in a warm winter',
+  notices: ['retracted', 'corrected'],
+};
 
 it('writes what became of a paper where the format has a place', () => {
   expect(writeRis([eel])).toContain('\r\nN1  - Notice: Retracted; Corrected\r\n');
@@ -17,7 +21,9 @@ it('writes what became of a paper where the format has a place', () => {
 });
 
 it('reads what PubMed says of a paper', () => {
-  const { entries } = readNbib('PMID- 1\nTI  - Eel migration in a warm winter\nPT  - Journal Article\nPT  - Retracted Publication\nRIN - Fjords. 2021;3(1):9. PMID: 2\nECI - Fjords. 2020;2(4):8. PMID: 3\n');
+  const { entries } = readNbib(
+    'PMID- 1\nTI  - Eel migration in a warm winter\nPT  - Journal Article\nPT  - Retracted Publication\nRIN - Fjords. 2021;3(1):9. PMID: 2\nECI - Fjords. 2020;2(4):8. PMID: 3\n',
+  );
   expect(entries[0]?.record.notices).toEqual(['retracted', 'concern']);
 });
 

@@ -27,22 +27,57 @@ function compare({ entries, problems }: ReadResult, limits: Limits): void {
   }
 }
 
-describe('2,000 varied records come back as they were, in every field that the format holds', { timeout: 60_000 }, () => {
-  test.each(RIS_PROFILES)('RIS, %s', profile => compare(readRis(writeRis(records, { profile })), profile === 'standard' ? LIMITS.ris : LIMITS[`ris-${profile}`]));
-  test.each([['bibtex', 'unicode'], ['bibtex', 'latex'], ['biblatex', 'unicode'], ['biblatex', 'latex']] as const)('%s, %s', (dialect, letters) =>
-    compare(readBibtex(writeBibtex(records, { dialect, letters })), LIMITS[dialect]));
-  test('CSL-JSON', () => compare(readCsl(writeCsl(records)), LIMITS.csl));
-  test('EndNote XML', () => compare(readEndnote(writeEndnote(records)), LIMITS.endnote));
-  test('NBIB', () => compare(readNbib(writeNbib(records)), LIMITS.nbib));
+describe(
+  '2,000 varied records come back as they were, in every field that the format holds',
+  { timeout: 60_000 },
+  () => {
+    test.each(RIS_PROFILES)('RIS, %s', profile =>
+      compare(
+        readRis(writeRis(records, { profile })),
+        profile === 'standard' ? LIMITS.ris : LIMITS[`ris-${profile}`],
+      ),
+    );
+    test.each([
+      ['bibtex', 'unicode'],
+      ['bibtex', 'latex'],
+      ['biblatex', 'unicode'],
+      ['biblatex', 'latex'],
+    ] as const)('%s, %s', (dialect, letters) =>
+      compare(readBibtex(writeBibtex(records, { dialect, letters })), LIMITS[dialect]),
+    );
+    test('CSL-JSON', () => compare(readCsl(writeCsl(records)), LIMITS.csl));
+    test('EndNote XML', () => compare(readEndnote(writeEndnote(records)), LIMITS.endnote));
+    test('NBIB', () => compare(readNbib(writeNbib(records)), LIMITS.nbib));
 
-  test('backup', async () => {
-    const entries = records.map((record, index): Entry => ({
-      id: `id-${index}`, record, added: '2026-01-02T03:04:05.678Z', changed: '2026-01-02T03:04:05.678Z', pages: [{ url: 'https://example.org/1', title: 'A', seen: '2026-01-02T03:04:05.678Z' }],
-      status: 'reading', starred: index % 2 === 0, tags: ['a', 'b'], collections: ['c'], note: 'two\nlines', readings: [], edits: { title: '2026-01-02T03:04:05.678Z' },
-    }));
-    const backup = await readBackup(await writeBackup({ entries, collections: [{ id: 'c' }], settings: { oneClick: true } }, '2026-01-02T03:04:05.678Z'));
-    expect(backup.problems).toEqual([]);
-    expect(backup.entries.map(entry => entry.entry)).toEqual(entries);
-    expect(backup).toMatchObject({ version: 1, made: '2026-01-02T03:04:05.678Z', collections: [{ id: 'c' }], settings: { oneClick: true } });
-  });
-});
+    test('backup', async () => {
+      const entries = records.map((record, index): Entry => ({
+        id: `id-${index}`,
+        record,
+        added: '2026-01-02T03:04:05.678Z',
+        changed: '2026-01-02T03:04:05.678Z',
+        pages: [{ url: 'https://example.org/1', title: 'A', seen: '2026-01-02T03:04:05.678Z' }],
+        status: 'reading',
+        starred: index % 2 === 0,
+        tags: ['a', 'b'],
+        collections: ['c'],
+        note: 'two\nlines',
+        readings: [],
+        edits: { title: '2026-01-02T03:04:05.678Z' },
+      }));
+      const backup = await readBackup(
+        await writeBackup(
+          { entries, collections: [{ id: 'c' }], settings: { oneClick: true } },
+          '2026-01-02T03:04:05.678Z',
+        ),
+      );
+      expect(backup.problems).toEqual([]);
+      expect(backup.entries.map(entry => entry.entry)).toEqual(entries);
+      expect(backup).toMatchObject({
+        version: 1,
+        made: '2026-01-02T03:04:05.678Z',
+        collections: [{ id: 'c' }],
+        settings: { oneClick: true },
+      });
+    });
+  },
+);

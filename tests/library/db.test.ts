@@ -18,7 +18,9 @@ it('knows its version without loading the steps', () => expect(VERSION).toBe(mig
 
 const shape = async (name: string) => {
   const db = await openDB(name);
-  const stores = Object.fromEntries([...db.objectStoreNames].map(store => [store, [...db.transaction(store).store.indexNames]]));
+  const stores = Object.fromEntries(
+    [...db.objectStoreNames].map(store => [store, [...db.transaction(store).store.indexNames]]),
+  );
   const { version } = db;
   db.close();
   return { version, stores };
@@ -27,19 +29,22 @@ const shape = async (name: string) => {
 describe('migrations', () => {
   it('has a frozen shape for each version', () => expect(FROZEN).toHaveLength(migrations.length));
 
-  it.each(FROZEN.map((stores, i) => ({ version: i + 1, stores })))('version $version has its frozen shape and arrives at the newest with its rows', async ({ version, stores }) => {
-    const name = `frozen ${version}`;
-    const old = await openDatabase({}, name, migrations.slice(0, version));
-    if (!old.ok) throw new Error('not opened');
-    await old.value.put('entries', { id: 'kept' });
-    old.value.close();
-    expect(await shape(name)).toEqual({ version, stores });
-    const now = await openDatabase({}, name);
-    if (!now.ok) throw new Error('not opened');
-    expect(await now.value.get('entries', 'kept')).toEqual({ id: 'kept' });
-    now.value.close();
-    expect(await shape(name)).toEqual({ version: migrations.length, stores: FROZEN.at(-1) });
-  });
+  it.each(FROZEN.map((stores, i) => ({ version: i + 1, stores })))(
+    'version $version has its frozen shape and arrives at the newest with its rows',
+    async ({ version, stores }) => {
+      const name = `frozen ${version}`;
+      const old = await openDatabase({}, name, migrations.slice(0, version));
+      if (!old.ok) throw new Error('not opened');
+      await old.value.put('entries', { id: 'kept' });
+      old.value.close();
+      expect(await shape(name)).toEqual({ version, stores });
+      const now = await openDatabase({}, name);
+      if (!now.ok) throw new Error('not opened');
+      expect(await now.value.get('entries', 'kept')).toEqual({ id: 'kept' });
+      now.value.close();
+      expect(await shape(name)).toEqual({ version: migrations.length, stores: FROZEN.at(-1) });
+    },
+  );
 
   it('leaves the old version whole when a step throws', async () => {
     const name = 'throwing';
@@ -51,7 +56,10 @@ describe('migrations', () => {
       db.deleteObjectStore('entries');
       throw new Error('this step is broken');
     };
-    expect(await openDatabase({}, name, [...migrations, throwing])).toMatchObject({ ok: false, why: { kind: 'unavailable' } });
+    expect(await openDatabase({}, name, [...migrations, throwing])).toMatchObject({
+      ok: false,
+      why: { kind: 'unavailable' },
+    });
     const again = await openDatabase({}, name);
     if (!again.ok) throw new Error('not opened');
     expect(again.value.version).toBe(migrations.length);
@@ -75,8 +83,19 @@ describe('migrations', () => {
 
   it('says so when another window does not close', async () => {
     let blocked = 0;
-    const stubborn = await openDB('stubborn', migrations.length, { upgrade: (db, old, _new, tx) => void [db, old, tx] });
-    const waiting = openDatabase({ blocked: () => { blocked++; stubborn.close(); } }, 'stubborn', [...migrations, () => undefined]);
+    const stubborn = await openDB('stubborn', migrations.length, {
+      upgrade: (db, old, _new, tx) => void [db, old, tx],
+    });
+    const waiting = openDatabase(
+      {
+        blocked: () => {
+          blocked++;
+          stubborn.close();
+        },
+      },
+      'stubborn',
+      [...migrations, () => undefined],
+    );
     expect((await waiting).ok).toBe(true);
     expect(blocked).toBe(1);
   });

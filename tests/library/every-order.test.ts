@@ -12,25 +12,58 @@ import { articlePage } from '../support/article-page.ts';
 import { fixture } from '../support/fixtures.ts';
 import { freshLibrary } from './support.ts';
 
-const ALLIES = 'Managers as peer workers’ allies: A qualitative study of managers’ perceptions and actions to involve peer workers in Norwegian mental health and substance use services';
-const EMOTION = 'Peer workers as emotion managers: Tight and loose enactment of mutuality in mental health care';
+const ALLIES =
+  'Managers as peer workers’ allies: A qualitative study of managers’ perceptions and actions to involve peer workers in Norwegian mental health and substance use services';
+const EMOTION =
+  'Peer workers as emotion managers: Tight and loose enactment of mutuality in mental health care';
 
-const onPmc = articlePage([
-  ['ncbi_db', 'pmc'], ['citation_journal_title', 'International Journal of Mental Health Systems'], ['citation_title', ALLIES], ['citation_author', 'Kristina Bakke Åkerblom'], ['citation_author', 'Torhild Mohn-Haugen'],
-  ['citation_author', 'Rita Agdal'], ['citation_author', 'Ottar Ness'], ['citation_publication_date', '2023'], ['citation_volume', '17'], ['citation_firstpage', '17'], ['citation_doi', '10.1186/s13033-023-00588-5'], ['citation_pmid', '37316880'],
-], 'Peer workers are more and more hired. Managers matter for how that goes, and this study asked them how they see it.');
-const atPublisher = articlePage([
-  ['citation_publisher', 'BioMed Central'], ['citation_journal_title', 'International Journal of Mental Health Systems'], ['citation_issn', '1752-4458'], ['citation_title', ALLIES.replaceAll('’', "'")],
-  ['citation_author', 'Åkerblom, Kristina Bakke'], ['citation_author', 'Mohn-Haugen, Torhild'], ['citation_author', 'Agdal, Rita'], ['citation_author', 'Ness, Ottar'], ['citation_publication_date', '2023/06/14'],
-  ['citation_volume', '17'], ['citation_issue', '1'], ['citation_firstpage', '17'], ['citation_doi', '10.1186/s13033-023-00588-5'], ['citation_keywords', 'Peer workers; Managers; Allies'], ['citation_language', 'en'],
-], 'Peer workers are more and more hired. Managers matter for how that goes, and this study asked them how they see it.');
+const onPmc = articlePage(
+  [
+    ['ncbi_db', 'pmc'],
+    ['citation_journal_title', 'International Journal of Mental Health Systems'],
+    ['citation_title', ALLIES],
+    ['citation_author', 'Kristina Bakke Åkerblom'],
+    ['citation_author', 'Torhild Mohn-Haugen'],
+    ['citation_author', 'Rita Agdal'],
+    ['citation_author', 'Ottar Ness'],
+    ['citation_publication_date', '2023'],
+    ['citation_volume', '17'],
+    ['citation_firstpage', '17'],
+    ['citation_doi', '10.1186/s13033-023-00588-5'],
+    ['citation_pmid', '37316880'],
+  ],
+  'Peer workers are more and more hired. Managers matter for how that goes, and this study asked them how they see it.',
+);
+const atPublisher = articlePage(
+  [
+    ['citation_publisher', 'BioMed Central'],
+    ['citation_journal_title', 'International Journal of Mental Health Systems'],
+    ['citation_issn', '1752-4458'],
+    ['citation_title', ALLIES.replaceAll('’', "'")],
+    ['citation_author', 'Åkerblom, Kristina Bakke'],
+    ['citation_author', 'Mohn-Haugen, Torhild'],
+    ['citation_author', 'Agdal, Rita'],
+    ['citation_author', 'Ness, Ottar'],
+    ['citation_publication_date', '2023/06/14'],
+    ['citation_volume', '17'],
+    ['citation_issue', '1'],
+    ['citation_firstpage', '17'],
+    ['citation_doi', '10.1186/s13033-023-00588-5'],
+    ['citation_keywords', 'Peer workers; Managers; Allies'],
+    ['citation_language', 'en'],
+  ],
+  'Peer workers are more and more hired. Managers matter for how that goes, and this study asked them how they see it.',
+);
 const inVufind = `<!doctype html><html lang="es"><head><meta charset="utf-8"><title>Peer workers as emotion managers</title><meta name="generator" content="VuFind 9.0.1"></head><body class="template-dir-record template-name-view"><div class="record sourceSolr"><input type="hidden" class="hiddenId" value="77">
 <div class="media" vocab="http://schema.org/" resource="#record" typeof="Product"><div class="media-body"><h1 property="name">${EMOTION.toUpperCase()}</h1><table class="table table-striped">
 <tr><th>Autor principal:</th><td><span class="author-data" property="author"><a href="/Author/Home?author=x">Kirkegaard, S.</a></span></td></tr><tr><th>Otros Autores:</th><td><span class="author-data" property="creator"><a href="#">Andersen, D.</a></span></td></tr>
 <tr><th>Formato:</th><td><span class="format article">Artículo</span></td></tr><tr><th>Publicado en:</th><td><a href="/Search/Results?lookfor=x&amp;type=JournalTitle">SSM - Qualitative Research in Health</a> Vol. 2 (2022), p. 100200</td></tr></table></div></div></div></body></html>`;
 
 function recordOf(html: string, url: string) {
-  const reading = readPage(openPage({ url, html, root: [], contentType: 'text/html', loading: false, truncated: false, ms: 0 }), sites);
+  const reading = readPage(
+    openPage({ url, html, root: [], contentType: 'text/html', loading: false, truncated: false, ms: 0 }),
+    sites,
+  );
   const found = recognise(reading);
   if (!found.ok) throw new Error(`${url}: ${found.why}`);
   return { reading, record: found.value.record };
@@ -42,18 +75,31 @@ const seed = (slug: string) => {
 };
 
 const pages = [
-  seed('allies-dl'), seed('emotion-dl'), recordOf(onPmc, 'https://pmc.ncbi.nlm.nih.gov/articles/PMC10268484/'), recordOf(atPublisher, 'https://ijmhs.biomedcentral.com/articles/10.1186/s13033-023-00588-5'),
+  seed('allies-dl'),
+  seed('emotion-dl'),
+  recordOf(onPmc, 'https://pmc.ncbi.nlm.nih.gov/articles/PMC10268484/'),
+  recordOf(atPublisher, 'https://ijmhs.biomedcentral.com/articles/10.1186/s13033-023-00588-5'),
   recordOf(inVufind, 'https://catalogo.example.es/Record/77'),
 ];
 
 function* permutations<T>(items: readonly T[]): Generator<T[]> {
   if (items.length === 0) yield [];
-  for (const [index, item] of items.entries()) for (const rest of permutations([...items.slice(0, index), ...items.slice(index + 1)])) yield [item, ...rest];
+  for (const [index, item] of items.entries())
+    for (const rest of permutations([...items.slice(0, index), ...items.slice(index + 1)]))
+      yield [item, ...rest];
 }
 
 async function savedInOrder(order: typeof pages): Promise<Record[]> {
   const library = freshLibrary();
-  for (const { reading, record } of order) await save(library, { record, reading, page: { url: reading.url, title: reading.title }, status: 'to-read', tags: [], merge: mergeRecords });
+  for (const { reading, record } of order)
+    await save(library, {
+      record,
+      reading,
+      page: { url: reading.url, title: reading.title },
+      status: 'to-read',
+      tags: [],
+      merge: mergeRecords,
+    });
   const ids: string[] = [];
   for await (const rows of allRows(library, 'list')) ids.push(...rows.map(({ id }) => id));
   const entries = (await getEntries(library, ids)).flatMap(entry => (isUnreadable(entry) ? [] : [entry]));
@@ -64,7 +110,11 @@ async function savedInOrder(order: typeof pages): Promise<Record[]> {
 it('gives the same two entries in all 120 orders', { timeout: 60_000 }, async () => {
   const outcomes = new Map<string, number>();
   for (const order of permutations(pages)) {
-    const said = JSON.stringify(await savedInOrder(order), (_key, value: unknown) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value));
+    const said = JSON.stringify(await savedInOrder(order), (_key, value: unknown) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort())
+        : value,
+    );
     outcomes.set(said, (outcomes.get(said) ?? 0) + 1);
   }
   expect([...outcomes.values()]).toEqual([120]);
@@ -73,15 +123,46 @@ it('gives the same two entries in all 120 orders', { timeout: 60_000 }, async ()
 it('keeps the best value of each field', async () => {
   const [allies, emotion] = await savedInOrder(pages);
   expect(allies).toMatchObject({
-    'type': 'article-journal', 'DOI': '10.1186/s13033-023-00588-5', 'PMID': '37316880', 'PMCID': 'PMC10268484', 'volume': '17', 'issue': '1', 'publisher': 'BioMed Central', 'ISSN': ['1752-4458'],
-    'issued': { 'date-parts': [[2023, 6, 14]] }, 'container-title': 'International Journal of Mental Health Systems',
+    type: 'article-journal',
+    DOI: '10.1186/s13033-023-00588-5',
+    PMID: '37316880',
+    PMCID: 'PMC10268484',
+    volume: '17',
+    issue: '1',
+    publisher: 'BioMed Central',
+    ISSN: ['1752-4458'],
+    issued: { 'date-parts': [[2023, 6, 14]] },
+    'container-title': 'International Journal of Mental Health Systems',
   });
-  expect(allies?.author?.map(({ family, given }) => `${family}, ${given}`)).toEqual(['Åkerblom, Kristina Bakke', 'Mohn-Haugen, Torhild', 'Agdal, Rita', 'Ness, Ottar']);
-  expect(emotion).toMatchObject({ 'title': EMOTION, 'DOI': '10.1016/j.ssmqr.2022.100200', 'container-title': 'SSM - Qualitative Research in Health', 'volume': '2', 'issued': { 'date-parts': [[2022]] } });
-  expect(emotion?.author?.map(({ family, given }) => `${family}, ${given}`)).toEqual(['Kirkegaard, Sine', 'Andersen, Ditte']);
+  expect(allies?.author?.map(({ family, given }) => `${family}, ${given}`)).toEqual([
+    'Åkerblom, Kristina Bakke',
+    'Mohn-Haugen, Torhild',
+    'Agdal, Rita',
+    'Ness, Ottar',
+  ]);
+  expect(emotion).toMatchObject({
+    title: EMOTION,
+    DOI: '10.1016/j.ssmqr.2022.100200',
+    'container-title': 'SSM - Qualitative Research in Health',
+    volume: '2',
+    issued: { 'date-parts': [[2022]] },
+  });
+  expect(emotion?.author?.map(({ family, given }) => `${family}, ${given}`)).toEqual([
+    'Kirkegaard, Sine',
+    'Andersen, Ditte',
+  ]);
 });
 
 it('lets what a person typed stand', () => {
-  const merged = mergeRecords({ type: 'article-journal', title: 'As I call it', sources: { title: 'user' } }, { type: 'article-journal', title: 'As it is called', volume: '3', sources: { title: 'highwire:citation_title', volume: 'highwire:citation_volume' } }, new Set(['title']));
+  const merged = mergeRecords(
+    { type: 'article-journal', title: 'As I call it', sources: { title: 'user' } },
+    {
+      type: 'article-journal',
+      title: 'As it is called',
+      volume: '3',
+      sources: { title: 'highwire:citation_title', volume: 'highwire:citation_volume' },
+    },
+    new Set(['title']),
+  );
   expect(merged).toMatchObject({ title: 'As I call it', volume: '3' });
 });

@@ -9,10 +9,16 @@ import type { Entry } from '../../lib/model/entry.ts';
 import type { Record } from '../../lib/model/record.ts';
 import { freshLibrary } from './support.ts';
 
-const record = (n: number, more: Partial<Record> = {}): Record => ({ type: 'article-journal', title: `A study of peers in place ${n}`, DOI: `10.5555/peers.${n}`, ...more });
+const record = (n: number, more: Partial<Record> = {}): Record => ({
+  type: 'article-journal',
+  title: `A study of peers in place ${n}`,
+  DOI: `10.5555/peers.${n}`,
+  ...more,
+});
 const saved = async (library: Library, ...records: Record[]): Promise<Entry[]> => {
   const entries: Entry[] = [];
-  for (const one of records) entries.push((await save(library, { record: one, status: 'to-read', tags: [] })).entry);
+  for (const one of records)
+    entries.push((await save(library, { record: one, status: 'to-read', tags: [] })).entry);
   return entries;
 };
 const read = async (library: Library, id: string): Promise<Entry> => {
@@ -22,7 +28,8 @@ const read = async (library: Library, id: string): Promise<Entry> => {
 };
 const titles = async (library: Library): Promise<string[]> => {
   const all: string[] = [];
-  for await (const rows of allRows(library, 'list')) for (const row of rows) if (!isUnreadable(row)) all.push(row.title);
+  for await (const rows of allRows(library, 'list'))
+    for (const row of rows) if (!isUnreadable(row)) all.push(row.title);
   return all.sort();
 };
 const OPTIONS = { status: 'to-read', tags: ['file'], fill: true } as const;
@@ -35,7 +42,12 @@ afterEach(() => library.close());
 describe('an import', () => {
   it('says what is new, what is known, what each side says, and what stands twice; and writes nothing', async () => {
     const [mine] = await saved(library, record(1, { volume: '3', publisher: 'Sage' }));
-    const file: Incoming[] = [record(1, { volume: '4', publisher: 'Sage', issue: '2' }), record(2), record(2), record(1)].map(one => ({ record: one }));
+    const file: Incoming[] = [
+      record(1, { volume: '4', publisher: 'Sage', issue: '2' }),
+      record(2),
+      record(2),
+      record(1),
+    ].map(one => ({ record: one }));
     const judged = await judgeImport(library, file);
     expect(judged.fresh.map(({ record: { title } }) => title)).toEqual([record(2).title]);
     expect(judged.known).toMatchObject([{ id: mine?.id, fills: ['issue'], differs: ['volume'] }]);
@@ -45,8 +57,16 @@ describe('an import', () => {
   });
 
   it('takes from the file the fields that are chosen, fills what is missing, and is taken back as one', async () => {
-    const [one, two] = await saved(library, record(1, { volume: '3', page: '1-9' }), record(2, { volume: '5' }));
-    const judged = await judgeImport(library, [{ record: record(1, { volume: '4', page: '1-10', issue: '2' }) }, { record: record(2, { volume: '6' }) }, { record: record(3) }]);
+    const [one, two] = await saved(
+      library,
+      record(1, { volume: '3', page: '1-9' }),
+      record(2, { volume: '5' }),
+    );
+    const judged = await judgeImport(library, [
+      { record: record(1, { volume: '4', page: '1-10', issue: '2' }) },
+      { record: record(2, { volume: '6' }) },
+      { record: record(3) },
+    ]);
     const changes = await addImport(library, judged, { ...options, take: new Map([[one!.id, ['volume']]]) });
     expect((await read(library, one!.id)).record).toMatchObject({ volume: '4', page: '1-9', issue: '2' });
     expect((await read(library, two!.id)).record.volume).toBe('5');
@@ -64,7 +84,11 @@ describe('an import', () => {
     await expect(judgeImport(library, many, { signal: gone.signal })).rejects.toThrow('stopped');
     const judged = await judgeImport(library, many);
     const stop = new AbortController();
-    const changes = await addImport(library, judged, { ...options, signal: stop.signal, progress: part => part > 0.4 && stop.abort() });
+    const changes = await addImport(library, judged, {
+      ...options,
+      signal: stop.signal,
+      progress: part => part > 0.4 && stop.abort(),
+    });
     expect(changes.length).toBeGreaterThanOrEqual(400);
     expect(changes.length).toBeLessThan(900);
     expect(await titles(library)).toHaveLength(changes.length);
@@ -79,7 +103,13 @@ describe('a backup', () => {
     const [a, b, c] = await saved(library, record(1, { volume: '1' }), record(2), record(3));
     const backup = [await read(library, a!.id), await read(library, b!.id), await read(library, c!.id)];
     const later = '2030-01-01T00:00:00.000Z';
-    backup[1] = { ...backup[1]!, record: { ...backup[1]!.record, issue: '7' }, edits: { issue: later }, tags: ['theirs'], changed: later };
+    backup[1] = {
+      ...backup[1]!,
+      record: { ...backup[1]!.record, issue: '7' },
+      edits: { issue: later },
+      tags: ['theirs'],
+      changed: later,
+    };
     const [d] = await saved(library, record(4));
     const elsewhere: Entry = { ...backup[0]!, id: crypto.randomUUID(), record: record(5) };
     return { backup: [...backup, elsewhere], ids: [a!.id, b!.id, c!.id, d!.id] as const };
@@ -88,7 +118,12 @@ describe('a backup', () => {
   it('is judged against the library: new, changed, the same, and what it lacks', async () => {
     const { backup, ids } = await changed();
     const judged = await judgeBackup(library, backup);
-    expect([judged.added.length, judged.changed.map(({ id }) => id), judged.same, judged.beyond]).toEqual([1, [ids[1]], 2, [ids[3]]]);
+    expect([judged.added.length, judged.changed.map(({ id }) => id), judged.same, judged.beyond]).toEqual([
+      1,
+      [ids[1]],
+      2,
+      [ids[3]],
+    ]);
   });
 
   it('merges: what is missing comes, the later change stays, nothing goes; with Undo', async () => {

@@ -10,5 +10,7 @@ const share = (pairs: ReadonlyMap<string, string>, way: string): number => {
   return own.filter(([a, b]) => sameWork(recordOf(a!), recordOf(b!))).length / own.length;
 };
 
-it.each(Object.keys(DUPLICATES))('knows a duplicate: %s', way => expect(share(planted.same, way)).toBeGreaterThanOrEqual(0.9));
+it.each(Object.keys(DUPLICATES))('knows a duplicate: %s', way =>
+  expect(share(planted.same, way)).toBeGreaterThanOrEqual(0.9),
+);
 it.each(Object.keys(LOOK_ALIKES))('knows another work: %s', way => expect(share(planted.other, way)).toBe(0));

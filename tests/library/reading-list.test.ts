@@ -14,7 +14,10 @@ const entryOf = async (library: Library, id: string) => {
 };
 const many = async (library: Library, count: number) => {
   const ids: string[] = [];
-  for (let i = 0; i < count; i++) ids.push((await save(library, finding({ ...paper, title: `Paper number ${i}`, DOI: `10.1/${i}` }))).entry.id);
+  for (let i = 0; i < count; i++)
+    ids.push(
+      (await save(library, finding({ ...paper, title: `Paper number ${i}`, DOI: `10.1/${i}` }))).entry.id,
+    );
   return ids;
 };
 
@@ -48,15 +51,27 @@ describe('changing', () => {
     const [id = ''] = await many(library, 1);
     await setOwn(library, [id], { status: 'reading', starred: true, note: 'Read again' });
     const entry = await entryOf(library, id);
-    expect(entry).toMatchObject({ status: 'reading', starred: true, note: 'Read again', edits: { status: entry.changed, starred: entry.changed } });
+    expect(entry).toMatchObject({
+      status: 'reading',
+      starred: true,
+      note: 'Read again',
+      edits: { status: entry.changed, starred: entry.changed },
+    });
   });
 
   it('sets one field and leaves what another window changed', async () => {
     const library = freshLibrary();
     const [id = ''] = await many(library, 1);
-    await Promise.all([editRecord(library, [id], { volume: '3' }), editRecord(library, [id], { issue: '2' }), setStatus(library, [id], 'read')]);
+    await Promise.all([
+      editRecord(library, [id], { volume: '3' }),
+      editRecord(library, [id], { issue: '2' }),
+      setStatus(library, [id], 'read'),
+    ]);
     const entry = await entryOf(library, id);
-    expect(entry).toMatchObject({ status: 'read', record: { volume: '3', issue: '2', sources: { volume: 'user', issue: 'user', title: 'label:title' } } });
+    expect(entry).toMatchObject({
+      status: 'read',
+      record: { volume: '3', issue: '2', sources: { volume: 'user', issue: 'user', title: 'label:title' } },
+    });
   });
 
   it('takes a field away, but never the title', async () => {
@@ -114,7 +129,10 @@ describe('the trash', () => {
     now += 1000;
     expect(await purgeOld(library)).toEqual([]);
     // A paper saved by the new time says that it is not the clock that went wrong.
-    await save(library, finding({ ...paper, title: 'Another paper on another thing', DOI: '10.5555/another' }));
+    await save(
+      library,
+      finding({ ...paper, title: 'Another paper on another thing', DOI: '10.5555/another' }),
+    );
     expect(await purgeOld(library)).toEqual([id]);
   });
 

@@ -6,12 +6,19 @@ import { save } from '../../lib/library/save.ts';
 import type { Record } from '../../lib/model/record.ts';
 import { finding, freshLibrary, paper } from './support.ts';
 
-const preprint: Record = { ...paper, type: 'article', DOI: '10.1101/2020.03.22.002386', issued: { 'date-parts': [[2020]] } };
+const preprint: Record = {
+  ...paper,
+  type: 'article',
+  DOI: '10.1101/2020.03.22.002386',
+  issued: { 'date-parts': [[2020]] },
+};
 const saved = async (...records: Record[]) => {
   const library = freshLibrary();
   const ids: string[] = [];
-  for (const [n, record] of records.entries()) ids.push((await save(library, finding(record, `https://journal.example/${n}`))).entry.id);
-  const related = async (record: Record) => (await preprintsOrArticles(library, record)).map(({ id }) => ids.indexOf(id));
+  for (const [n, record] of records.entries())
+    ids.push((await save(library, finding(record, `https://journal.example/${n}`))).entry.id);
+  const related = async (record: Record) =>
+    (await preprintsOrArticles(library, record)).map(({ id }) => ids.indexOf(id));
   return { library, ids, related };
 };
 

@@ -16,37 +16,98 @@ describe('save', () => {
     const entry = await getEntry(library, saved.entry.id);
     if (!entry || isUnreadable(entry)) throw new Error('not stored');
     expect(entry.record).toEqual(paper);
-    expect(entry.pages).toEqual([{ url: 'https://journal.example/1', title: paper.title, seen: '2026-11-03T09:00:02.000Z' }]);
+    expect(entry.pages).toEqual([
+      { url: 'https://journal.example/1', title: paper.title, seen: '2026-11-03T09:00:02.000Z' },
+    ]);
     expect(entry.readings).toHaveLength(1);
   });
 
   it('never doubles a work, and says what the page knows more', async () => {
     const library = freshLibrary();
     const first = await save(library, finding());
-    const fuller: Record = { ...paper, DOI: '10.1016/J.SSMQR.2022.100200', volume: '2', 'container-title': 'SSM-Qualitative Research in Health' };
+    const fuller: Record = {
+      ...paper,
+      DOI: '10.1016/J.SSMQR.2022.100200',
+      volume: '2',
+      'container-title': 'SSM-Qualitative Research in Health',
+    };
     const again = await save(library, finding(fuller, 'https://portal.example/2'));
     expect(again).toMatchObject({ kind: 'already', more: ['volume', 'container-title'] });
     expect(again.entry.id).toBe(first.entry.id);
     expect(again.entry.record.volume).toBeUndefined();
-    expect(again.entry.pages.map(({ url }) => url)).toEqual(['https://journal.example/1', 'https://portal.example/2']);
+    expect(again.entry.pages.map(({ url }) => url)).toEqual([
+      'https://journal.example/1',
+      'https://portal.example/2',
+    ]);
     expect(await newestRows(library, 'list', 10)).toHaveLength(1);
   });
 
   it.each<[string, Record, Record, boolean]>([
-    ['the same PMID', { ...paper, DOI: undefined, PMID: '1' }, { type: 'article-journal', title: 'Another reading of its title', PMID: '1' }, true],
-    ['the same PMCID', { ...paper, PMCID: 'PMC1' }, { type: 'article-journal', title: 'Other', PMCID: 'PMC1' }, true],
-    ['the same arXiv number in another version', { type: 'article', title: paper.title, arxiv: '2104.01234v1' }, { type: 'article', title: 'Other', arxiv: '2104.01234v3' }, true],
-    ['a preprint and its article', { ...paper, arxiv: '2104.01234v1' }, { type: 'article', title: paper.title, arxiv: '2104.01234v3' }, false],
-    ['the same title, author and year', { ...paper, DOI: undefined }, { ...paper, title: paper.title.toUpperCase() }, true],
+    [
+      'the same PMID',
+      { ...paper, DOI: undefined, PMID: '1' },
+      { type: 'article-journal', title: 'Another reading of its title', PMID: '1' },
+      true,
+    ],
+    [
+      'the same PMCID',
+      { ...paper, PMCID: 'PMC1' },
+      { type: 'article-journal', title: 'Other', PMCID: 'PMC1' },
+      true,
+    ],
+    [
+      'the same arXiv number in another version',
+      { type: 'article', title: paper.title, arxiv: '2104.01234v1' },
+      { type: 'article', title: 'Other', arxiv: '2104.01234v3' },
+      true,
+    ],
+    [
+      'a preprint and its article',
+      { ...paper, arxiv: '2104.01234v1' },
+      { type: 'article', title: paper.title, arxiv: '2104.01234v3' },
+      false,
+    ],
+    [
+      'the same title, author and year',
+      { ...paper, DOI: undefined },
+      { ...paper, title: paper.title.toUpperCase() },
+      true,
+    ],
     ['the same title and author but other DOIs', paper, { ...paper, DOI: '10.1234/other' }, false],
-    ['the same short title and author in another year', { type: 'article-journal', title: 'Editorial', author: [{ family: 'Andersen' }], issued: { 'date-parts': [[2020]] } },
-      { type: 'article-journal', title: 'Editorial', author: [{ family: 'Andersen' }], issued: { 'date-parts': [[2021]] } }, false],
-    ['only a short title', { type: 'article-journal', title: 'Preface' }, { type: 'article-journal', title: 'Preface' }, false],
-    ['the same title by others', { ...paper, DOI: undefined }, { ...paper, DOI: undefined, author: [{ family: 'Nguyen' }] }, false],
+    [
+      'the same short title and author in another year',
+      {
+        type: 'article-journal',
+        title: 'Editorial',
+        author: [{ family: 'Andersen' }],
+        issued: { 'date-parts': [[2020]] },
+      },
+      {
+        type: 'article-journal',
+        title: 'Editorial',
+        author: [{ family: 'Andersen' }],
+        issued: { 'date-parts': [[2021]] },
+      },
+      false,
+    ],
+    [
+      'only a short title',
+      { type: 'article-journal', title: 'Preface' },
+      { type: 'article-journal', title: 'Preface' },
+      false,
+    ],
+    [
+      'the same title by others',
+      { ...paper, DOI: undefined },
+      { ...paper, DOI: undefined, author: [{ family: 'Nguyen' }] },
+      false,
+    ],
   ])('%s', async (_name, one, other, same) => {
     const library = freshLibrary();
     await save(library, finding(one));
-    expect((await save(library, finding(other, 'https://other.example/'))).kind).toBe(same ? 'already' : 'saved');
+    expect((await save(library, finding(other, 'https://other.example/'))).kind).toBe(
+      same ? 'already' : 'saved',
+    );
   });
 
   it('brings a work back from the trash, to the top', async () => {
@@ -72,8 +133,25 @@ describe('save', () => {
 
 describe('a paper of a list', () => {
   const line: Record = {
-    type: 'article-journal', title: paper.title, author: [{ family: 'Kirkegaard', given: 'S' }, { family: 'Andersen', given: 'D' }], 'container-title': 'SSM Qual Res Health', issued: { 'date-parts': [[2022]] },
-    volume: '2', page: '1-9', DOI: '10.1016/j.ssmqr.2022.100200', sources: { title: 'related', author: 'related', 'container-title': 'related', volume: 'related', page: 'related', DOI: 'related' },
+    type: 'article-journal',
+    title: paper.title,
+    author: [
+      { family: 'Kirkegaard', given: 'S' },
+      { family: 'Andersen', given: 'D' },
+    ],
+    'container-title': 'SSM Qual Res Health',
+    issued: { 'date-parts': [[2022]] },
+    volume: '2',
+    page: '1-9',
+    DOI: '10.1016/j.ssmqr.2022.100200',
+    sources: {
+      title: 'related',
+      author: 'related',
+      'container-title': 'related',
+      volume: 'related',
+      page: 'related',
+      DOI: 'related',
+    },
   };
 
   it('is incomplete until its page was visited, which completes it and keeps what only the list said', async () => {
@@ -84,7 +162,13 @@ describe('a paper of a list', () => {
     const [row] = await newestRows(library, 'list', 9);
     expect(row).toMatchObject({ incomplete: false, journal: 'SSM Qual Res Health' });
     const entry = await getEntry(library, row?.id ?? '');
-    expect(entry && !isUnreadable(entry) && entry.record).toMatchObject({ title: paper.title, author: paper.author, abstract: 'What was found.', volume: '2', page: '1-9' });
+    expect(entry && !isUnreadable(entry) && entry.record).toMatchObject({
+      title: paper.title,
+      author: paper.author,
+      abstract: 'What was found.',
+      volume: '2',
+      page: '1-9',
+    });
   });
 
   it('completes the entry of a page that said less, when it is chosen', async () => {
@@ -94,16 +178,35 @@ describe('a paper of a list', () => {
     await saveMany(library, [{ record: line, status: 'to-read', tags: [], merge: mergeRecords }]);
     const [row] = await newestRows(library, 'list', 9);
     const entry = await getEntry(library, row?.id ?? '');
-    expect(entry && !isUnreadable(entry) && entry.record).toMatchObject({ title: paper.title, author: paper.author, 'container-title': 'SSM Qual Res Health', volume: '2', page: '1-9' });
+    expect(entry && !isUnreadable(entry) && entry.record).toMatchObject({
+      title: paper.title,
+      author: paper.author,
+      'container-title': 'SSM Qual Res Health',
+      volume: '2',
+      page: '1-9',
+    });
   });
 
   it('is saved once of a list that prints it twice, and all go or none', async () => {
     const library = freshLibrary();
-    const { changed } = await saveMany(library, [line, { ...line, title: line.title.toUpperCase() }].map(record => ({ record, status: 'to-read', tags: [] })));
+    const { changed } = await saveMany(
+      library,
+      [line, { ...line, title: line.title.toUpperCase() }].map(record => ({
+        record,
+        status: 'to-read',
+        tags: [],
+      })),
+    );
     expect(changed).toHaveLength(1);
     const stop = new AbortController();
     stop.abort();
-    await expect(saveMany(library, [{ record: { type: 'article-journal', title: 'Never kept' }, status: 'to-read', tags: [] }], { signal: stop.signal })).rejects.toThrow(Stopped);
+    await expect(
+      saveMany(
+        library,
+        [{ record: { type: 'article-journal', title: 'Never kept' }, status: 'to-read', tags: [] }],
+        { signal: stop.signal },
+      ),
+    ).rejects.toThrow(Stopped);
     expect(await newestRows(library, 'list', 9)).toHaveLength(1);
   });
 });

@@ -11,18 +11,58 @@ import type { Record } from '../../lib/model/record.ts';
 
 const row = (id: string, record: Partial<Record>, own: Partial<Entry> = {}): Summary =>
   summarise({
-    id, record: { type: 'article-journal', title: id, ...record }, added: '2026-11-03T09:00:00.000Z', changed: '2026-11-03T09:00:00.000Z', pages: [],
-    status: 'to-read', starred: false, tags: [], collections: [], note: '', readings: [], edits: {}, ...own,
+    id,
+    record: { type: 'article-journal', title: id, ...record },
+    added: '2026-11-03T09:00:00.000Z',
+    changed: '2026-11-03T09:00:00.000Z',
+    pages: [],
+    status: 'to-read',
+    starred: false,
+    tags: [],
+    collections: [],
+    note: '',
+    readings: [],
+    edits: {},
+    ...own,
   });
 
 const rows = [
-  row('peer', { title: 'Peer workers as emotion managers', author: [{ family: 'Kirkegaard', given: 'Sine' }], issued: { 'date-parts': [[2022]] }, 'container-title': 'SSM' }, { starred: true, tags: ['peer work'] }),
-  row('stigma', { title: 'Stigma and recovery', author: [{ family: 'Åkerblom', given: 'Kristina Bakke' }], issued: { 'date-parts': [[2018]] }, DOI: '10.1/st' }, { status: 'read', note: 'good' }),
-  row('zh', { title: '精神疾病患者同伴支持服务的研究', author: [{ family: '李', given: '明' }], issued: { 'date-parts': [[2020]] } }, { collections: ['c1'] }),
+  row(
+    'peer',
+    {
+      title: 'Peer workers as emotion managers',
+      author: [{ family: 'Kirkegaard', given: 'Sine' }],
+      issued: { 'date-parts': [[2022]] },
+      'container-title': 'SSM',
+    },
+    { starred: true, tags: ['peer work'] },
+  ),
+  row(
+    'stigma',
+    {
+      title: 'Stigma and recovery',
+      author: [{ family: 'Åkerblom', given: 'Kristina Bakke' }],
+      issued: { 'date-parts': [[2018]] },
+      DOI: '10.1/st',
+    },
+    { status: 'read', note: 'good' },
+  ),
+  row(
+    'zh',
+    {
+      title: '精神疾病患者同伴支持服务的研究',
+      author: [{ family: '李', given: '明' }],
+      issued: { 'date-parts': [[2020]] },
+    },
+    { collections: ['c1'] },
+  ),
   row('art', { title: 'Cartography of care', keyword: ['Peer support'], issued: { 'date-parts': [[2010]] } }),
 ];
 const texts = new Map([['art', 'maps of emotional labour in hospitals']]);
-const ids = (query: string) => search(rows, query, { texts, collections: new Map([['c1', 'China']]) }).rows.map(found => (isUnreadable(found) ? '?' : found.id));
+const ids = (query: string) =>
+  search(rows, query, { texts, collections: new Map([['c1', 'China']]) }).rows.map(found =>
+    isUnreadable(found) ? '?' : found.id,
+  );
 
 describe('search', () => {
   it.each<[string, string[]]>([
@@ -90,13 +130,22 @@ describe('parseQuery', () => {
 });
 
 describe('apart', () => {
-  it.each<[string, string, number]>([['stigma', 'stigma', 0], ['stigma', 'stgima', 1], ['stigma', 'stigmas', 1], ['stigma', 'sigma', 1], ['stigma', 'enigma', 2], ['stigma', 'recovery', 3]])('%s %s: %i', (a, b, far) => {
+  it.each<[string, string, number]>([
+    ['stigma', 'stigma', 0],
+    ['stigma', 'stgima', 1],
+    ['stigma', 'stigmas', 1],
+    ['stigma', 'sigma', 1],
+    ['stigma', 'enigma', 2],
+    ['stigma', 'recovery', 3],
+  ])('%s %s: %i', (a, b, far) => {
     expect(apart(a, b, 2)).toBe(far);
   });
 });
 
 describe('in slices', () => {
-  const many = Array.from({ length: 9000 }, (_, n) => row(`r${n}`, { title: n % 3 === 0 ? `Peer work ${n}` : `Other ${n}` }));
+  const many = Array.from({ length: 9000 }, (_, n) =>
+    row(`r${n}`, { title: n % 3 === 0 ? `Peer work ${n}` : `Other ${n}` }),
+  );
 
   it('finds the same in the same order, letting the window on between slices', async () => {
     let waits = 0;

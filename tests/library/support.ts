@@ -14,7 +14,10 @@ export function freshLibrary(start = '2026-11-03T09:00:00.000Z'): Library {
 export const paper: Record = {
   type: 'article-journal',
   title: 'Peer workers as emotion managers: Tight and loose enactment of mutuality',
-  author: [{ family: 'Kirkegaard', given: 'Sine' }, { family: 'Andersen', given: 'Ditte' }],
+  author: [
+    { family: 'Kirkegaard', given: 'Sine' },
+    { family: 'Andersen', given: 'Ditte' },
+  ],
   issued: { 'date-parts': [[2022]] },
   DOI: '10.1016/j.ssmqr.2022.100200',
   sources: { title: 'label:title', DOI: 'label:D O I' },
@@ -23,7 +26,15 @@ export const paper: Record = {
 export const finding = (record: Record = paper, url = 'https://journal.example/1'): Finding => ({
   record,
   page: { url, title: record.title },
-  reading: { version: 1, url, title: record.title, claims: [{ field: 'title', value: record.title, source: 'label:title' }], blocks: [], related: [], signs: {} },
+  reading: {
+    version: 1,
+    url,
+    title: record.title,
+    claims: [{ field: 'title', value: record.title, source: 'label:title' }],
+    blocks: [],
+    related: [],
+    signs: {},
+  },
   status: 'to-read',
   tags: [],
 });

@@ -15,7 +15,10 @@ describe('cleanText', () => {
     ['Smith &amp; Jones', 'Smith & Jones'],
     ['Smith &amp;amp; Jones', 'Smith & Jones'],
     ['&amp;lt;i&amp;gt;Homo&amp;lt;/i&amp;gt; sapiens', 'Homo sapiens'],
-    ['M&uuml;ller, &#321;ukasz, &#x141;, &beta;-carotene &ndash; &ldquo;a&rdquo;', 'Müller, Łukasz, Ł, β-carotene – “a”'],
+    [
+      'M&uuml;ller, &#321;ukasz, &#x141;, &beta;-carotene &ndash; &ldquo;a&rdquo;',
+      'Müller, Łukasz, Ł, β-carotene – “a”',
+    ],
     ['it&#146;s', 'it’s'],
     ['&nosuchname; &', '&nosuchname; &'],
     ['Kn|[ouml]|pfel', 'Knöpfel'],
@@ -38,10 +41,12 @@ describe('cleanText', () => {
   ])('%j → %j', (text, clean) => expect(cleanText(text)).toBe(clean));
 
   it('never throws, gives one trimmed NFC line', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), text => {
-      const clean = cleanText(text);
-      return clean === clean.trim() && !/[\n\r\t\u2028]/.test(clean) && clean === clean.normalize('NFC');
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        const clean = cleanText(text);
+        return clean === clean.trim() && !/[\n\r\t\u2028]/.test(clean) && clean === clean.normalize('NFC');
+      }),
+    );
   });
 
   it('takes linear time', () => {
@@ -66,5 +71,6 @@ describe('fold', () => {
     ['欧阳修 がくせい 김치', '欧阳修 がくせい 김치'],
     ['O’Brien', 'o brien'],
   ])('%j → %j', (text, folded) => expect(fold(text)).toBe(folded));
-  it('is idempotent', () => fc.assert(fc.property(fc.string({ unit: 'grapheme' }), text => fold(fold(text)) === fold(text))));
+  it('is idempotent', () =>
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), text => fold(fold(text)) === fold(text))));
 });

@@ -7,7 +7,14 @@ afterEach(async () => {
   await program?.close();
   program = undefined;
 });
-const item = { itemType: 'journalArticle', title: 'On peers', creators: [{ creatorType: 'author', lastName: 'Ness', firstName: 'Ottar' }], tags: [], notes: [], attachments: [] };
+const item = {
+  itemType: 'journalArticle',
+  title: 'On peers',
+  creators: [{ creatorType: 'author', lastName: 'Ness', firstName: 'Ottar' }],
+  tags: [],
+  notes: [],
+  attachments: [],
+};
 
 test('nobody is there', async () => {
   expect(await sendToZotero([item])).toEqual({ ok: false, why: 'absent' });
@@ -18,8 +25,15 @@ test('nobody is there', async () => {
 test('Zotero takes items in batches, each with a session of its own', async () => {
   program = await zotero();
   const shares: number[] = [];
-  expect(await sendToZotero(Array.from({ length: 120 }, () => item), { progress: share => shares.push(share) })).toEqual({ ok: true, value: { count: 120 } });
-  const saved = program.received.filter(({ path }) => path === '/connector/saveItems').map(({ body }) => JSON.parse(body) as { sessionID: string; items: { id: string; title: string }[] });
+  expect(
+    await sendToZotero(
+      Array.from({ length: 120 }, () => item),
+      { progress: share => shares.push(share) },
+    ),
+  ).toEqual({ ok: true, value: { count: 120 } });
+  const saved = program.received
+    .filter(({ path }) => path === '/connector/saveItems')
+    .map(({ body }) => JSON.parse(body) as { sessionID: string; items: { id: string; title: string }[] });
   expect(saved.map(({ items }) => items.length)).toEqual([50, 50, 20]);
   expect(new Set(saved.map(({ sessionID }) => sessionID)).size).toBe(3);
   expect(new Set(saved.flatMap(({ items }) => items.map(({ id }) => id))).size).toBe(120);
@@ -40,9 +54,16 @@ test('stopping is told to whoever asked', async () => {
 
 test('JabRef takes BibTeX for the library that is open', async () => {
   program = await jabref();
-  expect(await sendToJabRef('@article{ness2022,\n  title = {On peers},\n}\n', undefined)).toEqual({ ok: true, value: undefined });
+  expect(await sendToJabRef('@article{ness2022,\n  title = {On peers},\n}\n', undefined)).toEqual({
+    ok: true,
+    value: undefined,
+  });
   const [, sent] = program.received;
-  expect(sent).toMatchObject({ method: 'POST', path: '/libraries/current/entries', body: '@article{ness2022,\n  title = {On peers},\n}\n' });
+  expect(sent).toMatchObject({
+    method: 'POST',
+    path: '/libraries/current/entries',
+    body: '@article{ness2022,\n  title = {On peers},\n}\n',
+  });
   expect(sent?.headers['content-type']).toBe('application/x-bibtex');
 });
 

@@ -4,7 +4,9 @@ import { ask, canAsk } from '../../lib/network/look-up.ts';
 import { lookUpServer, RIVER_DOI, type LookUpServer, type Mood } from '../support/look-up-server.ts';
 
 let server: LookUpServer;
-beforeEach(async () => { server = await lookUpServer(); });
+beforeEach(async () => {
+  server = await lookUpServer();
+});
 afterEach(() => server.close());
 const known = { DOI: RIVER_DOI, PMID: '99900014' };
 
@@ -24,21 +26,44 @@ it('knows who can be asked by what', () => {
 });
 
 it('leaves no sign in a DOI unescaped', async () => {
-  await ask('crossref', { DOI: '10.1002/(SICI)1097-0258(1998)17:8<857::AID#1>3.0.CO;2-E?a=b' }, { origin: server.origin });
+  await ask(
+    'crossref',
+    { DOI: '10.1002/(SICI)1097-0258(1998)17:8<857::AID#1>3.0.CO;2-E?a=b' },
+    { origin: server.origin },
+  );
   await ask('datacite', { arxiv: '2101.00001v2' }, { origin: server.origin });
-  expect(server.asked).toEqual(['/works/10.1002%2F(SICI)1097-0258(1998)17%3A8%3C857%3A%3AAID%231%3E3.0.CO%3B2-E%3Fa%3Db', '/dois/10.48550%2FarXiv.2101.00001']);
+  expect(server.asked).toEqual([
+    '/works/10.1002%2F(SICI)1097-0258(1998)17%3A8%3C857%3A%3AAID%231%3E3.0.CO%3B2-E%3Fa%3Db',
+    '/dois/10.48550%2FarXiv.2101.00001',
+  ]);
 });
 
 describe('trouble is told apart', () => {
-  const cases: [Mood, string][] = [[404, 'unknown'], [400, 'unknown'], [429, 'busy'], [503, 'busy'], [401, 'refused'], [403, 'refused'], [500, 'failed'], [301, 'failed'], ['cut', 'offline'], ['silent', 'slow']];
+  const cases: [Mood, string][] = [
+    [404, 'unknown'],
+    [400, 'unknown'],
+    [429, 'busy'],
+    [503, 'busy'],
+    [401, 'refused'],
+    [403, 'refused'],
+    [500, 'failed'],
+    [301, 'failed'],
+    ['cut', 'offline'],
+    ['silent', 'slow'],
+  ];
   it.each(cases)('%s: %s', async (mood, why) => {
     server.mood = mood;
-    expect(await ask('crossref', known, { origin: server.origin, time: mood === 'silent' ? 150 : 10_000 })).toEqual({ ok: false, why });
+    expect(
+      await ask('crossref', known, { origin: server.origin, time: mood === 'silent' ? 150 : 10_000 }),
+    ).toEqual({ ok: false, why });
     expect(server.asked).toHaveLength(1);
   });
 
   it('nobody there', async () => {
-    expect(await ask('pubmed', known, { origin: 'http://127.0.0.1:9' })).toEqual({ ok: false, why: 'offline' });
+    expect(await ask('pubmed', known, { origin: 'http://127.0.0.1:9' })).toEqual({
+      ok: false,
+      why: 'offline',
+    });
   });
 
   it('an answer without end', async () => {

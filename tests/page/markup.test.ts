@@ -8,23 +8,38 @@ const tags = (elements: readonly Element[]): string => elements.map(element => e
 
 describe('the tree of a copy', () => {
   it('has elements in document order, each with its own end', () => {
-    const { elements, root } = read('<head><title>A</title></head><body><p>one<br>two</p><p></p></body>', ' lang="da"');
+    const { elements, root } = read(
+      '<head><title>A</title></head><body><p>one<br>two</p><p></p></body>',
+      ' lang="da"',
+    );
     expect(tags(elements)).toBe('HTML HEAD TITLE BODY P BR P');
     expect(elements.map(element => element.end)).toEqual([7, 3, 3, 7, 6, 6, 7]);
     expect(attribute(root, 'lang')).toBe('da');
   });
 
   it('reads attributes as the browser writes them', () => {
-    const element = read('<a href="/a?b=1&amp;c=2" title="x > y &quot;z&quot; class=" data-a="" @click="&lt;b&gt;&nbsp;">t</a>').elements[1]!;
-    expect(['href', 'title', 'data-a', '@click', 'class'].map(name => attribute(element, name))).toEqual(['/a?b=1&c=2', 'x > y "z" class=', '', '<b>\u00a0', undefined]);
+    const element = read(
+      '<a href="/a?b=1&amp;c=2" title="x > y &quot;z&quot; class=" data-a="" @click="&lt;b&gt;&nbsp;">t</a>',
+    ).elements[1]!;
+    expect(['href', 'title', 'data-a', '@click', 'class'].map(name => attribute(element, name))).toEqual([
+      '/a?b=1&c=2',
+      'x > y "z" class=',
+      '',
+      '<b>\u00a0',
+      undefined,
+    ]);
   });
 
   it('decodes what browsers escape, once', () => {
-    expect(textContentOf(read('<p>a &amp;amp; b &lt;i&gt; c&nbsp;d &copy;</p>').root)).toBe('a &amp; b <i> c\u00a0d &copy;');
+    expect(textContentOf(read('<p>a &amp;amp; b &lt;i&gt; c&nbsp;d &copy;</p>').root)).toBe(
+      'a &amp; b <i> c\u00a0d &copy;',
+    );
   });
 
   it('takes scripts, styles and their like as text', () => {
-    const { elements } = read('<script>if (a < b) "<p>" && c &amp; d</script><style>a > b {}</style><noscript><img></noscript><p>x</p>');
+    const { elements } = read(
+      '<script>if (a < b) "<p>" && c &amp; d</script><style>a > b {}</style><noscript><img></noscript><p>x</p>',
+    );
     expect(tags(elements)).toBe('HTML SCRIPT STYLE NOSCRIPT P');
     expect(textContentOf(elements[1]!)).toBe('if (a < b) "<p>" && c &amp; d');
   });
@@ -36,13 +51,20 @@ describe('the tree of a copy', () => {
   });
 
   it('leaves out comments and what templates hold', () => {
-    const { elements, root } = read('<p>a<!-- <b>b</b> --></p><template><p>c</p><template><i>d</i></template></template><p>e</p>');
+    const { elements, root } = read(
+      '<p>a<!-- <b>b</b> --></p><template><p>c</p><template><i>d</i></template></template><p>e</p>',
+    );
     expect(tags(elements)).toBe('HTML P TEMPLATE P');
     expect(textContentOf(root)).toBe('ae');
   });
 
   it('keeps the case of names inside svg and math only', () => {
-    expect(tags(read('<svg><title>drawn</title><linearGradient></linearGradient></svg><math><mi>x</mi></math><b></b>').elements)).toBe('HTML svg title linearGradient math mi B');
+    expect(
+      tags(
+        read('<svg><title>drawn</title><linearGradient></linearGradient></svg><math><mi>x</mi></math><b></b>')
+          .elements,
+      ),
+    ).toBe('HTML svg title linearGradient math mi B');
   });
 
   it('takes the title of the page, not of a drawing', () => {
@@ -50,7 +72,20 @@ describe('the tree of a copy', () => {
   });
 
   it('gives some tree of what no browser writes', () => {
-    for (const broken of ['<p', '<p class="', '<p class="a', '</p></p>', '<!-- x', '<script>x', '<', '<p>a</b></p>b', '<?x', '</', '<b><i></b></i>x', '<p a=b>c']) {
+    for (const broken of [
+      '<p',
+      '<p class="',
+      '<p class="a',
+      '</p></p>',
+      '<!-- x',
+      '<script>x',
+      '<',
+      '<p>a</b></p>b',
+      '<?x',
+      '</',
+      '<b><i></b></i>x',
+      '<p a=b>c',
+    ]) {
       expect(() => text(read(broken).root)).not.toThrow();
     }
     expect(text(read('<div><p>a</x></p>b</div>c').root)).toBe('a b c');
@@ -67,15 +102,44 @@ describe('the tree of a copy', () => {
 });
 
 describe('selectors', () => {
-  const page = read(`<body class="page two-column"><div id="main" data-x="a b"><h1 class="Title">T</h1><p lang="en-GB">one</p><p class="x:y">two</p>
+  const page =
+    read(`<body class="page two-column"><div id="main" data-x="a b"><h1 class="Title">T</h1><p lang="en-GB">one</p><p class="x:y">two</p>
     <ul><li><a href="/doi/10.1/x" rel="Canonical">1</a></li><li class="last">2 <span>s</span></li></ul></div><meta name="DC.title" content="c"></body>`);
-  const found = (selector: string): string => all(page, selector).map(element => oneLine(text(element)) || element.tag).join('|');
+  const found = (selector: string): string =>
+    all(page, selector)
+      .map(element => oneLine(text(element)) || element.tag)
+      .join('|');
 
   it.each([
-    ['p', 'one|two'], ['P', 'one|two'], ['#main > p', 'one|two'], ['body p, h1', 'T|one|two'], ['.Title', 'T'], ['.title', ''], ['h1.Title ~ p', 'one|two'], ['h1 + p', 'one'],
-    ['[data-x~="b"]', 'T one two 1 2 s'], ['[lang|=en]', 'one'], ['[lang|="EN"]', 'one'], ['[class*="column"][class^=page]', 'T one two 1 2 s'], ['[class$="COLUMN" i]', 'T one two 1 2 s'], ['[class$="COLUMN"]', ''],
-    ['a[href*="/doi/"]', '1'], ['a[rel="canonical"]', '1'], ['meta[name="dc.title" i]', 'META'], ['meta[name="dc.title"]', ''], ['li:not(.last)', '1'], ['li:has(> span)', '2 s'], ['li:has(span, a)', '1|2 s'],
-    ['div:has(> ul > .last) > h1', 'T'], [':is(h1, p):not(:is(.Title))', 'one|two'], ['.x\\:y', 'two'], ['*:has(+ ul)', 'two'], ['ul *', '1|1|2 s|s'], ['[href]', '1'], ['[href=""]', ''], ['li:not(:has(a, b))', '2 s'],
+    ['p', 'one|two'],
+    ['P', 'one|two'],
+    ['#main > p', 'one|two'],
+    ['body p, h1', 'T|one|two'],
+    ['.Title', 'T'],
+    ['.title', ''],
+    ['h1.Title ~ p', 'one|two'],
+    ['h1 + p', 'one'],
+    ['[data-x~="b"]', 'T one two 1 2 s'],
+    ['[lang|=en]', 'one'],
+    ['[lang|="EN"]', 'one'],
+    ['[class*="column"][class^=page]', 'T one two 1 2 s'],
+    ['[class$="COLUMN" i]', 'T one two 1 2 s'],
+    ['[class$="COLUMN"]', ''],
+    ['a[href*="/doi/"]', '1'],
+    ['a[rel="canonical"]', '1'],
+    ['meta[name="dc.title" i]', 'META'],
+    ['meta[name="dc.title"]', ''],
+    ['li:not(.last)', '1'],
+    ['li:has(> span)', '2 s'],
+    ['li:has(span, a)', '1|2 s'],
+    ['div:has(> ul > .last) > h1', 'T'],
+    [':is(h1, p):not(:is(.Title))', 'one|two'],
+    ['.x\\:y', 'two'],
+    ['*:has(+ ul)', 'two'],
+    ['ul *', '1|1|2 s|s'],
+    ['[href]', '1'],
+    ['[href=""]', ''],
+    ['li:not(:has(a, b))', '2 s'],
   ])('%s', (selector, expected) => expect(found(selector)).toBe(expected));
 
   it('looks inside an element only, and knows it as :scope', () => {
@@ -90,11 +154,18 @@ describe('selectors', () => {
     const deep = read(`${'<div class="a"><p class="b">'.repeat(250)}${'<i class="z">x</i>'.repeat(5000)}`);
     const wide = read('<p></p>'.repeat(50_000));
     const began = performance.now();
-    expect([all(deep, 'u .a .b .a .b .z').length, all(deep, '.a .b .a .b .z', 9000).length, all(wide, 'p + p', 90_000).length]).toEqual([0, 5000, 49_999]);
+    expect([
+      all(deep, 'u .a .b .a .b .z').length,
+      all(deep, '.a .b .a .b .z', 9000).length,
+      all(wide, 'p + p', 90_000).length,
+    ]).toEqual([0, 5000, 49_999]);
     expect(performance.now() - began).toBeLessThan(5000); // a square would take hours
   });
 
-  it.each(['p:nth-child(2)', 'p::before', '', 'p >', '[a=', ':is(p', 'p,,a', '#', 'p:hover'])('%j is refused', selector => {
-    expect(() => all(page, selector)).toThrow('selector');
-  });
+  it.each(['p:nth-child(2)', 'p::before', '', 'p >', '[a=', ':is(p', 'p,,a', '#', 'p:hover'])(
+    '%j is refused',
+    selector => {
+      expect(() => all(page, selector)).toThrow('selector');
+    },
+  );
 });

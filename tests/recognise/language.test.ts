@@ -7,21 +7,33 @@ const language = (lang: string, title = TITLE[2]) => {
   return result.ok ? result.value.record.language : result.why;
 };
 
-it('takes the page\'s language for the work\'s only where the title can be in it', () => {
+it("takes the page's language for the work's only where the title can be in it", () => {
   expect(language('en-GB')).toBe('en');
   expect(language('zh-CN')).toBeUndefined();
   expect(language('zh-CN', '峡湾潮汐混合研究')).toBe('zh');
   expect(language('da', '峡湾潮汐混合研究')).toBe('zh');
 });
 
-const ABSTRACT = 'This study explores what the workers of two services say of their work and how it was changed by the people with whom they met in the wards.';
+const ABSTRACT =
+  'This study explores what the workers of two services say of their work and how it was changed by the people with whom they met in the wards.';
 
 it('takes the language of title and abstract where the page tells none, and neither where they differ', () => {
   const of = (title: string) => {
-    const result = recognise(readingOf([['title', 'highwire:citation_title', title], ['abstract', 'highwire:citation_abstract', ABSTRACT]], { lang: 'zh-CN' }));
+    const result = recognise(
+      readingOf(
+        [
+          ['title', 'highwire:citation_title', title],
+          ['abstract', 'highwire:citation_abstract', ABSTRACT],
+        ],
+        { lang: 'zh-CN' },
+      ),
+    );
     return result.ok ? [result.value.record.language, result.value.record.sources?.language] : result.why;
   };
   expect(of('Peer workers as emotion managers in mental health care')).toEqual(['en', 'text']);
   // an index prints an English abstract of a paper that is in Spanish
-  expect(of('La participación de los usuarios en los servicios de salud mental')).toEqual([undefined, undefined]);
+  expect(of('La participación de los usuarios en los servicios de salud mental')).toEqual([
+    undefined,
+    undefined,
+  ]);
 });

@@ -4,10 +4,13 @@ import type { Notice } from '../../lib/model/record.ts';
 import { readingOf } from './reading.ts';
 
 const noticesOf = (title: string, claimed: Notice[] = []) => {
-  const result = recognise(readingOf([
-    ['title', 'highwire:citation_title', title], ['DOI', 'highwire:citation_doi', '10.5555/abc'],
-    ...claimed.map((notice): ['notice', string, string] => ['notice', 'visible:notice', notice]),
-  ]));
+  const result = recognise(
+    readingOf([
+      ['title', 'highwire:citation_title', title],
+      ['DOI', 'highwire:citation_doi', '10.5555/abc'],
+      ...claimed.map((notice): ['notice', string, string] => ['notice', 'visible:notice', notice]),
+    ]),
+  );
   return result.ok ? result.value.record.notices : result.why;
 };
 
@@ -37,32 +40,53 @@ describe('notices in titles', () => {
   });
 
   it.each([
-    'Retraction of the tympanic membrane in children', 'Retracted papers and who goes on citing them', 'Withdrawn patients in trials of eel oil',
-    'Correction for multiple testing in eel genomics', 'Corrections to the laws of tides', 'Retraction and replacement in three journals', 'Removed sediment and its return',
+    'Retraction of the tympanic membrane in children',
+    'Retracted papers and who goes on citing them',
+    'Withdrawn patients in trials of eel oil',
+    'Correction for multiple testing in eel genomics',
+    'Corrections to the laws of tides',
+    'Retraction and replacement in three journals',
+    'Removed sediment and its return',
   ])('says nothing of a paper about such things: %s', title => {
     expect(noticesOf(title)).toBeUndefined();
   });
 });
 
 it('takes what the page says, the gravest first', () => {
-  expect(noticesOf('Eel migration in a warm winter', ['corrected', 'retracted'])).toEqual(['retracted', 'corrected']);
+  expect(noticesOf('Eel migration in a warm winter', ['corrected', 'retracted'])).toEqual([
+    'retracted',
+    'corrected',
+  ]);
 });
 
 describe('notices in lines', () => {
   const printed = (text: string, link?: string) => {
-    const result = recognise({ ...readingOf([['title', 'highwire:citation_title', 'Eel migration in a warm winter'], ['DOI', 'highwire:citation_doi', '10.5555/abc']]), lines: [{ text, place: 'head', ...(link && { link }) }] });
+    const result = recognise({
+      ...readingOf([
+        ['title', 'highwire:citation_title', 'Eel migration in a warm winter'],
+        ['DOI', 'highwire:citation_doi', '10.5555/abc'],
+      ]),
+      lines: [{ text, place: 'head', ...(link && { link }) }],
+    });
     return result.ok ? [result.value.record.notices, result.value.record.links] : result.why;
   };
 
   it('keeps the address of the notice that the line gives', () => {
-    expect(printed('This article has been retracted. See https://doi.org/10.5555/abc.retraction for the reasons.'))
-      .toEqual([['retracted'], [{ url: 'https://doi.org/10.5555/abc.retraction', kind: 'notice' }]]);
+    expect(
+      printed('This article has been retracted. See https://doi.org/10.5555/abc.retraction for the reasons.'),
+    ).toEqual([['retracted'], [{ url: 'https://doi.org/10.5555/abc.retraction', kind: 'notice' }]]);
   });
 
   it('follows the line’s link where it prints no address', () => {
-    expect(printed('A Retraction Note to this article was published on 5 June 2020', '/article/8')).toEqual([['retracted'], [{ url: 'https://journal.example.org/article/8', kind: 'notice' }]]);
+    expect(printed('A Retraction Note to this article was published on 5 June 2020', '/article/8')).toEqual([
+      ['retracted'],
+      [{ url: 'https://journal.example.org/article/8', kind: 'notice' }],
+    ]);
     expect(printed('This article has been corrected', '#cite')).toEqual([['corrected'], undefined]);
-    expect(printed('This article has been corrected', 'javascript:alert(1)')).toEqual([['corrected'], undefined]);
+    expect(printed('This article has been corrected', 'javascript:alert(1)')).toEqual([
+      ['corrected'],
+      undefined,
+    ]);
   });
 
   it('takes the paper’s own DOI for no notice', () => {

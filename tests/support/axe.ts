@@ -15,10 +15,17 @@ async function violations(page: Page, where: string): Promise<string[]> {
 }
 
 /** Violations in light and dark, or in the themes named, as one line each. */
-export async function inThemes(page: Page, where: string, themes: readonly string[] = ['light', 'dark']): Promise<string[]> {
+export async function inThemes(
+  page: Page,
+  where: string,
+  themes: readonly string[] = ['light', 'dark'],
+): Promise<string[]> {
   const found: string[] = [];
   for (const theme of themes) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: theme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     await new Promise(resolve => setTimeout(resolve, 50));
     found.push(...(await violations(page, `${where}, ${theme}`)));
   }

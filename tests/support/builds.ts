@@ -9,7 +9,8 @@ export type BuiltFor = (typeof BROWSERS)[number];
 /** The folder of a build; throws when it was not built. */
 export function buildFolder(browser: BuiltFor): string {
   const folder = fileURLToPath(new URL(`../../.output/${browser}-mv3`, import.meta.url));
-  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`no build: npm run ${browser === 'chrome' ? 'build' : 'build:firefox'}`);
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`no build: npm run ${browser === 'chrome' ? 'build' : 'build:firefox'}`);
   return folder;
 }
 
@@ -22,7 +23,9 @@ export function builtFiles(browser: BuiltFor): string[] {
     .sort();
 }
 
-export const builtText = (browser: BuiltFor, file: string): string => readFileSync(join(buildFolder(browser), file), 'utf8');
+export const builtText = (browser: BuiltFor, file: string): string =>
+  readFileSync(join(buildFolder(browser), file), 'utf8');
 
 /** The manifest as it stands in the build. */
-export const manifest = (browser: BuiltFor): { [key: string]: unknown } => JSON.parse(builtText(browser, 'manifest.json')) as { [key: string]: unknown };
+export const manifest = (browser: BuiltFor): { [key: string]: unknown } =>
+  JSON.parse(builtText(browser, 'manifest.json')) as { [key: string]: unknown };

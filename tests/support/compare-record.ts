@@ -5,12 +5,17 @@ import type { ExpectedRecord } from './fixtures.ts';
 const two = (n: number): string => String(n).padStart(2, '0');
 const written = (date: CslDate | undefined): string | undefined => date?.['date-parts'][0].map(two).join('-');
 
-const isExpectedList = (value: unknown): value is ExpectedRecord[] => Array.isArray(value) && value.every(v => typeof v === 'object' && v !== null);
+const isExpectedList = (value: unknown): value is ExpectedRecord[] =>
+  Array.isArray(value) && value.every(v => typeof v === 'object' && v !== null);
 
 /** A name's own parts always count, its affiliations and ORCID where the reader typed them. */
 function comparableName(name: Name, expected: ExpectedRecord | undefined): ExpectedRecord {
   const { affiliation, ORCID, ...parts } = name;
-  return { ...parts, ...(expected && 'affiliation' in expected && { affiliation }), ...(expected && 'ORCID' in expected && { ORCID }) };
+  return {
+    ...parts,
+    ...(expected && 'affiliation' in expected && { affiliation }),
+    ...(expected && 'ORCID' in expected && { ORCID }),
+  };
 }
 
 /** Fields in which the reader may list several right values. */
@@ -24,7 +29,10 @@ export function comparable(record: Record, expected: ExpectedRecord): ExpectedRe
     if (value === null) return [field, got === undefined ? null : got];
     if (field === 'issued') return [field, written(record.issued)];
     if (field === 'author' || field === 'editor') {
-      return [field, record[field]?.map((name, i) => comparableName(name, isExpectedList(value) ? value[i] : undefined))];
+      return [
+        field,
+        record[field]?.map((name, i) => comparableName(name, isExpectedList(value) ? value[i] : undefined)),
+      ];
     }
     if (ALTERNATIVES.has(field)) return [field, anyOf(got, value)];
     return [field, got];

@@ -27,10 +27,16 @@ const KEYS = new Set(['url', 'record', 'related', 'comment']);
 function readFixture(site: string, name: string): Fixture {
   const slug = name.replace(/\.html$/, '');
   const path = join(folder, site, `${slug}.json`);
-  if (!existsSync(path)) throw new Error(`tests/fixtures/${site}/${slug}.html has no ${slug}.json: type the record that the page shows`);
+  if (!existsSync(path))
+    throw new Error(
+      `tests/fixtures/${site}/${slug}.html has no ${slug}.json: type the record that the page shows`,
+    );
   const expected = JSON.parse(readFileSync(path, 'utf8')) as Omit<Fixture, 'site' | 'slug' | 'html'>;
   const strange = Object.keys(expected).filter(key => !KEYS.has(key));
-  if (strange.length > 0 || typeof expected.url !== 'string') throw new Error(`tests/fixtures/${site}/${slug}.json: needs "url" and knows ${[...KEYS].join(', ')}, not ${strange.join(', ')}`);
+  if (strange.length > 0 || typeof expected.url !== 'string')
+    throw new Error(
+      `tests/fixtures/${site}/${slug}.json: needs "url" and knows ${[...KEYS].join(', ')}, not ${strange.join(', ')}`,
+    );
   return { site, slug, html: readFileSync(join(folder, site, name)), ...expected };
 }
 
@@ -39,7 +45,11 @@ export function allFixtures(): Fixture[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter(entry => entry.isDirectory())
-    .flatMap(({ name: site }) => readdirSync(join(folder, site)).filter(name => name.endsWith('.html')).map(name => readFixture(site, name)))
+    .flatMap(({ name: site }) =>
+      readdirSync(join(folder, site))
+        .filter(name => name.endsWith('.html'))
+        .map(name => readFixture(site, name)),
+    )
     .sort((a, b) => `${a.site}/${a.slug}`.localeCompare(`${b.site}/${b.slug}`));
 }
 

@@ -9,11 +9,16 @@ import { buildFolder } from './builds.ts';
  * the browser's own question, so a copy that asks at install is loaded first and then updated to the true build: Chromium
  * keeps what was granted, and from there everything is real.
  */
-export async function launchGranted(folder = mkdtempSync(join(tmpdir(), 'offprint-granted-'))): Promise<{ chromium: ExtensionBrowser; update(): Promise<void>; close(): Promise<void> }> {
+export async function launchGranted(
+  folder = mkdtempSync(join(tmpdir(), 'offprint-granted-')),
+): Promise<{ chromium: ExtensionBrowser; update(): Promise<void>; close(): Promise<void> }> {
   const build = join(folder, 'build');
   cpSync(buildFolder('chrome'), build, { recursive: true });
   const manifest = readFileSync(join(build, 'manifest.json'), 'utf8');
-  writeFileSync(join(build, 'manifest.json'), JSON.stringify({ ...(JSON.parse(manifest) as object), host_permissions: ['*://*/*'] }));
+  writeFileSync(
+    join(build, 'manifest.json'),
+    JSON.stringify({ ...(JSON.parse(manifest) as object), host_permissions: ['*://*/*'] }),
+  );
   const chromium = await ExtensionBrowser.launch({ build, downloads: join(folder, 'downloads') });
   const update = async () => void (await chromium.browser.installExtension(build));
   writeFileSync(join(build, 'manifest.json'), manifest);

@@ -3,7 +3,10 @@ import type { ExtensionBrowser } from '../../scripts/browser/extension-browser.t
 
 /** The extension's worker, started when it is not running. */
 export async function workerOf({ browser, extension }: ExtensionBrowser): Promise<WebWorker> {
-  const target = await browser.waitForTarget(one => one.type() === 'service_worker' && one.url().includes(extension.id), { timeout: 10_000 });
+  const target = await browser.waitForTarget(
+    one => one.type() === 'service_worker' && one.url().includes(extension.id),
+    { timeout: 10_000 },
+  );
   const worker = await target.worker();
   if (!worker) throw new Error('no worker');
   return worker;
@@ -11,17 +14,25 @@ export async function workerOf({ browser, extension }: ExtensionBrowser): Promis
 
 /** Where in a save something goes wrong, as code for the worker; `here()` is called there and may wait. */
 export const STEPS = {
-  'before the page is read': "const run = chrome.tabs.get; chrome.tabs.get = async (...args) => { await here(); return run.apply(chrome.tabs, args); };",
-  'while the page is read': 'const run = chrome.scripting.executeScript; chrome.scripting.executeScript = async (...args) => { const read = await run.apply(chrome.scripting, args); await here(); return read; };',
+  'before the page is read':
+    'const run = chrome.tabs.get; chrome.tabs.get = async (...args) => { await here(); return run.apply(chrome.tabs, args); };',
+  'while the page is read':
+    'const run = chrome.scripting.executeScript; chrome.scripting.executeScript = async (...args) => { const read = await run.apply(chrome.scripting, args); await here(); return read; };',
   // settings are read for other reasons too: only what is read after the page counts
   'before it is written': `const run = chrome.scripting.executeScript; chrome.scripting.executeScript = async (...args) => { const read = await run.apply(chrome.scripting, args);
     const get = chrome.storage.local.get; chrome.storage.local.get = async (...keys) => { chrome.storage.local.get = get; await here(); return get.apply(chrome.storage.local, keys); }; return read; };`,
-  'while it is written': 'const put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (...args) { void here(); return put.apply(this, args); };',
-  'before it is answered': 'const run = chrome.action.setBadgeText; chrome.action.setBadgeText = async (...args) => { await here(); return run.apply(chrome.action, args); };',
+  'while it is written':
+    'const put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (...args) { void here(); return put.apply(this, args); };',
+  'before it is answered':
+    'const run = chrome.action.setBadgeText; chrome.action.setBadgeText = async (...args) => { await here(); return run.apply(chrome.action, args); };',
 } as const;
 
 /** Makes the worker wait at a step, for ever or some ms; `reached` tells when it got there. */
-export async function waitAt(worker: WebWorker, step: keyof typeof STEPS, ms?: number): Promise<{ reached(): Promise<void> }> {
+export async function waitAt(
+  worker: WebWorker,
+  step: keyof typeof STEPS,
+  ms?: number,
+): Promise<{ reached(): Promise<void> }> {
   await worker.evaluate(`(() => {
     globalThis.reachedStep = false;
     const here = () => new Promise(go => { globalThis.reachedStep = true; ${ms === undefined ? '' : `setTimeout(go, ${ms});`} });
@@ -42,7 +53,10 @@ export async function waitAt(worker: WebWorker, step: keyof typeof STEPS, ms?: n
 export async function endWorker(chromium: ExtensionBrowser): Promise<void> {
   const { browser, extension } = chromium;
   const control = await browser.target().createCDPSession();
-  const running = async () => (await control.send('Target.getTargets')).targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extension.id))?.targetId;
+  const running = async () =>
+    (await control.send('Target.getTargets')).targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.includes(extension.id),
+    )?.targetId;
   const first = await running();
   // a worker that is being looked at does not end: close() lets go of it too
   await (await workerOf(chromium)).close().catch(() => undefined);

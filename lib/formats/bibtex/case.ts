@@ -9,9 +9,12 @@ export function protectCase(title: string, write: (text: string) => string): str
   let start = true; // of the title, or after ":", "?", "."
   let written = '';
   let plain = ''; // words that need no braces are written together, unless they have some of their own
-  const writePlain = (text: string): string => (/[{}]/.test(text) ? text.split(' ').map(write).join(' ') : write(text));
+  const writePlain = (text: string): string =>
+    /[{}]/.test(text) ? text.split(' ').map(write).join(' ') : write(text);
   for (const word of words) {
-    const kept = UPPER.test(word) && (INSIDE.test(word) || (!start && (ALONE.test(word) || (sentence && FIRST.test(word)))));
+    const kept =
+      UPPER.test(word) &&
+      (INSIDE.test(word) || (!start && (ALONE.test(word) || (sentence && FIRST.test(word)))));
     if (kept) {
       written += `${writePlain(plain)}{${write(word)}} `;
       plain = '';

@@ -10,9 +10,14 @@ export function fromLatex(value: string): string {
 
 /** The value of a field that holds an address or identifier: only braces and escaping backslashes go. */
 export const fromVerbatim = (value: string): string =>
-  value.replace(/\\url\s*\{([^{}]*)\}/g, '$1').replace(/\\([_%&#$~{}])/g, '$1').replace(/^[\s{]+|[\s}]+$/g, '').trim();
+  value
+    .replace(/\\url\s*\{([^{}]*)\}/g, '$1')
+    .replace(/\\([_%&#$~{}])/g, '$1')
+    .replace(/^[\s{]+|[\s}]+$/g, '')
+    .trim();
 
-const oneSpaced = (text: string): string => (/\s\s|[\t\r\n\u00a0]|^\s|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
+const oneSpaced = (text: string): string =>
+  /\s\s|[\t\r\n\u00a0]|^\s|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 
 function decoded(value: string): string {
   let text = '';
@@ -67,25 +72,37 @@ function decoded(value: string): string {
     if (mark && piece !== '') {
       const base = piece.trimStart();
       const [first = ''] = base;
-      text += /\p{L}/u.test(first) ? (first + mark).normalize('NFC') + base.slice(first.length) : spacing(mark) + piece;
+      text += /\p{L}/u.test(first)
+        ? (first + mark).normalize('NFC') + base.slice(first.length)
+        : spacing(mark) + piece;
       mark = '';
     } else text += piece;
   }
   return text + (mark && spacing(mark));
 }
 
-const SPACING = new Map([['\u0302', '^'], ['\u0303', '~'], ['\u0300', '`'], ['\u0301', '´'], ['\u0308', '¨'], ['\u0304', '¯'], ['\u0327', '¸']]);
+const SPACING = new Map([
+  ['\u0302', '^'],
+  ['\u0303', '~'],
+  ['\u0300', '`'],
+  ['\u0301', '´'],
+  ['\u0308', '¨'],
+  ['\u0304', '¯'],
+  ['\u0327', '¸'],
+]);
 const spacing = (mark: string): string => [...mark].map(one => SPACING.get(one) ?? '').join('');
 
 /** `\,` and `\ ` are spaces, `\-` and `\/` nothing, `\\` a new line; any other is the sign itself. */
 function spaceOrSign(sign: string): string {
   if (/[\s,;:!\\]/.test(sign)) return sign === '!' ? '' : ' ';
-  if (sign === '-' || sign === '/' || sign === '(' || sign === ')' || sign === '[' || sign === ']') return sign === '-' || sign === '/' ? '' : sign;
+  if (sign === '-' || sign === '/' || sign === '(' || sign === ')' || sign === '[' || sign === ']')
+    return sign === '-' || sign === '/' ? '' : sign;
   return sign;
 }
 
 /** `\c c`, `\c{c}` and `\c\i` are accents; `\b` before anything else is not. */
-const takesArgument = (value: string, at: number, whole: string): boolean => /[{\\]/.test(value[at] ?? '') || (/\s$/.test(whole) && /\p{L}/u.test(value[at] ?? ''));
+const takesArgument = (value: string, at: number, whole: string): boolean =>
+  /[{\\]/.test(value[at] ?? '') || (/\s$/.test(whole) && /\p{L}/u.test(value[at] ?? ''));
 
 function skipArgument(value: string, from: number): number {
   if (value[from] !== '{') return from;

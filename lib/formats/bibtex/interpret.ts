@@ -45,7 +45,10 @@ export function recordOf(raw: RawBib, inherited?: RawBib): { record: Draft; note
   const host = inherited ? (inherited.fields.get('booktitle') ?? inherited.fields.get('title')) : undefined;
   const held = {
     journal: joined(text('journaltitle', 'journal'), value('journalsubtitle')),
-    book: joined(text('booktitle') ?? (host === undefined ? undefined : fromLatex(host)) ?? text('maintitle'), value('booksubtitle')),
+    book: joined(
+      text('booktitle') ?? (host === undefined ? undefined : fromLatex(host)) ?? text('maintitle'),
+      value('booksubtitle'),
+    ),
     organization: text('organization') ?? text('journaltitle', 'journal'),
     none: text('booktitle') ?? text('journaltitle', 'journal'),
   };
@@ -71,7 +74,10 @@ export function recordOf(raw: RawBib, inherited?: RawBib): { record: Draft; note
   put('number-of-volumes', text('volumes'));
   put('edition', text('edition'));
   put('version', text('version'));
-  put('publisher', text('publisher', 'school', 'institution') ?? (container === 'none' ? text('organization') : undefined));
+  put(
+    'publisher',
+    text('publisher', 'school', 'institution') ?? (container === 'none' ? text('organization') : undefined),
+  );
   put('publisher-place', text('address', 'location'));
   put('event-title', text('eventtitle'));
   put('event-place', text('venue'));
@@ -87,9 +93,19 @@ export function recordOf(raw: RawBib, inherited?: RawBib): { record: Draft; note
   if (ISBN.length) put('ISBN', ISBN);
 
   put('DOI', doiOf(bare('doi')));
-  put('PMID', /^\d{1,9}$/.exec(bare('pmid') ?? (/^pubmed$/i.test(value('eprinttype', 'archiveprefix') ?? '') ? (bare('eprint') ?? '') : ''))?.[0]);
+  put(
+    'PMID',
+    /^\d{1,9}$/.exec(
+      bare('pmid') ??
+        (/^pubmed$/i.test(value('eprinttype', 'archiveprefix') ?? '') ? (bare('eprint') ?? '') : ''),
+    )?.[0],
+  );
   put('PMCID', /^PMC\d+$/i.exec(bare('pmcid', 'pmc') ?? '')?.[0].toUpperCase());
-  const arxiv = /arxiv/i.test(value('eprinttype', 'archiveprefix') ?? '') ? bare('eprint') : /arxiv/i.test(value('journal', 'eprint') ?? '') ? arxivIn(bare('eprint') ?? bare('journal')) : undefined;
+  const arxiv = /arxiv/i.test(value('eprinttype', 'archiveprefix') ?? '')
+    ? bare('eprint')
+    : /arxiv/i.test(value('journal', 'eprint') ?? '')
+      ? arxivIn(bare('eprint') ?? bare('journal'))
+      : undefined;
   put('arxiv', arxiv && (normaliseArxiv(arxiv) ?? arxiv));
   if (arxiv && type === 'document' && !raw.fields.has('entrysubtype')) record.type = 'article';
   const address = bare('url') ?? /https?:\/\/[^\s{}]+/.exec(bare('howpublished') ?? '')?.[0];
@@ -104,7 +120,10 @@ export function recordOf(raw: RawBib, inherited?: RawBib): { record: Draft; note
 }
 
 function typeOf(entryType: string, subtype: string | undefined): RecordType {
-  const said = subtype === undefined ? undefined : (SUBTYPES.get(subtype.toLowerCase()) ?? RECORD_TYPES.find(type => type === subtype));
+  const said =
+    subtype === undefined
+      ? undefined
+      : (SUBTYPES.get(subtype.toLowerCase()) ?? RECORD_TYPES.find(type => type === subtype));
   return said ?? TYPE_OF_BIB.get(entryType) ?? 'document';
 }
 
@@ -116,15 +135,25 @@ function joined(title: string | undefined, subtitle: string | undefined): string
 
 const people = (value: string | undefined) => (value === undefined ? undefined : readPeople(value));
 
-function issued(date: string | undefined, year: string | undefined, month: string | undefined, day: string | undefined): CslDate | undefined {
+function issued(
+  date: string | undefined,
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): CslDate | undefined {
   const dated = range(date);
   if (dated) return dated;
   const parts = anyDate(year);
   if (!parts || parts.length > 1 || month === undefined) return cslDate(parts);
   const word = fromLatex(month);
-  const named = /^\d{1,2}$/.test(word) ? Number(word) : monthNumber((/\p{L}+/u.exec(word)?.[0] ?? '').toLowerCase());
+  const named = /^\d{1,2}$/.test(word)
+    ? Number(word)
+    : monthNumber((/\p{L}+/u.exec(word)?.[0] ?? '').toLowerCase());
   if (named === undefined || named < 1 || named > 12) return cslDate(parts);
-  const dayNumber = Number(/^\d{1,2}$/.exec(day ?? '')?.[0] ?? /\p{L}\D+(\d{1,2})$|^(\d{1,2})\D+\p{L}/u.exec(word)?.slice(1).find(Boolean));
+  const dayNumber = Number(
+    /^\d{1,2}$/.exec(day ?? '')?.[0] ??
+      /\p{L}\D+(\d{1,2})$|^(\d{1,2})\D+\p{L}/u.exec(word)?.slice(1).find(Boolean),
+  );
   return cslDate(dayNumber >= 1 && dayNumber <= 31 ? [parts[0], named, dayNumber] : [parts[0], named]);
 }
 
@@ -132,7 +161,8 @@ function issued(date: string | undefined, year: string | undefined, month: strin
 function range(date: string | undefined): CslDate | undefined {
   if (date === undefined) return undefined;
   const [start, end] = date.split('/').map(part => numericDate(part.replace(/[~?%]/g, '')));
-  if (date.includes('/') && start && end && /^-?\d{4}(-\d\d){0,2}[~?%]?\/-?\d{4}/.test(date)) return { 'date-parts': [start, end] satisfies [DateParts, DateParts] };
+  if (date.includes('/') && start && end && /^-?\d{4}(-\d\d){0,2}[~?%]?\/-?\d{4}/.test(date))
+    return { 'date-parts': [start, end] satisfies [DateParts, DateParts] };
   return cslDate(start ?? anyDate(date));
 }
 
@@ -150,8 +180,10 @@ function list(value: string | undefined): string[] {
 
 function genre(entryType: string, type: string | undefined): string | undefined {
   if (entryType === 'mastersthesis' && type === undefined) return "Master's thesis";
-  if (entryType === 'thesis' && type !== undefined) return type === 'phdthesis' ? 'PhD thesis' : type === 'mathesis' ? "Master's thesis" : type;
+  if (entryType === 'thesis' && type !== undefined)
+    return type === 'phdthesis' ? 'PhD thesis' : type === 'mathesis' ? "Master's thesis" : type;
   return type;
 }
 
-const arxivIn = (text: string | undefined): string | undefined => /\d{4}\.\d{4,5}|[a-z-]+\/\d{7}/.exec(text ?? '')?.[0];
+const arxivIn = (text: string | undefined): string | undefined =>
+  /\d{4}\.\d{4,5}|[a-z-]+\/\d{7}/.exec(text ?? '')?.[0];

@@ -7,7 +7,9 @@ const PARTS = /(?:^|,)\s*(family|given|prefix|suffix)\s*=\s*("[^"]*"|\{[^{}]*\}|
 
 /** The names of a BibTeX field: joined by "and", each "von Last, Jr, First", "First von Last" or braced whole (an organisation). */
 export function readPeople(value: string): Name[] | undefined {
-  const people = split(value.replace(/\s+/g, ' '), / and /iy).map(person).filter(name => name !== undefined);
+  const people = split(value.replace(/\s+/g, ' '), / and /iy)
+    .map(person)
+    .filter(name => name !== undefined);
   return people.length ? people : undefined;
 }
 
@@ -35,7 +37,9 @@ const literal = (text: string): Name | undefined => {
 function firstLast(text: string): Name | undefined {
   const words = split(text.replaceAll('~', ' '), / +/y).filter(Boolean);
   if (words.length === 1) return plainName(fromLatex(text));
-  const particle = words.findIndex((word, index) => index > 0 && index < words.length - 1 && /^\p{Ll}/u.test(fromLatex(word)));
+  const particle = words.findIndex(
+    (word, index) => index > 0 && index < words.length - 1 && /^\p{Ll}/u.test(fromLatex(word)),
+  );
   const at = particle > 0 ? particle : words.length - 1;
   return { family: fromLatex(words.slice(at).join(' ')), given: fromLatex(words.slice(0, at).join(' ')) };
 }
@@ -43,7 +47,8 @@ function firstLast(text: string): Name | undefined {
 /** BibLaTeX's "family=…, given=…, prefix=…" (biber's extended name format). */
 function extended(text: string): Name | undefined {
   const found = new Map<string, string>();
-  for (const [, part, value] of text.matchAll(PARTS)) found.set(part!, fromLatex(value!.replace(/^"|"$/g, '')));
+  for (const [, part, value] of text.matchAll(PARTS))
+    found.set(part!, fromLatex(value!.replace(/^"|"$/g, '')));
   const family = [found.get('prefix'), found.get('family')].filter(Boolean).join(' ');
   const [given, suffix] = [found.get('given'), found.get('suffix')];
   return family === '' ? undefined : { family, ...(given && { given }), ...(suffix && { suffix }) };

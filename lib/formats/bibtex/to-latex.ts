@@ -9,16 +9,28 @@ const SPECIALS = /[\\{}%&#$_~^`]|-(?=-)|'(?=')/g;
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
 
 const WRITTEN = new Map([
-  ['\\', '\\textbackslash{}'], ['%', '\\%'], ['&', '\\&'], ['#', '\\#'], ['$', '\\$'], ['_', '\\_'], ['~', '\\textasciitilde{}'], ['^', '\\textasciicircum{}'], ['`', '\\textasciigrave{}'],
-  ['-', '-{}'], ["'", "'{}"], // "--" and "''" would become a dash and a quotation mark
+  ['\\', '\\textbackslash{}'],
+  ['%', '\\%'],
+  ['&', '\\&'],
+  ['#', '\\#'],
+  ['$', '\\$'],
+  ['_', '\\_'],
+  ['~', '\\textasciitilde{}'],
+  ['^', '\\textasciicircum{}'],
+  ['`', '\\textasciigrave{}'],
+  ['-', '-{}'],
+  ["'", "'{}"], // "--" and "''" would become a dash and a quotation mark
 ]);
 
 /** Text for a BibTeX value: nothing in it is a command, and its braces are balanced. */
 export function toLatex(text: string, letters: Letters): string {
   let escaped = text;
   if (SPECIAL.test(text)) {
-    const braces = /[{}]/.test(text) && areBalanced(text) ? ['\\{', '\\}'] : ['\\textbraceleft{}', '\\textbraceright{}'];
-    escaped = text.replace(SPECIALS, sign => (sign === '{' ? braces[0]! : sign === '}' ? braces[1]! : WRITTEN.get(sign)!));
+    const braces =
+      /[{}]/.test(text) && areBalanced(text) ? ['\\{', '\\}'] : ['\\textbraceleft{}', '\\textbraceright{}'];
+    escaped = text.replace(SPECIALS, sign =>
+      sign === '{' ? braces[0]! : sign === '}' ? braces[1]! : WRITTEN.get(sign)!,
+    );
   }
   return letters === 'latex' && BEYOND_ASCII.test(escaped) ? inCommands(escaped) : escaped;
 }
@@ -36,14 +48,17 @@ const MARKS = new Map([...ACCENTS].map(([command, mark]) => [mark, command]));
 /** Commands that plain LaTeX lacks without another font encoding, and some readers always. */
 const BEYOND_OT1 = new Set(['th', 'TH', 'dh', 'DH', 'dj', 'DJ', 'ng', 'NG', 'SS', 'j']);
 const COMMANDS = new Map([
-  ...[...LETTERS].filter(([command]) => !BEYOND_OT1.has(command)).map(([command, letter]): [string, string] => [letter, `{\\${command}}`]),
+  ...[...LETTERS]
+    .filter(([command]) => !BEYOND_OT1.has(command))
+    .map(([command, letter]): [string, string] => [letter, `{\\${command}}`]),
   ...WRITTEN_SIGNS.map((command): [string, string] => [SIGNS.get(command)!, `\\${command}{}`]),
 ]);
 
 // eslint-disable-next-line no-control-regex -- as above
 const LETTER = /[^\u0000-\u007f]\p{M}*|[A-Za-z]\p{M}+/gu;
 
-const inCommands = (text: string): string => text.normalize('NFC').replace(LETTER, cluster => COMMANDS.get(cluster) ?? accented(cluster) ?? cluster);
+const inCommands = (text: string): string =>
+  text.normalize('NFC').replace(LETTER, cluster => COMMANDS.get(cluster) ?? accented(cluster) ?? cluster);
 
 /** ö → \"{o}; a letter with two marks nests them. Undefined when one of them has no command. */
 function accented(cluster: string): string | undefined {

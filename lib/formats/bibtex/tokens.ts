@@ -26,7 +26,12 @@ export function* rawBibs(text: string): Generator<RawBib | ReadItem> {
   let counted = 0;
   let nextStart = -1;
   const lineAt = (at: number): number => {
-    for (let newline = text.indexOf('\n', counted); newline >= 0 && newline < at; newline = text.indexOf('\n', newline + 1)) line++;
+    for (
+      let newline = text.indexOf('\n', counted);
+      newline >= 0 && newline < at;
+      newline = text.indexOf('\n', newline + 1)
+    )
+      line++;
     counted = Math.max(counted, at);
     return line;
   };
@@ -73,7 +78,8 @@ export function* rawBibs(text: string): Generator<RawBib | ReadItem> {
       continue;
     }
     if (stop < 0) yield problem(began, 'unclosed', text.slice(at, at + 200), position / length);
-    if (fields.has('title') || fields.has('crossref')) yield { type, key, fields, line: began, done: position / length };
+    if (fields.has('title') || fields.has('crossref'))
+      yield { type, key, fields, line: began, done: position / length };
     else if (stop >= 0) yield problem(began, 'no-title', text.slice(at, at + 200), position / length);
   }
 }
@@ -85,7 +91,14 @@ function keyStop(text: string, from: number, end: number): number {
 }
 
 /** Reads `name = value` pairs up to the entry's end; where that is, or -1 when it never came. */
-function readFields(text: string, from: number, end: number, close: string, strings: ReadonlyMap<string, string>, into: Map<string, string>): number {
+function readFields(
+  text: string,
+  from: number,
+  end: number,
+  close: string,
+  strings: ReadonlyMap<string, string>,
+  into: Map<string, string>,
+): number {
   let cursor = from;
   while (cursor < end) {
     const character = text[cursor]!;
@@ -107,7 +120,12 @@ function readFields(text: string, from: number, end: number, close: string, stri
   return -1;
 }
 
-function readValue(text: string, from: number, end: number, strings: ReadonlyMap<string, string>): { value: string; stop: number; closed: boolean } {
+function readValue(
+  text: string,
+  from: number,
+  end: number,
+  strings: ReadonlyMap<string, string>,
+): { value: string; stop: number; closed: boolean } {
   let value = '';
   let cursor = from;
   for (;;) {
@@ -139,7 +157,8 @@ function skipGroup(text: string, from: number, end: number, close: string): numb
   let depth = 0;
   for (let cursor = from; cursor < end; cursor++) {
     const code = text.charCodeAt(cursor);
-    if (code === 92) cursor++; // an escaped brace is text
+    if (code === 92)
+      cursor++; // an escaped brace is text
     else if (code === closing && depth === 0) return cursor + 1;
     else if (code === 123) depth++;
     else if (code === 125) depth--;

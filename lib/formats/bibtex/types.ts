@@ -37,19 +37,61 @@ export const BIB_TYPE: { [type in RecordType]: readonly [bibtex: string, biblate
 
 /** Entry type → CSL type, unless `entrysubtype` says more. */
 export const TYPE_OF_BIB: ReadonlyMap<string, RecordType> = new Map<string, RecordType>([
-  ['article', 'article-journal'], ['periodical', 'article-journal'], ['suppperiodical', 'article-journal'],
-  ['book', 'book'], ['mvbook', 'book'], ['booklet', 'book'], ['collection', 'book'], ['mvcollection', 'book'], ['proceedings', 'book'], ['mvproceedings', 'book'], ['manual', 'book'],
-  ['reference', 'book'], ['mvreference', 'book'], ['inbook', 'chapter'], ['bookinbook', 'chapter'], ['suppbook', 'chapter'], ['incollection', 'chapter'], ['suppcollection', 'chapter'],
-  ['inreference', 'entry-encyclopedia'], ['inproceedings', 'paper-conference'], ['conference', 'paper-conference'],
-  ['thesis', 'thesis'], ['phdthesis', 'thesis'], ['mastersthesis', 'thesis'], ['report', 'report'], ['techreport', 'report'],
-  ['dataset', 'dataset'], ['software', 'software'], ['patent', 'patent'], ['standard', 'standard'], ['unpublished', 'manuscript'],
-  ['online', 'webpage'], ['electronic', 'webpage'], ['www', 'webpage'], ['webpage', 'webpage'], ['image', 'graphic'], ['artwork', 'graphic'], ['audio', 'song'], ['music', 'song'],
-  ['movie', 'motion_picture'], ['video', 'motion_picture'], ['letter', 'personal_communication'], ['legislation', 'legislation'], ['jurisdiction', 'legal_case'], ['review', 'review'],
-  ['preprint', 'article'], ['map', 'map'], ['speech', 'speech'],
+  ['article', 'article-journal'],
+  ['periodical', 'article-journal'],
+  ['suppperiodical', 'article-journal'],
+  ['book', 'book'],
+  ['mvbook', 'book'],
+  ['booklet', 'book'],
+  ['collection', 'book'],
+  ['mvcollection', 'book'],
+  ['proceedings', 'book'],
+  ['mvproceedings', 'book'],
+  ['manual', 'book'],
+  ['reference', 'book'],
+  ['mvreference', 'book'],
+  ['inbook', 'chapter'],
+  ['bookinbook', 'chapter'],
+  ['suppbook', 'chapter'],
+  ['incollection', 'chapter'],
+  ['suppcollection', 'chapter'],
+  ['inreference', 'entry-encyclopedia'],
+  ['inproceedings', 'paper-conference'],
+  ['conference', 'paper-conference'],
+  ['thesis', 'thesis'],
+  ['phdthesis', 'thesis'],
+  ['mastersthesis', 'thesis'],
+  ['report', 'report'],
+  ['techreport', 'report'],
+  ['dataset', 'dataset'],
+  ['software', 'software'],
+  ['patent', 'patent'],
+  ['standard', 'standard'],
+  ['unpublished', 'manuscript'],
+  ['online', 'webpage'],
+  ['electronic', 'webpage'],
+  ['www', 'webpage'],
+  ['webpage', 'webpage'],
+  ['image', 'graphic'],
+  ['artwork', 'graphic'],
+  ['audio', 'song'],
+  ['music', 'song'],
+  ['movie', 'motion_picture'],
+  ['video', 'motion_picture'],
+  ['letter', 'personal_communication'],
+  ['legislation', 'legislation'],
+  ['jurisdiction', 'legal_case'],
+  ['review', 'review'],
+  ['preprint', 'article'],
+  ['map', 'map'],
+  ['speech', 'speech'],
 ]);
 
 /** Words that other programs write in `entrysubtype`. */
-export const SUBTYPES: ReadonlyMap<string, RecordType> = new Map<string, RecordType>([['magazine', 'article-magazine'], ['newspaper', 'article-newspaper']]);
+export const SUBTYPES: ReadonlyMap<string, RecordType> = new Map<string, RecordType>([
+  ['magazine', 'article-magazine'],
+  ['newspaper', 'article-newspaper'],
+]);
 
 /** How the entry types name what the work appeared in. */
 export type Container = 'journal' | 'book' | 'organization' | 'none';
@@ -60,6 +102,20 @@ export function containerOf(entryType: string): Container {
 }
 
 /** Roles that BibLaTeX has a field for; the others share `editora`, `editorb`, `editorc` with an `editor…type`. */
-export const ROLE_FIELDS: readonly (readonly [CreatorRole, string])[] = [['author', 'author'], ['editor', 'editor'], ['translator', 'translator'], ['container-author', 'bookauthor']];
-export const TYPED_ROLES: readonly CreatorRole[] = ['collection-editor', 'reviewed-author', 'director', 'composer', 'illustrator', 'interviewer', 'recipient', 'contributor'];
+export const ROLE_FIELDS: readonly (readonly [CreatorRole, string])[] = [
+  ['author', 'author'],
+  ['editor', 'editor'],
+  ['translator', 'translator'],
+  ['container-author', 'bookauthor'],
+];
+export const TYPED_ROLES: readonly CreatorRole[] = [
+  'collection-editor',
+  'reviewed-author',
+  'director',
+  'composer',
+  'illustrator',
+  'interviewer',
+  'recipient',
+  'contributor',
+];
 export const TYPED_FIELDS = ['editora', 'editorb', 'editorc'] as const;

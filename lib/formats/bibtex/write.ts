@@ -30,7 +30,11 @@ export function writeBibtex(records: readonly Record[], options: BibOptions = {}
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** One record as an entry with the given citation key. */
-export function bibEntry(record: Record, key: string, { dialect = 'bibtex', letters = 'unicode', protect = true }: BibOptions = {}): string {
+export function bibEntry(
+  record: Record,
+  key: string,
+  { dialect = 'bibtex', letters = 'unicode', protect = true }: BibOptions = {},
+): string {
   const modern = dialect === 'biblatex';
   const entryType = typeOf(record, modern);
   const lines = [`@${entryType}{${key},`]; // joined at once, as in ris/write.ts
@@ -58,7 +62,9 @@ export function bibEntry(record: Record, key: string, { dialect = 'bibtex', lett
   title('shorttitle', record['title-short']);
   title('origtitle', record['original-title']);
   for (const [role, name] of ROLE_FIELDS) people(name, record[role]);
-  for (const [index, role] of TYPED_ROLES.filter(one => record[one]).slice(0, TYPED_FIELDS.length).entries()) {
+  for (const [index, role] of TYPED_ROLES.filter(one => record[one])
+    .slice(0, TYPED_FIELDS.length)
+    .entries()) {
     people(TYPED_FIELDS[index]!, record[role]);
     field(`${TYPED_FIELDS[index]!}type`, role);
   }
@@ -87,10 +93,19 @@ export function bibEntry(record: Record, key: string, { dialect = 'bibtex', lett
   text('volumes', record['number-of-volumes']);
   text('edition', record.edition);
   text('version', record.version);
-  text(entryType === 'phdthesis' || entryType === 'mastersthesis' ? 'school' : /thesis|report/.test(entryType) ? 'institution' : 'publisher', record.publisher);
+  text(
+    entryType === 'phdthesis' || entryType === 'mastersthesis'
+      ? 'school'
+      : /thesis|report/.test(entryType)
+        ? 'institution'
+        : 'publisher',
+    record.publisher,
+  );
   text(modern ? 'location' : 'address', record['publisher-place']);
   if (entryType !== 'mastersthesis') text('type', record.genre);
-  const subtype = TYPE_OF_BIB.get(entryType) !== record.type && !(entryType === 'misc' && record.type === 'document' && !record.arxiv);
+  const subtype =
+    TYPE_OF_BIB.get(entryType) !== record.type &&
+    !(entryType === 'misc' && record.type === 'document' && !record.arxiv);
   if (subtype) field('entrysubtype', record.type);
   verbatim('issn', record.ISSN?.join(', '));
   verbatim('isbn', record.ISBN?.join(', '));
@@ -103,7 +118,14 @@ export function bibEntry(record: Record, key: string, { dialect = 'bibtex', lett
   date('urldate', record.accessed);
   text('language', record.language);
   text('library', record['call-number']);
-  if (record.keyword) field('keywords', record.keyword.map(singleLine).map(keyword => (/[,;]/.test(keyword) ? `{${write(keyword)}}` : write(keyword))).join(', '));
+  if (record.keyword)
+    field(
+      'keywords',
+      record.keyword
+        .map(singleLine)
+        .map(keyword => (/[,;]/.test(keyword) ? `{${write(keyword)}}` : write(keyword)))
+        .join(', '),
+    );
   text('note', noticeNote(record.notices));
   text('abstract', record.abstract);
   lines.push('}\n');
@@ -115,7 +137,13 @@ export function bibEntry(record: Record, key: string, { dialect = 'bibtex', lett
 }
 
 function typeOf(record: Record, modern: boolean): string {
-  if (record.type === 'thesis' && !modern && record.genre !== undefined && /^master['’]?s thesis$/i.test(record.genre)) return 'mastersthesis';
+  if (
+    record.type === 'thesis' &&
+    !modern &&
+    record.genre !== undefined &&
+    /^master['’]?s thesis$/i.test(record.genre)
+  )
+    return 'mastersthesis';
   return BIB_TYPE[record.type][modern ? 1 : 0];
 }
 

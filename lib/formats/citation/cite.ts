@@ -37,24 +37,42 @@ export const hasStyle = (id: string): boolean => styles.has(id);
 export function bibliography(records: readonly Record[], options: CitationOptions): Citation[] {
   const written = (format: 'text' | 'html'): string[] => {
     const entries = output('bibliography', records, options, { format, asEntryArray: true });
-    return Array.isArray(entries) ? entries.map((entry: unknown) => String(Array.isArray(entry) ? entry[1] : '')) : [];
+    return Array.isArray(entries)
+      ? entries.map((entry: unknown) => String(Array.isArray(entry) ? entry[1] : ''))
+      : [];
   };
   const html = written('html').map(inline);
-  return written('text').map((text, index) => ({ text: text.replace(/\s+/g, ' ').trim(), html: html[index] ?? '' }));
+  return written('text').map((text, index) => ({
+    text: text.replace(/\s+/g, ' ').trim(),
+    html: html[index] ?? '',
+  }));
 }
 
 /** How the works are cited in the running text: "(Kessing & Ness, 2022)", "[1], [2]". */
 export function inText(records: readonly Record[], options: CitationOptions): Citation {
-  return { text: String(output('citation', records, options, { format: 'text' })), html: String(output('citation', records, options, { format: 'html' })) };
+  return {
+    text: String(output('citation', records, options, { format: 'text' })),
+    html: String(output('citation', records, options, { format: 'html' })),
+  };
 }
 
-const PROBE: Record = { type: 'book', title: 'A', author: [{ family: 'B', given: 'B' }], issued: { 'date-parts': [[2000]] } };
+const PROBE: Record = {
+  type: 'book',
+  title: 'A',
+  author: [{ family: 'B', given: 'B' }],
+  issued: { 'date-parts': [[2000]] },
+};
 
 /** Adds a style that the user brings as a .csl file. Dependent styles only point at another and hold nothing. */
 export function addStyle(xml: string): Result<Style, NotAStyle> {
   const [style] = find(parseXml(xml), 'style');
   if (!style?.attributes.includes('http://purl.org/net/xbiblio/csl')) return fail('not-csl');
-  if (find(style, 'citation').length === 0) return fail(find(style, 'info/link').some(link => link.attributes.includes('independent-parent')) ? 'dependent-style' : 'not-csl');
+  if (find(style, 'citation').length === 0)
+    return fail(
+      find(style, 'info/link').some(link => link.attributes.includes('independent-parent'))
+        ? 'dependent-style'
+        : 'not-csl',
+    );
   const name = find(style, 'info/title')[0]?.text.trim() || 'CSL';
   // engines are cached by the style's id: another text must have another
   const id = `own:${name}:${xml.length}:${[...xml].reduce((sum, sign) => (Math.imul(sum, 31) + (sign.codePointAt(0) ?? 0)) | 0, 0)}`;
@@ -68,18 +86,33 @@ export function addStyle(xml: string): Result<Style, NotAStyle> {
 
 function writes(style: string): boolean {
   try {
-    return /[AB]/.test([...bibliography([PROBE], { style }), inText([PROBE], { style })].map(({ text }) => text).join(''));
+    return /[AB]/.test(
+      [...bibliography([PROBE], { style }), inText([PROBE], { style })].map(({ text }) => text).join(''),
+    );
   } catch {
     return false;
   }
 }
 
-function output(kind: 'bibliography' | 'citation', records: readonly Record[], { style, language = ownLanguage.get(style) ?? 'en' }: CitationOptions, more: { [name: string]: unknown }): unknown {
-  const items = records.map((record, index) => ({ ...toCsl(record, `w${index}`), custom: undefined, abstract: undefined }));
+function output(
+  kind: 'bibliography' | 'citation',
+  records: readonly Record[],
+  { style, language = ownLanguage.get(style) ?? 'en' }: CitationOptions,
+  more: { [name: string]: unknown },
+): unknown {
+  const items = records.map((record, index) => ({
+    ...toCsl(record, `w${index}`),
+    custom: undefined,
+    abstract: undefined,
+  }));
   const lang = locales.has(language) ? language : LOCALE_OF[language.split('-')[0] ?? ''];
   return plugins.output.format(kind, items, { template: style, lang: lang ?? 'en-US', ...more });
 }
 
 /** Without citeproc's frame of blocks: what stands on the one line. */
 const inline = (html: string): string =>
-  html.replace(/<div class="csl-left-margin">\s*([\s\S]*?)\s*<\/div>/g, '$1 ').replace(/<\/?div[^>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+  html
+    .replace(/<div class="csl-left-margin">\s*([\s\S]*?)\s*<\/div>/g, '$1 ')
+    .replace(/<\/?div[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

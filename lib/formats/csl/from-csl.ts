@@ -1,5 +1,14 @@
 import { isObject, list, own, text, type Fields } from '../../model/guard.ts';
-import { CREATOR_ROLES, DATE_FIELDS, RECORD_TYPES, TEXT_FIELDS, type CslDate, type DateParts, type Name, type RecordType } from '../../model/record.ts';
+import {
+  CREATOR_ROLES,
+  DATE_FIELDS,
+  RECORD_TYPES,
+  TEXT_FIELDS,
+  type CslDate,
+  type DateParts,
+  type Name,
+  type RecordType,
+} from '../../model/record.ts';
 import { anyDate, cslDate } from '../dates.ts';
 import { serialNumbers } from '../identifiers.ts';
 import { plainName } from '../plain-name.ts';
@@ -8,16 +17,44 @@ import { keywordList } from './item.ts';
 
 /** Types of CSL that records don't use, and Crossref's and DataCite's words, which travel as CSL-JSON too. */
 const OTHER_TYPES: ReadonlyMap<string, RecordType> = new Map<string, RecordType>([
-  ['journal-article', 'article-journal'], ['posted-content', 'article'], ['preprint', 'article'], ['book-chapter', 'chapter'], ['book-section', 'chapter'], ['book-part', 'chapter'],
-  ['proceedings-article', 'paper-conference'], ['proceedings', 'book'], ['monograph', 'book'], ['edited-book', 'book'], ['reference-book', 'book'], ['collection', 'book'], ['classic', 'book'],
-  ['periodical', 'book'], ['pamphlet', 'book'], ['musical_score', 'song'], ['reference-entry', 'entry-encyclopedia'], ['entry', 'entry-encyclopedia'], ['dissertation', 'thesis'],
-  ['report-series', 'report'], ['bill', 'legislation'], ['regulation', 'legislation'], ['treaty', 'legislation'], ['hearing', 'legal_case'], ['broadcast', 'motion_picture'],
-  ['performance', 'motion_picture'], ['figure', 'graphic'], ['event', 'speech'], ['peer-review', 'review'],
+  ['journal-article', 'article-journal'],
+  ['posted-content', 'article'],
+  ['preprint', 'article'],
+  ['book-chapter', 'chapter'],
+  ['book-section', 'chapter'],
+  ['book-part', 'chapter'],
+  ['proceedings-article', 'paper-conference'],
+  ['proceedings', 'book'],
+  ['monograph', 'book'],
+  ['edited-book', 'book'],
+  ['reference-book', 'book'],
+  ['collection', 'book'],
+  ['classic', 'book'],
+  ['periodical', 'book'],
+  ['pamphlet', 'book'],
+  ['musical_score', 'song'],
+  ['reference-entry', 'entry-encyclopedia'],
+  ['entry', 'entry-encyclopedia'],
+  ['dissertation', 'thesis'],
+  ['report-series', 'report'],
+  ['bill', 'legislation'],
+  ['regulation', 'legislation'],
+  ['treaty', 'legislation'],
+  ['hearing', 'legal_case'],
+  ['broadcast', 'motion_picture'],
+  ['performance', 'motion_picture'],
+  ['figure', 'graphic'],
+  ['event', 'speech'],
+  ['peer-review', 'review'],
 ]);
 
 /** Older and neighbouring names of the same variables. */
 const ALIASES: readonly (readonly [string, (typeof TEXT_FIELDS)[number]])[] = [
-  ['journalAbbreviation', 'container-title-short'], ['shortTitle', 'title-short'], ['event', 'event-title'], ['article-number', 'page'], ['page-first', 'page'],
+  ['journalAbbreviation', 'container-title-short'],
+  ['shortTitle', 'title-short'],
+  ['event', 'event-title'],
+  ['article-number', 'page'],
+  ['page-first', 'page'],
 ];
 
 /** What a CSL-JSON item says; the guard judges it afterwards. Tolerates Crossref's arrays, strings for numbers, rich text. */
@@ -50,7 +87,10 @@ export function fromCsl(item: Fields): { record: { [field: string]: unknown }; n
   const extras = isObject(custom) ? custom : {};
   for (const role of CREATOR_ROLES) {
     const details = own(extras, role);
-    const names = list(own(item, role), nameOf)?.map((name, index) => ({ ...name, ...detailsOf(Array.isArray(details) ? details[index] : undefined) }));
+    const names = list(own(item, role), nameOf)?.map((name, index) => ({
+      ...name,
+      ...detailsOf(Array.isArray(details) ? details[index] : undefined),
+    }));
     if (names) record[role] = names;
   }
   for (const field of ['arxiv', 'classification', 'cited-by', 'links', 'notices']) {
@@ -65,26 +105,46 @@ export function fromCsl(item: Fields): { record: { [field: string]: unknown }; n
 function plain(value: unknown): string | undefined {
   const one: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof one === 'number') return String(one);
-  return typeof one === 'string' && one.trim() !== '' ? one.replace(/<\/?(?:i|b|sup|sub|sc|span(?:\s[^<>]{0,100})?)>/gi, '') : undefined;
+  return typeof one === 'string' && one.trim() !== ''
+    ? one.replace(/<\/?(?:i|b|sup|sub|sc|span(?:\s[^<>]{0,100})?)>/gi, '')
+    : undefined;
 }
 
-const strings = (value: unknown): string[] => (typeof value === 'string' ? [value] : (list(value, member => text(member)) ?? []));
+const strings = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : (list(value, member => text(member)) ?? []);
 
 function nameOf(value: unknown): Name | undefined {
   if (typeof value === 'string') return plainName(value.trim());
   if (!isObject(value)) return undefined;
   const part = (key: string): string | undefined => plain(own(value, key));
-  const family = [part('dropping-particle'), part('non-dropping-particle'), part('family')].filter(Boolean).join(' ');
+  const family = [part('dropping-particle'), part('non-dropping-particle'), part('family')]
+    .filter(Boolean)
+    .join(' ');
   const [given, suffix] = [part('given'), part('suffix')];
   const literal = part('literal') ?? part('name') ?? (family === '' ? given : undefined);
   const orcid = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/.exec(part('ORCID') ?? '')?.[0];
   const affiliation = list(own(value, 'affiliation'), one => plain(isObject(one) ? own(one, 'name') : one));
-  if (family === '') return literal === undefined ? undefined : { literal, ...(affiliation && { affiliation }), ...(orcid && { ORCID: orcid }) };
-  return { family, ...(given && { given }), ...(suffix && { suffix }), ...(part('literal') && { literal: part('literal')! }), ...(affiliation && { affiliation }), ...(orcid && { ORCID: orcid }) };
+  if (family === '')
+    return literal === undefined
+      ? undefined
+      : { literal, ...(affiliation && { affiliation }), ...(orcid && { ORCID: orcid }) };
+  return {
+    family,
+    ...(given && { given }),
+    ...(suffix && { suffix }),
+    ...(part('literal') && { literal: part('literal')! }),
+    ...(affiliation && { affiliation }),
+    ...(orcid && { ORCID: orcid }),
+  };
 }
 
 const detailsOf = (value: unknown): { [key: string]: unknown } =>
-  isObject(value) ? { ...(own(value, 'affiliation') !== undefined && { affiliation: own(value, 'affiliation') }), ...(own(value, 'ORCID') !== undefined && { ORCID: own(value, 'ORCID') }) } : {};
+  isObject(value)
+    ? {
+        ...(own(value, 'affiliation') !== undefined && { affiliation: own(value, 'affiliation') }),
+        ...(own(value, 'ORCID') !== undefined && { ORCID: own(value, 'ORCID') }),
+      }
+    : {};
 
 function dateOf(value: unknown): CslDate | undefined {
   if (typeof value === 'string' || typeof value === 'number') return cslDate(anyDate(String(value)));
@@ -98,7 +158,15 @@ function dateOf(value: unknown): CslDate | undefined {
 /** Numbers or numerals; a zero or a season ends the date. */
 function partsOf(value: unknown): DateParts | undefined {
   if (!Array.isArray(value)) return undefined;
-  const [year, month, day] = value.slice(0, 3).map(part => (typeof part === 'number' ? part : typeof part === 'string' && /^-?\d{1,4}$/.test(part) ? Number(part) : NaN));
+  const [year, month, day] = value
+    .slice(0, 3)
+    .map(part =>
+      typeof part === 'number'
+        ? part
+        : typeof part === 'string' && /^-?\d{1,4}$/.test(part)
+          ? Number(part)
+          : NaN,
+    );
   if (year === undefined || !Number.isInteger(year)) return undefined;
   if (month === undefined || !(month >= 1 && month <= 12)) return [year];
   return day !== undefined && day >= 1 && day <= 31 ? [year, month, day] : [year, month];

@@ -1,5 +1,12 @@
 import { singleLine } from '../single-line.ts';
-import { CREATOR_ROLES, DATE_FIELDS, LIST_FIELDS, TEXT_FIELDS, type Name, type Record } from '../../model/record.ts';
+import {
+  CREATOR_ROLES,
+  DATE_FIELDS,
+  LIST_FIELDS,
+  TEXT_FIELDS,
+  type Name,
+  type Record,
+} from '../../model/record.ts';
 
 /** A CSL name without what CSL has no word for. */
 export type CslName = Pick<Name, 'family' | 'given' | 'suffix' | 'literal'>;
@@ -35,20 +42,34 @@ export function toCsl(record: Record, id: string): CslItem {
     const names = record[role];
     if (!names?.length) continue;
     item[role] = names.map(cslName);
-    if (names.some(name => name.affiliation || name.ORCID)) custom[role] = names.map(({ affiliation, ORCID }) => ({ ...(affiliation && { affiliation }), ...(ORCID && { ORCID }) }));
+    if (names.some(name => name.affiliation || name.ORCID))
+      custom[role] = names.map(({ affiliation, ORCID }) => ({
+        ...(affiliation && { affiliation }),
+        ...(ORCID && { ORCID }),
+      }));
   }
   for (const field of OWN) if (record[field] !== undefined) custom[field] = record[field];
   if (Object.keys(custom).length) item.custom = custom;
   return item;
 }
 
-const cslName = ({ family, given, suffix, literal }: Name): CslName => ({ ...(family && { family }), ...(given && { given }), ...(suffix && { suffix }), ...(literal && { literal }) });
+const cslName = ({ family, given, suffix, literal }: Name): CslName => ({
+  ...(family && { family }),
+  ...(given && { given }),
+  ...(suffix && { suffix }),
+  ...(literal && { literal }),
+});
 
 /** CSL's `keyword` is one text: commas between, or semicolons where a keyword has a comma itself. */
 function keywordText(keywords: readonly string[]): string {
-  if (!keywords.some(keyword => keyword.includes(','))) return keywords.map(keyword => singleLine(keyword.replaceAll(';', ' '))).join(', ');
+  if (!keywords.some(keyword => keyword.includes(',')))
+    return keywords.map(keyword => singleLine(keyword.replaceAll(';', ' '))).join(', ');
   return `${keywords.map(keyword => keyword.replaceAll(';', ',')).join('; ')};`;
 }
 
 /** The list that a `keyword` text holds. */
-export const keywordList = (text: string): string[] => text.split(text.includes(';') ? ';' : ',').map(keyword => keyword.trim()).filter(Boolean);
+export const keywordList = (text: string): string[] =>
+  text
+    .split(text.includes(';') ? ';' : ',')
+    .map(keyword => keyword.trim())
+    .filter(Boolean);

@@ -18,7 +18,13 @@ export function* cslItems(text: string): Generator<ReadItem> {
       continue;
     }
     const { record, note } = fromCsl(item);
-    yield judged(record, index + 1, () => (typeof item.title === 'string' ? item.title : ''), done, note ? { note } : {});
+    yield judged(
+      record,
+      index + 1,
+      () => (typeof item.title === 'string' ? item.title : ''),
+      done,
+      note ? { note } : {},
+    );
   }
 }
 

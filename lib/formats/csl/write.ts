@@ -3,7 +3,10 @@ import { citationKeys } from '../bibtex/keys.ts';
 import { toCsl } from './item.ts';
 
 /** CSL-JSON: an array of items, UTF-8, one item a line group. The ids are citation keys, or those given. */
-export function writeCsl(records: readonly Record[], { ids, pattern, order }: { ids?: readonly string[]; pattern?: string; order?: readonly string[] } = {}): string {
+export function writeCsl(
+  records: readonly Record[],
+  { ids, pattern, order }: { ids?: readonly string[]; pattern?: string; order?: readonly string[] } = {},
+): string {
   const keys = ids ?? citationKeys(records, pattern, order);
   return `[\n${records.map((record, index) => JSON.stringify(toCsl(record, keys[index]!), null, 2)).join(',\n')}\n]\n`;
 }

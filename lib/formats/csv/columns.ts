@@ -46,24 +46,83 @@ export const COLUMNS: readonly Column[] = [
 
 /** Heads of other programs' tables (Zotero, Scopus, Web of Science, PubMed), in lower case → our head. */
 export const OTHER_HEADS: ReadonlyMap<string, string> = new Map([
-  ['item type', 'type'], ['document type', 'type'], ['publication type', 'type'], ['article title', 'title'], ['author', 'authors'], ['author full names', 'authors'],
-  ['year', 'date'], ['publication year', 'date'], ['publication date', 'date'], ['date published', 'date'], ['published', 'date'], ['publication title', 'journal'], ['source title', 'journal'], ['journal/book', 'journal'],
-  ['container-title', 'journal'], ['container title', 'journal'], ['journal title', 'journal'], ['source', 'journal'], ['abbreviated source title', 'journal abbreviation'], ['journal abbreviation', 'journal abbreviation'],
-  ['vol', 'volume'], ['number', 'number'], ['no', 'issue'], ['page', 'pages'], ['page range', 'pages'], ['link', 'URL'], ['url', 'URL'], ['abstract note', 'abstract'], ['summary', 'abstract'],
-  ['author keywords', 'keywords'], ['keyword', 'keywords'], ['manual tags', 'tags'], ['doi', 'DOI'], ['issn', 'ISSN'], ['isbn', 'ISBN'], ['pmid', 'PMID'], ['pubmed id', 'PMID'], ['pmcid', 'PMCID'],
-  ['arxiv', 'arXiv'], ['editor', 'editors'], ['translator', 'translators'], ['conference name', 'conference'], ['num pages', 'number of pages'], ['notes', 'note'], ['extra', 'note'], ['language of original document', 'language'],
-  ['access date', 'accessed'], ['publisher place', 'place'],
+  ['item type', 'type'],
+  ['document type', 'type'],
+  ['publication type', 'type'],
+  ['article title', 'title'],
+  ['author', 'authors'],
+  ['author full names', 'authors'],
+  ['year', 'date'],
+  ['publication year', 'date'],
+  ['publication date', 'date'],
+  ['date published', 'date'],
+  ['published', 'date'],
+  ['publication title', 'journal'],
+  ['source title', 'journal'],
+  ['journal/book', 'journal'],
+  ['container-title', 'journal'],
+  ['container title', 'journal'],
+  ['journal title', 'journal'],
+  ['source', 'journal'],
+  ['abbreviated source title', 'journal abbreviation'],
+  ['journal abbreviation', 'journal abbreviation'],
+  ['vol', 'volume'],
+  ['number', 'number'],
+  ['no', 'issue'],
+  ['page', 'pages'],
+  ['page range', 'pages'],
+  ['link', 'URL'],
+  ['url', 'URL'],
+  ['abstract note', 'abstract'],
+  ['summary', 'abstract'],
+  ['author keywords', 'keywords'],
+  ['keyword', 'keywords'],
+  ['manual tags', 'tags'],
+  ['doi', 'DOI'],
+  ['issn', 'ISSN'],
+  ['isbn', 'ISBN'],
+  ['pmid', 'PMID'],
+  ['pubmed id', 'PMID'],
+  ['pmcid', 'PMCID'],
+  ['arxiv', 'arXiv'],
+  ['editor', 'editors'],
+  ['translator', 'translators'],
+  ['conference name', 'conference'],
+  ['num pages', 'number of pages'],
+  ['notes', 'note'],
+  ['extra', 'note'],
+  ['language of original document', 'language'],
+  ['access date', 'accessed'],
+  ['publisher place', 'place'],
 ]);
 
 /** Words for types in other programs' tables. */
 export const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
-  ['journalarticle', 'article-journal'], ['journal article', 'article-journal'], ['article', 'article-journal'], ['booksection', 'chapter'], ['book chapter', 'chapter'], ['conferencepaper', 'paper-conference'],
-  ['conference paper', 'paper-conference'], ['magazinearticle', 'article-magazine'], ['newspaperarticle', 'article-newspaper'], ['preprint', 'article'], ['review', 'article-journal'], ['blogpost', 'post-weblog'],
-  ['computerprogram', 'software'], ['encyclopediaarticle', 'entry-encyclopedia'], ['dictionaryentry', 'entry-dictionary'], ['presentation', 'speech'], ['letter', 'personal_communication'], ['film', 'motion_picture'],
+  ['journalarticle', 'article-journal'],
+  ['journal article', 'article-journal'],
+  ['article', 'article-journal'],
+  ['booksection', 'chapter'],
+  ['book chapter', 'chapter'],
+  ['conferencepaper', 'paper-conference'],
+  ['conference paper', 'paper-conference'],
+  ['magazinearticle', 'article-magazine'],
+  ['newspaperarticle', 'article-newspaper'],
+  ['preprint', 'article'],
+  ['review', 'article-journal'],
+  ['blogpost', 'post-weblog'],
+  ['computerprogram', 'software'],
+  ['encyclopediaarticle', 'entry-encyclopedia'],
+  ['dictionaryentry', 'entry-dictionary'],
+  ['presentation', 'speech'],
+  ['letter', 'personal_communication'],
+  ['film', 'motion_picture'],
 ]);
 
 /** The column that a head names. */
 export function columnOf(head: string): Column | undefined {
   const name = head.replace(/^\uFEFF/, '').trim();
-  return COLUMNS.find(column => column.head.toLowerCase() === name.toLowerCase()) ?? COLUMNS.find(column => column.head === OTHER_HEADS.get(name.toLowerCase()));
+  return (
+    COLUMNS.find(column => column.head.toLowerCase() === name.toLowerCase()) ??
+    COLUMNS.find(column => column.head === OTHER_HEADS.get(name.toLowerCase()))
+  );
 }

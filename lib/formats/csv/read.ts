@@ -35,31 +35,50 @@ export function* csvItems(text: string): Generator<ReadItem> {
   }
 }
 
-function take(column: Column, value: string, record: Draft, beside: { tags?: string[]; note?: string }): void {
+function take(
+  column: Column,
+  value: string,
+  record: Draft,
+  beside: { tags?: string[]; note?: string },
+): void {
   switch (column.kind) {
     case 'type': {
-      const type = RECORD_TYPES.find(known => known === (TYPE_WORDS.get(value.toLowerCase()) ?? value.toLowerCase()));
+      const type = RECORD_TYPES.find(
+        known => known === (TYPE_WORDS.get(value.toLowerCase()) ?? value.toLowerCase()),
+      );
       if (type) record.type = type;
       return;
     }
     case 'text':
-      record[column.field] ??= column.field === 'DOI' ? (doiOf(value) ?? value) : column.field === 'language' ? (languageOf(value) ?? value) : value;
+      record[column.field] ??=
+        column.field === 'DOI'
+          ? (doiOf(value) ?? value)
+          : column.field === 'language'
+            ? (languageOf(value) ?? value)
+            : value;
       return;
     case 'list': {
-      const values = column.field === 'keyword' ? list(value) : serialNumbers([value.replaceAll('"', '')])[column.field];
+      const values =
+        column.field === 'keyword' ? list(value) : serialNumbers([value.replaceAll('"', '')])[column.field];
       if (values.length) record[column.field] = values;
       return;
     }
     case 'names': {
-      const names = list(value).map(name => invertedName(name, plainName)).filter(name => name !== undefined);
+      const names = list(value)
+        .map(name => invertedName(name, plainName))
+        .filter(name => name !== undefined);
       if (names.length && !record[column.field]) record[column.field] = names;
       return;
     }
     case 'date': {
-      const [from, to] = value.split('/').map(part => (/^-?\d{4}(-\d\d){0,2}$/.test(part) ? numericDate(part) : undefined));
-      const date = from && to ? { 'date-parts': [from, to] as [typeof from, typeof to] } : cslDate(anyDate(value));
+      const [from, to] = value
+        .split('/')
+        .map(part => (/^-?\d{4}(-\d\d){0,2}$/.test(part) ? numericDate(part) : undefined));
+      const date =
+        from && to ? { 'date-parts': [from, to] as [typeof from, typeof to] } : cslDate(anyDate(value));
       // "Year" beside "Date": the longer one
-      if (date && (record[column.field]?.['date-parts'][0].length ?? 0) < date['date-parts'][0].length) record[column.field] = date;
+      if (date && (record[column.field]?.['date-parts'][0].length ?? 0) < date['date-parts'][0].length)
+        record[column.field] = date;
       return;
     }
     case 'tags':
@@ -70,4 +89,8 @@ function take(column: Column, value: string, record: Draft, beside: { tags?: str
   }
 }
 
-const list = (value: string): string[] => value.split(';').map(one => one.trim()).filter(Boolean);
+const list = (value: string): string[] =>
+  value
+    .split(';')
+    .map(one => one.trim())
+    .filter(Boolean);

@@ -5,7 +5,8 @@ export function cell(value: string): string {
 }
 
 /** The value behind that apostrophe. */
-export const cellValue = (cell: string): string => (/^'['\s]*[=+\-@]|^'[\t\r]/.test(cell) ? cell.slice(1) : cell);
+export const cellValue = (cell: string): string =>
+  /^'['\s]*[=+\-@]|^'[\t\r]/.test(cell) ? cell.slice(1) : cell;
 
 export interface Row {
   line: number;
@@ -47,13 +48,18 @@ export function* rows(text: string): Generator<Row> {
     at++;
     if (closing === separator) continue;
     if (closing === '\r' && text[at] === '\n') at++;
-    if (cells.length > 1 || cells[0] !== '') yield { line: began, cells, done: Math.min(at / (text.length || 1), 1), ...(unclosed && { unclosed }) };
+    if (cells.length > 1 || cells[0] !== '')
+      yield { line: began, cells, done: Math.min(at / (text.length || 1), 1), ...(unclosed && { unclosed }) };
     cells = [];
     began = ++line;
   }
 }
 
-const separatorOf = (head: string): string => ['\t', ';', ','].reduce((best, one) => (head.split(one).length > head.split(best).length ? one : best), ',');
+const separatorOf = (head: string): string =>
+  ['\t', ';', ','].reduce(
+    (best, one) => (head.split(one).length > head.split(best).length ? one : best),
+    ',',
+  );
 
 function quoteEnd(text: string, from: number): number {
   let at = text.indexOf('"', from);

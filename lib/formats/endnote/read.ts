@@ -26,7 +26,12 @@ export function* endnoteItems(text: string): Generator<ReadItem> {
   let line = 1;
   let counted = 0;
   while (start !== undefined) {
-    for (let newline = text.indexOf('\n', counted); newline >= 0 && newline < start; newline = text.indexOf('\n', newline + 1)) line++;
+    for (
+      let newline = text.indexOf('\n', counted);
+      newline >= 0 && newline < start;
+      newline = text.indexOf('\n', newline + 1)
+    )
+      line++;
     counted = start;
     const next: number | undefined = starts.exec(text)?.index;
     const piece = text.slice(start, next);
@@ -43,24 +48,39 @@ export function* endnoteItems(text: string): Generator<ReadItem> {
 }
 
 function recordOf(element: XmlElement): { record: Draft; note?: string } {
-  const all = (...paths: string[]): string[] => paths.flatMap(path => find(element, path)).map(one => one.text.trim()).filter(Boolean);
+  const all = (...paths: string[]): string[] =>
+    paths
+      .flatMap(path => find(element, path))
+      .map(one => one.text.trim())
+      .filter(Boolean);
   const first = (...paths: string[]): string | undefined => all(...paths)[0]?.replace(/\s+/g, ' ');
   const [reference] = find(element, 'ref-type');
-  const type = typeOfEndnote(/name="([^"]*)"/.exec(reference?.attributes ?? '')?.[1] ?? '', Number(reference?.text.trim()));
+  const type = typeOfEndnote(
+    /name="([^"]*)"/.exec(reference?.attributes ?? '')?.[1] ?? '',
+    Number(reference?.text.trim()),
+  );
   const record: Draft = { type };
   const put = <F extends keyof Draft>(field: F, value: Draft[F] | '' | undefined): void => {
     if (value !== undefined && value !== '') record[field] = value;
   };
   const names = (path: string): Name[] | undefined => {
-    const parsed = all(`contributors/${path}/author`).map(name => invertedName(name.replace(/\s+/g, ' '), plainName)).filter(name => name !== undefined);
+    const parsed = all(`contributors/${path}/author`)
+      .map(name => invertedName(name.replace(/\s+/g, ' '), plainName))
+      .filter(name => name !== undefined);
     return parsed.length ? parsed : undefined;
   };
   const whole = WHOLE_WORKS.has(type);
   put('title', first('titles/title'));
   put('title-short', first('titles/short-title'));
-  put(type === 'book' ? 'collection-title' : 'container-title', first('titles/secondary-title', 'periodical/full-title'));
+  put(
+    type === 'book' ? 'collection-title' : 'container-title',
+    first('titles/secondary-title', 'periodical/full-title'),
+  );
   const other = first('alt-periodical/abbr-1', 'titles/alt-title');
-  put('container-title-short', first('periodical/abbr-1') ?? (other === record['container-title'] ? undefined : other));
+  put(
+    'container-title-short',
+    first('periodical/abbr-1') ?? (other === record['container-title'] ? undefined : other),
+  );
   put('collection-title', first('titles/tertiary-title'));
   put('author', names('authors'));
   put('editor', names('secondary-authors'));
@@ -72,7 +92,8 @@ function recordOf(element: XmlElement): { record: Draft; note?: string } {
   const numbered = /^article-(journal|magazine|newspaper)$/.test(type);
   put(numbered ? 'issue' : 'number', first('number'));
   const pages = first('pages');
-  if (whole && /^\d+( ?p(p|ages)?\.?)?$/.test(pages ?? '')) put('number-of-pages', /^\d+/.exec(pages ?? '')?.[0]);
+  if (whole && /^\d+( ?p(p|ages)?\.?)?$/.test(pages ?? ''))
+    put('number-of-pages', /^\d+/.exec(pages ?? '')?.[0]);
   else put('page', normalisePages(pages ?? first('custom7') ?? ''));
   put('number-of-volumes', first('num-vols'));
   put(type === 'software' ? 'version' : 'edition', first('edition'));
@@ -82,18 +103,38 @@ function recordOf(element: XmlElement): { record: Draft; note?: string } {
   put('call-number', first('call-num'));
   put('language', languageOf(first('language')));
   put('abstract', first('abstract'));
-  const keywords = [...new Set(all('keywords/keyword').flatMap(keyword => keyword.split(/[\r\n]+/)).map(keyword => keyword.trim()).filter(Boolean))];
+  const keywords = [
+    ...new Set(
+      all('keywords/keyword')
+        .flatMap(keyword => keyword.split(/[\r\n]+/))
+        .map(keyword => keyword.trim())
+        .filter(Boolean),
+    ),
+  ];
   if (keywords.length) put('keyword', keywords);
   const { ISSN, ISBN } = serialNumbers(all('isbn'));
   if (ISSN.length) put('ISSN', ISSN);
   if (ISBN.length) put('ISBN', ISBN);
-  put('DOI', doiOf(first('electronic-resource-num')) ?? all('urls/related-urls/url').filter(url => /\/\/(dx\.)?doi\.org\//i.test(url)).map(doiIn)[0]);
-  const medical = /^(pubmed|medline|nlm)\b/i.test(first('remote-database-name', 'remote-database-provider') ?? '');
+  put(
+    'DOI',
+    doiOf(first('electronic-resource-num')) ??
+      all('urls/related-urls/url')
+        .filter(url => /\/\/(dx\.)?doi\.org\//i.test(url))
+        .map(doiIn)[0],
+  );
+  const medical = /^(pubmed|medline|nlm)\b/i.test(
+    first('remote-database-name', 'remote-database-provider') ?? '',
+  );
   put('PMID', /^\d{4,9}$/.exec(first('accession-num') ?? '')?.[0]);
   put('PMCID', /^PMC\d+$/i.exec(first('custom2') ?? '')?.[0].toUpperCase());
   put('archive', medical ? undefined : first('remote-database-name'));
-  put('URL', all('urls/related-urls/url', 'urls/web-urls/url').find(url => /^(https?|ftp):/i.test(url)));
-  const links = all('urls/pdf-urls/url').filter(url => /^https?:/i.test(url)).map(url => ({ url, kind: 'pdf' as const }));
+  put(
+    'URL',
+    all('urls/related-urls/url', 'urls/web-urls/url').find(url => /^(https?|ftp):/i.test(url)),
+  );
+  const links = all('urls/pdf-urls/url')
+    .filter(url => /^https?:/i.test(url))
+    .map(url => ({ url, kind: 'pdf' as const }));
   if (links.length) put('links', links);
   const written = all('notes', 'research-notes');
   put('notices', written.map(noticesIn).find(Boolean));

@@ -37,18 +37,62 @@ export const ENDNOTE_TYPE: { [type in RecordType]: readonly [name: string, numbe
 
 /** EndNote's name → CSL type, in lower case: ours back and what else EndNote has. */
 export const TYPE_OF_ENDNOTE: ReadonlyMap<string, RecordType> = new Map<string, RecordType>([
-  ['journal article', 'article-journal'], ['electronic article', 'article-journal'], ['magazine article', 'article-magazine'], ['newspaper article', 'article-newspaper'], ['book', 'book'],
-  ['edited book', 'book'], ['electronic book', 'book'], ['serial', 'book'], ['classical work', 'book'], ['ancient text', 'book'], ['book section', 'chapter'], ['electronic book section', 'chapter'],
-  ['conference paper', 'paper-conference'], ['conference proceedings', 'paper-conference'], ['thesis', 'thesis'], ['report', 'report'], ['government document', 'report'], ['grant', 'report'],
-  ['dataset', 'dataset'], ['online database', 'dataset'], ['aggregated database', 'dataset'], ['computer program', 'software'], ['encyclopedia', 'entry-encyclopedia'],
-  ['dictionary', 'entry-dictionary'], ['patent', 'patent'], ['standard', 'standard'], ['manuscript', 'manuscript'], ['pamphlet', 'manuscript'], ['unpublished work', 'article'],
-  ['statute', 'legislation'], ['bill', 'legislation'], ['legal rule or regulation', 'legislation'], ['case', 'legal_case'], ['hearing', 'legal_case'], ['map', 'map'],
-  ['film or broadcast', 'motion_picture'], ['audiovisual material', 'motion_picture'], ['television episode', 'motion_picture'], ['artwork', 'graphic'], ['chart or table', 'graphic'],
-  ['figure', 'graphic'], ['music', 'song'], ['podcast', 'song'], ['personal communication', 'personal_communication'], ['interview', 'interview'], ['blog', 'post-weblog'],
-  ['discussion forum', 'post'], ['social media', 'post'], ['web page', 'webpage'], ['online multimedia', 'webpage'],
+  ['journal article', 'article-journal'],
+  ['electronic article', 'article-journal'],
+  ['magazine article', 'article-magazine'],
+  ['newspaper article', 'article-newspaper'],
+  ['book', 'book'],
+  ['edited book', 'book'],
+  ['electronic book', 'book'],
+  ['serial', 'book'],
+  ['classical work', 'book'],
+  ['ancient text', 'book'],
+  ['book section', 'chapter'],
+  ['electronic book section', 'chapter'],
+  ['conference paper', 'paper-conference'],
+  ['conference proceedings', 'paper-conference'],
+  ['thesis', 'thesis'],
+  ['report', 'report'],
+  ['government document', 'report'],
+  ['grant', 'report'],
+  ['dataset', 'dataset'],
+  ['online database', 'dataset'],
+  ['aggregated database', 'dataset'],
+  ['computer program', 'software'],
+  ['encyclopedia', 'entry-encyclopedia'],
+  ['dictionary', 'entry-dictionary'],
+  ['patent', 'patent'],
+  ['standard', 'standard'],
+  ['manuscript', 'manuscript'],
+  ['pamphlet', 'manuscript'],
+  ['unpublished work', 'article'],
+  ['statute', 'legislation'],
+  ['bill', 'legislation'],
+  ['legal rule or regulation', 'legislation'],
+  ['case', 'legal_case'],
+  ['hearing', 'legal_case'],
+  ['map', 'map'],
+  ['film or broadcast', 'motion_picture'],
+  ['audiovisual material', 'motion_picture'],
+  ['television episode', 'motion_picture'],
+  ['artwork', 'graphic'],
+  ['chart or table', 'graphic'],
+  ['figure', 'graphic'],
+  ['music', 'song'],
+  ['podcast', 'song'],
+  ['personal communication', 'personal_communication'],
+  ['interview', 'interview'],
+  ['blog', 'post-weblog'],
+  ['discussion forum', 'post'],
+  ['social media', 'post'],
+  ['web page', 'webpage'],
+  ['online multimedia', 'webpage'],
 ]);
 
-const NUMBERS = new Map(Object.values(ENDNOTE_TYPE).map(([name, number]) => [number, TYPE_OF_ENDNOTE.get(name.toLowerCase())]));
+const NUMBERS = new Map(
+  Object.values(ENDNOTE_TYPE).map(([name, number]) => [number, TYPE_OF_ENDNOTE.get(name.toLowerCase())]),
+);
 
 /** By its name, else by its number. */
-export const typeOfEndnote = (name: string, number: number): RecordType => TYPE_OF_ENDNOTE.get(name.trim().toLowerCase()) ?? NUMBERS.get(number) ?? 'document';
+export const typeOfEndnote = (name: string, number: number): RecordType =>
+  TYPE_OF_ENDNOTE.get(name.trim().toLowerCase()) ?? NUMBERS.get(number) ?? 'document';

@@ -7,7 +7,8 @@ export interface XmlElement {
   text: string;
 }
 
-const STEP = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<[?!][^<>]*>|<\/([^\s<>]+)\s*>|<([A-Za-z_][\w:.-]{0,60})(?=[\s/>])([^<>]*)>|([^<]+)|</gy;
+const STEP =
+  /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<[?!][^<>]*>|<\/([^\s<>]+)\s*>|<([A-Za-z_][\w:.-]{0,60})(?=[\s/>])([^<>]*)>|([^<]+)|</gy;
 const MAX_DEPTH = 50;
 
 /** The tree of a piece of XML; what is not closed ends at the piece's end. Never throws. */
@@ -37,19 +38,31 @@ export function parseXml(xml: string): XmlElement {
 /** The children that a path of names leads to: `contributors/authors/author`. */
 export function find(element: XmlElement, path: string): XmlElement[] {
   let found = [element];
-  for (const name of path.split('/')) found = found.flatMap(one => one.children.filter(child => child.name === name));
+  for (const name of path.split('/'))
+    found = found.flatMap(one => one.children.filter(child => child.name === name));
   return found;
 }
 
-const NAMED = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]]);
+const NAMED = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 const unescapeXml = (text: string): string =>
   text.includes('&')
-    ? text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-        if (name !== undefined) return NAMED.get(name) ?? whole;
-        const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
-        return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '';
-      })
+    ? text.replace(
+        /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi,
+        (whole, decimal?: string, hex?: string, name?: string) => {
+          if (name !== undefined) return NAMED.get(name) ?? whole;
+          const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+          return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+            ? String.fromCodePoint(code)
+            : '';
+        },
+      )
     : text;
 
 // eslint-disable-next-line no-control-regex -- XML 1.0 has no place for them
@@ -57,4 +70,11 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surro
 
 /** Text for an XML element or attribute. */
 export const escapeXml = (text: string): string =>
-  /[&<>"]/.test(text) ? text.replace(FORBIDDEN, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;') : text.replace(FORBIDDEN, '');
+  /[&<>"]/.test(text)
+    ? text
+        .replace(FORBIDDEN, '')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+    : text.replace(FORBIDDEN, '');

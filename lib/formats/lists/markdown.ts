@@ -13,10 +13,15 @@ export function markdownLine(record: Record): string {
     [container && `*${escape(container)}*`, escape(where)].filter(Boolean).join(' '),
     doi && `[doi:${escape(doi)}](${address(link ?? '')})`,
   ];
-  return `- ${parts.filter(Boolean).map(part => part!.replace(/\.$/, '')).join('. ')}.\n`;
+  return `- ${parts
+    .filter(Boolean)
+    .map(part => part!.replace(/\.$/, ''))
+    .join('. ')}.\n`;
 }
 
 /** Text that Markdown (and Obsidian's and Logseq's additions) takes for text. */
-export const escape = (text: string): string => text.replace(/[\\`*_[\]<>#|~$&=^!{}]|^[+-]/g, '\\$&').replace(/^(\d+)(?=[.)] )/, '$1\\');
+export const escape = (text: string): string =>
+  text.replace(/[\\`*_[\]<>#|~$&=^!{}]|^[+-]/g, '\\$&').replace(/^(\d+)(?=[.)] )/, '$1\\');
 
-const address = (url: string): string => url.replace(/[()<>\s\\]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+const address = (url: string): string =>
+  url.replace(/[()<>\s\\]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);

@@ -19,11 +19,18 @@ const MOST_AUTHORS = 6;
 /** What a simple list says of a work: no citation style, but nothing wrong either. */
 export function referenceOf(record: Record): Reference {
   const names = (record.author ?? record.editor ?? []).map(displayName);
-  const authors = names.length > MOST_AUTHORS ? `${names.slice(0, MOST_AUTHORS).join(', ')} et al.` : names.join(', ');
-  const volume = record.volume ? `${record.volume}${record.issue ? `(${record.issue})` : ''}` : record.issue ? `(${record.issue})` : '';
+  const authors =
+    names.length > MOST_AUTHORS ? `${names.slice(0, MOST_AUTHORS).join(', ')} et al.` : names.join(', ');
+  const volume = record.volume
+    ? `${record.volume}${record.issue ? `(${record.issue})` : ''}`
+    : record.issue
+      ? `(${record.issue})`
+      : '';
   const where = [volume, record.page?.replaceAll('-', '–')].filter(Boolean).join(', ');
   const doi = record.DOI && singleLine(record.DOI);
-  const link = doi ? `https://doi.org/${encodeURI(doi).replaceAll('#', '%23').replaceAll('?', '%3F')}` : record.URL;
+  const link = doi
+    ? `https://doi.org/${encodeURI(doi).replaceAll('#', '%23').replaceAll('?', '%3F')}`
+    : record.URL;
   return {
     authors: singleLine(authors),
     year: String(record.issued?.['date-parts'][0][0] ?? ''),

@@ -13,7 +13,14 @@ const first = (message: Fields, key: string): string | undefined => {
 
 /** An abstract in JATS: paragraphs as words, without the heading "Abstract" (https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/abstracts/). */
 export const plainAbstract = (markup: string | undefined): string | undefined =>
-  markup === undefined ? undefined : cleanText(markup.replace(/^\s*<(?:jats:)?title>\s*(?:abstract|summary|resumen|résumé|zusammenfassung|resumo)\s*<\/(?:jats:)?title>/i, '')) || undefined;
+  markup === undefined
+    ? undefined
+    : cleanText(
+        markup.replace(
+          /^\s*<(?:jats:)?title>\s*(?:abstract|summary|resumen|résumé|zusammenfassung|resumo)\s*<\/(?:jats:)?title>/i,
+          '',
+        ),
+      ) || undefined;
 
 /** A work of Crossref's REST API: `message` is near to CSL-JSON, with lists for titles (https://api.crossref.org/swagger-ui/index.html, Work). */
 export function fromCrossref(answer: Fields): { [field: string]: unknown } | undefined {
@@ -22,7 +29,9 @@ export function fromCrossref(answer: Fields): { [field: string]: unknown } | und
   const title = first(message, 'title');
   if (title === undefined) return undefined;
   const { event } = message;
-  const institution = list(own(message, 'institution'), one => (isObject(one) ? text(own(one, 'name')) : undefined))?.[0];
+  const institution = list(own(message, 'institution'), one =>
+    isObject(one) ? text(own(one, 'name')) : undefined,
+  )?.[0];
   // the date that citations use is the issue's, where there is one
   const issued = own(message, 'published-print') ?? own(message, 'issued');
   const { record } = fromCsl({ ...message, issued, event: undefined, note: undefined, subject: undefined });
@@ -62,7 +71,11 @@ export function repaired(name: unknown): Name | undefined {
   if (family === undefined && literal === undefined) return undefined;
   const { suffix, ORCID, affiliation } = name;
   return {
-    ...(family !== undefined && { family: repairFamily(family) }), ...(given !== undefined && { given: repairGiven(given) }), ...(literal !== undefined && { literal }),
-    ...(typeof suffix === 'string' && { suffix }), ...(typeof ORCID === 'string' && { ORCID }), ...(Array.isArray(affiliation) && { affiliation: texts(affiliation) ?? [] }),
+    ...(family !== undefined && { family: repairFamily(family) }),
+    ...(given !== undefined && { given: repairGiven(given) }),
+    ...(literal !== undefined && { literal }),
+    ...(typeof suffix === 'string' && { suffix }),
+    ...(typeof ORCID === 'string' && { ORCID }),
+    ...(Array.isArray(affiliation) && { affiliation: texts(affiliation) ?? [] }),
   };
 }

@@ -18,7 +18,9 @@ export function readLookUp(service: LookUp, text: string, asked: Known): Result<
   const record = service === 'pubmed' ? fromPubMed(text) : fromJson(service, text);
   if (!record) return fail('rubbish');
   if (!sameIdentifiers(record, asked)) return fail('another');
-  const sources = Object.fromEntries(Object.keys(record).map(field => [field, lookUpSource(service)])) as { [F in FieldName]?: string };
+  const sources = Object.fromEntries(Object.keys(record).map(field => [field, lookUpSource(service)])) as {
+    [F in FieldName]?: string;
+  };
   return ok({ ...record, sources });
 }
 
@@ -43,7 +45,12 @@ function fromJson(service: Exclude<LookUp, 'pubmed'>, text: string): Record | un
 
 /** At least one identifier that was asked with comes back, and none comes back otherwise. */
 function sameIdentifiers(record: Known, asked: Known): boolean {
-  const pairs = [[record.DOI, registeredDoi(asked)], [record.PMID, asked.PMID], [record.PMCID, asked.PMCID]]
-    .flatMap(([theirs, ours]) => (theirs === undefined || ours === undefined ? [] : [theirs.toLowerCase() === ours.toLowerCase()]));
+  const pairs = [
+    [record.DOI, registeredDoi(asked)],
+    [record.PMID, asked.PMID],
+    [record.PMCID, asked.PMCID],
+  ].flatMap(([theirs, ours]) =>
+    theirs === undefined || ours === undefined ? [] : [theirs.toLowerCase() === ours.toLowerCase()],
+  );
   return pairs.length > 0 && pairs.every(Boolean);
 }

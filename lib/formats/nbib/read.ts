@@ -27,7 +27,7 @@ export function* nbibItems(text: string): Generator<ReadItem> {
   let outside = false;
   let blank = true;
   let number = 0;
-  for (let start = whole.charCodeAt(0) === 0xfeff ? 1 : 0; start < whole.length; ) {
+  for (let start = whole.charCodeAt(0) === 0xfeff ? 1 : 0; start < whole.length;) {
     const newline = whole.indexOf('\n', start);
     const stop = newline < 0 ? whole.length : newline;
     const line = whole.slice(start, stop).trimEnd();
@@ -77,7 +77,8 @@ function recordOf({ tags, values }: Raw): Draft {
   const type = typeOfPublication(all('PT'), book && first('TI') === undefined);
   record.type = book && type === 'article-journal' ? 'chapter' : type;
   put('title', first('TI') ?? first('BTI'));
-  if (record.title?.startsWith('[') && /\]\.?$/.test(record.title)) record.title = record.title.replace(/^\[(.*)\]\.?$/, '$1'); // a translated title
+  if (record.title?.startsWith('[') && /\]\.?$/.test(record.title))
+    record.title = record.title.replace(/^\[(.*)\]\.?$/, '$1'); // a translated title
   put('container-title', first('JT') ?? (first('TI') ? first('BTI') : undefined));
   put('container-title-short', first('TA'));
   put('collection-title', first('CTI'));
@@ -93,16 +94,31 @@ function recordOf({ tags, values }: Raw): Draft {
   put('PMID', /^\d{1,9}$/.exec(first('PMID') ?? '')?.[0]);
   put('PMCID', /PMC\d+/i.exec(first('PMC') ?? '')?.[0].toUpperCase());
   const located = [...all('LID'), ...all('AID'), ...all('SO')];
-  put('DOI', (located.find(one => one.endsWith('[doi]')) ?? located.find(one => doiIn(one)))?.replace(/\s*\[doi\]$/, '').replace(/^.*?(?=10\.\d{4})/, '').split(' ')[0]?.replace(/\.$/, ''));
+  put(
+    'DOI',
+    (located.find(one => one.endsWith('[doi]')) ?? located.find(one => doiIn(one)))
+      ?.replace(/\s*\[doi\]$/, '')
+      .replace(/^.*?(?=10\.\d{4})/, '')
+      .split(' ')[0]
+      ?.replace(/\.$/, ''),
+  );
   put('arxiv', /^arXiv: ?(\S+)/i.exec(first('OID') ?? '')?.[1]);
   const { ISSN } = serialNumbers(ordered(all('IS')));
   const { ISBN } = serialNumbers([...all('ISBN'), ...all('IS')]);
   if (ISSN.length) put('ISSN', ISSN);
   if (ISBN.length) put('ISBN', ISBN);
-  const keywords = [...new Set([...all('OT').map(keyword => keyword.replace(/^\*/, '')), ...(all('OT').length ? [] : all('MH').map(heading => heading.replaceAll('*', '')))])];
+  const keywords = [
+    ...new Set([
+      ...all('OT').map(keyword => keyword.replace(/^\*/, '')),
+      ...(all('OT').length ? [] : all('MH').map(heading => heading.replaceAll('*', ''))),
+    ]),
+  ];
   if (keywords.length) put('keyword', keywords);
   // what PubMed writes beside the type: retraction in, expression of concern in, erratum in
-  const notices = NOTICES.filter(notice => all('PT').includes(NOTICE_TYPE[notice] ?? '-') || NOTICE_TAGS[notice]?.some(tag => byTag.has(tag)));
+  const notices = NOTICES.filter(
+    notice =>
+      all('PT').includes(NOTICE_TYPE[notice] ?? '-') || NOTICE_TAGS[notice]?.some(tag => byTag.has(tag)),
+  );
   if (notices.length) put('notices', notices);
   const people = peopleOf(tags, values);
   if (people.author.length) put('author', people.author);
@@ -110,7 +126,13 @@ function recordOf({ tags, values }: Raw): Draft {
   return record;
 }
 
-const NOTICE_TAGS: { [notice in Notice]?: string[] } = { retracted: ['RIN'], concern: ['ECI'], corrected: ['EIN', 'CRI'], 'retraction-notice': ['ROF'], 'correction-notice': ['EFR'] };
+const NOTICE_TAGS: { [notice in Notice]?: string[] } = {
+  retracted: ['RIN'],
+  concern: ['ECI'],
+  corrected: ['EIN', 'CRI'],
+  'retraction-notice': ['ROF'],
+  'correction-notice': ['EFR'],
+};
 
 /** Print before electronic; the linking ISSN last. */
 const ordered = (issns: readonly string[]): string[] => {
@@ -131,7 +153,10 @@ function peopleOf(tags: readonly string[], values: readonly string[]): { author:
       if (last) people[tag === 'FAU' ? 'author' : 'editor'].push(last);
     } else if (tag === 'AU' && !full) {
       const [, family, given] = /^(.*\S)\s+([A-Z]{1,4})$/.exec(value) ?? [];
-      last = family && given ? { family, given: [...given].map(letter => `${letter}.`).join(' ') } : plainName(value);
+      last =
+        family && given
+          ? { family, given: [...given].map(letter => `${letter}.`).join(' ') }
+          : plainName(value);
       if (last) people.author.push(last);
     } else if (tag === 'CN') {
       last = { literal: value };

@@ -49,7 +49,9 @@ export function nbibEntry(record: Record): string {
         put(corporate, corporate === full ? `${singleLine(name.literal ?? '')},` : name.literal);
         continue;
       }
-      const [family, given, suffix] = [name.family, name.given ?? '', name.suffix ?? ''].map(part => part.replaceAll(',', ' ').trim());
+      const [family, given, suffix] = [name.family, name.given ?? '', name.suffix ?? ''].map(part =>
+        part.replaceAll(',', ' ').trim(),
+      );
       put(full, [family, given, suffix].join(', ').replace(/(, )+$/, ''));
       put(short, `${family} ${initials(name.given ?? '')}${name.suffix ? ` ${name.suffix}` : ''}`);
       put('AUID', name.ORCID && `ORCID: ${name.ORCID}`);
@@ -60,11 +62,25 @@ export function nbibEntry(record: Record): string {
 
 /** "2022 Jan 5" */
 const published = ({ 'date-parts': [[year, month, day]] }: CslDate): string =>
-  [String(year).padStart(4, '0'), month === undefined ? '' : MONTHS[month - 1], day === undefined ? '' : String(day)].filter(Boolean).join(' ');
+  [
+    String(year).padStart(4, '0'),
+    month === undefined ? '' : MONTHS[month - 1],
+    day === undefined ? '' : String(day),
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 /** Chinese, Japanese and Korean given names have no initials. */
-const initials = (given: string): string => (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(given) ? given : ofWords(given));
-const ofWords = (given: string): string => given.split(/[\s.-]+/).map(word => word.charAt(0)).join('').toUpperCase();
+const initials = (given: string): string =>
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(given)
+    ? given
+    : ofWords(given);
+const ofWords = (given: string): string =>
+  given
+    .split(/[\s.-]+/)
+    .map(word => word.charAt(0))
+    .join('')
+    .toUpperCase();
 
 /** Long values go on in lines that begin with six spaces. */
 function folded(line: string): string {

@@ -8,12 +8,30 @@ import { singleLine } from '../single-line.ts';
 type Value = string | readonly string[];
 
 /** One paper's note by a template (templates.ts). */
-export function writeNote(template: string, record: Record, key: string, { tags = [], note = '' }: Beside = {}): string {
+export function writeNote(
+  template: string,
+  record: Record,
+  key: string,
+  { tags = [], note = '' }: Beside = {},
+): string {
   const { year, container, where, link, doi } = referenceOf(record);
   const values = new Map<string, Value>([
-    ['title', record.title], ['authors', (record.author ?? record.editor ?? []).map(displayName)], ['year', year], ['journal', container], ['where', where], ['doi', doi ?? ''],
-    ['url', record.URL ?? ''], ['link', link ?? ''], ['key', key], ['tags', tags], ['keywords', record.keyword ?? []], ['abstract', record.abstract ?? ''], ['note', note],
-    ['PMID', record.PMID ?? ''], ['PMCID', record.PMCID ?? ''], ['type', record.type],
+    ['title', record.title],
+    ['authors', (record.author ?? record.editor ?? []).map(displayName)],
+    ['year', year],
+    ['journal', container],
+    ['where', where],
+    ['doi', doi ?? ''],
+    ['url', record.URL ?? ''],
+    ['link', link ?? ''],
+    ['key', key],
+    ['tags', tags],
+    ['keywords', record.keyword ?? []],
+    ['abstract', record.abstract ?? ''],
+    ['note', note],
+    ['PMID', record.PMID ?? ''],
+    ['PMCID', record.PMCID ?? ''],
+    ['type', record.type],
   ]);
   return template
     .split('\n')
@@ -21,7 +39,13 @@ export function writeNote(template: string, record: Record, key: string, { tags 
       const names = [...line.matchAll(PLACEHOLDER)].map(([, , name]) => values.get(name!) ?? '');
       return names.length === 0 || names.some(value => value.length > 0);
     })
-    .map(line => line.replace(PLACEHOLDER, (_, how: string | undefined, name: string) => written(how, name, values.get(name) ?? '')).replace(/ \(\)/, ''))
+    .map(line =>
+      line
+        .replace(PLACEHOLDER, (_, how: string | undefined, name: string) =>
+          written(how, name, values.get(name) ?? ''),
+        )
+        .replace(/ \(\)/, ''),
+    )
     .join('\n');
 }
 
@@ -29,7 +53,8 @@ const PLACEHOLDER = /\{\{(?:(yaml|line):)?([\w-]+)\}\}/g;
 
 function written(how: string | undefined, name: string, value: Value): string {
   // JSON is YAML: a quoted text or a list of them
-  if (how === 'yaml') return JSON.stringify(typeof value === 'string' ? singleLine(value) : value.map(singleLine));
+  if (how === 'yaml')
+    return JSON.stringify(typeof value === 'string' ? singleLine(value) : value.map(singleLine));
   const text = typeof value === 'string' ? value : value.join(', ');
   if (how === 'line') return singleLine(text).replaceAll('::', ': :');
   if (name === 'note') return text; // the user's own Markdown

@@ -44,7 +44,11 @@ export function recordOf(entry: RawEntry): { record: Draft; note?: string } {
   if (serials.ISSN.length) put('ISSN', serials.ISSN);
   if (serials.ISBN.length) put('ISBN', serials.ISBN);
   const other = !serials.ISSN.length && !serials.ISBN.length ? firstOf(values, 'SN') : undefined;
-  put('number', (type === 'report' || type === 'patent' ? other : undefined) ?? (issue === undefined ? number : undefined));
+  put(
+    'number',
+    (type === 'report' || type === 'patent' ? other : undefined) ??
+      (issue === undefined ? number : undefined),
+  );
   put('number-of-volumes', firstOf(values, 'NV'));
   put(type === 'software' ? 'version' : 'edition', firstOf(values, 'ET'));
   put('publisher', firstOf(values, 'PB'));
@@ -55,14 +59,26 @@ export function recordOf(entry: RawEntry): { record: Draft; note?: string } {
   put('language', languageOf(firstOf(values, 'LA')));
   put('abstract', firstOf(values, 'AB', 'N2'));
   const keywords = new Set<string>();
-  for (const keyword of allOf(values, 'KW')) for (const one of keyword.includes(';') ? keyword.split(';').map(part => part.trim()) : [keyword]) if (one !== '') keywords.add(one);
+  for (const keyword of allOf(values, 'KW'))
+    for (const one of keyword.includes(';') ? keyword.split(';').map(part => part.trim()) : [keyword])
+      if (one !== '') keywords.add(one);
   if (keywords.size) put('keyword', [...keywords]);
 
-  const addresses = allOf(values, 'UR').flatMap(address => (/\s/.test(address) ? address.split(/;?\s(?=https?:)/) : address));
+  const addresses = allOf(values, 'UR').flatMap(address =>
+    /\s/.test(address) ? address.split(/;?\s(?=https?:)/) : address,
+  );
   put('URL', addresses.find(address => /^(https?|ftp):\/\//i.test(address)) ?? addresses[0]);
   const links = [...link(allOf(values, 'L1'), 'pdf'), ...link(allOf(values, 'L2'), 'html')];
   if (links.length) put('links', links);
-  put('DOI', doiOf(firstOf(values, 'DO', 'DI')) ?? ['U2', 'U1', 'M3', 'L3'].flatMap(tag => allOf(values, tag)).map(doiIn).find(Boolean) ?? resolved(addresses));
+  put(
+    'DOI',
+    doiOf(firstOf(values, 'DO', 'DI')) ??
+      ['U2', 'U1', 'M3', 'L3']
+        .flatMap(tag => allOf(values, tag))
+        .map(doiIn)
+        .find(Boolean) ??
+      resolved(addresses),
+  );
   const note = notesOf(values, record, name => names([name])?.[0]);
   return { record, ...(note && { note }) };
 }
@@ -80,20 +96,35 @@ function names(values: readonly string[]): Name[] | undefined {
 
 /** The values of two tags, each once. */
 const both = (first: readonly string[], second: readonly string[]): readonly string[] =>
-  (second.length === 0 ? first : first.length === 0 ? second : [...first, ...second.filter(value => !first.includes(value))]);
+  second.length === 0
+    ? first
+    : first.length === 0
+      ? second
+      : [...first, ...second.filter(value => !first.includes(value))];
 
 /** The year is PY's (or Y1's); DA adds its month and day when it is of the same year. */
 function issued(py: string | undefined, y1: string | undefined, da: string | undefined): CslDate | undefined {
   const dates = [py, y1, da].map(anyDate).filter(date => date !== undefined);
   const [cited] = dates;
   if (!cited) return undefined;
-  return cslDate(dates.reduce<DateParts>((best, date) => (date[0] === cited[0] && date.length > best.length ? date : best), cited));
+  return cslDate(
+    dates.reduce<DateParts>(
+      (best, date) => (date[0] === cited[0] && date.length > best.length ? date : best),
+      cited,
+    ),
+  );
 }
 
-function pages(record: Draft, start: string | undefined, end: string | undefined, article: string | undefined): void {
+function pages(
+  record: Draft,
+  start: string | undefined,
+  end: string | undefined,
+  article: string | undefined,
+): void {
   const whole = record.type !== undefined && WHOLE_WORKS.has(record.type);
   const total = whole && !end ? /^(\d+)(?:\s*(?:pp?|pages?|s)\.?)?$/i.exec(start ?? '')?.[1] : undefined;
-  const page = start && end && start !== end && !start.includes('-') ? `${start}-${end}` : (start ?? end ?? article);
+  const page =
+    start && end && start !== end && !start.includes('-') ? `${start}-${end}` : (start ?? end ?? article);
   if (total !== undefined) record['number-of-pages'] = total;
   else if (page !== undefined) {
     const normal = normalisePages(page);
@@ -101,7 +132,12 @@ function pages(record: Draft, start: string | undefined, end: string | undefined
   }
 }
 
-const link = (values: readonly string[], kind: 'pdf' | 'html') => values.filter(value => /^https?:\/\//i.test(value)).map(url => ({ url, kind }));
+const link = (values: readonly string[], kind: 'pdf' | 'html') =>
+  values.filter(value => /^https?:\/\//i.test(value)).map(url => ({ url, kind }));
 
 /** The DOI of an address at a DOI resolver. */
-const resolved = (addresses: readonly string[]): string | undefined => addresses.filter(address => /\/\/(dx\.)?doi\.org\//i.test(address)).map(doiIn).find(Boolean);
+const resolved = (addresses: readonly string[]): string | undefined =>
+  addresses
+    .filter(address => /\/\/(dx\.)?doi\.org\//i.test(address))
+    .map(doiIn)
+    .find(Boolean);

@@ -33,8 +33,10 @@ interface Open extends RawEntry {
 }
 
 const KNOWN = new Set(
-  ('A1 A2 A3 A4 AB AD AN AU AV BT C1 C2 C3 C4 C5 C6 C7 C8 CA CN CP CT CY DA DB DI DO DP ED EP ER ET ID IS J1 J2 JA JF JO KW L1 L2 L3 L4 LA LB LK ' +
-    'M1 M2 M3 N1 N2 NV OP PB PP PY RI RN RP SE SN SP ST T1 T2 T3 TA TI TT TY U1 U2 U3 U4 U5 UR VL VO Y1 Y2').split(' '),
+  (
+    'A1 A2 A3 A4 AB AD AN AU AV BT C1 C2 C3 C4 C5 C6 C7 C8 CA CN CP CT CY DA DB DI DO DP ED EP ER ET ID IS J1 J2 JA JF JO KW L1 L2 L3 L4 LA LB LK ' +
+    'M1 M2 M3 N1 N2 NV OP PB PP PY RI RN RP SE SN SP ST T1 T2 T3 TA TI TT TY U1 U2 U3 U4 U5 UR VL VO Y1 Y2'
+  ).split(' '),
 );
 const LONG = new Set(['AB', 'N1', 'N2', 'TI', 'T1']);
 const HEADER = /^(Provider|Database|Content|Export Date|Source)\s*:/i;
@@ -47,7 +49,7 @@ export function* rawEntries(text: string): Generator<RawEntry | ReadItem> {
   let entry: Open | undefined;
   let outside = false;
   let number = 0;
-  for (let next = whole.charCodeAt(0) === 0xfeff ? 1 : 0; next <= whole.length && whole.length; ) {
+  for (let next = whole.charCodeAt(0) === 0xfeff ? 1 : 0; next <= whole.length && whole.length;) {
     const newline = whole.indexOf('\n', next);
     const end = newline < 0 ? whole.length : newline;
     // cut by hand, for there are millions of lines: a text that is made only to be cut again is garbage
@@ -61,7 +63,15 @@ export function* rawEntries(text: string): Generator<RawEntry | ReadItem> {
     const tag = dash < 0 ? undefined : whole.slice(start, start + 2);
     if (tag === 'TY' && isStart(spaces, entry)) {
       if (entry) yield close(entry, next / length);
-      entry = { line: number, values: new Map(), oneSpace: spaces === 1, done: 0, tag, value: whole.slice(afterSpace(whole, dash + 1, stop), stop), fields: 1 };
+      entry = {
+        line: number,
+        values: new Map(),
+        oneSpace: spaces === 1,
+        done: 0,
+        tag,
+        value: whole.slice(afterSpace(whole, dash + 1, stop), stop),
+        fields: 1,
+      };
       outside = false;
     } else if (!entry) {
       const line = whole.slice(start, stop);
@@ -81,7 +91,8 @@ export function* rawEntries(text: string): Generator<RawEntry | ReadItem> {
   if (entry) yield close(entry, 1);
 }
 
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
 
 function afterSpace(text: string, from: number, end: number): number {
   let at = from;
@@ -98,9 +109,15 @@ function beforeSpace(text: string, start: number, from: number): number {
 /** Where the dash after a tag stands: "TY  - JOUR", "TY - JOUR", "TY  -JOUR", "ER  -". */
 function dashOf(text: string, start: number, stop: number): number {
   const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
-  if (!(first >= 65 && first <= 90) || !((second >= 65 && second <= 90) || (second >= 48 && second <= 57))) return -1;
+  if (!(first >= 65 && first <= 90) || !((second >= 65 && second <= 90) || (second >= 48 && second <= 57)))
+    return -1;
   let at = start + 2;
-  while (at < start + 5 && at < stop && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9 || text.charCodeAt(at) === 160)) at++;
+  while (
+    at < start + 5 &&
+    at < stop &&
+    (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9 || text.charCodeAt(at) === 160)
+  )
+    at++;
   return at < stop && (text.charCodeAt(at) === 45 || text.charCodeAt(at) === 0x2013) ? at : -1;
 }
 
@@ -126,7 +143,8 @@ function close(entry: Open, done: number): RawEntry {
 }
 
 /** In an entry whose TY has two spaces, "TY - …" with one is text. */
-const isStart = (spaces: number, entry: RawEntry | undefined): boolean => !entry || entry.oneSpace || spaces !== 1;
+const isStart = (spaces: number, entry: RawEntry | undefined): boolean =>
+  !entry || entry.oneSpace || spaces !== 1;
 
 /** Two spaces make a tag; one does so in the dialect, or where no wrapped text can stand. */
 function isTag(tag: string, spaces: number, entry: Open): boolean {

@@ -4,12 +4,18 @@ import type { Draft } from '../reading.ts';
 import { allOf, firstOf, type Values } from './lines.ts';
 import { NOTED_ROLES } from './types.ts';
 
-const ROLES: ReadonlyMap<string, keyof typeof NOTED_ROLES> = new Map(Object.entries(NOTED_ROLES).map(([role, label]) => [label, role as keyof typeof NOTED_ROLES]));
+const ROLES: ReadonlyMap<string, keyof typeof NOTED_ROLES> = new Map(
+  Object.entries(NOTED_ROLES).map(([role, label]) => [label, role as keyof typeof NOTED_ROLES]),
+);
 const ROLE = new RegExp(`^(${[...ROLES.keys()].join('|')}): (.+)$`);
 const IDENTIFIERS = /^((PMID|PMCID|arXiv): ?[^\s;]+(; ?|$))+$/i;
 
 /** PMID, PMCID, arXiv number and roles out of C2, AN and the notes; the notes that say something else. */
-export function notesOf(values: Values, record: Draft, nameOf: (text: string) => Name | undefined): string | undefined {
+export function notesOf(
+  values: Values,
+  record: Draft,
+  nameOf: (text: string) => Name | undefined,
+): string | undefined {
   const rest: string[] = [];
   for (const note of allOf(values, 'N1')) {
     const notices = noticesIn(note);
@@ -19,7 +25,10 @@ export function notesOf(values: Values, record: Draft, nameOf: (text: string) =>
     }
     const role = ROLE.exec(note);
     if (role) {
-      const names = role[2]!.split('; ').map(nameOf).filter(name => name !== undefined);
+      const names = role[2]!
+        .split('; ')
+        .map(nameOf)
+        .filter(name => name !== undefined);
       if (names.length) record[ROLES.get(role[1]!)!] = names;
       continue;
     }

@@ -16,7 +16,13 @@ export function* risItems(text: string): Generator<ReadItem> {
     if (!('values' in item)) yield item;
     else {
       const { record, note } = recordOf(item);
-      yield judged(record, item.line, () => [...item.values.values()].flat().join(' '), item.done, note ? { note } : {});
+      yield judged(
+        record,
+        item.line,
+        () => [...item.values.values()].flat().join(' '),
+        item.done,
+        note ? { note } : {},
+      );
     }
   }
 }

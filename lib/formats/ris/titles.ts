@@ -37,7 +37,9 @@ export function titlesOf(values: Values, record: Draft, oneSpace: boolean): void
     if (t2 === undefined || values.has('TI') || !values.has('T1')) return false;
     const journals = [jf, jo, bt, j2].filter(value => value !== undefined);
     if (!journals.length) return book && oneSpace;
-    return journals.every(journal => fold(journal) !== fold(t2) && !abbreviates(journal, t2) && !abbreviates(t2, journal));
+    return journals.every(
+      journal => fold(journal) !== fold(t2) && !abbreviates(journal, t2) && !abbreviates(t2, journal),
+    );
   }
 }
 
@@ -45,8 +47,10 @@ export function titlesOf(values: Values, record: Draft, oneSpace: boolean): void
 function abbreviates(short: string, long: string): boolean {
   if (short.length >= long.length) return false;
   const rest = fold(long.slice(0, 500)).split(' ');
-  return fold(short).split(' ').every(word => {
-    while (rest.length) if (rest.shift()!.startsWith(word)) return true;
-    return false;
-  });
+  return fold(short)
+    .split(' ')
+    .every(word => {
+      while (rest.length) if (rest.shift()!.startsWith(word)) return true;
+      return false;
+    });
 }

@@ -37,10 +37,12 @@ export function risEntry(record: Record, profile: RisProfile = 'standard'): stri
   put('ST', record['title-short']);
   for (const name of record.author ?? []) put('AU', risName(name));
   for (const name of record.editor ?? []) put(endnote ? 'A2' : 'ED', risName(name));
-  if (record.type !== 'thesis') for (const name of record['collection-editor'] ?? []) put('A3', risName(name)); // a thesis' A3 is its adviser
+  if (record.type !== 'thesis')
+    for (const name of record['collection-editor'] ?? []) put('A3', risName(name)); // a thesis' A3 is its adviser
   for (const name of record.translator ?? []) put('A4', risName(name));
   // of a conference paper with both, T2 is the conference and C3 the proceedings (EndNote and Zotero)
-  const event = record.type === 'paper-conference' && record['container-title'] ? record['event-title'] : undefined;
+  const event =
+    record.type === 'paper-conference' && record['container-title'] ? record['event-title'] : undefined;
   const book = record.type === 'book'; // a book's T2 is its series (EndNote)
   if (!book) put('T2', noAsterisk(event ?? record['container-title']));
   if (event) put('C3', noAsterisk(record['container-title']));
@@ -55,7 +57,8 @@ export function risEntry(record: Record, profile: RisProfile = 'standard'): stri
   const { first, last } = ends(record.page);
   if (endnote && isArticleNumber(record, last)) put('C7', first);
   put('IS', record.issue);
-  if (!record.issue && !isNumbered(record) && !/^(JOUR|MGZN|NEWS)$/.test(RIS_TYPE[record.type])) put('M1', record.number); // else M1 is read as the issue
+  if (!record.issue && !isNumbered(record) && !/^(JOUR|MGZN|NEWS)$/.test(RIS_TYPE[record.type]))
+    put('M1', record.number); // else M1 is read as the issue
   if (whole && !last) put('SP', record['number-of-pages']);
   else put('SP', first);
   put('EP', last);
@@ -65,7 +68,11 @@ export function risEntry(record: Record, profile: RisProfile = 'standard'): stri
   put('CY', record['publisher-place']);
   put('M3', record.genre);
   const isbnFirst = whole || record.type === 'chapter';
-  put('SN', (isbnFirst ? (record.ISBN?.[0] ?? record.ISSN?.[0]) : (record.ISSN?.[0] ?? record.ISBN?.[0])) ?? (isNumbered(record) ? record.number : undefined));
+  put(
+    'SN',
+    (isbnFirst ? (record.ISBN?.[0] ?? record.ISSN?.[0]) : (record.ISSN?.[0] ?? record.ISBN?.[0])) ??
+      (isNumbered(record) ? record.number : undefined),
+  );
   put('DO', record.DOI);
   put('C2', record.PMCID);
   put('N1', identifiersNote(record));
@@ -90,7 +97,9 @@ const ROLE_LABELS = Object.entries(NOTED_ROLES) as [keyof typeof NOTED_ROLES, st
 /** "Family, Given, Suffix"; an organisation with a trailing comma. Asterisks would make readers choke. */
 function risName(name: Name): string {
   if (!name.family) return name.literal ? `${noAsterisk(singleLine(name.literal))},` : '';
-  const parts = [name.family, name.given ?? '', name.suffix ?? ''].map(part => noAsterisk(part).replaceAll(',', ' ').trim());
+  const parts = [name.family, name.given ?? '', name.suffix ?? ''].map(part =>
+    noAsterisk(part).replaceAll(',', ' ').trim(),
+  );
   while (parts.at(-1) === '') parts.pop();
   return parts.join(', ');
 }
@@ -118,15 +127,22 @@ function slashed(date: CslDate): string {
   return `${year(date)}/${twoDigits(month)}/${twoDigits(day)}/`;
 }
 
-const twoDigits = (part: number | undefined): string => (part === undefined ? '' : String(part).padStart(2, '0'));
+const twoDigits = (part: number | undefined): string =>
+  part === undefined ? '' : String(part).padStart(2, '0');
 
 /** A report's or patent's own number stands in SN (EndNote, Zotero), unless an ISBN or ISSN stands there. */
-const isNumbered = (record: Record): boolean => (record.type === 'report' || record.type === 'patent') && !record.ISBN && !record.ISSN;
+const isNumbered = (record: Record): boolean =>
+  (record.type === 'report' || record.type === 'patent') && !record.ISBN && !record.ISSN;
 
 const isArticleNumber = (record: Record, last: string | undefined): boolean =>
-  record.type === 'article-journal' && record.page !== undefined && last === undefined && record['number-of-pages'] !== '1';
+  record.type === 'article-journal' &&
+  record.page !== undefined &&
+  last === undefined &&
+  record['number-of-pages'] !== '1';
 
 function identifiersNote({ PMID, PMCID, arxiv }: Record): string | undefined {
-  const said = [PMID && `PMID: ${PMID}`, PMCID && `PMCID: ${PMCID}`, arxiv && `arXiv: ${arxiv}`].filter(Boolean);
+  const said = [PMID && `PMID: ${PMID}`, PMCID && `PMCID: ${PMCID}`, arxiv && `arXiv: ${arxiv}`].filter(
+    Boolean,
+  );
   return said.length ? said.join('; ') : undefined;
 }

@@ -7,11 +7,16 @@ import { parseQuery, textTest, type Term } from './parse-query.ts';
 import { ranked, readable, search, type Found } from './search.ts';
 
 /** Each plain word that no row holds, replaced by what may have been meant. */
-function repaired(rows: readonly Summary[], terms: readonly Term[], more: More): { terms: Term[]; meant: string[] } | undefined {
+function repaired(
+  rows: readonly Summary[],
+  terms: readonly Term[],
+  more: More,
+): { terms: Term[]; meant: string[] } | undefined {
   const meant: string[] = [];
   const other = terms.map(term => {
     const { test, without } = term;
-    if (test.kind !== 'text' || test.phrase || without || rows.some(row => scoreRow(row, [term], more) > 0)) return term;
+    if (test.kind !== 'text' || test.phrase || without || rows.some(row => scoreRow(row, [term], more) > 0))
+      return term;
     const best = meantWord(rows, test.text);
     if (best === undefined) return term;
     meant.push(best);

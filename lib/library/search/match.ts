@@ -12,11 +12,22 @@ export interface More {
 }
 
 /** True where a folded text holds a folded word from its beginning, or a phrase whole. */
-export function holds(text: string, word: string, phrase: boolean, spaceless: boolean, from = 0, to = text.length): boolean {
+export function holds(
+  text: string,
+  word: string,
+  phrase: boolean,
+  spaceless: boolean,
+  from = 0,
+  to = text.length,
+): boolean {
   let at = text.indexOf(word, from);
   while (at >= 0 && at < to) {
     const end = at + word.length;
-    if (spaceless || ((at === 0 || isGap(text, at - 1)) && (!phrase || end === text.length || isGap(text, end)))) return true;
+    if (
+      spaceless ||
+      ((at === 0 || isGap(text, at - 1)) && (!phrase || end === text.length || isGap(text, end)))
+    )
+      return true;
     at = text.indexOf(word, at + 1);
   }
   return false;
@@ -66,7 +77,15 @@ function score(row: Summary, test: Test, more: More): number {
     case 'status':
       return row.status === test.status ? 1 : 0;
     case 'is':
-      return (test.mark === 'starred' ? row.starred : test.mark === 'incomplete' ? row.incomplete : row.status === 'to-read') ? 1 : 0;
+      return (
+        test.mark === 'starred'
+          ? row.starred
+          : test.mark === 'incomplete'
+            ? row.incomplete
+            : row.status === 'to-read'
+      )
+        ? 1
+        : 0;
     case 'has':
       return has(row, test.part, more) ? 1 : 0;
     case 'text': {
@@ -74,7 +93,10 @@ function score(row: Summary, test: Test, more: More): number {
       if (place !== 'any') return holds(placeText(row, place, more), text, phrase, spaceless) ? 1 : 0;
       const best = inLines(row.text, text, phrase, spaceless);
       if (best < BY && holds(row.by, text, phrase, spaceless)) return BY;
-      return best || (more.texts !== undefined && holds(more.texts.get(row.id) ?? '', text, phrase, spaceless) ? 0.5 : 0);
+      return (
+        best ||
+        (more.texts !== undefined && holds(more.texts.get(row.id) ?? '', text, phrase, spaceless) ? 0.5 : 0)
+      );
     }
   }
 }

@@ -11,7 +11,8 @@ export function apart(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row.push(cost);
       best = Math.min(best, cost);
     }
@@ -44,8 +45,14 @@ export function meantWord(rows: readonly Summary[], word: string): string | unde
   for (const [known, count] of vocabulary(rows)) {
     // What is typed may be the beginning of the word that is meant; that is half a letter less sure.
     const whole = apart(word, known, most);
-    const far = whole <= most ? whole : known.length > word.length + most && apart(word, known.slice(0, word.length), 1) <= 1 ? 1.5 : undefined;
-    if (far !== undefined && (!best || far < best.far || (far === best.far && count > best.count))) best = { word: known, far, count };
+    const far =
+      whole <= most
+        ? whole
+        : known.length > word.length + most && apart(word, known.slice(0, word.length), 1) <= 1
+          ? 1.5
+          : undefined;
+    if (far !== undefined && (!best || far < best.far || (far === best.far && count > best.count)))
+      best = { word: known, far, count };
   }
   return best?.word;
 }

@@ -27,12 +27,26 @@ export interface Term {
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 /** Makes the test for a folded text. */
-export const textTest = (text: string, place: TextPlace, phrase: boolean): Test => ({ kind: 'text', place, text, phrase, spaceless: IDEOGRAPHIC.test(text) });
+export const textTest = (text: string, place: TextPlace, phrase: boolean): Test => ({
+  kind: 'text',
+  place,
+  text,
+  phrase,
+  spaceless: IDEOGRAPHIC.test(text),
+});
 
 const TOKEN = /(-?)(?:(\p{L}+):)?(?:"([^"]*)"?|(\S+))/gu;
-const STATUS_WORDS: { [word: string]: Status } = { toread: 'to-read', unread: 'to-read', todo: 'to-read', reading: 'reading', read: 'read', done: 'read' };
+const STATUS_WORDS: { [word: string]: Status } = {
+  toread: 'to-read',
+  unread: 'to-read',
+  todo: 'to-read',
+  reading: 'reading',
+  read: 'read',
+  done: 'read',
+};
 
-const find = <T extends string>(words: readonly T[], word: string): T | undefined => words.find(known => known === word);
+const find = <T extends string>(words: readonly T[], word: string): T | undefined =>
+  words.find(known => known === word);
 
 function year(text: string): Test | undefined {
   const one = /^(\d{4})$/.exec(text);
@@ -40,10 +54,16 @@ function year(text: string): Test | undefined {
   const range = /^(\d{4})?(?:\.\.|-|–)(\d{4})?$/.exec(text) ?? /^([<>])=?(\d{4})$/.exec(text);
   if (!range) return undefined;
   if (range[1] === '<' || range[1] === '>') {
-    return range[1] === '<' ? { kind: 'year', from: -Infinity, to: Number(range[2]) } : { kind: 'year', from: Number(range[2]), to: Infinity };
+    return range[1] === '<'
+      ? { kind: 'year', from: -Infinity, to: Number(range[2]) }
+      : { kind: 'year', from: Number(range[2]), to: Infinity };
   }
   if (range[1] === undefined && range[2] === undefined) return undefined;
-  return { kind: 'year', from: range[1] === undefined ? -Infinity : Number(range[1]), to: range[2] === undefined ? Infinity : Number(range[2]) };
+  return {
+    kind: 'year',
+    from: range[1] === undefined ? -Infinity : Number(range[1]),
+    to: range[2] === undefined ? Infinity : Number(range[2]),
+  };
 }
 
 /** `2026-11`, `2026-11-16`, `2026-11-16..2026-11-22`, `2026-11..`: days as times in ms, the end not included. */
@@ -51,10 +71,21 @@ function days(text: string, of: 'added' | 'since'): Test | undefined {
   const range = /^(\d{4}(?:-\d\d?){0,2})?(?:(\.\.)(\d{4}(?:-\d\d?){0,2})?)?$/.exec(text);
   if (!range || (range[1] === undefined && range[3] === undefined)) return undefined;
   const parts = (day: string) => day.split('-').map(Number);
-  const start = (day: string) => { const [y = 0, m = 1, d = 1] = parts(day); return new Date(y, m - 1, d).getTime(); };
-  const end = (day: string) => { const [y = 0, m, d] = parts(day); return new Date(d ? y : m ? y : y + 1, m ? (d ? m - 1 : m) : 0, d ? d + 1 : 1).getTime(); };
+  const start = (day: string) => {
+    const [y = 0, m = 1, d = 1] = parts(day);
+    return new Date(y, m - 1, d).getTime();
+  };
+  const end = (day: string) => {
+    const [y = 0, m, d] = parts(day);
+    return new Date(d ? y : m ? y : y + 1, m ? (d ? m - 1 : m) : 0, d ? d + 1 : 1).getTime();
+  };
   const last = range[2] === undefined ? range[1] : range[3];
-  return { kind: 'day', of, from: range[1] === undefined ? -Infinity : start(range[1]), to: last === undefined ? Infinity : end(last) };
+  return {
+    kind: 'day',
+    of,
+    from: range[1] === undefined ? -Infinity : start(range[1]),
+    to: last === undefined ? Infinity : end(last),
+  };
 }
 
 /** The test that a qualifier asks for; undefined when there is no such qualifier or its value says nothing yet. */
@@ -100,9 +131,20 @@ export function parseQuery(query: string): Term[] {
     if (QUALIFIERS.has((name ?? (bare.endsWith(':') ? bare.slice(0, -1) : '')).toLowerCase())) continue;
     const text = fold(phrase ? quoted : whole.slice(minus.length));
     const words = phrase ? [text] : text.split(' ');
-    for (const word of words) if (word !== '') terms.push({ test: textTest(word, 'any', phrase), without: minus !== '' });
+    for (const word of words)
+      if (word !== '') terms.push({ test: textTest(word, 'any', phrase), without: minus !== '' });
   }
   return terms;
 }
 
-const QUALIFIERS: ReadonlySet<string> = new Set(['year', 'added', 'since', 'status', 'is', 'has', 'collection', 'by', ...TEXT_PLACES.filter(place => place !== 'any')]);
+const QUALIFIERS: ReadonlySet<string> = new Set([
+  'year',
+  'added',
+  'since',
+  'status',
+  'is',
+  'has',
+  'collection',
+  'by',
+  ...TEXT_PLACES.filter(place => place !== 'any'),
+]);

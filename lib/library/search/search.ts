@@ -25,7 +25,14 @@ interface Scored {
   at: number;
 }
 
-function scoreInto(scored: Scored[], rows: readonly Summary[], terms: readonly Term[], more: More, from = 0, to = rows.length): void {
+function scoreInto(
+  scored: Scored[],
+  rows: readonly Summary[],
+  terms: readonly Term[],
+  more: More,
+  from = 0,
+  to = rows.length,
+): void {
   for (let at = from; at < to; at++) {
     const row = rows[at];
     const score = row ? scoreRow(row, terms, more) : 0;
@@ -33,7 +40,8 @@ function scoreInto(scored: Scored[], rows: readonly Summary[], terms: readonly T
   }
 }
 
-const bestFirst = (scored: Scored[]): Summary[] => scored.sort((a, b) => b.score - a.score || a.at - b.at).map(({ row }) => row);
+const bestFirst = (scored: Scored[]): Summary[] =>
+  scored.sort((a, b) => b.score - a.score || a.at - b.at).map(({ row }) => row);
 
 /** Rows that hold all terms, the best first; rows that hold them equally well stay in their order. */
 export function ranked(rows: readonly Summary[], terms: readonly Term[], more: More): Summary[] {
@@ -46,7 +54,12 @@ export function ranked(rows: readonly Summary[], terms: readonly Term[], more: M
 const SLICE = 4000;
 
 /** The same as `search`, in slices, for a large list with its long texts. `next` waits and says whether the answer is still wanted. */
-export async function searchInSlices(rows: readonly Row[], query: string, more: More, next: () => Promise<boolean>): Promise<Found | undefined> {
+export async function searchInSlices(
+  rows: readonly Row[],
+  query: string,
+  more: More,
+  next: () => Promise<boolean>,
+): Promise<Found | undefined> {
   const terms = parseQuery(query);
   if (terms.length === 0) return { rows };
   const papers = readable(rows);

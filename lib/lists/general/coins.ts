@@ -4,7 +4,9 @@ import { MAX_ROWS } from '../rows.ts';
 
 /** The works that a page describes by OpenURL ContextObjects (COinS), when they are several. */
 export function coinsListed(document: Document): RelatedReading[] {
-  const objects = new Set(all(document, 'span.Z3988[title]', MAX_ROWS).map(span => attribute(span, 'title') ?? ''));
+  const objects = new Set(
+    all(document, 'span.Z3988[title]', MAX_ROWS).map(span => attribute(span, 'title') ?? ''),
+  );
   if (objects.size < 2) return [];
   return [...objects].flatMap(coins => {
     const keys = new URLSearchParams(coins.slice(0, 20_000).replaceAll('&amp;', '&'));

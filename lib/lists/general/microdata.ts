@@ -9,7 +9,9 @@ function marked(elements: readonly Element[], property: string, type: string, id
     const { claims, take } = claimList();
     claimScope(element, property, type, id, take);
     const title = claims.find(({ field }) => field === 'title')?.value;
-    return typeof title === 'string' ? [{ title, claims: claims.filter(({ field }) => field !== 'title') }] : [];
+    return typeof title === 'string'
+      ? [{ title, claims: claims.filter(({ field }) => field !== 'title') }]
+      : [];
   });
 }
 
@@ -23,4 +25,11 @@ export function microdataListed(document: Document): RelatedReading[] {
 
 /** What the page's work cites, where its references are marked up. */
 export const microdataCited = (document: Document): RelatedReading[] =>
-  marked(all(document, '[itemprop~="citation"][itemscope], [itemprop~="citations"][itemscope]', MAX_ROWS).filter(element => attribute(element, 'itemtype') !== undefined), 'itemprop', 'itemtype', 'microdata');
+  marked(
+    all(document, '[itemprop~="citation"][itemscope], [itemprop~="citations"][itemscope]', MAX_ROWS).filter(
+      element => attribute(element, 'itemtype') !== undefined,
+    ),
+    'itemprop',
+    'itemtype',
+    'microdata',
+  );

@@ -4,8 +4,24 @@ import { MAX_ROWS } from '../rows.ts';
 
 /** Keys of `citation_reference` (Google Scholar's inclusion guide for publishers): "citation_title=…; citation_author=…". */
 const FIELDS: { [key: string]: ClaimField } = {
-  journal_title: 'container-title', author: 'author', publication_date: 'date', year: 'year', date: 'date', volume: 'volume', issue: 'issue', firstpage: 'first-page', lastpage: 'last-page', pages: 'page',
-  doi: 'DOI', pmid: 'PMID', issn: 'ISSN', isbn: 'ISBN', publisher: 'publisher', inbook_title: 'book-title', conference_title: 'conference', arxiv_id: 'arxiv',
+  journal_title: 'container-title',
+  author: 'author',
+  publication_date: 'date',
+  year: 'year',
+  date: 'date',
+  volume: 'volume',
+  issue: 'issue',
+  firstpage: 'first-page',
+  lastpage: 'last-page',
+  pages: 'page',
+  doi: 'DOI',
+  pmid: 'PMID',
+  issn: 'ISSN',
+  isbn: 'ISBN',
+  publisher: 'publisher',
+  inbook_title: 'book-title',
+  conference_title: 'conference',
+  arxiv_id: 'arxiv',
 };
 
 /** The references that the page's work prints as metas. Those without a title of their own are left out. */
@@ -16,7 +32,8 @@ export function metaReferences(document: Document): RelatedReading[] {
     for (const part of (attribute(meta, 'content') ?? '').slice(0, 5000).split(/;\s*(?=citation_)/)) {
       const [, key = '', value = ''] = /^\s*citation_(\w+)\s*=\s*(.*?)\s*;?\s*$/s.exec(part) ?? [];
       if (key === 'title') title = value;
-      else if (Object.hasOwn(FIELDS, key) && value) claims.push({ field: FIELDS[key]!, value, source: 'related' });
+      else if (Object.hasOwn(FIELDS, key) && value)
+        claims.push({ field: FIELDS[key]!, value, source: 'related' });
     }
     return title ? [{ title, claims }] : [];
   });

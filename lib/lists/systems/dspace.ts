@@ -9,14 +9,35 @@ const JSPUI = 'table tr:has(> td[headers] a[href*="/handle/"])';
 const ANGULAR = 'li:has(a.item-list-title)';
 
 /** "Holm, Ann; Strand, Peder": the semicolon parts. */
-const parted = (papers: RelatedReading[]): RelatedReading[] => papers.map(paper => ({ ...paper, ...(paper.authors && { authors: paper.authors.flatMap(names => names.split(/\s*;\s*/)).filter(Boolean) }) }));
+const parted = (papers: RelatedReading[]): RelatedReading[] =>
+  papers.map(paper => ({
+    ...paper,
+    ...(paper.authors && { authors: paper.authors.flatMap(names => names.split(/\s*;\s*/)).filter(Boolean) }),
+  }));
 
 export const list = defineList({
   id: 'dspace',
   signs: ({ document }) => first(document, `${XMLUI}, ${JSPUI}, ${ANGULAR}`) !== undefined,
-  read: ({ document }) => parted([
-    ...rows(document, { row: XMLUI, title: 'h4', link: 'a[href*="/handle/"]@href', names: '.author', claims: { 'date-any': '.date', 'publisher': '.publisher' } }),
-    ...rows(document, { row: JSPUI, title: 'a[href*="/handle/"]', names: 'td[headers] em', claims: { 'date-any': 'td[headers]:not(:has(a, em))' } }),
-    ...rows(document, { row: ANGULAR, title: 'a.item-list-title', names: '.item-list-authors', claims: { 'date-any': '.item-list-date', 'publisher': '.item-list-publisher' } }),
-  ]),
+  read: ({ document }) =>
+    parted([
+      ...rows(document, {
+        row: XMLUI,
+        title: 'h4',
+        link: 'a[href*="/handle/"]@href',
+        names: '.author',
+        claims: { 'date-any': '.date', publisher: '.publisher' },
+      }),
+      ...rows(document, {
+        row: JSPUI,
+        title: 'a[href*="/handle/"]',
+        names: 'td[headers] em',
+        claims: { 'date-any': 'td[headers]:not(:has(a, em))' },
+      }),
+      ...rows(document, {
+        row: ANGULAR,
+        title: 'a.item-list-title',
+        names: '.item-list-authors',
+        claims: { 'date-any': '.item-list-date', publisher: '.item-list-publisher' },
+      }),
+    ]),
 });

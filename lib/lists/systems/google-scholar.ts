@@ -11,18 +11,25 @@ import { MAX_ROWS, rows } from '../rows.ts';
 const YEAR = /(?:^|,\s*)((?:1[5-9]|20)\d\d)$/;
 
 function result(row: Element): RelatedReading[] {
-  const title = text(first(row, '.gs_rt'), '.gs_ctc, .gs_ctu, .gs_ct1, .gs_ct2').replace(/^(?:\[[^\]]{1,12}\]\s*)+/, '');
+  const title = text(first(row, '.gs_rt'), '.gs_ctc, .gs_ctu, .gs_ct1, .gs_ct2').replace(
+    /^(?:\[[^\]]{1,12}\]\s*)+/,
+    '',
+  );
   if (!title) return [];
   // the parts stand apart by a no-break space and a hyphen; what is last is the host
   const parts = text(first(row, '.gs_a')).split(/\s[-–]\s/);
-  const authors = (parts[0] ?? '').split(/,\s*/).map(name => name.replace(/\s*(?:…|\.\.\.)$/, '')).filter(Boolean);
-  const place = parts.length > 2 ? parts.slice(1, -1).join(' - ') : parts[1] ?? '';
+  const authors = (parts[0] ?? '')
+    .split(/,\s*/)
+    .map(name => name.replace(/\s*(?:…|\.\.\.)$/, ''))
+    .filter(Boolean);
+  const place = parts.length > 2 ? parts.slice(1, -1).join(' - ') : (parts[1] ?? '');
   const year = YEAR.exec(place)?.[1];
   const journal = place.replace(YEAR, '');
   const paper: RelatedReading = { title, claims: [] };
   if (authors.length > 0) paper.authors = authors;
   if (year) paper.claims?.push({ field: 'year', value: year, source: 'related' });
-  if (journal && !/…|\.\.\./.test(journal) && !/^\w+(?:\.\w+)+$/.test(journal)) paper.claims?.push({ field: 'container-title', value: journal, source: 'related' });
+  if (journal && !/…|\.\.\./.test(journal) && !/^\w+(?:\.\w+)+$/.test(journal))
+    paper.claims?.push({ field: 'container-title', value: journal, source: 'related' });
   const link = first(row, '.gs_rt a');
   const url = link && attribute(link, 'href');
   if (url) paper.url = url;
@@ -34,11 +41,20 @@ export const list = defineList({
   signs: ({ url }) => /^scholar\.google\.[a-z.]+$/.test(url.hostname),
   read: ({ document }) => [
     ...all(document, '.gs_r:has(.gs_rt)', MAX_ROWS).flatMap(result),
-    ...rows(document, { row: 'tr.gsc_a_tr', title: 'a.gsc_a_at', claims: { year: '.gsc_a_h' } }).map((paper, index): RelatedReading => {
-      const row = all(document, 'tr.gsc_a_tr:has(a.gsc_a_at)', MAX_ROWS)[index];
-      const [authors = '', source = ''] = row ? all(row, '.gs_gray', 2).map(line => text(line, '.gs_oph')) : [];
-      const names = authors.split(/,\s*/).filter(name => name !== '...' && name !== '…' && name !== '');
-      return { ...paper, url: row ? at(row, 'a.gsc_a_at@href') : '', ...(names.length > 0 && { authors: names }), ...(source && !/…|\.\.\./.test(source) && { sourceLine: source }) };
-    }),
+    ...rows(document, { row: 'tr.gsc_a_tr', title: 'a.gsc_a_at', claims: { year: '.gsc_a_h' } }).map(
+      (paper, index): RelatedReading => {
+        const row = all(document, 'tr.gsc_a_tr:has(a.gsc_a_at)', MAX_ROWS)[index];
+        const [authors = '', source = ''] = row
+          ? all(row, '.gs_gray', 2).map(line => text(line, '.gs_oph'))
+          : [];
+        const names = authors.split(/,\s*/).filter(name => name !== '...' && name !== '…' && name !== '');
+        return {
+          ...paper,
+          url: row ? at(row, 'a.gsc_a_at@href') : '',
+          ...(names.length > 0 && { authors: names }),
+          ...(source && !/…|\.\.\./.test(source) && { sourceLine: source }),
+        };
+      },
+    ),
   ],
 });

@@ -23,19 +23,36 @@ function issueClaims(document: Document): Claim[] {
     const value = pattern.exec(heading)?.[1];
     return value ? [{ field, value, source: 'related' }] : [];
   });
-  return claims.length > 1 && journal ? [{ field: 'container-title', value: journal, source: 'related' }, ...claims] : claims;
+  return claims.length > 1 && journal
+    ? [{ field: 'container-title', value: journal, source: 'related' }, ...claims]
+    : claims;
 }
 
 export const list = defineList({
   id: 'ojs',
-  signs: ({ document }) => first(document, `${SUMMARY}, ${TABLE}`) !== undefined && first(document, 'body.pkp_page_article.pkp_op_view, #articleTitle') === undefined,
+  signs: ({ document }) =>
+    first(document, `${SUMMARY}, ${TABLE}`) !== undefined &&
+    first(document, 'body.pkp_page_article.pkp_op_view, #articleTitle') === undefined,
   read({ document }) {
     // search results are of many issues
     const shared = first(document, '.obj_issue_toc, .tocArticle') ? issueClaims(document) : [];
     const type: Claim = { field: 'type', value: 'journal article', source: 'related' };
     const found = [
-      ...rows(document, { row: SUMMARY, title: '.title a', names: '.authors', joined: true, claims: { page: '.pages' } }),
-      ...rows(document, { row: TABLE, title: '.tocTitle a, .tocTitle', link: '.tocTitle a@href', names: '.tocAuthors', joined: true, claims: { page: '.tocPages' } }),
+      ...rows(document, {
+        row: SUMMARY,
+        title: '.title a',
+        names: '.authors',
+        joined: true,
+        claims: { page: '.pages' },
+      }),
+      ...rows(document, {
+        row: TABLE,
+        title: '.tocTitle a, .tocTitle',
+        link: '.tocTitle a@href',
+        names: '.tocAuthors',
+        joined: true,
+        claims: { page: '.tocPages' },
+      }),
     ];
     return found.map(paper => ({ ...paper, claims: [...(paper.claims ?? []), ...shared, type] }));
   },

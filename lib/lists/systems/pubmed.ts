@@ -6,6 +6,14 @@ import { rows } from '../rows.ts';
 export const list = defineList({
   id: 'pubmed',
   hosts: ['pubmed.ncbi.nlm.nih.gov'],
-  read: ({ document }) => (first(document, '#full-view-heading') ? []
-    : rows(document, { row: 'article.full-docsum', title: 'a.docsum-title', names: '.full-authors', source: '.full-journal-citation', claims: { PMID: '.docsum-pmid' } })),
+  read: ({ document }) =>
+    first(document, '#full-view-heading')
+      ? []
+      : rows(document, {
+          row: 'article.full-docsum',
+          title: 'a.docsum-title',
+          names: '.full-authors',
+          source: '.full-journal-citation',
+          claims: { PMID: '.docsum-pmid' },
+        }),
 });

@@ -8,9 +8,18 @@ const ROW = '.list-results .rendering_researchoutput_portal-short';
 export const list = defineList({
   id: 'pure',
   signs: ({ document }) => first(document, ROW) !== undefined,
-  read: ({ document }) => rows(document, {
-    row: ROW, title: '.title a', names: 'a.person, :scope > span:not([class])', claims: {
-      'container-title': 'span.journal', 'date': 'span.date', 'volume': 'span.volume', 'issue': 'span.journalnumber', 'page': 'span.pages', 'type': 'p.type',
-    },
-  }),
+  read: ({ document }) =>
+    rows(document, {
+      row: ROW,
+      title: '.title a',
+      names: 'a.person, :scope > span:not([class])',
+      claims: {
+        'container-title': 'span.journal',
+        date: 'span.date',
+        volume: 'span.volume',
+        issue: 'span.journalnumber',
+        page: 'span.pages',
+        type: 'p.type',
+      },
+    }),
 });

@@ -5,8 +5,12 @@ import { rows } from '../rows.ts';
 export const list = defineList({
   id: 'semantic-scholar',
   hosts: ['www.semanticscholar.org'],
-  read: ({ document }) => rows(document, {
-    row: '.cl-paper-row', title: '.cl-paper-title', link: 'a[data-test-id="title-link"]@href', names: '.cl-paper-authors__author-box',
-    claims: { 'date-any': '.cl-paper-pubdates', 'container-title': '.cl-paper-venue' },
-  }),
+  read: ({ document }) =>
+    rows(document, {
+      row: '.cl-paper-row',
+      title: '.cl-paper-title',
+      link: 'a[data-test-id="title-link"]@href',
+      names: '.cl-paper-authors__author-box',
+      claims: { 'date-any': '.cl-paper-pubdates', 'container-title': '.cl-paper-venue' },
+    }),
 });

@@ -7,6 +7,14 @@ const RECORD = /\/(?:[A-Z][A-Za-z]*\d?)?Record\/[^/]+/;
 
 export const list = defineList({
   id: 'vufind',
-  signs: ({ document }) => first(document, '.result input.hiddenId, .result a.getFull, .result a.title') !== undefined,
-  read: ({ document, url }) => (RECORD.test(url.pathname) ? [] : rows(document, { row: '.result', title: 'a.title, a.getFull', names: 'a.result-author, .author-data a' })),
+  signs: ({ document }) =>
+    first(document, '.result input.hiddenId, .result a.getFull, .result a.title') !== undefined,
+  read: ({ document, url }) =>
+    RECORD.test(url.pathname)
+      ? []
+      : rows(document, {
+          row: '.result',
+          title: 'a.title, a.getFull',
+          names: 'a.result-author, .author-data a',
+        }),
 });

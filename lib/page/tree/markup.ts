@@ -1,6 +1,10 @@
 import { Element, Text, type Document, type Node } from './nodes.ts';
 
-const VOID = new Set('area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' '));
+const VOID = new Set(
+  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(
+    ' ',
+  ),
+);
 /** What is in these is one text, unescaped. */
 const RAW = new Set('script style xmp iframe noembed noframes noscript plaintext'.split(' '));
 const MAX_ELEMENTS = 200_000;
@@ -24,7 +28,10 @@ class Markup {
   /** Inside svg or math, whose names keep their case. */
   private foreign: Element | undefined;
 
-  constructor(private readonly html: string, rootAttributes: string) {
+  constructor(
+    private readonly html: string,
+    rootAttributes: string,
+  ) {
     this.current = new Element('HTML', undefined, rootAttributes, this.elements, 0);
     this.elements.push(this.current);
   }
@@ -39,7 +46,8 @@ class Markup {
       if (tag < 0) break;
       const sign = html[tag + 1];
       if (sign === '/') at = this.close(tag);
-      else if (sign === '!' || sign === '?') at = after(html, html.startsWith('<!--', tag) ? '-->' : '>', tag + 2);
+      else if (sign === '!' || sign === '?')
+        at = after(html, html.startsWith('<!--', tag) ? '-->' : '>', tag + 2);
       else at = this.open(tag);
     }
     while (this.depth > 0) this.leave();
@@ -64,7 +72,12 @@ class Markup {
   private open(tag: number): number {
     const { html } = this;
     let at = tag + 1;
-    for (let sign = html.charCodeAt(at); at < html.length && sign !== 32 && sign !== 62; sign = html.charCodeAt(at)) at += 1;
+    for (
+      let sign = html.charCodeAt(at);
+      at < html.length && sign !== 32 && sign !== 62;
+      sign = html.charCodeAt(at)
+    )
+      at += 1;
     const name = html.slice(tag + 1, at);
     const attributes = at;
     while (html[at] === ' ') {
@@ -72,7 +85,13 @@ class Markup {
       at = equals < 0 ? html.length : after(html, '"', equals + 2);
     }
     const foreign = this.foreign !== undefined || name === 'svg' || name === 'math';
-    const element = new Element(foreign ? name : name.toUpperCase(), this.current, html.slice(attributes, at), this.elements, this.elements.length);
+    const element = new Element(
+      foreign ? name : name.toUpperCase(),
+      this.current,
+      html.slice(attributes, at),
+      this.elements,
+      this.elements.length,
+    );
     this.elements.push(element);
     this.append(element);
     at += 1;
@@ -100,7 +119,8 @@ class Markup {
     }
     const name = html.slice(tag + 2, end - 1).toUpperCase();
     let levels = 1;
-    for (let up: Element | undefined = this.current; up && up.tag.toUpperCase() !== name; up = up.parent) levels += 1;
+    for (let up: Element | undefined = this.current; up && up.tag.toUpperCase() !== name; up = up.parent)
+      levels += 1;
     if (levels <= this.depth) for (; levels > 0; levels--) this.leave();
     return end;
   }

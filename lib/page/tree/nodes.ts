@@ -10,7 +10,11 @@ export class Text {
   next: Node | undefined;
 
   /** `raw`: nothing in it is escaped. */
-  constructor(readonly parent: Element, private readonly written: string, private readonly raw: boolean) {}
+  constructor(
+    readonly parent: Element,
+    private readonly written: string,
+    private readonly raw: boolean,
+  ) {}
 
   get value(): string {
     return this.raw ? this.written : decode(this.written);
@@ -32,7 +36,13 @@ export class Element {
    * `tag` in capitals, as it stands inside svg and math; `written`: its attributes as the browser writes them, ` name="value"` each;
    * `elements`: all of the document, this one at `index`.
    */
-  constructor(readonly tag: string, readonly parent: Element | undefined, private readonly written: string, readonly elements: readonly Element[], readonly index: number) {
+  constructor(
+    readonly tag: string,
+    readonly parent: Element | undefined,
+    private readonly written: string,
+    readonly elements: readonly Element[],
+    readonly index: number,
+  ) {
     this.end = index + 1;
   }
 
@@ -42,7 +52,8 @@ export class Element {
       const equals = written.indexOf('="', at + 2);
       const close = equals < 0 ? -1 : written.indexOf('"', equals + 2);
       if (close < 0) return undefined;
-      if (equals - at - 1 === name.length && written.startsWith(name, at + 1)) return decode(written.slice(equals + 2, close));
+      if (equals - at - 1 === name.length && written.startsWith(name, at + 1))
+        return decode(written.slice(equals + 2, close));
       at = close + 1;
     }
     return undefined;
@@ -60,4 +71,7 @@ export interface Document {
 const SIGNS: { [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
 
 /** The browser writes these five and no other: https://html.spec.whatwg.org/#escapingString. */
-const decode = (written: string): string => (written.includes('&') ? written.replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => SIGNS[name]!) : written);
+const decode = (written: string): string =>
+  written.includes('&')
+    ? written.replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => SIGNS[name]!)
+    : written;

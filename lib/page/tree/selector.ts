@@ -11,14 +11,24 @@ const known = new Map<string, Test>();
  */
 export function selector(written: string): Test {
   let test = known.get(written);
-  if (!test) known.set(written, test = new Selector(written).list());
+  if (!test) known.set(written, (test = new Selector(written).list()));
   return test;
 }
 
 type Step = { combinator: string; test: Test };
 
 /** Values of these attributes match whatever their case: https://html.spec.whatwg.org/#case-sensitivity-of-selectors. */
-const ANY_CASE = new Set(['type', 'rel', 'lang', 'dir', 'media', 'http-equiv', 'charset', 'method', 'target']);
+const ANY_CASE = new Set([
+  'type',
+  'rel',
+  'lang',
+  'dir',
+  'media',
+  'http-equiv',
+  'charset',
+  'method',
+  'target',
+]);
 const ATTRIBUTE = /\[\s*((?:[\w-]|\\.)+)\s*(?:([~|^$*]?)=\s*("[^"]*"|'[^']*'|[\w-]+)\s*(i?)\s*)?\]/y;
 
 class Selector {
@@ -44,8 +54,11 @@ class Selector {
       combinator = next[1] ?? ' ';
     }
     // inside :has() a selector may begin with a combinator, which then hangs on the scope
-    if (inside && steps[0]!.combinator) steps.unshift({ combinator: '', test: (element, scope) => element === scope });
-    return steps.length === 1 ? steps[0]!.test : (element, scope) => matches(steps, steps.length - 1, element, scope);
+    if (inside && steps[0]!.combinator)
+      steps.unshift({ combinator: '', test: (element, scope) => element === scope });
+    return steps.length === 1
+      ? steps[0]!.test
+      : (element, scope) => matches(steps, steps.length - 1, element, scope);
   }
 
   private compound(): Test {
@@ -65,19 +78,26 @@ class Selector {
     const name = this.take(/([#.])((?:[\w-]|[^\x00-\x7f]|\\.)+)/y);
     if (name) {
       const value = unescaped(name[2]!);
-      return name[1] === '#' ? element => element.attribute('id') === value : element => hasWord(element.attribute('class'), value);
+      return name[1] === '#'
+        ? element => element.attribute('id') === value
+        : element => hasWord(element.attribute('class'), value);
     }
     const attribute = this.take(ATTRIBUTE);
-    if (attribute) return ofAttribute(unescaped(attribute[1]!), attribute[2] ?? '', attribute[3], attribute[4] === 'i');
+    if (attribute)
+      return ofAttribute(unescaped(attribute[1]!), attribute[2] ?? '', attribute[3], attribute[4] === 'i');
     if (this.take(/:scope(?![\w-])/y)) return (element, scope) => element === scope;
     const [, pseudo] = this.take(/:(is|not|has)\(/y) ?? [];
     if (!pseudo) return undefined;
     const beside = /\s*[+~]/y;
     beside.lastIndex = this.at;
-    const around = beside.test(this.written) ? (element: Element) => element.parent ?? element : (element: Element) => element;
+    const around = beside.test(this.written)
+      ? (element: Element) => element.parent ?? element
+      : (element: Element) => element;
     const test = this.list(')');
     if (pseudo === 'is') return test;
-    return pseudo === 'not' ? (element, scope) => !test(element, scope) : element => someWithin(around(element), one => test(one, element));
+    return pseudo === 'not'
+      ? (element, scope) => !test(element, scope)
+      : element => someWithin(around(element), one => test(one, element));
   }
 
   private take(part: RegExp): RegExpExecArray | undefined {
@@ -89,7 +109,9 @@ class Selector {
   }
 
   private refuse(): never {
-    throw new Error(`a selector that lib/page/tree/selector.ts does not know, at character ${this.at}: ${this.written}`);
+    throw new Error(
+      `a selector that lib/page/tree/selector.ts does not know, at character ${this.at}: ${this.written}`,
+    );
   }
 }
 
@@ -101,7 +123,8 @@ function ofTag(tag: string): Test {
   return element => element.tag === capitals || element.tag === small;
 }
 
-const hasWord = (value: string | undefined, word: string): boolean => value !== undefined && value.includes(word) && value.split(/\s+/).includes(word);
+const hasWord = (value: string | undefined, word: string): boolean =>
+  value !== undefined && value.includes(word) && value.split(/\s+/).includes(word);
 
 function ofAttribute(name: string, operator: string, quoted: string | undefined, anyCase: boolean): Test {
   if (quoted === undefined) return element => element.attribute(name) !== undefined;
@@ -119,7 +142,7 @@ const COMPARE: { [operator: string]: (value: string, wanted: string) => boolean 
   '~': (value, wanted) => wanted !== '' && hasWord(value, wanted),
   '|': (value, wanted) => value === wanted || value.startsWith(`${wanted}-`),
   '^': (value, wanted) => wanted !== '' && value.startsWith(wanted),
-  '$': (value, wanted) => wanted !== '' && value.endsWith(wanted),
+  $: (value, wanted) => wanted !== '' && value.endsWith(wanted),
   '*': (value, wanted) => wanted !== '' && value.includes(wanted),
 };
 
@@ -135,7 +158,13 @@ function matches(steps: readonly Step[], at: number, element: Element, scope: El
 }
 
 /** Whether the steps up to `at` match where the combinator leads from an element. */
-function before(steps: readonly Step[], at: number, combinator: string, element: Element, scope: Element): boolean {
+function before(
+  steps: readonly Step[],
+  at: number,
+  combinator: string,
+  element: Element,
+  scope: Element,
+): boolean {
   if (combinator === '>' || combinator === '+') {
     const one = combinator === '>' ? element.parent : element.previous;
     return one !== undefined && matches(steps, at, one, scope);

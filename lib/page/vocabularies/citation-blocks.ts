@@ -6,7 +6,8 @@ const RIS_START = /^TY\s{0,2}-\s{0,2}[A-Z]{3,6}\b/;
 const RIS_END = /(?:^|\s)ER\s{0,2}-\s*$/;
 /** Inside a line that holds a whole entry, a tag begins where two capitals stand before a dash. */
 const RIS_TAG = /\s+(?=[A-Z][A-Z0-9]\s{1,2}-\s)/g;
-const BIBTEX_START = /^@\s*(?:article|book|booklet|conference|inbook|incollection|inproceedings|manual|mastersthesis|misc|phdthesis|proceedings|techreport|unpublished|online|software|dataset|report|thesis)\s*\{/i;
+const BIBTEX_START =
+  /^@\s*(?:article|book|booklet|conference|inbook|incollection|inproceedings|manual|mastersthesis|misc|phdthesis|proceedings|techreport|unpublished|online|software|dataset|report|thesis)\s*\{/i;
 const MAX_BLOCKS = 30;
 const MAX_LINES = 3000;
 
@@ -15,11 +16,21 @@ export function citationBlocks(document: Document, lines: readonly Line[]): Cita
   const blocks: CitationBlock[] = [];
   const printed = lines.map(line => line.text);
   for (const area of all(document, 'textarea', 20)) {
-    printed.push('', ...textContentOf(area).slice(0, 100_000).split(/\r?\n/).map(line => line.trim()));
+    printed.push(
+      '',
+      ...textContentOf(area)
+        .slice(0, 100_000)
+        .split(/\r?\n/)
+        .map(line => line.trim()),
+    );
   }
   for (let at = 0; at < printed.length && blocks.length < MAX_BLOCKS; at++) {
     const first = printed[at]!;
-    const block = RIS_START.test(first) ? ris(printed, at) : first.startsWith('@') && BIBTEX_START.test(first) ? bibtex(printed, at) : undefined;
+    const block = RIS_START.test(first)
+      ? ris(printed, at)
+      : first.startsWith('@') && BIBTEX_START.test(first)
+        ? bibtex(printed, at)
+        : undefined;
     if (!block) continue;
     if (!blocks.some(known => known.text === block.text)) blocks.push(block);
     at += block.lines - 1;
@@ -39,7 +50,9 @@ function ris(printed: readonly string[], from: number): Block | undefined {
     if (RIS_END.test(line)) return { format: 'ris', text: taken.join('\n'), lines: taken.length };
   }
   const tagged = taken.findLastIndex(line => /^[A-Z][A-Z0-9]\s{0,2}-/.test(line)) + 1;
-  return tagged > 2 ? { format: 'ris', text: `${taken.slice(0, tagged).join('\n')}\nER  - `, lines: tagged } : undefined;
+  return tagged > 2
+    ? { format: 'ris', text: `${taken.slice(0, tagged).join('\n')}\nER  - `, lines: tagged }
+    : undefined;
 }
 
 /** From the @ to the brace that closes it. */

@@ -8,7 +8,13 @@ const IN_BRACKETS = /\s*[([][^()[\]]{2,12}[)\]]$/;
 const JOIN = /\s*[/／&+]\s*|\s+(?:and|und|y|e|et|og|och|en|or|oder|ou)\s+/;
 
 /** A label word, a metadata key, a word with its language in brackets, several words for one thing: what it means, the recogniser says. */
-const isKnown = (key: string): boolean => isLabelWord(key) || METADATA_KEY.test(key) || isLabelWord(key.replace(IN_BRACKETS, '')) || (/[ /／&+]/.test(key) && !/[:：,]/.test(key) && key.split(JOIN).some(part => part !== key && isLabelWord(part)));
+const isKnown = (key: string): boolean =>
+  isLabelWord(key) ||
+  METADATA_KEY.test(key) ||
+  isLabelWord(key.replace(IN_BRACKETS, '')) ||
+  (/[ /／&+]/.test(key) &&
+    !/[:：,]/.test(key) &&
+    key.split(JOIN).some(part => part !== key && isLabelWord(part)));
 
 /** The label that a whole text seems to be, without its colon: "Publisher:", "出版社", "dc.title". */
 export function labelOf(text: string): string | undefined {

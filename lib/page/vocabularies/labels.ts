@@ -1,5 +1,15 @@
 import type { PageLabel } from '../../model/page-reading.ts';
-import { all, attribute, BLOCK, oneLine, parentOf, tagOf, text, textContentOf, type Element } from '../dom.ts';
+import {
+  all,
+  attribute,
+  BLOCK,
+  oneLine,
+  parentOf,
+  tagOf,
+  text,
+  textContentOf,
+  type Element,
+} from '../dom.ts';
 import type { Line } from '../outline.ts';
 import { isPlainLabel } from '../../model/label-words.ts';
 import { beforeColon, METADATA_KEY, labelOf } from './label-of.ts';
@@ -19,7 +29,8 @@ export function labels(lines: readonly Line[]): PageLabel[] {
     const line = lines[index]!;
     if (line.region !== 'main') continue;
     const one = labelledAt(lines, index);
-    if (one && one.values.length > 0 && one.values[0] !== '') found.push({ label: one.label, values: one.values, ...(one.box && inside(one.box, one.label)) });
+    if (one && one.values.length > 0 && one.values[0] !== '')
+      found.push({ label: one.label, values: one.values, ...(one.box && inside(one.box, one.label)) });
   }
   return found;
 }
@@ -33,7 +44,12 @@ function labelledAt(lines: readonly Line[], index: number): (Value & { label: st
     const value = beside(lines, index, /[:：]$/.test(line.text) || isPlainLabel(alone));
     return value && { label: alone, ...value };
   }
-  if (inline) return { label: inline.label, values: [inline.rest], ...(text(line.element) === line.text && { box: line.element }) };
+  if (inline)
+    return {
+      label: inline.label,
+      values: [inline.rest],
+      ...(text(line.element) === line.text && { box: line.element }),
+    };
   // a run after a <br> shares its element with the run before
   if (lines[index - 1]?.element === line.element) return undefined;
   const own = ownElement(line);
@@ -46,19 +62,27 @@ function ownElement(line: Line): { label: string; length: number } | undefined {
   while (node?.nodeType === 3 && !node.value.trim()) node = node.next;
   if (node?.nodeType !== 1) return undefined;
   const printed = oneLine(textContentOf(node).slice(0, 60));
-  const label = printed.length > 1 && printed.length < line.text.length && line.text.startsWith(printed) ? labelOf(printed) : undefined;
+  const label =
+    printed.length > 1 && printed.length < line.text.length && line.text.startsWith(printed)
+      ? labelOf(printed)
+      : undefined;
   return label === undefined ? undefined : { label, length: printed.length };
 }
 
-const letters = (value: string): number => value.replace(/[\x00-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u3004]+/g, '').length;
+const letters = (value: string): number =>
+  value.replace(/[\x00-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u3004]+/g, '').length;
 
 /** How the markup parts a value, by links, items or spans, and what it links to. */
 function inside(box: Element, label: string): Partial<PageLabel> {
-  const links = all(box, 'a[href], [data-doi]', 30).flatMap(link => attribute(link, 'data-doi') ?? attribute(link, 'href') ?? []).filter(link => /^https?:|^10\./.test(link));
+  const links = all(box, 'a[href], [data-doi]', 30)
+    .flatMap(link => attribute(link, 'data-doi') ?? attribute(link, 'href') ?? [])
+    .filter(link => /^https?:|^10\./.test(link));
   const found: Partial<PageLabel> = links.length > 0 ? { links } : {};
   const printed = letters(text(box));
   for (const selector of ['a', 'li', 'span']) {
-    const parts = all(box, selector, 1000).map(element => text(element, 'sup, [class*="role"]').replace(/\s*[;,/]$/, '')).filter(part => letters(part) > 0 && part.replace(/[\s:：]+$/, '') !== label);
+    const parts = all(box, selector, 1000)
+      .map(element => text(element, 'sup, [class*="role"]').replace(/\s*[;,/]$/, ''))
+      .filter(part => letters(part) > 0 && part.replace(/[\s:：]+$/, '') !== label);
     const own = parts.reduce((sum, part) => sum + letters(part), 0);
     if (own > 0 && (own === printed || own + letters(label) === printed)) return { ...found, parts };
     if (own > 0.5 * printed && own < printed && !found.parts) Object.assign(found, { parts, loose: true });
@@ -74,7 +98,8 @@ function cellOf(element: Element): Element | undefined {
 }
 
 function nextElement(element: Element): Element | undefined {
-  for (let { next } = element; next; next = next.next) if (next.nodeType === 1 && next.tag !== 'BR') return next;
+  for (let { next } = element; next; next = next.next)
+    if (next.nodeType === 1 && next.tag !== 'BR') return next;
   return undefined;
 }
 
@@ -89,7 +114,12 @@ function within(lines: readonly Line[], index: number, boxes: readonly Element[]
   for (let at = index + 1; at < lines.length && values.length < 500; at++) {
     const line = lines[at]!;
     if (!boxes.some(box => isInside(line.element, box))) break;
-    if (values.length > 0 && boxes[0] === lines[index]!.element && (labelOf(line.text) ?? beforeColon(line.text)) !== undefined) break;
+    if (
+      values.length > 0 &&
+      boxes[0] === lines[index]!.element &&
+      (labelOf(line.text) ?? beforeColon(line.text)) !== undefined
+    )
+      break;
     values.push(line.text);
   }
   if (values.length === 0) return undefined;
@@ -119,8 +149,22 @@ function beside(lines: readonly Line[], index: number, plain: boolean): Value | 
   }
   const after = lines[index + 1];
   // text that follows the label's heading directly, in no block of its own
-  if (plain && after && after.element !== line.element && isInside(line.element, after.element) && inlineAfter(line.element)) return { values: [after.text] };
-  if (plain && after && after.element !== line.element && isInside(after.element, line.element) && text(line.element).startsWith(line.text)) return within(lines, index, [line.element]);
+  if (
+    plain &&
+    after &&
+    after.element !== line.element &&
+    isInside(line.element, after.element) &&
+    inlineAfter(line.element)
+  )
+    return { values: [after.text] };
+  if (
+    plain &&
+    after &&
+    after.element !== line.element &&
+    isInside(after.element, line.element) &&
+    text(line.element).startsWith(line.text)
+  )
+    return within(lines, index, [line.element]);
   if (plain && after && after.element === line.element) return { values: [after.text] };
   let block = line.element;
   for (let depth = 0; depth < 3; depth++) {
@@ -137,7 +181,12 @@ function beside(lines: readonly Line[], index: number, plain: boolean): Value | 
 const alike = (one: Element): Element[] => {
   const kind = attribute(one, 'class');
   const boxes = [one];
-  for (let next = kind ? nextElement(one) : undefined; next && attribute(next, 'class') === kind && boxes.length < 100; next = nextElement(next)) boxes.push(next);
+  for (
+    let next = kind ? nextElement(one) : undefined;
+    next && attribute(next, 'class') === kind && boxes.length < 100;
+    next = nextElement(next)
+  )
+    boxes.push(next);
   return boxes;
 };
 
@@ -149,5 +198,10 @@ const isPair = (block: Element): boolean => {
 /** Of a row with an odd number of cells, the first may name a column; a repository's full view has field, value, language. */
 const isColumn = (cell: Element): boolean => {
   const row = parentOf(cell);
-  return tagOf(cell) === 'TD' && row !== undefined && children(row).length % 2 === 1 && !METADATA_KEY.test(text(cell).toLowerCase());
+  return (
+    tagOf(cell) === 'TD' &&
+    row !== undefined &&
+    children(row).length % 2 === 1 &&
+    !METADATA_KEY.test(text(cell).toLowerCase())
+  );
 };

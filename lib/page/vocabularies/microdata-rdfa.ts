@@ -3,11 +3,32 @@ import type { Take } from '../../model/claim-list.ts';
 import { all, attribute, parentOf, tagOf, text, type Document, type Element } from '../dom.ts';
 
 const FIELDS: { [property: string]: ClaimField } = {
-  name: 'title', headline: 'title', alternativeheadline: 'subtitle', author: 'author', creator: 'author', editor: 'editor', datepublished: 'date-any', description: 'abstract', abstract: 'abstract',
-  keywords: 'keywords', publisher: 'publisher', inlanguage: 'language', availablelanguage: 'language', pagination: 'page', pagestart: 'first-page', pageend: 'last-page', volumenumber: 'volume',
-  issuenumber: 'issue', issn: 'ISSN', isbn: 'ISBN', sameas: 'identifier', identifier: 'identifier', doi: 'DOI',
+  name: 'title',
+  headline: 'title',
+  alternativeheadline: 'subtitle',
+  author: 'author',
+  creator: 'author',
+  editor: 'editor',
+  datepublished: 'date-any',
+  description: 'abstract',
+  abstract: 'abstract',
+  keywords: 'keywords',
+  publisher: 'publisher',
+  inlanguage: 'language',
+  availablelanguage: 'language',
+  pagination: 'page',
+  pagestart: 'first-page',
+  pageend: 'last-page',
+  volumenumber: 'volume',
+  issuenumber: 'issue',
+  issn: 'ISSN',
+  isbn: 'ISBN',
+  sameas: 'identifier',
+  identifier: 'identifier',
+  doi: 'DOI',
 };
-const WORK = /ScholarlyArticle|schema\.org\/(Article|Thesis|Dataset|Book|Chapter|Report)\b|^(schema:)?(Article|Thesis|Dataset|Book|Chapter|Report)$|Product$/;
+const WORK =
+  /ScholarlyArticle|schema\.org\/(Article|Thesis|Dataset|Book|Chapter|Report)\b|^(schema:)?(Article|Thesis|Dataset|Book|Chapter|Report)$|Product$/;
 const CONTAINER = /Periodical|PublicationIssue|PublicationVolume/;
 
 /** Microdata (itemprop) and RDFa (property) with schema.org's words: the claims of the page's first work. */
@@ -21,43 +42,64 @@ export function microdataRdfa(document: Document, take: Take): { works: number }
 
 /** The elements that are marked up as works, parts of other works left out. */
 export const scopes = (document: Document, type: string, selector: string) =>
-  all(document, selector, 3000).filter(element => (attribute(element, type) ?? '').split(/\s+/).some(one => WORK.test(one)) && !isPart(element));
+  all(document, selector, 3000).filter(
+    element => (attribute(element, type) ?? '').split(/\s+/).some(one => WORK.test(one)) && !isPart(element),
+  );
 
 /** A work inside another one's reference list is not the page's. */
-const isPart = (element: Element) => /citation|isPartOf|hasPart|isBasedOn/.test(attribute(element, 'itemprop') ?? attribute(element, 'property') ?? '');
+const isPart = (element: Element) =>
+  /citation|isPartOf|hasPart|isBasedOn/.test(
+    attribute(element, 'itemprop') ?? attribute(element, 'property') ?? '',
+  );
 
 /** Claims of one work marked up. */
 export function claimScope(root: Element, property: string, typeName: string, id: string, take: Take): void {
   const scopeOf = (element: Element): Element | undefined => {
     for (let up = parentOf(element); up; up = parentOf(up)) {
-      if (up === root || attribute(up, typeName) !== undefined || attribute(up, 'itemscope') !== undefined) return up;
+      if (up === root || attribute(up, typeName) !== undefined || attribute(up, 'itemscope') !== undefined)
+        return up;
     }
     return undefined;
   };
   for (const element of all(root, `[${property}]`, 3000)) {
-    const names = (attribute(element, property) ?? '').toLowerCase().split(/\s+/).map(name => name.replace(/^(schema|dc|og):/, ''));
+    const names = (attribute(element, property) ?? '')
+      .toLowerCase()
+      .split(/\s+/)
+      .map(name => name.replace(/^(schema|dc|og):/, ''));
     const scope = scopeOf(element);
-    const within = scope === root ? 'work' : scope && contains(scope, root, scopeOf, typeName) ? 'container' : undefined;
+    const within =
+      scope === root ? 'work' : scope && contains(scope, root, scopeOf, typeName) ? 'container' : undefined;
     if (!within) continue;
     for (const name of names) {
       const source = `${id}:${name}`;
-      if (name === 'author' || name === 'creator' || name === 'editor') take(name === 'editor' ? 'editor' : 'author', nameIn(element, property), source);
+      if (name === 'author' || name === 'creator' || name === 'editor')
+        take(name === 'editor' ? 'editor' : 'author', nameIn(element, property), source);
       else if (within === 'container') {
         const field = name === 'name' ? 'container-title' : FIELDS[name];
-        if (field === 'container-title' || field === 'volume' || field === 'issue' || field === 'ISSN') take(field, valueOf(element), source);
+        if (field === 'container-title' || field === 'volume' || field === 'issue' || field === 'ISSN')
+          take(field, valueOf(element), source);
         else if (name === 'datepublished') take('date', valueOf(element), source);
       } else if (name === 'ispartof') {
         if (attribute(element, typeName) === undefined) take('container-title', valueOf(element), source);
-      } else if (Object.hasOwn(FIELDS, name) && !(attribute(element, typeName) !== undefined && name === 'name')) {
+      } else if (
+        Object.hasOwn(FIELDS, name) &&
+        !(attribute(element, typeName) !== undefined && name === 'name')
+      ) {
         take(FIELDS[name]!, valueOf(element), source);
       }
     }
   }
-  for (const type of (attribute(root, typeName) ?? '').split(/\s+/)) take('type', type.replace(/^.*[/#:]/, ''), `${id}:type`);
+  for (const type of (attribute(root, typeName) ?? '').split(/\s+/))
+    take('type', type.replace(/^.*[/#:]/, ''), `${id}:type`);
 }
 
 /** A periodical, volume or issue of the work itself, not of one that it cites. */
-function contains(scope: Element, root: Element, scopeOf: (element: Element) => Element | undefined, typeName: string): boolean {
+function contains(
+  scope: Element,
+  root: Element,
+  scopeOf: (element: Element) => Element | undefined,
+  typeName: string,
+): boolean {
   for (let up: Element | undefined = scope; up; up = scopeOf(up)) {
     if (up === root) return true;
     if (!CONTAINER.test(attribute(up, typeName) ?? '')) return false;
@@ -70,9 +112,16 @@ function valueOf(element: Element): string {
   if (given) return given;
   const tag = tagOf(element);
   // also through a library's proxy
-  const pmid = tag === 'A' ? /pubmed[.-]ncbi[.-]nlm[.-]nih[.-]gov[^/]*\/(\d+)/.exec(attribute(element, 'href') ?? '')?.[1] : undefined;
+  const pmid =
+    tag === 'A'
+      ? /pubmed[.-]ncbi[.-]nlm[.-]nih[.-]gov[^/]*\/(\d+)/.exec(attribute(element, 'href') ?? '')?.[1]
+      : undefined;
   if (pmid) return `pmid:${pmid}`;
-  return ((tag === 'LINK' || tag === 'A') && /doi\.org|^10\./.test(attribute(element, 'href') ?? '') ? attribute(element, 'href') : undefined) ?? text(element);
+  return (
+    ((tag === 'LINK' || tag === 'A') && /doi\.org|^10\./.test(attribute(element, 'href') ?? '')
+      ? attribute(element, 'href')
+      : undefined) ?? text(element)
+  );
 }
 
 function nameIn(element: Element, property: string): ClaimedName {
@@ -80,7 +129,12 @@ function nameIn(element: Element, property: string): ClaimedName {
     const found = all(element, `[${property}~="${name}"]`, 1)[0];
     return found ? valueOf(found) : undefined;
   };
-  const [family, given, whole, affiliation] = [part('familyName'), part('givenName'), part('name'), part('affiliation')];
+  const [family, given, whole, affiliation] = [
+    part('familyName'),
+    part('givenName'),
+    part('name'),
+    part('affiliation'),
+  ];
   const name: ClaimedName = { name: whole ?? attribute(element, 'content') ?? text(element, 'sup') };
   if (family) Object.assign(name, { family, given });
   if (affiliation) name.affiliation = [affiliation];

@@ -5,18 +5,63 @@ export const dublinCore: MetaVocabulary = {
   id: 'dublin-core',
   prefix: /^(?:dc|dcterms|dcq)[.:]/,
   fields: {
-    title: 'title', 'title.subtitle': 'subtitle', 'title.alternative': 'alternative-title', alternative: 'alternative-title',
-    creator: 'author', 'creator.personalname': 'author', 'contributor.author': 'author', contributor: 'contributor', 'contributor.editor': 'editor',
-    date: 'date-any', issued: 'date', 'date.issued': 'date', created: 'date-any', 'date.created': 'date-any', 'date.published': 'date', 'date.available': 'date-online',
-    identifier: 'identifier', 'identifier.uri': 'identifier', 'identifier.doi': 'DOI', 'identifier.issn': 'ISSN', 'identifier.isbn': 'ISBN', 'identifier.pagenumber': 'page',
-    publisher: 'publisher', language: 'language', 'language.iso': 'language', subject: 'keywords', description: 'abstract', 'description.abstract': 'abstract', abstract: 'abstract',
-    type: 'type', 'type.articletype': 'type', source: 'source-line', 'source.issn': 'ISSN', 'source.volume': 'volume', 'source.issue': 'issue',
-    ispartof: 'source-line', 'relation.ispartof': 'source-line', 'relation.journal': 'container-title', is_part_of: 'source-line',
-    bibliographiccitation: 'citation', 'identifier.citation': 'citation', 'identifier.bibliographiccitation': 'citation',
-    'citation.volume': 'volume', 'citation.issue': 'issue', 'citation.spage': 'first-page', 'citation.epage': 'last-page',
+    title: 'title',
+    'title.subtitle': 'subtitle',
+    'title.alternative': 'alternative-title',
+    alternative: 'alternative-title',
+    creator: 'author',
+    'creator.personalname': 'author',
+    'contributor.author': 'author',
+    contributor: 'contributor',
+    'contributor.editor': 'editor',
+    date: 'date-any',
+    issued: 'date',
+    'date.issued': 'date',
+    created: 'date-any',
+    'date.created': 'date-any',
+    'date.published': 'date',
+    'date.available': 'date-online',
+    identifier: 'identifier',
+    'identifier.uri': 'identifier',
+    'identifier.doi': 'DOI',
+    'identifier.issn': 'ISSN',
+    'identifier.isbn': 'ISBN',
+    'identifier.pagenumber': 'page',
+    publisher: 'publisher',
+    language: 'language',
+    'language.iso': 'language',
+    subject: 'keywords',
+    description: 'abstract',
+    'description.abstract': 'abstract',
+    abstract: 'abstract',
+    type: 'type',
+    'type.articletype': 'type',
+    source: 'source-line',
+    'source.issn': 'ISSN',
+    'source.volume': 'volume',
+    'source.issue': 'issue',
+    ispartof: 'source-line',
+    'relation.ispartof': 'source-line',
+    'relation.journal': 'container-title',
+    is_part_of: 'source-line',
+    bibliographiccitation: 'citation',
+    'identifier.citation': 'citation',
+    'identifier.bibliographiccitation': 'citation',
+    'citation.volume': 'volume',
+    'citation.issue': 'issue',
+    'citation.spage': 'first-page',
+    'citation.epage': 'last-page',
   },
   decide(key, { scheme }) {
     if (key !== 'identifier' || !scheme) return undefined;
-    return scheme === 'doi' ? 'DOI' : scheme === 'issn' ? 'ISSN' : scheme === 'isbn' ? 'ISBN' : scheme === 'pmid' ? 'PMID' : undefined;
+    return scheme === 'doi'
+      ? 'DOI'
+      : scheme === 'issn'
+        ? 'ISSN'
+        : scheme === 'isbn'
+          ? 'ISBN'
+          : scheme === 'pmid'
+            ? 'PMID'
+            : undefined;
   },
 };

@@ -2,7 +2,8 @@ import type { ClaimedName, ClaimField } from '../../model/page-reading.ts';
 import type { Take } from '../../model/claim-list.ts';
 
 type Node = { [key: string]: unknown };
-const WORK = /(Scholarly|^Tech|^)Article$|^(Book|Chapter|Dataset|Thesis|Report|Review|CreativeWork|BlogPosting|NewsArticle|SoftwareSourceCode|SoftwareApplication|Publication|WebPage|MedicalWebPage|ImageObject|Preprint)$/;
+const WORK =
+  /(Scholarly|^Tech|^)Article$|^(Book|Chapter|Dataset|Thesis|Report|Review|CreativeWork|BlogPosting|NewsArticle|SoftwareSourceCode|SoftwareApplication|Publication|WebPage|MedicalWebPage|ImageObject|Preprint)$/;
 const CARRIER = /^(WebPage|MedicalWebPage|ItemPage|CreativeWork|WebSite|ImageObject)$/;
 
 /** What JSON-LD says of the page: claims of its main work, the types declared, and the number of works. */
@@ -10,7 +11,9 @@ export function jsonLd(structured: readonly unknown[], take: Take): { declared: 
   const works: Node[] = [];
   for (const script of structured.slice(0, 40)) collect(script, works, 0);
   const proper = works.filter(work => !typesOf(work).every(type => CARRIER.test(type)));
-  const main = proper.find(work => typesOf(work).some(type => /Scholarly|Thesis|Dataset|Chapter|Report/.test(type))) ?? proper[0];
+  const main =
+    proper.find(work => typesOf(work).some(type => /Scholarly|Thesis|Dataset|Chapter|Report/.test(type))) ??
+    proper[0];
   if (main) claimWork(main, take);
   return { declared: [...new Set(works.flatMap(typesOf))], works: proper.length };
 }
@@ -20,13 +23,19 @@ function collect(value: unknown, works: Node[], depth: number): void {
   if (Array.isArray(value)) for (const item of value.slice(0, 300)) collect(item, works, depth + 1);
   else if (isNode(value)) {
     if (typesOf(value).some(type => WORK.test(type))) works.push(value);
-    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) if (key in value) collect(value[key], works, depth + 1);
+    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage'])
+      if (key in value) collect(value[key], works, depth + 1);
   }
 }
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, 3000) : value === undefined || value === null ? [] : [value]);
-const typesOf = (node: Node): string[] => list(node['@type']).filter(type => typeof type === 'string').map(type => type.replace(/^.*[/#:]/, ''));
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const list = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value.slice(0, 3000) : value === undefined || value === null ? [] : [value];
+const typesOf = (node: Node): string[] =>
+  list(node['@type'])
+    .filter(type => typeof type === 'string')
+    .map(type => type.replace(/^.*[/#:]/, ''));
 /** A text, whether it stands as a string, a number, { "@value": … } or { name: … }. */
 function textOf(value: unknown): string | undefined {
   const one = Array.isArray(value) ? value[0] : value;
@@ -44,7 +53,8 @@ function claimWork(work: Node, take: Take): void {
   say('title', work['headline'], 'headline');
   say('title', work['name'], 'name');
   say('subtitle', work['alternativeHeadline'], 'alternativeHeadline');
-  for (const key of ['author', 'creator']) for (const person of list(work[key])) take('author', nameOf(person), `json-ld:${key}`);
+  for (const key of ['author', 'creator'])
+    for (const person of list(work[key])) take('author', nameOf(person), `json-ld:${key}`);
   for (const person of list(work['editor'])) take('editor', nameOf(person), 'json-ld:editor');
   say('date-any', work['datePublished'], 'datePublished');
   say('abstract', work['abstract'], 'abstract');
@@ -60,7 +70,8 @@ function claimWork(work: Node, take: Take): void {
   say('DOI', work['doi'], 'doi');
   say('ISBN', work['isbn'], 'isbn');
   say('citation', work['creditText'], 'creditText');
-  for (const key of ['identifier', 'sameAs', '@id', 'url']) for (const item of list(work[key])) take('identifier', identifierOf(item), `json-ld:${key}`);
+  for (const key of ['identifier', 'sameAs', '@id', 'url'])
+    for (const item of list(work[key])) take('identifier', identifierOf(item), `json-ld:${key}`);
   claimContainer(work, take, say, 0);
 }
 
@@ -77,8 +88,10 @@ function claimContainer(node: Node, take: Take, say: Say, depth: number): void {
     const types = typesOf(part);
     const [issue, volume] = [types.includes('PublicationIssue'), types.includes('PublicationVolume')];
     if (types.includes('Book')) say('book-title', part['name'], 'isPartOf.name');
-    else if (!types.some(type => /WebSite|WebPage|Collection|DataCatalog/.test(type)) && !issue && !volume) say('container-title', part['name'] ?? part['headline'], 'isPartOf.name');
-    else if ((issue || volume) && !part['isPartOf'] && !/^\D*\d+\D*$/.test(textOf(part['name']) ?? '1')) say('container-title', part['name'], 'isPartOf.name');
+    else if (!types.some(type => /WebSite|WebPage|Collection|DataCatalog/.test(type)) && !issue && !volume)
+      say('container-title', part['name'] ?? part['headline'], 'isPartOf.name');
+    else if ((issue || volume) && !part['isPartOf'] && !/^\D*\d+\D*$/.test(textOf(part['name']) ?? '1'))
+      say('container-title', part['name'], 'isPartOf.name');
     say('volume', part['volumeNumber'], 'volumeNumber');
     say('issue', part['issueNumber'], 'issueNumber');
     say('ISSN', part['issn'], 'issn');
@@ -93,13 +106,22 @@ function claimContainer(node: Node, take: Take, say: Say, depth: number): void {
 function nameOf(person: unknown): ClaimedName | string | undefined {
   if (!isNode(person)) return textOf(person);
   const name: ClaimedName = {};
-  const [whole, family, given] = [textOf(person['name']), textOf(person['familyName']), textOf(person['givenName'])];
+  const [whole, family, given] = [
+    textOf(person['name']),
+    textOf(person['familyName']),
+    textOf(person['givenName']),
+  ];
   if (whole) name.name = whole;
   if (family) name.family = family;
   if (given) name.given = given;
-  const affiliation = list(person['affiliation']).map(textOf).filter(item => item !== undefined);
+  const affiliation = list(person['affiliation'])
+    .map(textOf)
+    .filter(item => item !== undefined);
   if (affiliation.length > 0) name.affiliation = affiliation;
-  const orcid = [person['@id'], person['identifier'], person['sameAs'], person['url']].flatMap(list).map(identifierOf).find(item => item?.includes('orcid.org'));
+  const orcid = [person['@id'], person['identifier'], person['sameAs'], person['url']]
+    .flatMap(list)
+    .map(identifierOf)
+    .find(item => item?.includes('orcid.org'));
   if (orcid) name.orcid = orcid;
   return name;
 }
@@ -107,6 +129,11 @@ function nameOf(person: unknown): ClaimedName | string | undefined {
 /** An identifier as "doi:…", an address, or a PropertyValue's value. */
 function identifierOf(value: unknown): string | undefined {
   if (!isNode(value)) return textOf(value);
-  const [property, content] = [textOf(value['propertyID']) ?? textOf(value['name']) ?? '', textOf(value['value']) ?? textOf(value['@id'])];
-  return content && /^(doi|pmid|pmcid|issn|isbn|arxiv)$/i.test(property) && !content.includes(':') ? `${property.toLowerCase()}:${content}` : content;
+  const [property, content] = [
+    textOf(value['propertyID']) ?? textOf(value['name']) ?? '',
+    textOf(value['value']) ?? textOf(value['@id']),
+  ];
+  return content && /^(doi|pmid|pmcid|issn|isbn|arxiv)$/i.test(property) && !content.includes(':')
+    ? `${property.toLowerCase()}:${content}`
+    : content;
 }

@@ -5,7 +5,12 @@ const MARKED = /([^[\]]*?)\s*\[([\d\s,，]+)\]/g;
 const LONE_MARKER = /\n(?=\s*\[[\d\s,，]+\]\s*(?:\n|$))/g;
 
 /** Values parted by semicolons, those without a letter or digit left out. */
-export const bySemicolon = (values: readonly string[]): string[] => values.join(';').split(/[;；]/).map(part => part.trim()).filter(part => /[\p{L}\d]/u.test(part));
+export const bySemicolon = (values: readonly string[]): string[] =>
+  values
+    .join(';')
+    .split(/[;；]/)
+    .map(part => part.trim())
+    .filter(part => /[\p{L}\d]/u.test(part));
 
 /** Names with the affiliations that their markers name: "Ness, Ottar [1 ,3 ]" and "[1] Univ Oslo", "[3] NTNU", in lines or run together. */
 export function markedNames(names: readonly string[], places: readonly string[]): ClaimedName[] {
@@ -14,13 +19,17 @@ export function markedNames(names: readonly string[], places: readonly string[])
     const match = /^\[(\d+)\]\s*([^]+)$/.exec(place.trim());
     if (match) numbered.set(match[1]!, match[2]!.replace(/\s+/g, ' ').trim());
   }
-  return names.join('\n').replace(LONE_MARKER, ' ').split('\n').flatMap(line => {
-    const marked = [...line.matchAll(MARKED)];
-    if (marked.length === 0) return bySemicolon([line]).map(name => ({ name }));
-    return marked.map(match => {
-      const name = match[1]!.replace(/^[\s;；,，、]+/, '');
-      const affiliation = match[2]!.split(/[,，]/).flatMap(number => numbered.get(number.trim()) ?? []);
-      return affiliation.length > 0 ? { name, affiliation } : { name };
+  return names
+    .join('\n')
+    .replace(LONE_MARKER, ' ')
+    .split('\n')
+    .flatMap(line => {
+      const marked = [...line.matchAll(MARKED)];
+      if (marked.length === 0) return bySemicolon([line]).map(name => ({ name }));
+      return marked.map(match => {
+        const name = match[1]!.replace(/^[\s;；,，、]+/, '');
+        const affiliation = match[2]!.split(/[,，]/).flatMap(number => numbered.get(number.trim()) ?? []);
+        return affiliation.length > 0 ? { name, affiliation } : { name };
+      });
     });
-  });
 }

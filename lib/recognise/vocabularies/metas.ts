@@ -14,18 +14,29 @@ export interface MetaVocabulary {
 }
 
 /** Turns the metas of the vocabularies into claims, in the page's order. */
-export function claimMetas(metas: readonly PageMeta[], vocabularies: readonly MetaVocabulary[], take: Take): void {
+export function claimMetas(
+  metas: readonly PageMeta[],
+  vocabularies: readonly MetaVocabulary[],
+  take: Take,
+): void {
   for (const vocabulary of vocabularies) {
     let author: { value: ClaimedName; source: string } | undefined;
     const done = () => {
-      if (author) take('author', author.value.affiliation || author.value.orcid ? author.value : author.value.name, author.source);
+      if (author)
+        take(
+          'author',
+          author.value.affiliation || author.value.orcid ? author.value : author.value.name,
+          author.source,
+        );
       author = undefined;
     };
     for (const meta of metas) {
       const begin = vocabulary.prefix.exec(meta.name);
       if (!begin) continue;
       const key = meta.name.slice(begin[0].length);
-      const field = vocabulary.decide?.(key, meta) ?? (Object.hasOwn(vocabulary.fields, key) ? vocabulary.fields[key] : undefined);
+      const field =
+        vocabulary.decide?.(key, meta) ??
+        (Object.hasOwn(vocabulary.fields, key) ? vocabulary.fields[key] : undefined);
       if (!field) continue;
       const source = `${vocabulary.id}:${meta.name}`;
       if (field === '@affiliation') {

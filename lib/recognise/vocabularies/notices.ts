@@ -6,10 +6,28 @@ import type { PrintedLine } from '../../model/page-reading.ts';
 const THIS = '(?:this|the) (?:article|paper|chapter|publication|study|preprint|manuscript|work)';
 /** Banners as printed by Springer Nature, Elsevier, Wiley, Science, OUP, HighWire, eLife, PLOS, PubMed and bioRxiv. */
 const BANNERS: readonly [RegExp, Notice][] = [
-  [new RegExp(`^(?:${THIS} (?:has been|was|is) (?:now )?retracted\\b|a retraction (?:note |notice )?(?:to this article was|has been) published|retraction in\\b|retracted (?:article|publication)$)`, 'i'), 'retracted'],
+  [
+    new RegExp(
+      `^(?:${THIS} (?:has been|was|is) (?:now )?retracted\\b|a retraction (?:note |notice )?(?:to this article was|has been) published|retraction in\\b|retracted (?:article|publication)$)`,
+      'i',
+    ),
+    'retracted',
+  ],
   [new RegExp(`^${THIS} (?:has been|was) (?:temporarily )?(?:withdrawn|removed)\\b`, 'i'), 'withdrawn'],
-  [new RegExp(`^(?:(?:an?|the) (?:editorial )?expression of concern (?:to this article was|has been|for this)|${THIS} has an expression of concern|expression of concern in\\b)`, 'i'), 'concern'],
-  [new RegExp(`^(?:${THIS} (?:has been corrected|has an? (?:correction|erratum|corrigendum))|an? (?:(?:author|publisher) )?(?:correction|corrigendum|erratum) (?:to this article was|has been) published|(?:erratum|corrected and republished) in\\b|corrections?\\(?s?\\)? for this article)`, 'i'), 'corrected'],
+  [
+    new RegExp(
+      `^(?:(?:an?|the) (?:editorial )?expression of concern (?:to this article was|has been|for this)|${THIS} has an expression of concern|expression of concern in\\b)`,
+      'i',
+    ),
+    'concern',
+  ],
+  [
+    new RegExp(
+      `^(?:${THIS} (?:has been corrected|has an? (?:correction|erratum|corrigendum))|an? (?:(?:author|publisher) )?(?:correction|corrigendum|erratum) (?:to this article was|has been) published|(?:erratum|corrected and republished) in\\b|corrections?\\(?s?\\)? for this article)`,
+      'i',
+    ),
+    'corrected',
+  ],
 ];
 
 /** Claims of what the page prints beside the paper about its standing. */
@@ -20,8 +38,13 @@ export function notices(lines: readonly PrintedLine[], page: string, take: Take)
     if (!notice) continue;
     take('notice', notice, 'visible:notice');
     const doi = findDoi(text);
-    const address = doi ? `https://doi.org/${doi}` : link && URL.canParse(link, page) ? new URL(link, page).href : '';
+    const address = doi
+      ? `https://doi.org/${doi}`
+      : link && URL.canParse(link, page)
+        ? new URL(link, page).href
+        : '';
     // "#" and the paper's own sections lead nowhere
-    if (/^https?:/.test(address) && address.split('#')[0] !== page.split('#')[0]) take('notice-link', address, 'visible:notice');
+    if (/^https?:/.test(address) && address.split('#')[0] !== page.split('#')[0])
+      take('notice-link', address, 'visible:notice');
   }
 }

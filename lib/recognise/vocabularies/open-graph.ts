@@ -4,14 +4,32 @@ import type { MetaVocabulary } from './metas.ts';
 export const openGraph: MetaVocabulary = {
   id: 'open-graph',
   prefix: /^(?:og|article|twitter|book):/,
-  fields: { title: 'title', description: 'abstract', url: 'URL', published_time: 'date-online', author: 'author', isbn: 'ISBN', release_date: 'date-any', site_name: 'publisher' },
+  fields: {
+    title: 'title',
+    description: 'abstract',
+    url: 'URL',
+    published_time: 'date-online',
+    author: 'author',
+    isbn: 'ISBN',
+    release_date: 'date-any',
+    site_name: 'publisher',
+  },
 };
 
 export const plainMeta: MetaVocabulary = {
   id: 'meta',
   prefix: /^/,
   fields: {
-    title: 'title', description: 'abstract', keywords: 'keywords', author: 'author', authors: 'authors', publication_doi: 'DOI', doi: 'DOI', 'hw.doi': 'DOI', ncbi_article_id: 'PMCID',
-    ncbi_uid: 'PMID', issn: 'ISSN',
+    title: 'title',
+    description: 'abstract',
+    keywords: 'keywords',
+    author: 'author',
+    authors: 'authors',
+    publication_doi: 'DOI',
+    doi: 'DOI',
+    'hw.doi': 'DOI',
+    ncbi_article_id: 'PMCID',
+    ncbi_uid: 'PMID',
+    issn: 'ISSN',
   },
 };

@@ -3,11 +3,13 @@ import type { PrintedLine } from '../../model/page-reading.ts';
 import { notices } from './notices.ts';
 import { SERIAL } from './serial.ts';
 
-const LOOKS_LIKE_SOURCE = /\b(vol(ume|\.)?|issue|iss\.|no\.|pp?\.|pages?|bind|band|bd\.|heft|jahrgang|núm\.?|tome|t\.)\s*\d|\d{4}(?:\s+[a-z]{3,9}(?:\s+\d{1,2})?)?\s*[;,]\s*\d+\s*[(:]|\d+\s*\(\d+[^)]{0,6}\)\s*[:,]?\s*(pp?\.?\s*)?[a-z]?\d|article (id|no|number)|,\s*\d{1,4},\s*[a-z]?\d+(\s*[-–]\s*[a-z]?\d+)?,\s*(19|20)\d\d\b|\s\d{1,4},\s*[a-z]?\d{1,7}(\s*[-–]\s*\d+)?\s*\((19|20)\d\d\)|第\s*\d+\s*[卷期巻号]|\d+\s*卷|№/i;
+const LOOKS_LIKE_SOURCE =
+  /\b(vol(ume|\.)?|issue|iss\.|no\.|pp?\.|pages?|bind|band|bd\.|heft|jahrgang|núm\.?|tome|t\.)\s*\d|\d{4}(?:\s+[a-z]{3,9}(?:\s+\d{1,2})?)?\s*[;,]\s*\d+\s*[(:]|\d+\s*\(\d+[^)]{0,6}\)\s*[:,]?\s*(pp?\.?\s*)?[a-z]?\d|article (id|no|number)|,\s*\d{1,4},\s*[a-z]?\d+(\s*[-–]\s*[a-z]?\d+)?,\s*(19|20)\d\d\b|\s\d{1,4},\s*[a-z]?\d{1,7}(\s*[-–]\s*\d+)?\s*\((19|20)\d\d\)|第\s*\d+\s*[卷期巻号]|\d+\s*卷|№/i;
 /** Its figures are no volume's. */
 const DOI = /\b10\.\d{4,9}\/\S+/g;
 /** A journal's volume with its issue or pages: nothing else looks so. */
-const STRONG_SOURCE = /^\W*(vol(ume|\.)?\s*\d+\W+(issue|no\.?|number|pp?\.|pages)\s*[\dS]|pages?:?\s*\d+\s*[-–]\s*\d+$)/i;
+const STRONG_SOURCE =
+  /^\W*(vol(ume|\.)?\s*\d+\W+(issue|no\.?|number|pp?\.|pages)\s*[\dS]|pages?:?\s*\d+\s*[-–]\s*\d+$)/i;
 const PAGES = /^pages?:?\s*\d+\s*[-–]\s*\d+$/i;
 /** Links to other issues stand beside the paper's own. */
 const OTHER_ISSUE = /current issue|previous|next|table of contents|all issues|latest|[<>»«›]\s*$|^\s*[<«‹]/i;
@@ -20,17 +22,41 @@ const PUBLISHED = /^(first published|published|available online|epub|date)\b.{0,
 /** Claims of the lines that the page prints: its journal line, dates on the web, identifiers, notices. */
 export function lineClaims(lines: readonly PrintedLine[], page: string, take: Take): void {
   const near = lines.filter(({ place }) => place === 'head' || place === 'beside');
-  const sources = near.filter(({ text }) => text.length < 300 && LOOKS_LIKE_SOURCE.test(text.replace(DOI, '')) && !OTHER_ISSUE.test(text) && !IN_SERIES.test(text));
+  const sources = near.filter(
+    ({ text }) =>
+      text.length < 300 &&
+      LOOKS_LIKE_SOURCE.test(text.replace(DOI, '')) &&
+      !OTHER_ISSUE.test(text) &&
+      !IN_SERIES.test(text),
+  );
   // lines far from the title count only where there are none near it, and when they are unmistakable
-  const far = sources.length > 0 ? [] : lines.filter(({ place, text }) => (place === 'text' || place === 'head') && text.length < 120 && STRONG_SOURCE.test(text) && !OTHER_ISSUE.test(text)).slice(0, 3);
+  const far =
+    sources.length > 0
+      ? []
+      : lines
+          .filter(
+            ({ place, text }) =>
+              (place === 'text' || place === 'head') &&
+              text.length < 120 &&
+              STRONG_SOURCE.test(text) &&
+              !OTHER_ISSUE.test(text),
+          )
+          .slice(0, 3);
   // what stands beside the paper may be of another one
-  const own = sources.some(({ place }) => place === 'head') ? sources.filter(({ place }) => place === 'head') : sources;
+  const own = sources.some(({ place }) => place === 'head')
+    ? sources.filter(({ place }) => place === 'head')
+    : sources;
   for (const { text } of [...own, ...far]) take('source-line', text, 'visible:line');
   masthead(lines, take);
   // a side column that gives one range of pages gives the paper's
-  const ranges = new Set(lines.filter(({ place, text }) => place === 'aside' && PAGES.test(text)).map(({ text }) => text));
-  if (sources.length + far.length === 0 && ranges.size === 1) take('source-line', [...ranges][0], 'visible:line');
-  for (const { text } of near) if (text.length < 200 && PUBLISHED.test(text)) take('date-online', text.replace(/^[^:\d]*:/, ''), 'visible:published');
+  const ranges = new Set(
+    lines.filter(({ place, text }) => place === 'aside' && PAGES.test(text)).map(({ text }) => text),
+  );
+  if (sources.length + far.length === 0 && ranges.size === 1)
+    take('source-line', [...ranges][0], 'visible:line');
+  for (const { text } of near)
+    if (text.length < 200 && PUBLISHED.test(text))
+      take('date-online', text.replace(/^[^:\d]*:/, ''), 'visible:published');
   for (const { text } of near) take('date-online', HISTORY.exec(text)?.[1], 'visible:published');
   identifiers(lines, take);
   notices(lines, page, take);
@@ -44,7 +70,8 @@ function identifiers(lines: readonly PrintedLine[], take: Take): void {
     const source = place === 'head' ? 'visible:head' : 'visible:text';
     const [doi, ...more] = text.match(DOI) ?? [];
     // a line of several speaks of papers
-    if (doi && more.every(other => other === doi) && (place === 'head' || outside++ < 3)) take('DOI', doi, source);
+    if (doi && more.every(other => other === doi) && (place === 'head' || outside++ < 3))
+      take('DOI', doi, source);
     take('PMID', /\bPMID:?\s*(\d{4,9})\b/.exec(text)?.[1], 'visible:text');
     take('PMCID', /\b(PMC\d{4,9})\b/.exec(text)?.[1], source);
   }
@@ -53,7 +80,15 @@ function identifiers(lines: readonly PrintedLine[], take: Take): void {
 /** "D-Lib Magazine", "May/June 2017", "Volume 23, Number 5/6": the journal stands a line or two above its volume, at the head of the page. */
 function masthead(lines: readonly PrintedLine[], take: Take): void {
   const at = lines.findIndex(({ text, place }) => place === 'head' && VOLUME.test(text));
-  const name = lines.slice(Math.max(0, at - 2), Math.max(0, at)).find(({ text, place }) => place === 'head' && text.length < 90 && SERIAL.test(text) && !/[:.!?|<>»]|\bjournals\b|\d/i.test(text));
+  const name = lines
+    .slice(Math.max(0, at - 2), Math.max(0, at))
+    .find(
+      ({ text, place }) =>
+        place === 'head' &&
+        text.length < 90 &&
+        SERIAL.test(text) &&
+        !/[:.!?|<>»]|\bjournals\b|\d/i.test(text),
+    );
   if (name) take('container-title', name.text, 'visible:masthead');
 }
 

@@ -4,7 +4,8 @@ import { underTitle } from './under-title.ts';
 
 const MAIL = /^(?:e-?mail:?\s*)?\S+\s?(?:@|\[at\]|\(at\))\s?\S+\.\S+$|^https?:\/\/\S+$/i;
 /** Two to five words, each a name's: "Victoria Van Hyning", "J. van den Berg". */
-const PERSON = /^(?!.*\b(?:of|for|the|university|institute|department|library|and)\b)\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,4}$/iu;
+const PERSON =
+  /^(?!.*\b(?:of|for|the|university|institute|department|library|and)\b)\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,4}$/iu;
 const MOST_LINES = 80;
 
 /**
@@ -20,17 +21,28 @@ export function addressedPeople(lines: readonly PrintedLine[], titles: readonly 
   }
   // what stands after the last address is the paper
   const names = groups.slice(0, -1).map(([first]) => first!.split(',', 1)[0]!.trim());
-  if (names.length > 0 && groups.slice(0, -1).every(group => group.length < 6) && names.every(name => PERSON.test(name))) for (const name of names) take('author', name, 'visible:addressed');
+  if (
+    names.length > 0 &&
+    groups.slice(0, -1).every(group => group.length < 6) &&
+    names.every(name => PERSON.test(name))
+  )
+    for (const name of names) take('author', name, 'visible:addressed');
 }
 
 /** What hangs on a name in an author line: "a1", "1,2", "*". */
-const MARKER = /(?<=\p{L}|\.)\s?(?:(?:[a-c]?\d{1,2})(?:\s?,\s?(?:[a-c]?\d{1,2}|[*†‡§¶]))*[*†‡§¶]*|[*†‡§¶]+)(?![\p{L}\d])/gu;
+const MARKER =
+  /(?<=\p{L}|\.)\s?(?:(?:[a-c]?\d{1,2})(?:\s?,\s?(?:[a-c]?\d{1,2}|[*†‡§¶]))*[*†‡§¶]*|[*†‡§¶]+)(?![\p{L}\d])/gu;
 
 /** The line soon under the title that holds nothing but names, with the marks of their notes: "SARAH HOLMa1, ELIN A. RUIZa1 and …". */
 export function markedLine(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
   for (const text of underTitle(lines, titles, 'last').slice(0, 11)) {
     if (text.length > 2000 || text.match(MARKER) === null) continue;
-    const names = text.replace(/(?<=\d)\s+[a-c]\d(?=[\s,;]|$)/g, '').replace(MARKER, ';').split(/\s*[,;]+[\s,;]*(?:and\s+|&\s*)?|\s+and\s+|\s+&\s+/).map(name => name.trim()).filter(Boolean);
+    const names = text
+      .replace(/(?<=\d)\s+[a-c]\d(?=[\s,;]|$)/g, '')
+      .replace(MARKER, ';')
+      .split(/\s*[,;]+[\s,;]*(?:and\s+|&\s*)?|\s+and\s+|\s+&\s+/)
+      .map(name => name.trim())
+      .filter(Boolean);
     if (!names.every(name => PERSON.test(name))) continue;
     for (const name of names) take('author', name, 'visible:marked-line');
     return;

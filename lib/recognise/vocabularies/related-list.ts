@@ -8,7 +8,9 @@ const SOURCE = /[,，|].*\d|\d{4}\s*,/;
 /** The papers under a label such as 相关论文: "[31] title", the authors a line each, "JOURNAL, 2018, 27 (01) : 378 - 389". */
 export function relatedList(labels: readonly PageLabel[]): RelatedReading[] {
   const items: string[][] = [];
-  for (const value of labels.flatMap(({ label, values }) => (labelField(label) === 'related' ? values : []))) {
+  for (const value of labels.flatMap(({ label, values }) =>
+    labelField(label) === 'related' ? values : [],
+  )) {
     const match = ITEM.exec(value);
     const last = items.at(-1);
     if (match) items.push(match[2] ? [match[2]] : []);
@@ -19,6 +21,8 @@ export function relatedList(labels: readonly PageLabel[]): RelatedReading[] {
     if (!title) return [];
     const source = rest.findIndex(line => SOURCE.test(line));
     const authors = bySemicolon(source < 0 ? rest : rest.slice(0, source));
-    return [{ title, ...(authors.length > 0 && { authors }), ...(source >= 0 && { sourceLine: rest[source]! }) }];
+    return [
+      { title, ...(authors.length > 0 && { authors }), ...(source >= 0 && { sourceLine: rest[source]! }) },
+    ];
   });
 }

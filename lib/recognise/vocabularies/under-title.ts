@@ -4,7 +4,11 @@ import type { PrintedLine } from '../../model/page-reading.ts';
 import { SERIAL } from './serial.ts';
 
 /** The lines of the page's head below its title, where that is printed word for word; of several such lines the first or the last counts. */
-export function underTitle(lines: readonly PrintedLine[], titles: readonly string[], which: 'first' | 'last'): string[] {
+export function underTitle(
+  lines: readonly PrintedLine[],
+  titles: readonly string[],
+  which: 'first' | 'last',
+): string[] {
   const wanted = new Set(titles.map(fold).filter(title => title.length > 10));
   const head = lines.filter(({ place }) => place === 'head').map(({ text }) => text);
   const isTitle = (text: string) => wanted.has(fold(text));
@@ -16,7 +20,13 @@ const DATE = /^(?:\d{1,2}\.? )?\p{L}{3,10}\.? (?:\d{1,2}, )?(?:19|20)\d\d$/u;
 
 /** A date that has a line of its own soon under the title: "August 2024", "5 March 2019". */
 export function dateUnderTitle(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
-  take('date-online', underTitle(lines, titles, 'last').slice(0, 4).find(text => DATE.test(text)), 'visible:under-title');
+  take(
+    'date-online',
+    underTitle(lines, titles, 'last')
+      .slice(0, 4)
+      .find(text => DATE.test(text)),
+    'visible:under-title',
+  );
 }
 
 const REPORT = /\b(?:working|discussion|policy) paper|\breport no/i;
@@ -25,14 +35,22 @@ const REPORT = /\b(?:working|discussion|policy) paper|\breport no/i;
 export function ownCitation(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
   const wanted = titles.map(fold).filter(title => title.length > 20);
   for (const { text, place } of lines) {
-    if (place === 'beside' || place === 'aside' || !/^\W*\p{Lu}[^()]{2,300}\(?(?:19|20)\d\d\)?/u.test(text) || !/\d+\s*[:(]\s*\w?\d|\bvol/i.test(text) || REPORT.test(text)) continue;
+    if (
+      place === 'beside' ||
+      place === 'aside' ||
+      !/^\W*\p{Lu}[^()]{2,300}\(?(?:19|20)\d\d\)?/u.test(text) ||
+      !/\d+\s*[:(]\s*\w?\d|\bvol/i.test(text) ||
+      REPORT.test(text)
+    )
+      continue;
     const folded = fold(text);
     if (wanted.some(title => folded.includes(title))) return take('citation', text, 'visible:citation');
   }
 }
 
 const ISSUE = /^(?:issue|vol(?:ume|\.)?|number|no\.) ?\d+\b.{0,40}$/i;
-const BY = /^by (\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,4}(?:(?:,| and|, and) \p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,4})*)$/iu;
+const BY =
+  /^by (\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,4}(?:(?:,| and|, and) \p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,4})*)$/iu;
 
 /**
  * An essay of an old journal on the web: the issue, the title in one line or two, "By NAME", and a serial's name in the document's
@@ -42,9 +60,18 @@ export function essay(lines: readonly PrintedLine[], documentTitle: string, take
   const serial = documentTitle.split(/\s+[|–—-]\s+/).find(part => part.length < 90 && SERIAL.test(part));
   const head = lines.filter(({ place }) => place === 'head').map(({ text }) => text);
   const by = head.findIndex(text => BY.test(text));
-  const issue = head.slice(Math.max(0, by - 3), Math.max(0, by)).findIndex(text => ISSUE.test(text)) + Math.max(0, by - 3);
+  const issue =
+    head.slice(Math.max(0, by - 3), Math.max(0, by)).findIndex(text => ISSUE.test(text)) +
+    Math.max(0, by - 3);
   const title = head.slice(issue + 1, by);
-  if (!serial || by < 2 || !ISSUE.test(head[issue] ?? '') || title.length === 0 || title.some(text => text.length > 200)) return;
+  if (
+    !serial ||
+    by < 2 ||
+    !ISSUE.test(head[issue] ?? '') ||
+    title.length === 0 ||
+    title.some(text => text.length > 200)
+  )
+    return;
   take('title', title[0], 'visible:essay');
   take('subtitle', title[1], 'visible:essay');
   take('authors', BY.exec(head[by]!)?.[1], 'visible:essay');

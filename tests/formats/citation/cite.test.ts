@@ -4,13 +4,38 @@ import { STYLES } from '../../../lib/formats/citation/styles.ts';
 import type { Record } from '../../../lib/model/record.ts';
 
 const article: Record = {
-  type: 'article-journal', title: 'Doing peer work in mental health services', author: [{ family: 'Kessing', given: 'Malene Lue' }, { family: 'Ness', given: 'Ottar' }], issued: { 'date-parts': [[2022, 1, 5]] },
-  'container-title': 'Health Sociology Review', volume: '31', issue: '1', page: '32-46', DOI: '10.1080/14461242.2020.1865183',
+  type: 'article-journal',
+  title: 'Doing peer work in mental health services',
+  author: [
+    { family: 'Kessing', given: 'Malene Lue' },
+    { family: 'Ness', given: 'Ottar' },
+  ],
+  issued: { 'date-parts': [[2022, 1, 5]] },
+  'container-title': 'Health Sociology Review',
+  volume: '31',
+  issue: '1',
+  page: '32-46',
+  DOI: '10.1080/14461242.2020.1865183',
 };
-const book: Record = { type: 'book', title: 'Street-level bureaucracy', author: [{ family: 'Lipsky', given: 'Michael' }], issued: { 'date-parts': [[2010]] }, publisher: 'Sage', 'publisher-place': 'New York', edition: '2' };
+const book: Record = {
+  type: 'book',
+  title: 'Street-level bureaucracy',
+  author: [{ family: 'Lipsky', given: 'Michael' }],
+  issued: { 'date-parts': [[2010]] },
+  publisher: 'Sage',
+  'publisher-place': 'New York',
+  edition: '2',
+};
 const chapter: Record = {
-  type: 'chapter', title: 'On recovery', author: [{ family: 'Davidson', given: 'Larry' }], editor: [{ family: 'Doe', given: 'Ann' }], 'container-title': 'The handbook of peer support', issued: { 'date-parts': [[2015]] }, publisher: 'Oxford University Press',
-  'publisher-place': 'Oxford', page: '12-30',
+  type: 'chapter',
+  title: 'On recovery',
+  author: [{ family: 'Davidson', given: 'Larry' }],
+  editor: [{ family: 'Doe', given: 'Ann' }],
+  'container-title': 'The handbook of peer support',
+  issued: { 'date-parts': [[2015]] },
+  publisher: 'Oxford University Press',
+  'publisher-place': 'Oxford',
+  page: '12-30',
 };
 
 /** Typed from the styles' own manuals. */
@@ -53,7 +78,11 @@ const expected: { [style: string]: readonly [article: string, book: string, chap
 };
 
 describe.each(Object.entries(expected))('%s', { timeout: 60_000 }, (style, texts) => {
-  test.each([['an article', article, 0], ['a book', book, 1], ['a chapter', chapter, 2]] as const)('%s', (_, record, index) => {
+  test.each([
+    ['an article', article, 0],
+    ['a book', book, 1],
+    ['a chapter', chapter, 2],
+  ] as const)('%s', (_, record, index) => {
     const [citation] = bibliography([record], { style, language: style.startsWith('gb') ? 'zh' : 'en' });
     expect(citation?.text).toBe(texts[index]);
   });
@@ -65,7 +94,9 @@ test('every style cites in the text', { timeout: 60_000 }, () => {
 });
 
 test('rich text is markup around escaped text', () => {
-  const [citation] = bibliography([{ ...article, title: 'A <img src=x onerror=alert(1)> & b' }], { style: 'apa' });
+  const [citation] = bibliography([{ ...article, title: 'A <img src=x onerror=alert(1)> & b' }], {
+    style: 'apa',
+  });
   expect(citation?.html).toContain('<i>Health Sociology Review</i>');
   expect(citation?.html).not.toContain('<img');
   expect(citation?.html).not.toContain('<div');
@@ -73,26 +104,57 @@ test('rich text is markup around escaped text', () => {
 
 test('in Danish and in Chinese', { timeout: 60_000 }, () => {
   expect(bibliography([chapter], { style: 'apa', language: 'da' })[0]?.text).toContain('(Red.)');
-  expect(bibliography([{ ...article, author: [{ family: '王', given: '芳' }, { family: '李', given: '明' }, { family: '张', given: '伟' }, { family: '刘', given: '洋' }] }], { style: 'gb-t-7714-2015-numeric', language: 'zh' })[0]?.text).toMatch(/^\[1\] 王 ?芳, 李 ?明, 张 ?伟, 等\. /);
+  expect(
+    bibliography(
+      [
+        {
+          ...article,
+          author: [
+            { family: '王', given: '芳' },
+            { family: '李', given: '明' },
+            { family: '张', given: '伟' },
+            { family: '刘', given: '洋' },
+          ],
+        },
+      ],
+      { style: 'gb-t-7714-2015-numeric', language: 'zh' },
+    )[0]?.text,
+  ).toMatch(/^\[1\] 王 ?芳, 李 ?明, 张 ?伟, 等\. /);
 });
 
 test("a user's own style, and what is none", () => {
-  const added = addStyle(`<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>Mine</title><id>m</id><updated>2026-01-01T00:00:00Z</updated></info>
+  const added =
+    addStyle(`<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>Mine</title><id>m</id><updated>2026-01-01T00:00:00Z</updated></info>
     <citation><layout><text variable="title"/></layout></citation><bibliography><layout><text variable="title" prefix="* "/></layout></bibliography></style>`);
   expect(added.ok && added.value.name).toBe('Mine');
-  expect(added.ok && bibliography([book], { style: added.value.id })[0]?.text).toBe('* Street-level bureaucracy');
+  expect(added.ok && bibliography([book], { style: added.value.id })[0]?.text).toBe(
+    '* Street-level bureaucracy',
+  );
   expect(addStyle('<html/>')).toEqual({ ok: false, why: 'not-csl' });
-  expect(addStyle('<style xmlns="http://purl.org/net/xbiblio/csl"><info><link rel="independent-parent" href="x"/></info></style>')).toEqual({ ok: false, why: 'dependent-style' });
+  expect(
+    addStyle(
+      '<style xmlns="http://purl.org/net/xbiblio/csl"><info><link rel="independent-parent" href="x"/></info></style>',
+    ),
+  ).toEqual({ ok: false, why: 'dependent-style' });
 });
 
 test('a style in its own language, unless another is asked for', { timeout: 60_000 }, () => {
-  const added = addStyle(`<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="da-DK"><info><title>Dansk</title><id>d</id><updated>2026-01-01T00:00:00Z</updated></info>
+  const added =
+    addStyle(`<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="da-DK"><info><title>Dansk</title><id>d</id><updated>2026-01-01T00:00:00Z</updated></info>
     <citation><layout><text variable="title"/></layout></citation><bibliography><layout><names variable="author"><name and="text"/></names></layout></bibliography></style>`);
   if (!added.ok) throw new Error(added.why);
-  expect(bibliography([article], { style: added.value.id })[0]?.text).toBe('Malene Lue Kessing og Ottar Ness');
-  expect(bibliography([article], { style: added.value.id, language: 'pt' })[0]?.text).toBe('Malene Lue Kessing e Ottar Ness');
+  expect(bibliography([article], { style: added.value.id })[0]?.text).toBe(
+    'Malene Lue Kessing og Ottar Ness',
+  );
+  expect(bibliography([article], { style: added.value.id, language: 'pt' })[0]?.text).toBe(
+    'Malene Lue Kessing e Ottar Ness',
+  );
 });
 
 test('a style that citeproc cannot run is refused', { timeout: 60_000 }, () => {
-  expect(addStyle('<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>T</title></info><citation><layout><text macro="nowhere"/></layout></citation><bibliography><layout><text macro="nowhere"/></layout></bibliography></style>')).toMatchObject({ ok: false });
+  expect(
+    addStyle(
+      '<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>T</title></info><citation><layout><text macro="nowhere"/></layout></citation><bibliography><layout><text macro="nowhere"/></layout></bibliography></style>',
+    ),
+  ).toMatchObject({ ok: false });
 });

@@ -5,24 +5,53 @@ import { csvRow, writeCsv } from '../../../lib/formats/csv/write.ts';
 import type { Record } from '../../../lib/model/record.ts';
 
 const record: Record = {
-  type: 'article-journal', title: '=HYPERLINK("http://x","a")', author: [{ family: 'Ness', given: 'Ottar' }, { literal: 'World Health Organization' }], issued: { 'date-parts': [[2020, 5]] },
-  'container-title': '-omics, a "journal"', keyword: ['a', '+b'], DOI: '10.1000/1', page: '1-2', ISSN: ['1446-1242'],
+  type: 'article-journal',
+  title: '=HYPERLINK("http://x","a")',
+  author: [{ family: 'Ness', given: 'Ottar' }, { literal: 'World Health Organization' }],
+  issued: { 'date-parts': [[2020, 5]] },
+  'container-title': '-omics, a "journal"',
+  keyword: ['a', '+b'],
+  DOI: '10.1000/1',
+  page: '1-2',
+  ISSN: ['1446-1242'],
 };
 
 test('no cell is a formula', () => {
   const [, row = ''] = writeCsv([record]).split('\r\n');
-  expect(row.startsWith(`article-journal,"'=HYPERLINK(""http://x"",""a"")","Ness, Ottar; World Health Organization,",2020-05,"'-omics, a ""journal"""`)).toBe(true);
+  expect(
+    row.startsWith(
+      `article-journal,"'=HYPERLINK(""http://x"",""a"")","Ness, Ottar; World Health Organization,",2020-05,"'-omics, a ""journal"""`,
+    ),
+  ).toBe(true);
   const cells = [...rows(`${row}\r\n`)][0]!.cells;
   expect(cells.filter(cell => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
 });
 
 test('comes back as it was, tags and note beside it', () => {
   const text = writeCsv([]) + csvRow(record, { tags: ['read', 'x;y'], note: 'two\nlines' });
-  expect(readCsv(text)).toEqual({ entries: [{ line: 2, record, tags: ['read', 'x,y'], note: 'two\nlines' }], problems: [] });
+  expect(readCsv(text)).toEqual({
+    entries: [{ line: 2, record, tags: ['read', 'x,y'], note: 'two\nlines' }],
+    problems: [],
+  });
 });
 
 test("other programs' tables, separators and line ends", () => {
-  const zotero = '"Item Type";"Publication Year";"Author";"Title";"Publication Title";"Date"\r"journalArticle";"2020";"Doe, Ann; Roe, Bo";"A ""b""";"J";"2020-05-03"\r';
-  expect(readCsv(zotero).entries).toEqual([{ line: 2, record: { type: 'article-journal', title: 'A "b"', author: [{ family: 'Doe', given: 'Ann' }, { family: 'Roe', given: 'Bo' }], 'container-title': 'J', issued: { 'date-parts': [[2020, 5, 3]] } } }]);
+  const zotero =
+    '"Item Type";"Publication Year";"Author";"Title";"Publication Title";"Date"\r"journalArticle";"2020";"Doe, Ann; Roe, Bo";"A ""b""";"J";"2020-05-03"\r';
+  expect(readCsv(zotero).entries).toEqual([
+    {
+      line: 2,
+      record: {
+        type: 'article-journal',
+        title: 'A "b"',
+        author: [
+          { family: 'Doe', given: 'Ann' },
+          { family: 'Roe', given: 'Bo' },
+        ],
+        'container-title': 'J',
+        issued: { 'date-parts': [[2020, 5, 3]] },
+      },
+    },
+  ]);
   expect(readCsv('a,b\n1,2').problems).toEqual([{ line: 1, why: 'not-this-format', text: 'a,b' }]);
 });

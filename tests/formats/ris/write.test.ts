@@ -5,12 +5,22 @@ import { writeRis } from '../../../lib/formats/ris/write.ts';
 const article: Record = {
   type: 'article-journal',
   title: 'Doing peer work in mental health services: Unpacking different enactments of lived experiences',
-  author: [{ family: 'Kessing', given: 'Malene Lue' }, { family: 'King', given: 'Martin Luther', suffix: 'Jr.' }, { literal: 'World Health Organization' }],
+  author: [
+    { family: 'Kessing', given: 'Malene Lue' },
+    { family: 'King', given: 'Martin Luther', suffix: 'Jr.' },
+    { literal: 'World Health Organization' },
+  ],
   'container-title': 'Health Sociology Review',
   'container-title-short': 'Health Sociol Rev',
   issued: { 'date-parts': [[2022, 1, 5]] },
-  volume: '31', issue: '1', page: '32-46', ISSN: ['1446-1242', '1839-3551'],
-  DOI: '10.1080/14461242.2020.1865183', PMID: '33467991', PMCID: 'PMC8077122', language: 'en',
+  volume: '31',
+  issue: '1',
+  page: '32-46',
+  ISSN: ['1446-1242', '1839-3551'],
+  DOI: '10.1080/14461242.2020.1865183',
+  PMID: '33467991',
+  PMCID: 'PMC8077122',
+  language: 'en',
   keyword: ['Peer workers', 'lay; knowledge*'],
   abstract: 'First line.\nSecond line.',
   URL: 'https://example.org/a',
@@ -50,20 +60,32 @@ describe('standard profile', () => {
   });
 
   test('keeps the slashes of a date whose parts are empty', () => {
-    expect(writeRis([{ type: 'book', title: 'A', issued: { 'date-parts': [[2022]] } }])).toBe('TY  - BOOK\r\nTI  - A\r\nPY  - 2022\r\nDA  - 2022///\r\nER  - \r\n\r\n');
+    expect(writeRis([{ type: 'book', title: 'A', issued: { 'date-parts': [[2022]] } }])).toBe(
+      'TY  - BOOK\r\nTI  - A\r\nPY  - 2022\r\nDA  - 2022///\r\nER  - \r\n\r\n',
+    );
   });
 
   test('lets no text start a line of its own', () => {
     const title = 'A\r\nER  - \r\nTY  - JOUR\u2028TI  - B\u0085C\u0000D';
-    expect(writeRis([{ type: 'article-journal', title }])).toBe('TY  - JOUR\r\nTI  - A ER - TY - JOUR TI - B CD\r\nER  - \r\n\r\n');
+    expect(writeRis([{ type: 'article-journal', title }])).toBe(
+      'TY  - JOUR\r\nTI  - A ER - TY - JOUR TI - B CD\r\nER  - \r\n\r\n',
+    );
   });
 
   test('puts an article number into SP', () => {
-    expect(lines(writeRis([{ type: 'article-journal', title: 'A', page: 'e12345' }]))).toContain('SP  - e12345');
+    expect(lines(writeRis([{ type: 'article-journal', title: 'A', page: 'e12345' }]))).toContain(
+      'SP  - e12345',
+    );
   });
 
   test('notes the roles that RIS has no tag for', () => {
-    expect(lines(writeRis([{ type: 'book', title: 'A', illustrator: [{ family: 'Doe', given: 'Ann' }, { literal: 'Studio' }] }]))).toContain('N1  - Illustrator: Doe, Ann; Studio,');
+    expect(
+      lines(
+        writeRis([
+          { type: 'book', title: 'A', illustrator: [{ family: 'Doe', given: 'Ann' }, { literal: 'Studio' }] },
+        ]),
+      ),
+    ).toContain('N1  - Illustrator: Doe, Ann; Studio,');
   });
 });
 
@@ -71,14 +93,25 @@ describe('the other profiles', () => {
   test('EndNote: BOM, AN before IS, C7 for an article number', () => {
     const ris = writeRis([{ ...article, page: '100200' }], { profile: 'endnote' });
     expect(ris.startsWith('\uFEFFTY  - JOUR\r\n')).toBe(true);
-    expect(lines(ris).filter(line => /^(VL|AN|C7|IS|SP|DB)/.test(line))).toEqual(['VL  - 31', 'AN  - 33467991', 'C7  - 100200', 'IS  - 1', 'SP  - 100200', 'DB  - PubMed']);
+    expect(lines(ris).filter(line => /^(VL|AN|C7|IS|SP|DB)/.test(line))).toEqual([
+      'VL  - 31',
+      'AN  - 33467991',
+      'C7  - 100200',
+      'IS  - 1',
+      'SP  - 100200',
+      'DB  - PubMed',
+    ]);
   });
 
   test('JabRef: DA without PY', () => {
-    expect(lines(writeRis([article], { profile: 'jabref' })).filter(line => /^(PY|DA|AN|C7|AD)/.test(line))).toEqual(['DA  - 2022/01/05/']);
+    expect(
+      lines(writeRis([article], { profile: 'jabref' })).filter(line => /^(PY|DA|AN|C7|AD)/.test(line)),
+    ).toEqual(['DA  - 2022/01/05/']);
   });
 
   test('Mendeley: PY without DA', () => {
-    expect(lines(writeRis([article], { profile: 'mendeley' })).filter(line => /^(PY|DA)/.test(line))).toEqual(['PY  - 2022']);
+    expect(lines(writeRis([article], { profile: 'mendeley' })).filter(line => /^(PY|DA)/.test(line))).toEqual(
+      ['PY  - 2022'],
+    );
   });
 });
