@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { LOOK_UP, LOOK_UPS } from './lib/model/look-up.ts';
+import { LOOK_UP, LOOK_UPS } from './lib/look-up/services.ts';
 
 /**
  * The only place where permissions stand, each with its reason. There is no host permission:

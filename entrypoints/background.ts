@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createLibrary } from '../lib/library/library.ts';
-import { noteMade } from '../lib/messages/local-store.ts';
+import { noteMade } from '../lib/storage/local-storage.ts';
 import { onMet, serve } from '../lib/messages/channel.ts';
-import { showOnButton } from './shared/button.ts';
-import { markKnownSites } from './shared/known-sites.ts';
-import { applyLightUp, gateOpenTabs } from './shared/light-up.ts';
-import { addLinkFile } from './shared/link-file.ts';
-import { COMMANDS, FILE_ITEM, MENU_ITEM, makeMenu } from './shared/menu.ts';
-import { showMetPage } from './shared/met-page.ts';
-import { serveOmnibox } from './shared/omnibox.ts';
-import { openLibraryTab } from './shared/open-library-tab.ts';
-import { savePage, type Wish } from './shared/save-page.ts';
+import { showOnButton } from '../lib/actions/show-on-button.ts';
+import { markKnownSites } from '../lib/actions/mark-known-sites.ts';
+import { applyLightUp, gateOpenTabs } from '../lib/actions/light-up-tabs.ts';
+import { addLinkFile } from '../lib/actions/add-linked-file.ts';
+import { COMMANDS, FILE_ITEM, MENU_ITEM, makeMenu } from '../lib/actions/make-menu.ts';
+import { showMetPage } from '../lib/actions/recognise-met-page.ts';
+import { serveOmnibox } from '../lib/actions/serve-omnibox.ts';
+import { openLibraryTab } from '../lib/actions/open-library-tab.ts';
+import { savePage, type Wish } from '../lib/actions/save-page.ts';
 
 /** Listeners first and synchronously: the browser wakes the worker for an event and delivers it at once. */
 export default defineBackground(() => {

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { couldBePaper } from '../lib/page/could-be-paper.ts';
-import { tellMet } from './shared/tell-met.ts';
-import { watchAddress } from './shared/watch-address.ts';
+import { couldBePaper } from '../lib/gate/could-be-paper.ts';
+import { tellMet } from '../lib/gate/tell-met.ts';
+import { watchAddress } from '../lib/gate/watch-address.ts';
 
 /** When a page is looked at again, in ms after it was shown: some are built by their scripts. */
 const LOOKS = [0, 700, 2500];

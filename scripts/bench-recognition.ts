@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { recognise } from '../lib/recognise/recognise.ts';
-import type { PageReading } from '../lib/model/page-reading.ts';
+import type { PageReading } from '../lib/record/page-reading.ts';
 import { builtReader } from './recognise/built-reader.ts';
 import { printedRecord, type PrintedRecord } from './recognise/printed-record.ts';
 import { SavedPageReader } from './recognise/saved-pages.ts';

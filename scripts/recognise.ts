@@ -1,9 +1,9 @@
 /** npm run -s recognise: the record of a saved page, read by the extension's own reader in real Chromium. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { recognise } from '../lib/recognise/recognise.ts';
-import { isObject, own } from '../lib/model/guard.ts';
-import type { PageReading } from '../lib/model/page-reading.ts';
-import { parsePageReading } from '../lib/model/parse-page-reading.ts';
+import { isObject, own } from '../lib/record/guard.ts';
+import type { PageReading } from '../lib/record/page-reading.ts';
+import { parsePageReading } from '../lib/record/parse-page-reading.ts';
 import { looksLikeHtml, parseTask, readingFile, type ListedPage, type Task } from './recognise/arguments.ts';
 import { builtReader } from './recognise/built-reader.ts';
 import { printedRecord, type PrintedRecord } from './recognise/printed-record.ts';

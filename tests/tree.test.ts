@@ -1,7 +1,7 @@
 /** The tree of a page's copy is the page: same elements, attributes, texts and selector matches as real Chromium's own DOM. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { parsePageCopy } from '../lib/model/page-copy.ts';
+import { parsePageCopy } from '../lib/page/page-copy.ts';
 import { all, textContentOf, titleOf, type Document } from '../lib/page/dom.ts';
 import { openPage } from '../lib/page/open-page.ts';
 import { findBrowser } from '../scripts/browser/find-browser.mjs';

@@ -6,9 +6,9 @@ import '../../components/styles/list.css';
 import '../../components/styles/foot.css';
 import '../../components/styles/library.css';
 import '../../components/styles/exchange.css';
-import { WordsContext } from '../../components/words.tsx';
-import { startPage } from '../shared/start-page.ts';
-import { Library } from './library.tsx';
+import { WordsContext } from '../../components/ui/words.tsx';
+import { startPage } from '../../lib/actions/start-page.ts';
+import { Library } from '../../components/library/library.tsx';
 
 async function main() {
   const started = await startPage();

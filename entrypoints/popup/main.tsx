@@ -6,11 +6,11 @@ import '../../components/styles/card.css';
 import '../../components/styles/list.css';
 import '../../components/styles/foot.css';
 import '../../components/styles/popup.css';
-import { WordsContext } from '../../components/words.tsx';
+import { WordsContext } from '../../components/ui/words.tsx';
 import { send } from '../../lib/messages/channel.ts';
-import { prepareActs } from '../shared/list-acts.ts';
-import { startPage } from '../shared/start-page.ts';
-import { Popup } from './popup.tsx';
+import { prepareActs } from '../../lib/actions/list-acts.ts';
+import { startPage } from '../../lib/actions/start-page.ts';
+import { Popup } from '../../components/popup/popup.tsx';
 
 /** How long the first drawing waits for the page's reading, so that it is drawn in one piece. */
 const HOLD = 80;
@@ -49,7 +49,7 @@ async function main() {
   draw();
   prepareActs();
   // What is not needed at once is loaded when the list stands there.
-  const open = await (await import('../shared/beside.ts')).openerBeside();
+  const open = await (await import('../../lib/actions/open-beside.ts')).openerBeside();
   if (open) draw(() => void open().then(() => window.close()));
 }
 

@@ -5,10 +5,10 @@ import '../../components/styles/card.css';
 import '../../components/styles/list.css';
 import '../../components/styles/foot.css';
 import '../../components/styles/popup.css';
-import { WordsContext } from '../../components/words.tsx';
-import { Popup } from '../popup/popup.tsx';
-import { prepareActs } from '../shared/list-acts.ts';
-import { startPage } from '../shared/start-page.ts';
+import { WordsContext } from '../../components/ui/words.tsx';
+import { Popup } from '../../components/popup/popup.tsx';
+import { prepareActs } from '../../lib/actions/list-acts.ts';
+import { startPage } from '../../lib/actions/start-page.ts';
 
 /** The popup's list, beside the page for as long as it is wanted. */
 async function main() {

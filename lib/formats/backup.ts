@@ -1,6 +1,6 @@
-import type { Entry } from '../model/entry.ts';
-import { isObject, own, text } from '../model/guard.ts';
-import { parseEntry } from '../model/parse-record.ts';
+import type { Entry } from '../record/entry.ts';
+import { isObject, own, text } from '../record/guard.ts';
+import { parseEntry } from '../record/parse-record.ts';
 import { looseObjects } from './loose-json.ts';
 import { excerpt, type ReadEntry, type ReadProblem } from './reading.ts';
 import type { Watch } from './slices.ts';

@@ -1,5 +1,5 @@
-import { parseDate } from '../model/dates.ts';
-import type { CslDate, DateParts } from '../model/record.ts';
+import { parseDate } from '../record/dates.ts';
+import type { CslDate, DateParts } from '../record/record.ts';
 
 /** A date in figures, year first: "2022", "2022/01/05/", "2022-1", "2022///", "2022/01/05/online". */
 export function numericDate(text: string | undefined): DateParts | undefined {

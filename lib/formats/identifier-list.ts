@@ -1,5 +1,5 @@
-import { identify, normalisePmid } from '../model/identifiers.ts';
-import type { Record } from '../model/record.ts';
+import { identify, normalisePmid } from '../record/identifiers.ts';
+import type { Record } from '../record/record.ts';
 import { collect, problem, type ReadItem, type ReadResult } from './reading.ts';
 
 /** Reads a list of DOIs, PMIDs, PMCIDs and arXiv numbers, one a line or separated by commas or blanks: a stub for each. */

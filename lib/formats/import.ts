@@ -1,5 +1,5 @@
-import type { FieldName, Record, Source } from '../model/record.ts';
-import { fail, ok, type Result } from '../model/result.ts';
+import type { FieldName, Record, Source } from '../record/record.ts';
+import { fail, ok, type Result } from '../record/result.ts';
 import { formatOf, type FormatId } from './index.ts';
 import type { ReadEntry, ReadItem, ReadProblem } from './reading.ts';
 import { isZip } from './zip-sign.ts';

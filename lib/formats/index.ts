@@ -3,8 +3,8 @@
  *   const { content, fileName, mime } = await exportRecords('ris', entries, { signal, progress });
  *   const result = await readAny(bytes, { fileName, signal, progress });
  */
-import type { Entry } from '../model/entry.ts';
-import type { Record } from '../model/record.ts';
+import type { Entry } from '../record/entry.ts';
+import type { Record } from '../record/record.ts';
 import type { ReadItem } from './reading.ts';
 import type { ZipFile } from './zip.ts';
 

@@ -1,4 +1,4 @@
-import { languageCode } from '../model/languages.ts';
+import { languageCode } from '../text/languages.ts';
 
 const known = new Map<string, string>();
 

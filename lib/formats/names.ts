@@ -1,4 +1,4 @@
-import type { Name } from '../model/record.ts';
+import type { Name } from '../record/record.ts';
 
 const SUFFIX = /^(jr|sr|jnr|snr|junior|senior|[ivx]{2,4}|[2-4](nd|rd|th))\.?$/i;
 

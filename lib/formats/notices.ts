@@ -1,4 +1,4 @@
-import { NOTICES, type Notice } from '../model/record.ts';
+import { NOTICES, type Notice } from '../record/record.ts';
 
 /** What became of a paper, as a file says it: in English, for people and for the way back. */
 const WORDS: { [N in Notice]: string } = {

@@ -1,6 +1,6 @@
-import type { Entry } from '../model/entry.ts';
-import { parseRecord } from '../model/parse-record.ts';
-import type { Record } from '../model/record.ts';
+import type { Entry } from '../record/entry.ts';
+import { parseRecord } from '../record/parse-record.ts';
+import type { Record } from '../record/record.ts';
 
 /** Why a piece of a file gave no record. */
 export type Unreadable =

@@ -1,5 +1,5 @@
 import { Zip, ZipDeflate, strFromU8, strToU8, unzipSync } from 'fflate';
-import { fail, ok, type Result } from '../model/result.ts';
+import { fail, ok, type Result } from '../record/result.ts';
 import { inSlices, type Watch } from './slices.ts';
 
 export interface ZipFile {

@@ -1,8 +1,8 @@
 /** Changing entries: one transaction for each act, and what is needed to take it back. */
 import type { IDBPTransaction } from 'idb';
-import type { Entry } from '../model/entry.ts';
-import { parseEntry } from '../model/parse-record.ts';
-import { longText, summarise } from '../model/summarise.ts';
+import type { Entry } from '../record/entry.ts';
+import { parseEntry } from '../record/parse-record.ts';
+import { longText, summarise } from '../record/summarise.ts';
 import type { Schema } from './db.ts';
 import type { Library } from './library.ts';
 

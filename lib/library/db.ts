@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase, type StoreNames } from 'idb';
-import { fail, ok, type Result } from '../model/result.ts';
+import { fail, ok, type Result } from '../record/result.ts';
 import type { Migration } from './migrations.ts';
 
 /** Values are unknown on purpose: every row goes through a guard when it is read. */

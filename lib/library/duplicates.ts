@@ -1,7 +1,7 @@
 /** Entries that may be the same work: they share an identifier, or title, first author and year. */
-import { sameMarked } from '../model/same-work.ts';
-import { pairName } from '../model/shelf.ts';
-import type { Summary } from '../model/summary.ts';
+import { sameMarked } from '../record/same-work.ts';
+import { pairName } from './shelf.ts';
+import type { Summary } from '../record/summary.ts';
 
 /** More rows of one title than these are told apart by their first author and year before they are compared. */
 const MANY = 40;

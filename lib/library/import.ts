@@ -1,9 +1,9 @@
 /** Taking in what a file holds: first judged, then, when the user agrees, added in slices. */
-import type { Entry, Status } from '../model/entry.ts';
-import { fieldText } from '../model/field-text.ts';
-import { parseEntry } from '../model/parse-record.ts';
-import { LIST_FIELDS, type FieldName, type Record } from '../model/record.ts';
-import { sameWork, workKeys } from '../model/same-work.ts';
+import type { Entry, Status } from '../record/entry.ts';
+import { fieldText } from '../fields/field-text.ts';
+import { parseEntry } from '../record/parse-record.ts';
+import { LIST_FIELDS, type FieldName, type Record } from '../record/record.ts';
+import { sameWork, workKeys } from '../record/same-work.ts';
 import { put, type Changed, type WriteTransaction } from './changes.ts';
 import { inTransactions, type Stepping } from './in-transactions.ts';
 import type { Library } from './library.ts';

@@ -1,8 +1,8 @@
 /** Making one entry of several that are the same work. */
-import type { Entry, Status } from '../model/entry.ts';
-import { parseEntry } from '../model/parse-record.ts';
-import type { FieldName } from '../model/record.ts';
-import { summarise } from '../model/summarise.ts';
+import type { Entry, Status } from '../record/entry.ts';
+import { parseEntry } from '../record/parse-record.ts';
+import type { FieldName } from '../record/record.ts';
+import { summarise } from '../record/summarise.ts';
 import { put, transact, type Changed, type Outcome, type WriteTransaction } from './changes.ts';
 import type { Library } from './library.ts';
 import { applyEdit } from './reading-list.ts';

@@ -3,8 +3,8 @@
  * Each is synchronous: an async upgrade that throws leaves the database at the new version with the old stores.
  */
 import { unwrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import { parseEntry } from '../model/parse-record.ts';
-import { longText, summarise } from '../model/summarise.ts';
+import { parseEntry } from '../record/parse-record.ts';
+import { longText, summarise } from '../record/summarise.ts';
 import type { Schema, StoreName } from './db.ts';
 
 export type Migration = (

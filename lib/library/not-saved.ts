@@ -1,4 +1,4 @@
-import type { NotSaved } from '../model/page-state.ts';
+import type { NotSaved } from '../messages/page-state.ts';
 import { LibraryClosed } from './library.ts';
 
 /** What a failure of the library is, when it is one that the user can do something about; undefined for a bug. */

@@ -1,7 +1,7 @@
 /** Reading the library. Rows that the guard refuses are given as unreadable, never dropped. */
-import type { Entry } from '../model/entry.ts';
-import { parseEntry } from '../model/parse-record.ts';
-import { parseLongText, parseSummary, type Place, type Summary } from '../model/summary.ts';
+import type { Entry } from '../record/entry.ts';
+import { parseEntry } from '../record/parse-record.ts';
+import { parseLongText, parseSummary, type Place, type Summary } from '../record/summary.ts';
 import type { Library } from './library.ts';
 
 /** A row that is not what it should be: shown as such, and exported as it is. */

@@ -1,6 +1,6 @@
 /** The acts of the reading list. Each is one transaction and gives back what is needed to undo it. */
-import type { Entry, OwnField, Status } from '../model/entry.ts';
-import type { FieldName, Record } from '../model/record.ts';
+import type { Entry, OwnField, Status } from '../record/entry.ts';
+import type { FieldName, Record } from '../record/record.ts';
 import { changeEntries, type Outcome } from './changes.ts';
 import type { Library } from './library.ts';
 

@@ -1,7 +1,7 @@
 /** Papers of the list that belong to another without being the same work. */
-import type { Record } from '../model/record.ts';
-import { isPreprintOf, workOf } from '../model/same-work.ts';
-import { parseSummary, type Summary } from '../model/summary.ts';
+import type { Record } from '../record/record.ts';
+import { isPreprintOf, workOf } from '../record/same-work.ts';
+import { parseSummary, type Summary } from '../record/summary.ts';
 import type { Library } from './library.ts';
 
 /** Papers of one title, at most: more are no sign of anything. */

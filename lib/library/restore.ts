@@ -1,7 +1,7 @@
 /** Restoring a backup: judged first, then merged into the library or put in its place. */
-import type { Entry, OwnField } from '../model/entry.ts';
-import { parseEntry } from '../model/parse-record.ts';
-import type { FieldName } from '../model/record.ts';
+import type { Entry, OwnField } from '../record/entry.ts';
+import { parseEntry } from '../record/parse-record.ts';
+import type { FieldName } from '../record/record.ts';
 import { put, type Changed, type WriteTransaction } from './changes.ts';
 import { judgeImport } from './import.ts';
 import { inTransactions, type Stepping } from './in-transactions.ts';

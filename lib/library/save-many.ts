@@ -1,6 +1,6 @@
 /** Saving many papers at once: one transaction, all or none. */
-import type { FieldName, Record } from '../model/record.ts';
-import { sameMarked, workOf, type Work } from '../model/same-work.ts';
+import type { FieldName, Record } from '../record/record.ts';
+import { sameMarked, workOf, type Work } from '../record/same-work.ts';
 import { transact, type Changed, type Outcome, type WriteTransaction } from './changes.ts';
 import type { Library } from './library.ts';
 import { fieldsBeyond, findSame, findSameWorks, saveOver, type Finding } from './save.ts';

@@ -1,9 +1,9 @@
 /** Saving what was recognised: a new entry, or the one that already holds the work. */
-import type { Entry, SeenPage, Status } from '../model/entry.ts';
-import type { PageReading } from '../model/page-reading.ts';
-import { parseEntry } from '../model/parse-record.ts';
-import type { FieldName, Record } from '../model/record.ts';
-import { sameWork, workKeys } from '../model/same-work.ts';
+import type { Entry, SeenPage, Status } from '../record/entry.ts';
+import type { PageReading } from '../record/page-reading.ts';
+import { parseEntry } from '../record/parse-record.ts';
+import type { FieldName, Record } from '../record/record.ts';
+import { sameWork, workKeys } from '../record/same-work.ts';
 import { put, transact, type Changed, type WriteTransaction } from './changes.ts';
 import type { Library } from './library.ts';
 

@@ -1,5 +1,5 @@
 /** Collections, saved searches, tag colours and pairs kept apart. Like entries they are marked as removed, not deleted. */
-import { pairName, parseShelf, type Shelf } from '../model/shelf.ts';
+import { pairName, parseShelf, type Shelf } from './shelf.ts';
 import type { Library } from './library.ts';
 
 /** All that are not taken away, by name. */

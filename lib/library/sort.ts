@@ -1,4 +1,4 @@
-import type { Summary } from '../model/summary.ts';
+import type { Summary } from '../record/summary.ts';
 import { isUnreadable, type Row } from './read.ts';
 
 /** `best`: as the search ranked them. */

@@ -1,6 +1,6 @@
 /** Citation styles that the user brought, beside those that Offprint has. */
-import type { Timestamp } from '../model/entry.ts';
-import { isObject, text, timestamp } from '../model/guard.ts';
+import type { Timestamp } from '../record/entry.ts';
+import { isObject, text, timestamp } from '../record/guard.ts';
 import type { Library } from './library.ts';
 
 export interface OwnStyle {

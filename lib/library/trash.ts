@@ -1,5 +1,5 @@
 /** Emptying the trash: by hand, or what has lain in it for thirty days. The only acts that cannot be undone. */
-import { parseEntry } from '../model/parse-record.ts';
+import { parseEntry } from '../record/parse-record.ts';
 import { transact, type WriteTransaction } from './changes.ts';
 import type { Library } from './library.ts';
 import { allRows, getEntries, isUnreadable, newestRows } from './read.ts';

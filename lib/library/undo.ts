@@ -1,5 +1,5 @@
 /** Taking an act back. Only what the act changed goes back, and only where nobody has changed it since. */
-import type { Entry } from '../model/entry.ts';
+import type { Entry } from '../record/entry.ts';
 import { changeEntries, type Changed, type Outcome } from './changes.ts';
 import type { Library } from './library.ts';
 

@@ -1,5 +1,5 @@
 import type { Document } from '../page/dom.ts';
-import type { RelatedReading } from '../model/page-reading.ts';
+import type { RelatedReading } from '../record/page-reading.ts';
 
 /** The page that may list papers: the document and its address, never `window`. */
 export interface ListPage {

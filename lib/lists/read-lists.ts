@@ -1,4 +1,4 @@
-import type { RelatedReading } from '../model/page-reading.ts';
+import type { RelatedReading } from '../record/page-reading.ts';
 import { coinsListed } from './general/coins.ts';
 import { identifiersListed } from './general/identifiers.ts';
 import { jsonLdListed } from './general/json-ld.ts';

@@ -1,4 +1,4 @@
-import type { RelatedReading } from '../model/page-reading.ts';
+import type { RelatedReading } from '../record/page-reading.ts';
 import { all, attribute, first, text, type Document, type Element } from '../page/dom.ts';
 import { at, claimPlaces, type Places } from '../page/select.ts';
 

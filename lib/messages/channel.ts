@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageState } from '../model/page-state.ts';
+import type { PageState } from './page-state.ts';
 import { parsePageState } from './parse-page-state.ts';
 import { parsePageMet, parseRequest, type Request } from './protocol.ts';
 

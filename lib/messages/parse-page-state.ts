@@ -1,7 +1,7 @@
-import type { Closed, NoPaper, NotSaved, PageState } from '../model/page-state.ts';
-import { parseEntry, parseRecord } from '../model/parse-record.ts';
-import type { FieldName } from '../model/record.ts';
-import { fieldNames } from '../model/field-names.ts';
+import type { Closed, NoPaper, NotSaved, PageState } from './page-state.ts';
+import { parseEntry, parseRecord } from '../record/parse-record.ts';
+import type { FieldName } from '../record/record.ts';
+import { fieldNames } from '../record/field-names.ts';
 
 const NO_PAPER: readonly NoPaper[] = [
   'not-an-article',

@@ -2,7 +2,7 @@
  * Every message that Offprint's parts send each other, by direction. An answer is plain data.
  * What arrives is unknown until the guards of this file have seen it.
  */
-import type { PageState } from '../model/page-state.ts';
+import type { PageState } from './page-state.ts';
 
 /** From a page of the extension (popup, library) to the background. */
 export type Request =

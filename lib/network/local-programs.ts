@@ -3,7 +3,7 @@
  * pressed the button. Zotero: its connector server (chrome/content/zotero/xpcom/server/server_connector.js in zotero/zotero).
  * JabRef: its HTTP server (jabsrv/ in JabRef/jabref), switched on in its preferences.
  */
-import { fail, ok, type Result } from '../model/result.ts';
+import { fail, ok, type Result } from '../record/result.ts';
 
 export const LOCAL_ADDRESS = 'http://127.0.0.1:23119';
 

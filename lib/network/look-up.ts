@@ -3,8 +3,8 @@
  * paper's identifier and nothing else. Addresses: https://api.crossref.org (REST, /works), https://support.datacite.org/reference
  * (/dois), https://www.ncbi.nlm.nih.gov/books/NBK25499 (EFetch), https://developers.openalex.org (/works).
  */
-import { LOOK_UP, registeredDoi, type Known, type LookUp } from '../model/look-up.ts';
-import { fail, ok, type Result } from '../model/result.ts';
+import { LOOK_UP, registeredDoi, type Known, type LookUp } from '../look-up/services.ts';
+import { fail, ok, type Result } from '../record/result.ts';
 
 /**
  * `offline`: no answer at all. `slow`: none in time. `unknown`: the service does not know the paper. `busy`: too many requests.

@@ -1,5 +1,5 @@
 /** The whole of what runs in a page. */
-import { MAX_HTML, type PageCopy } from '../model/page-copy.ts';
+import { MAX_HTML, type PageCopy } from './page-copy.ts';
 
 /** A page can shadow `document.documentElement` by an element of that name, in isolated worlds too; the prototype's getter it cannot. */
 const rootOf = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get;

@@ -1,5 +1,5 @@
-import type { PageReading, PageSigns } from '../model/page-reading.ts';
-import { claimList } from '../model/claim-list.ts';
+import type { PageReading, PageSigns } from '../record/page-reading.ts';
+import { claimList } from '../record/claim-list.ts';
 import { all, attribute, languageOf, text, titleOf, type Document } from './dom.ts';
 import { readMetas, telling } from './metas.ts';
 import type { OpenPage } from './open-page.ts';

@@ -1,4 +1,4 @@
-import type { PageMeta } from '../model/page-reading.ts';
+import type { PageMeta } from '../record/page-reading.ts';
 import { all, attribute, type Document } from './dom.ts';
 
 export type Meta = PageMeta;

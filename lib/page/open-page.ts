@@ -1,4 +1,4 @@
-import type { PageCopy } from '../model/page-copy.ts';
+import type { PageCopy } from './page-copy.ts';
 import type { Document } from './tree/nodes.ts';
 import { parseMarkup } from './tree/markup.ts';
 

@@ -1,5 +1,5 @@
 /** Data that a page's scripts hold: cut out and parsed, never run. */
-import { isObject, own } from '../model/guard.ts';
+import { isObject, own } from '../record/guard.ts';
 import { all, first, textContentOf, type Document } from './dom.ts';
 
 const MAX_SCRIPT = 8_000_000;

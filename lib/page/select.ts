@@ -1,4 +1,4 @@
-import type { ClaimField } from '../model/page-reading.ts';
+import type { ClaimField } from '../record/page-reading.ts';
 import { attribute, first, text, type Document, type Element } from './dom.ts';
 import type { ClaimTaker } from './site.ts';
 

@@ -1,7 +1,7 @@
 import type { Document } from './dom.ts';
 import type { Meta } from './metas.ts';
 import type { Line } from './outline.ts';
-import type { Claim, ClaimField, PageReading, PageSigns } from '../model/page-reading.ts';
+import type { Claim, ClaimField, PageReading, PageSigns } from '../record/page-reading.ts';
 
 /** What a site file gets to read from: the document and the address, never `window`. */
 export interface Page {

@@ -1,4 +1,4 @@
-import type { Take } from '../model/claim-list.ts';
+import type { Take } from '../record/claim-list.ts';
 import { attribute, tagOf } from './dom.ts';
 import type { Line, Mark } from './outline.ts';
 import { labelOf } from './vocabularies/label-of.ts';

@@ -1,4 +1,4 @@
-import type { Take } from '../model/claim-list.ts';
+import type { Take } from '../record/claim-list.ts';
 import { all, oneLine, parentOf, text, type Element } from './dom.ts';
 import type { Line, Mark } from './outline.ts';
 

@@ -1,5 +1,5 @@
-import type { PrintedLine } from '../model/page-reading.ts';
-import type { Take } from '../model/claim-list.ts';
+import type { PrintedLine } from '../record/page-reading.ts';
+import type { Take } from '../record/claim-list.ts';
 import { all, attribute, text, type Element } from './dom.ts';
 import type { Line, Mark, Outline } from './outline.ts';
 import { titleLine } from './title-line.ts';

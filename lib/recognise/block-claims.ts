@@ -1,8 +1,8 @@
 import { readRis } from '../formats/ris/read.ts';
 import { readBibtex } from '../formats/bibtex/read.ts';
-import { formatDate } from '../model/dates.ts';
-import type { CitationBlock, Claim, ClaimedName, ClaimField } from '../model/page-reading.ts';
-import { CREATOR_ROLES, type Name, type Record } from '../model/record.ts';
+import { formatDate } from '../record/dates.ts';
+import type { CitationBlock, Claim, ClaimedName, ClaimField } from '../record/page-reading.ts';
+import { CREATOR_ROLES, type Name, type Record } from '../record/record.ts';
 
 const FIELDS: { [field in keyof Record]?: ClaimField } = {
   type: 'type',

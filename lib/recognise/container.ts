@@ -1,5 +1,5 @@
-import { repairJournal } from '../model/journals.ts';
-import { cleanText, fold } from '../model/text.ts';
+import { repairJournal } from '../text/journals.ts';
+import { cleanText, fold } from '../text/clean-text.ts';
 import type { Evidence } from './evidence.ts';
 import { PRECEDENCE } from './precedence.ts';
 import type { Chosen } from './title.ts';

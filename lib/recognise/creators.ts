@@ -1,8 +1,8 @@
-import type { Claim, ClaimedName, ClaimField } from '../model/page-reading.ts';
-import type { Name } from '../model/record.ts';
-import { normaliseOrcid } from '../model/identifiers.ts';
-import { parseName, parseNames, splitAuthors } from '../model/names.ts';
-import { cleanText, fold } from '../model/text.ts';
+import type { Claim, ClaimedName, ClaimField } from '../record/page-reading.ts';
+import type { Name } from '../record/record.ts';
+import { normaliseOrcid } from '../record/identifiers.ts';
+import { parseName, parseNames, splitAuthors } from '../names/names.ts';
+import { cleanText, fold } from '../text/clean-text.ts';
 import { rank, type Evidence } from './evidence.ts';
 import { PRECEDENCE } from './precedence.ts';
 import type { Chosen } from './title.ts';

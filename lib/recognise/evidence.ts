@@ -1,6 +1,6 @@
-import type { Claim, ClaimField, PageReading } from '../model/page-reading.ts';
-import type { Source } from '../model/record.ts';
-import { identify, findDoi } from '../model/identifiers.ts';
+import type { Claim, ClaimField, PageReading } from '../record/page-reading.ts';
+import type { Source } from '../record/record.ts';
+import { identify, findDoi } from '../record/identifiers.ts';
 import { blockClaims } from './block-claims.ts';
 import { expanded } from './expand.ts';
 import { ownPaperClaims } from './related-claims.ts';

@@ -1,7 +1,7 @@
-import { formatDate } from '../model/dates.ts';
-import { identify } from '../model/identifiers.ts';
-import type { Claim, ClaimField, PageReading } from '../model/page-reading.ts';
-import { fold } from '../model/text.ts';
+import { formatDate } from '../record/dates.ts';
+import { identify } from '../record/identifiers.ts';
+import type { Claim, ClaimField, PageReading } from '../record/page-reading.ts';
+import { fold } from '../text/clean-text.ts';
 import { citationLine } from './citation-line.ts';
 import { SERIAL } from './vocabularies/serial.ts';
 import { parseSourceLine, type SourceLine } from './source-line.ts';

@@ -1,4 +1,4 @@
-import type { ClaimField } from '../model/page-reading.ts';
+import type { ClaimField } from '../record/page-reading.ts';
 import {
   findDoi,
   normaliseArxiv,
@@ -6,8 +6,8 @@ import {
   normaliseIssn,
   normalisePmcid,
   normalisePmid,
-} from '../model/identifiers.ts';
-import { cleanText } from '../model/text.ts';
+} from '../record/identifiers.ts';
+import { cleanText } from '../text/clean-text.ts';
 import type { Evidence } from './evidence.ts';
 import { PRECEDENCE } from './precedence.ts';
 import type { Chosen } from './title.ts';

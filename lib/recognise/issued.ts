@@ -1,6 +1,6 @@
-import type { CslDate, DateParts } from '../model/record.ts';
-import { parseDate } from '../model/dates.ts';
-import { cleanText } from '../model/text.ts';
+import type { CslDate, DateParts } from '../record/record.ts';
+import { parseDate } from '../record/dates.ts';
+import { cleanText } from '../text/clean-text.ts';
 import type { Evidence } from './evidence.ts';
 import { PRECEDENCE } from './precedence.ts';
 import type { Chosen } from './title.ts';

@@ -1,7 +1,7 @@
-import { findDoi } from '../model/identifiers.ts';
-import { fold } from '../model/text.ts';
+import { findDoi } from '../record/identifiers.ts';
+import { fold } from '../text/clean-text.ts';
 import { blockClaims } from './block-claims.ts';
-import type { Claim, PageReading } from '../model/page-reading.ts';
+import type { Claim, PageReading } from '../record/page-reading.ts';
 import type { NotRecognised } from './recognise.ts';
 import { parseSourceLine } from './source-line.ts';
 import { underTitle } from './vocabularies/under-title.ts';

@@ -1,9 +1,9 @@
 /** The papers that a page lists beside its own or instead of one. */
-import { findDoi } from '../model/identifiers.ts';
-import type { PageReading, RelatedReading } from '../model/page-reading.ts';
-import type { Record } from '../model/record.ts';
-import { fold } from '../model/fold.ts';
-import { sameTitle } from '../model/titles.ts';
+import { findDoi } from '../record/identifiers.ts';
+import type { PageReading, RelatedReading } from '../record/page-reading.ts';
+import type { Record } from '../record/record.ts';
+import { fold } from '../text/fold.ts';
+import { sameTitle } from '../text/titles.ts';
 import { judge } from './judge.ts';
 import { withPageClaims } from './page-claims.ts';
 import { relatedRecords } from './related.ts';

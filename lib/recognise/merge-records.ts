@@ -1,7 +1,7 @@
 /** One record of two that say the same work, field by field the better value: the order in which they came does not matter. */
-import type { FieldName, Name, Record } from '../model/record.ts';
-import { LIST_FIELDS, NOTICES } from '../model/record.ts';
-import { fold } from '../model/fold.ts';
+import type { FieldName, Name, Record } from '../record/record.ts';
+import { LIST_FIELDS, NOTICES } from '../record/record.ts';
+import { fold } from '../text/fold.ts';
 import { PRECEDENCE } from './precedence.ts';
 
 const ROWS: { [F in FieldName]?: readonly string[] } = {

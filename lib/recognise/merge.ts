@@ -1,5 +1,5 @@
-import type { FieldName, FullTextLink, Record } from '../model/record.ts';
-import { fold } from '../model/text.ts';
+import type { FieldName, FullTextLink, Record } from '../record/record.ts';
+import { fold } from '../text/clean-text.ts';
 import { chooseBook, chooseJournal } from './container.ts';
 import { withCompoundFamilies } from './compound-names.ts';
 import { chooseCreators } from './creators.ts';

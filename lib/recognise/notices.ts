@@ -1,5 +1,5 @@
-import { NOTICES, type Notice } from '../model/record.ts';
-import { cleanText } from '../model/text.ts';
+import { NOTICES, type Notice } from '../record/record.ts';
+import { cleanText } from '../text/clean-text.ts';
 import type { Evidence } from './evidence.ts';
 import type { Chosen } from './title.ts';
 

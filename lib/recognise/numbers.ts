@@ -1,6 +1,6 @@
-import type { Source } from '../model/record.ts';
-import { normalisePages } from '../model/pages.ts';
-import { cleanText, fold } from '../model/text.ts';
+import type { Source } from '../record/record.ts';
+import { normalisePages } from '../record/page-range.ts';
+import { cleanText, fold } from '../text/clean-text.ts';
 import type { Evidence } from './evidence.ts';
 import { PRECEDENCE } from './precedence.ts';
 import type { Chosen } from './title.ts';

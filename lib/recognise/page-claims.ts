@@ -1,5 +1,5 @@
-import { claimList } from '../model/claim-list.ts';
-import type { Claim, PageReading } from '../model/page-reading.ts';
+import { claimList } from '../record/claim-list.ts';
+import type { Claim, PageReading } from '../record/page-reading.ts';
 import { claimCoins } from './vocabularies/coins.ts';
 import { dublinCore } from './vocabularies/dublin-core.ts';
 import { eprints } from './vocabularies/eprints.ts';

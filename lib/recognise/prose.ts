@@ -1,7 +1,7 @@
-import type { Source } from '../model/record.ts';
-import { guessLanguage, speaksAgainst } from '../model/guess-language.ts';
-import { languageCode } from '../model/languages.ts';
-import { cleanText, fold } from '../model/text.ts';
+import type { Source } from '../record/record.ts';
+import { guessLanguage, speaksAgainst } from '../text/guess-language.ts';
+import { languageCode } from '../text/languages.ts';
+import { cleanText, fold } from '../text/clean-text.ts';
 import { IMPRINT } from './expand.ts';
 import { rank, type Evidence } from './evidence.ts';
 import { PRECEDENCE } from './precedence.ts';

@@ -1,6 +1,6 @@
-import type { PageReading } from '../model/page-reading.ts';
-import type { Record } from '../model/record.ts';
-import { fail, ok, type Result } from '../model/result.ts';
+import type { PageReading } from '../record/page-reading.ts';
+import type { Record } from '../record/record.ts';
+import { fail, ok, type Result } from '../record/result.ts';
 import { alternatives, type Alternatives } from './alternatives.ts';
 import { Evidence } from './evidence.ts';
 import { judge } from './judge.ts';

@@ -1,8 +1,8 @@
-import { formatDate } from '../model/dates.ts';
-import { findDoi } from '../model/identifiers.ts';
-import { claimList } from '../model/claim-list.ts';
-import type { Claim, ClaimField, PageReading, RelatedReading } from '../model/page-reading.ts';
-import { sameTitle } from '../model/titles.ts';
+import { formatDate } from '../record/dates.ts';
+import { findDoi } from '../record/identifiers.ts';
+import { claimList } from '../record/claim-list.ts';
+import type { Claim, ClaimField, PageReading, RelatedReading } from '../record/page-reading.ts';
+import { sameTitle } from '../text/titles.ts';
 import { claimCoins } from './vocabularies/coins.ts';
 import { jsonLd } from './vocabularies/json-ld.ts';
 import { parseSourceLine } from './source-line.ts';

@@ -1,6 +1,6 @@
-import type { Claim, PageReading, RelatedReading } from '../model/page-reading.ts';
-import type { Record } from '../model/record.ts';
-import { cleanText } from '../model/text.ts';
+import type { Claim, PageReading, RelatedReading } from '../record/page-reading.ts';
+import type { Record } from '../record/record.ts';
+import { cleanText } from '../text/clean-text.ts';
 import { Evidence } from './evidence.ts';
 import { merge } from './merge.ts';
 import { relatedClaims } from './related-claims.ts';

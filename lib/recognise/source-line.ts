@@ -1,4 +1,4 @@
-import type { DateParts } from '../model/record.ts';
+import type { DateParts } from '../record/record.ts';
 
 /** What a printed source line says. An article number stands in `articleNumber` only where the line calls it one. */
 export interface SourceLine {

@@ -1,6 +1,6 @@
-import { cleanTitle, joinSubtitle, sameTitle, repairCapitals, stripSiteName } from '../model/titles.ts';
-import { fold } from '../model/text.ts';
-import type { Name, Source } from '../model/record.ts';
+import { cleanTitle, joinSubtitle, sameTitle, repairCapitals, stripSiteName } from '../text/titles.ts';
+import { fold } from '../text/clean-text.ts';
+import type { Name, Source } from '../record/record.ts';
 import type { Evidence } from './evidence.ts';
 import { PRECEDENCE } from './precedence.ts';
 

@@ -1,5 +1,5 @@
-import type { RecordType } from '../model/record.ts';
-import { fold } from '../model/text.ts';
+import type { RecordType } from '../record/record.ts';
+import { fold } from '../text/clean-text.ts';
 import type { Evidence } from './evidence.ts';
 import { PRECEDENCE } from './precedence.ts';
 import type { Chosen } from './title.ts';

@@ -1,5 +1,5 @@
 /** IEEE Xplore: the record is in a script, xplGlobal.document.metadata (keys as used by Zotero's IEEE Xplore translator and parseland-lib). */
-import { isObject } from '../model/guard.ts';
+import { isObject } from '../record/guard.ts';
 import { assignedJson, at, members, string } from '../page/script-json.ts';
 import { defineSite } from './define-site.ts';
 

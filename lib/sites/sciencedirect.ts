@@ -2,7 +2,7 @@
  * ScienceDirect. Its metas never name an author; the page's state in JSON (2017 on: a script with data-iso-key, later
  * __PRELOADED_STATE__) and the visible page do. Designs of 2012–16 have no metas at all. Seen in saved pages of 2008–2025.
  */
-import type { ClaimedName } from '../model/page-reading.ts';
+import type { ClaimedName } from '../record/page-reading.ts';
 import { all, first, tagOf, text, textContentOf, type Document } from '../page/dom.ts';
 import { assignedJson, at, members, scriptJson, string } from '../page/script-json.ts';
 import { defineSite, type ClaimTaker, type Page } from './define-site.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fail, ok, type Result } from '../../lib/model/result.ts';
+import { fail, ok, type Result } from '../../lib/record/result.ts';
 
 /** A saved page and the address it had. */
 export interface ListedPage {

@@ -1,5 +1,5 @@
 import type { Recognition } from '../../lib/recognise/recognise.ts';
-import type { Record } from '../../lib/model/record.ts';
+import type { Record } from '../../lib/record/record.ts';
 
 /** A record as the command prints it: a CSL-JSON item with PMID, PMCID, arxiv, keywords as a list and each field's source. */
 export type PrintedRecord = Record & { related?: Record[] };

@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import type { ListSystem } from '../../lib/lists/list-system.ts';
 import { readLists } from '../../lib/lists/read-lists.ts';
-import type { PageCopy } from '../../lib/model/page-copy.ts';
-import type { PageReading } from '../../lib/model/page-reading.ts';
+import type { PageCopy } from '../../lib/page/page-copy.ts';
+import type { PageReading } from '../../lib/record/page-reading.ts';
 import { readPage } from '../../lib/page/from-document.ts';
 import { openPage } from '../../lib/page/open-page.ts';
 import type { Site } from '../../lib/page/site.ts';

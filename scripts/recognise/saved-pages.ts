@@ -1,8 +1,8 @@
 /** Reads saved pages in one real Chromium: each is served under its true address, and nothing else is. */
 import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
 import { findBrowser } from '../browser/find-browser.mjs';
-import { parsePageCopy } from '../../lib/model/page-copy.ts';
-import type { PageReading } from '../../lib/model/page-reading.ts';
+import { parsePageCopy } from '../../lib/page/page-copy.ts';
+import type { PageReading } from '../../lib/record/page-reading.ts';
 import { readCopy } from './readers.ts';
 
 export interface SavedPage {

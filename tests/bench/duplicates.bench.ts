@@ -1,7 +1,7 @@
 /** Finding duplicates: how many of the planted ones are found, how many others are taken for some, and what it costs. */
 import { duplicateGroups } from '../../lib/library/duplicates.ts';
-import { summarise } from '../../lib/model/summarise.ts';
-import type { Summary } from '../../lib/model/summary.ts';
+import { summarise } from '../../lib/record/summarise.ts';
+import type { Summary } from '../../lib/record/summary.ts';
 import { quantile, type Bench } from '../support/bench.ts';
 import { plantedWorks, type Planted } from '../support/planted-works.ts';
 

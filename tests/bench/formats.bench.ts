@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { bundleForPage } from '../../scripts/browser/bundle.ts';
 import { findBrowser } from '../../scripts/browser/find-browser.mjs';
-import type { Record } from '../../lib/model/record.ts';
+import type { Record } from '../../lib/record/record.ts';
 import type { Bench, Figure } from '../support/bench.ts';
 import { quantile } from '../support/bench.ts';
 import { typicalRecords } from '../support/typical-records.ts';

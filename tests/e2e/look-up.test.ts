@@ -1,7 +1,7 @@
 /** "Complete from Crossref, PubMed …" in real Chromium: one question a click, field by field, Undo; trouble in words. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { LOOK_UP, LOOK_UPS } from '../../lib/model/look-up.ts';
+import { LOOK_UP, LOOK_UPS } from '../../lib/look-up/services.ts';
 import { inThemes } from '../support/axe.ts';
 import { useExtension } from '../support/extension.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';

@@ -15,7 +15,7 @@ import { writeNbib } from '../../lib/formats/nbib/write.ts';
 import type { ReadResult } from '../../lib/formats/reading.ts';
 import { readRis } from '../../lib/formats/ris/read.ts';
 import { writeRis } from '../../lib/formats/ris/write.ts';
-import type { Record } from '../../lib/model/record.ts';
+import type { Record } from '../../lib/record/record.ts';
 import { without } from '../support/without.ts';
 import { variedRecords } from '../support/varied-records.ts';
 

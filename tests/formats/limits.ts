@@ -10,7 +10,7 @@ import {
   type Name,
   type Notice,
   type Record,
-} from '../../lib/model/record.ts';
+} from '../../lib/record/record.ts';
 import { RIS_TYPE, TYPE_OF_RIS, WHOLE_WORKS } from '../../lib/formats/ris/types.ts';
 import { ENDNOTE_TYPE, typeOfEndnote } from '../../lib/formats/endnote/types.ts';
 import { NOTICE_TYPE } from '../../lib/formats/nbib/types.ts';

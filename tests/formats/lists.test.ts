@@ -3,7 +3,7 @@ import { writeHtml } from '../../lib/formats/lists/html.ts';
 import { writeMarkdown } from '../../lib/formats/lists/markdown.ts';
 import { LOGSEQ_TEMPLATE, OBSIDIAN_TEMPLATE } from '../../lib/formats/notes/templates.ts';
 import { noteName, writeNote } from '../../lib/formats/notes/write.ts';
-import type { Record } from '../../lib/model/record.ts';
+import type { Record } from '../../lib/record/record.ts';
 
 const record: Record = {
   type: 'article-journal',

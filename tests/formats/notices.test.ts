@@ -5,7 +5,7 @@ import { readNbib } from '../../lib/formats/nbib/read.ts';
 import { writeNbib } from '../../lib/formats/nbib/write.ts';
 import { readRis } from '../../lib/formats/ris/read.ts';
 import { writeRis } from '../../lib/formats/ris/write.ts';
-import type { Record } from '../../lib/model/record.ts';
+import type { Record } from '../../lib/record/record.ts';
 
 const eel: Record = {
   type: 'article-journal',

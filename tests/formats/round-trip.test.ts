@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../lib/model/entry.ts';
+import type { Entry } from '../../lib/record/entry.ts';
 import { readBackup, writeBackup } from '../../lib/formats/backup.ts';
 import { readBibtex } from '../../lib/formats/bibtex/read.ts';
 import { writeBibtex } from '../../lib/formats/bibtex/write.ts';

@@ -6,10 +6,10 @@ import { put, transact } from '../../lib/library/changes.ts';
 import { getEntry, isUnreadable } from '../../lib/library/read.ts';
 import { allShelves, setApart } from '../../lib/library/shelves.ts';
 import { undo } from '../../lib/library/undo.ts';
-import type { Entry } from '../../lib/model/entry.ts';
-import type { Record } from '../../lib/model/record.ts';
-import { pairName } from '../../lib/model/shelf.ts';
-import { summarise } from '../../lib/model/summarise.ts';
+import type { Entry } from '../../lib/record/entry.ts';
+import type { Record } from '../../lib/record/record.ts';
+import { pairName } from '../../lib/library/shelf.ts';
+import { summarise } from '../../lib/record/summarise.ts';
 import { mergeRecords } from '../../lib/recognise/merge-records.ts';
 import { freshLibrary, paper } from './support.ts';
 

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { allRows, getEntries, isUnreadable } from '../../lib/library/read.ts';
 import { save } from '../../lib/library/save.ts';
-import type { Record } from '../../lib/model/record.ts';
+import type { Record } from '../../lib/record/record.ts';
 import { readPage } from '../../lib/page/from-document.ts';
 import { openPage } from '../../lib/page/open-page.ts';
 import { mergeRecords } from '../../lib/recognise/merge-records.ts';

@@ -5,8 +5,8 @@ import { allRows, getEntry, isUnreadable } from '../../lib/library/read.ts';
 import { judgeBackup, restoreBackup } from '../../lib/library/restore.ts';
 import { save } from '../../lib/library/save.ts';
 import { undo } from '../../lib/library/undo.ts';
-import type { Entry } from '../../lib/model/entry.ts';
-import type { Record } from '../../lib/model/record.ts';
+import type { Entry } from '../../lib/record/entry.ts';
+import type { Record } from '../../lib/record/record.ts';
 import { freshLibrary } from './support.ts';
 
 const record = (n: number, more: Partial<Record> = {}): Record => ({

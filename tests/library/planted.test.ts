@@ -1,6 +1,6 @@
 /** Planted duplicates and look-alikes, way by way; the bench does the same with more and a clock. */
 import { expect, it } from 'vitest';
-import { sameWork } from '../../lib/model/same-work.ts';
+import { sameWork } from '../../lib/record/same-work.ts';
 import { DUPLICATES, LOOK_ALIKES, plantedWorks } from '../support/planted-works.ts';
 
 const planted = plantedWorks(3000);

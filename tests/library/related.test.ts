@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { preprintsOrArticles } from '../../lib/library/related.ts';
 import { remove } from '../../lib/library/reading-list.ts';
 import { save } from '../../lib/library/save.ts';
-import type { Record } from '../../lib/model/record.ts';
+import type { Record } from '../../lib/record/record.ts';
 import { finding, freshLibrary, paper } from './support.ts';
 
 const preprint: Record = {

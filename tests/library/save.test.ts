@@ -4,7 +4,7 @@ import { remove } from '../../lib/library/reading-list.ts';
 import { findSameWork, save } from '../../lib/library/save.ts';
 import { knownAmong, saveMany, Stopped } from '../../lib/library/save-many.ts';
 import { undo } from '../../lib/library/undo.ts';
-import type { Record } from '../../lib/model/record.ts';
+import type { Record } from '../../lib/record/record.ts';
 import { mergeRecords } from '../../lib/recognise/merge-records.ts';
 import { finding, freshLibrary, paper } from './support.ts';
 

@@ -4,10 +4,10 @@ import { apart } from '../../lib/library/search/nearby.ts';
 import { searchOrGuess as search } from '../../lib/library/search/guess.ts';
 import { isUnreadable } from '../../lib/library/read.ts';
 import { searchInSlices } from '../../lib/library/search/search.ts';
-import { summarise } from '../../lib/model/summarise.ts';
-import type { Summary } from '../../lib/model/summary.ts';
-import type { Entry } from '../../lib/model/entry.ts';
-import type { Record } from '../../lib/model/record.ts';
+import { summarise } from '../../lib/record/summarise.ts';
+import type { Summary } from '../../lib/record/summary.ts';
+import type { Entry } from '../../lib/record/entry.ts';
+import type { Record } from '../../lib/record/record.ts';
 
 const row = (id: string, record: Partial<Record>, own: Partial<Entry> = {}): Summary =>
   summarise({

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { createLibrary, type Library } from '../../lib/library/library.ts';
 import type { Finding } from '../../lib/library/save.ts';
-import type { Record } from '../../lib/model/record.ts';
+import type { Record } from '../../lib/record/record.ts';
 
 let made = 0;
 

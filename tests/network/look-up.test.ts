@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LOOK_UPS } from '../../lib/model/look-up.ts';
+import { LOOK_UPS } from '../../lib/look-up/services.ts';
 import { ask, canAsk } from '../../lib/network/look-up.ts';
 import { lookUpServer, RIVER_DOI, type LookUpServer, type Mood } from '../support/look-up-server.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageReading } from '../../lib/model/page-reading.ts';
+import type { PageReading } from '../../lib/record/page-reading.ts';
 import { recognise } from '../../lib/recognise/recognise.ts';
 import { readingOf, TITLE } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimedName } from '../../lib/model/page-reading.ts';
+import type { ClaimedName } from '../../lib/record/page-reading.ts';
 import { addressedPeople, markedLine } from '../../lib/recognise/vocabularies/printed-people.ts';
 
 const TITLE = 'Eel migration in a warm winter';

@@ -1,4 +1,4 @@
-import type { Claim, ClaimField, PageReading } from '../../lib/model/page-reading.ts';
+import type { Claim, ClaimField, PageReading } from '../../lib/record/page-reading.ts';
 
 /** A page reading made by hand: claims as [field, source, value]. */
 export const readingOf = (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, ClaimField, PageReading } from '../../lib/model/page-reading.ts';
-import type { Record } from '../../lib/model/record.ts';
+import type { Claim, ClaimField, PageReading } from '../../lib/record/page-reading.ts';
+import type { Record } from '../../lib/record/record.ts';
 import { recognise } from '../../lib/recognise/recognise.ts';
 import { readingOf, TITLE } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { CslDate, Name, Record } from '../../lib/model/record.ts';
+import type { CslDate, Name, Record } from '../../lib/record/record.ts';
 import type { ExpectedRecord } from './fixtures.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');

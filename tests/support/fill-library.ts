@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { bundleForPage } from '../../scripts/browser/bundle.ts';
-import type { Entry } from '../../lib/model/entry.ts';
+import type { Entry } from '../../lib/record/entry.ts';
 
 let filler: Promise<string> | undefined;
 

@@ -1,5 +1,5 @@
-import type { Entry } from '../../lib/model/entry.ts';
-import type { Name, Record } from '../../lib/model/record.ts';
+import type { Entry } from '../../lib/record/entry.ts';
+import type { Name, Record } from '../../lib/record/record.ts';
 
 const name = (text: string): Name => {
   const [family = '', given] = text.split(', ');

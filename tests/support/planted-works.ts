@@ -2,8 +2,8 @@
  * A library with planted duplicates and planted look-alikes, and the truth about them. What is done to a planted record is spelled out letter
  * by letter here; nothing of the matcher's own folding is used.
  */
-import type { Entry } from '../../lib/model/entry.ts';
-import type { Name, Record } from '../../lib/model/record.ts';
+import type { Entry } from '../../lib/record/entry.ts';
+import type { Name, Record } from '../../lib/record/record.ts';
 
 /** Numbers that look like chance and are the same at every run. */
 function dice(seed: number): (sides: number) => number {

@@ -1,6 +1,6 @@
 /** The library of the stores' pictures: papers that nobody wrote, as varied as a real list. */
-import type { Entry, Status } from '../../lib/model/entry.ts';
-import type { Name, Record, RecordType } from '../../lib/model/record.ts';
+import type { Entry, Status } from '../../lib/record/entry.ts';
+import type { Name, Record, RecordType } from '../../lib/record/record.ts';
 
 type Row = [
   title: string,

@@ -1,4 +1,4 @@
-import type { Record } from '../../lib/model/record.ts';
+import type { Record } from '../../lib/record/record.ts';
 
 const FAMILIES = [
   'Ness',

@@ -9,7 +9,7 @@ import {
   type DateParts,
   type Name,
   type Record,
-} from '../../lib/model/record.ts';
+} from '../../lib/record/record.ts';
 
 const WORDS = [
   'peer',

@@ -1,8 +1,8 @@
-import { joinSubtitle } from '../../model/titles.ts';
-import { monthNumber } from '../../model/month-names.ts';
-import { normalisePages } from '../../model/pages.ts';
-import { normaliseArxiv } from '../../model/identifiers.ts';
-import { RECORD_TYPES, type CslDate, type DateParts, type RecordType } from '../../model/record.ts';
+import { joinSubtitle } from '../../text/titles.ts';
+import { monthNumber } from '../../record/month-names.ts';
+import { normalisePages } from '../../record/page-range.ts';
+import { normaliseArxiv } from '../../record/identifiers.ts';
+import { RECORD_TYPES, type CslDate, type DateParts, type RecordType } from '../../record/record.ts';
 import { anyDate, cslDate, numericDate } from '../dates.ts';
 import { doiIn, doiOf, serialNumbers } from '../identifiers.ts';
 import { languageOf } from '../language.ts';

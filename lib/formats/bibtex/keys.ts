@@ -1,5 +1,5 @@
-import { fold } from '../../model/fold.ts';
-import type { Record } from '../../model/record.ts';
+import { fold } from '../../text/fold.ts';
+import type { Record } from '../../record/record.ts';
 
 /** Ready patterns. `{auth}` first family name, `{year}`, `{word}` and `{title}` (first word, first three words of the title); a capital letter capitalises. */
 export const KEY_PATTERNS = [

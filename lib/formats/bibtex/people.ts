@@ -1,4 +1,4 @@
-import type { Name } from '../../model/record.ts';
+import type { Name } from '../../record/record.ts';
 import { plainName } from '../plain-name.ts';
 import { fromLatex } from './from-latex.ts';
 

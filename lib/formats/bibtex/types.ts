@@ -1,4 +1,4 @@
-import type { CreatorRole, RecordType } from '../../model/record.ts';
+import type { CreatorRole, RecordType } from '../../record/record.ts';
 
 /** CSL type → entry type in BibTeX and in BibLaTeX. Where several share one, `entrysubtype` keeps the CSL type. */
 export const BIB_TYPE: { [type in RecordType]: readonly [bibtex: string, biblatex: string] } = {

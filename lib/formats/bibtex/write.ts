@@ -1,4 +1,4 @@
-import type { CslDate, Name, Record } from '../../model/record.ts';
+import type { CslDate, Name, Record } from '../../record/record.ts';
 import { isoDate } from '../dates.ts';
 import { noticeNote } from '../notices.ts';
 import { singleLine } from '../single-line.ts';

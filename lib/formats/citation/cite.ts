@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import type { Record } from '../../model/record.ts';
-import { fail, ok, type Result } from '../../model/result.ts';
+import type { Record } from '../../record/record.ts';
+import { fail, ok, type Result } from '../../record/result.ts';
 import { toCsl } from '../csl/item.ts';
 import { find, parseXml } from '../endnote/xml.ts';
 import { LOCALE_OF, OWN_LOCALES } from './locales.ts';

@@ -1,4 +1,4 @@
-import { isObject, list, own, text, type Fields } from '../../model/guard.ts';
+import { isObject, list, own, text, type Fields } from '../../record/guard.ts';
 import {
   CREATOR_ROLES,
   DATE_FIELDS,
@@ -8,7 +8,7 @@ import {
   type DateParts,
   type Name,
   type RecordType,
-} from '../../model/record.ts';
+} from '../../record/record.ts';
 import { anyDate, cslDate } from '../dates.ts';
 import { serialNumbers } from '../identifiers.ts';
 import { plainName } from '../plain-name.ts';

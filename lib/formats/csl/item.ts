@@ -6,7 +6,7 @@ import {
   TEXT_FIELDS,
   type Name,
   type Record,
-} from '../../model/record.ts';
+} from '../../record/record.ts';
 
 /** A CSL name without what CSL has no word for. */
 export type CslName = Pick<Name, 'family' | 'given' | 'suffix' | 'literal'>;

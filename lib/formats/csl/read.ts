@@ -1,4 +1,4 @@
-import { isObject, own } from '../../model/guard.ts';
+import { isObject, own } from '../../record/guard.ts';
 import { looseObjects } from '../loose-json.ts';
 import { collect, judged, problem, type ReadItem, type ReadResult } from '../reading.ts';
 import { fromCsl } from './from-csl.ts';

@@ -1,4 +1,4 @@
-import type { Record } from '../../model/record.ts';
+import type { Record } from '../../record/record.ts';
 import { citationKeys } from '../bibtex/keys.ts';
 import { toCsl } from './item.ts';
 

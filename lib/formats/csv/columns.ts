@@ -1,4 +1,4 @@
-import type { CreatorRole, DateField, ListField, TextField } from '../../model/record.ts';
+import type { CreatorRole, DateField, ListField, TextField } from '../../record/record.ts';
 
 /** What a column holds. */
 export type Column =

@@ -1,4 +1,4 @@
-import { RECORD_TYPES } from '../../model/record.ts';
+import { RECORD_TYPES } from '../../record/record.ts';
 import { anyDate, cslDate, numericDate } from '../dates.ts';
 import { doiOf, serialNumbers } from '../identifiers.ts';
 import { languageOf } from '../language.ts';

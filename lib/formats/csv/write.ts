@@ -1,4 +1,4 @@
-import type { Name, Record } from '../../model/record.ts';
+import type { Name, Record } from '../../record/record.ts';
 import { isoDate } from '../dates.ts';
 import { singleLine } from '../single-line.ts';
 import { COLUMNS, type Column } from './columns.ts';

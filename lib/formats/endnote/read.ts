@@ -1,6 +1,6 @@
-import { monthNumber } from '../../model/month-names.ts';
-import { normalisePages } from '../../model/pages.ts';
-import type { DateParts, Name } from '../../model/record.ts';
+import { monthNumber } from '../../record/month-names.ts';
+import { normalisePages } from '../../record/page-range.ts';
+import type { DateParts, Name } from '../../record/record.ts';
 import { anyDate, cslDate, numericDate } from '../dates.ts';
 import { doiIn, doiOf, serialNumbers } from '../identifiers.ts';
 import { languageOf } from '../language.ts';

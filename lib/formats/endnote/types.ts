@@ -1,4 +1,4 @@
-import type { RecordType } from '../../model/record.ts';
+import type { RecordType } from '../../record/record.ts';
 
 /** CSL type → EndNote's reference type and its number. Types with an arrow come back as the other's. */
 export const ENDNOTE_TYPE: { [type in RecordType]: readonly [name: string, number: number] } = {

@@ -1,5 +1,5 @@
-import { firstPage } from '../../model/pages.ts';
-import type { CslDate, Name, Record } from '../../model/record.ts';
+import { firstPage } from '../../record/page-range.ts';
+import type { CslDate, Name, Record } from '../../record/record.ts';
 import { WHOLE_WORKS } from '../ris/types.ts';
 import { noticeNote } from '../notices.ts';
 import { singleLine } from '../single-line.ts';

@@ -1,4 +1,4 @@
-import type { Record } from '../../model/record.ts';
+import type { Record } from '../../record/record.ts';
 import { escapeXml } from '../endnote/xml.ts';
 import { referenceOf } from './reference.ts';
 

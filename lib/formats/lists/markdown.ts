@@ -1,4 +1,4 @@
-import type { Record } from '../../model/record.ts';
+import type { Record } from '../../record/record.ts';
 import { referenceOf } from './reference.ts';
 
 /** A Markdown list, one line a paper, with links. */

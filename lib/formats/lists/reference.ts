@@ -1,5 +1,5 @@
-import { displayName } from '../../model/name-text.ts';
-import type { Record } from '../../model/record.ts';
+import { displayName } from '../../names/name-text.ts';
+import type { Record } from '../../record/record.ts';
 import { singleLine } from '../single-line.ts';
 
 /** The pieces of a printed reference, plain text. */

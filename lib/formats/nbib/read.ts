@@ -1,5 +1,5 @@
-import { normalisePages } from '../../model/pages.ts';
-import { NOTICES, type Name, type Notice } from '../../model/record.ts';
+import { normalisePages } from '../../record/page-range.ts';
+import { NOTICES, type Name, type Notice } from '../../record/record.ts';
 import { anyDate, cslDate } from '../dates.ts';
 import { doiIn, serialNumbers } from '../identifiers.ts';
 import { languageOf } from '../language.ts';

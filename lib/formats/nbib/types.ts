@@ -1,4 +1,4 @@
-import type { Notice, RecordType } from '../../model/record.ts';
+import type { Notice, RecordType } from '../../record/record.ts';
 
 /** CSL type → PubMed's publication type (https://www.ncbi.nlm.nih.gov/mesh/68052180 where there is one, else plain words). */
 export const PUBLICATION_TYPE: { [type in RecordType]: string } = {

@@ -1,4 +1,4 @@
-import type { CslDate, Name, Record } from '../../model/record.ts';
+import type { CslDate, Name, Record } from '../../record/record.ts';
 import { singleLine } from '../single-line.ts';
 import { LANGUAGE, NOTICE_TYPE, PUBLICATION_TYPE } from './types.ts';
 

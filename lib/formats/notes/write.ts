@@ -1,5 +1,5 @@
-import { displayName } from '../../model/name-text.ts';
-import type { Record } from '../../model/record.ts';
+import { displayName } from '../../names/name-text.ts';
+import type { Record } from '../../record/record.ts';
 import type { Beside } from '../csv/write.ts';
 import { escape } from '../lists/markdown.ts';
 import { referenceOf } from '../lists/reference.ts';

@@ -1,5 +1,5 @@
-import { normalisePages } from '../../model/pages.ts';
-import type { CslDate, DateParts, Name } from '../../model/record.ts';
+import { normalisePages } from '../../record/page-range.ts';
+import type { CslDate, DateParts, Name } from '../../record/record.ts';
 import { anyDate, cslDate } from '../dates.ts';
 import { doiIn, doiOf, serialNumbers } from '../identifiers.ts';
 import { languageOf } from '../language.ts';

@@ -1,4 +1,4 @@
-import type { Name } from '../../model/record.ts';
+import type { Name } from '../../record/record.ts';
 import { noticesIn } from '../notices.ts';
 import type { Draft } from '../reading.ts';
 import { allOf, firstOf, type Values } from './lines.ts';

@@ -1,5 +1,5 @@
-import { fold } from '../../model/fold.ts';
-import { joinSubtitle } from '../../model/titles.ts';
+import { fold } from '../../text/fold.ts';
+import { joinSubtitle } from '../../text/titles.ts';
 import type { Draft } from '../reading.ts';
 import { firstOf, type Values } from './lines.ts';
 

@@ -1,4 +1,4 @@
-import type { RecordType } from '../../model/record.ts';
+import type { RecordType } from '../../record/record.ts';
 
 /**
  * CSL type → RIS type. Types with an arrow have no RIS type of their own and come back as the other's.

@@ -1,5 +1,5 @@
-import { firstPage, lastPage } from '../../model/pages.ts';
-import type { CslDate, Name, Record } from '../../model/record.ts';
+import { firstPage, lastPage } from '../../record/page-range.ts';
+import type { CslDate, Name, Record } from '../../record/record.ts';
 import { noticeNote } from '../notices.ts';
 import { singleLine } from '../single-line.ts';
 import { NOTED_ROLES, RIS_TYPE, WHOLE_WORKS } from './types.ts';

@@ -1,5 +1,5 @@
-import type { CslDate, FieldName, Name, Record, TextField } from '../../model/record.ts';
-import { CREATOR_ROLES, TEXT_FIELDS } from '../../model/record.ts';
+import type { CslDate, FieldName, Name, Record, TextField } from '../../record/record.ts';
+import { CREATOR_ROLES, TEXT_FIELDS } from '../../record/record.ts';
 import { isoDate } from '../dates.ts';
 import { EVERYWHERE, ZOTERO_ROLE, ZOTERO_TYPE } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { CreatorRole, FieldName, RecordType } from '../../model/record.ts';
+import type { CreatorRole, FieldName, RecordType } from '../../record/record.ts';
 
 /** A Zotero item type, with the names that it gives to what others call title, container, publisher, number and genre. */
 export interface ZoteroType {

@@ -1,5 +1,5 @@
 /** When nothing is found as typed: what may have been meant. */
-import type { Summary } from '../../model/summary.ts';
+import type { Summary } from '../../record/summary.ts';
 import type { Row } from '../read.ts';
 import { scoreRow, type More } from './match.ts';
 import { meantWord } from './nearby.ts';

@@ -1,6 +1,6 @@
 /** Does a row hold what a query asks for, and how well? Rows are scanned: their folded texts are short, and a scan is never out of step. */
-import { fold } from '../../model/fold.ts';
-import type { Summary } from '../../model/summary.ts';
+import { fold } from '../../text/fold.ts';
+import type { Summary } from '../../record/summary.ts';
 import type { Term, Test, TextPlace } from './parse-query.ts';
 
 /** What is not in the row itself. */

@@ -1,5 +1,5 @@
 /** Words of the library that a mistyped word may have meant. */
-import type { Summary } from '../../model/summary.ts';
+import type { Summary } from '../../record/summary.ts';
 
 /** By how many letters put in, left out, changed or swapped two words differ; `most + 1` stands for more than `most`. */
 export function apart(a: string, b: string, most: number): number {

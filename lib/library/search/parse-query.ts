@@ -1,6 +1,6 @@
 /** What was typed into the search box, as a query: words, "phrases", -without, and qualifiers such as author: or year:2018..2022. */
-import { STATUSES, type Status } from '../../model/entry.ts';
-import { fold } from '../../model/fold.ts';
+import { STATUSES, type Status } from '../../record/entry.ts';
+import { fold } from '../../text/fold.ts';
 
 /** Where a text is looked for; `any` is everywhere, the abstract and the note included. */
 export const TEXT_PLACES = ['author', 'title', 'journal', 'tag', 'in', 'doi', 'note', 'any'] as const;

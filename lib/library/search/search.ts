@@ -1,5 +1,5 @@
 /** Finding papers as one types. */
-import type { Summary } from '../../model/summary.ts';
+import type { Summary } from '../../record/summary.ts';
 import { isUnreadable, type Row } from '../read.ts';
 import { scoreRow, type More } from './match.ts';
 import { parseQuery, type Term } from './parse-query.ts';

@@ -1,4 +1,4 @@
-import type { RelatedReading } from '../../model/page-reading.ts';
+import type { RelatedReading } from '../../record/page-reading.ts';
 import { all, textContentOf, type Document } from '../../page/dom.ts';
 import { MAX_ROWS } from '../rows.ts';
 

@@ -1,5 +1,5 @@
-import { claimList } from '../../model/claim-list.ts';
-import type { RelatedReading } from '../../model/page-reading.ts';
+import { claimList } from '../../record/claim-list.ts';
+import type { RelatedReading } from '../../record/page-reading.ts';
 import { all, attribute, type Document, type Element } from '../../page/dom.ts';
 import { claimScope, scopes } from '../../page/vocabularies/microdata-rdfa.ts';
 import { MAX_ROWS } from '../rows.ts';

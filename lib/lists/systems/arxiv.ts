@@ -1,5 +1,5 @@
 /** arXiv's listings (dt with the number, dd with the rest) and its search results (li.arxiv-result). */
-import type { RelatedReading } from '../../model/page-reading.ts';
+import type { RelatedReading } from '../../record/page-reading.ts';
 import { all, attribute, first, text, type Element } from '../../page/dom.ts';
 import { defineList } from '../list-system.ts';
 import { MAX_ROWS } from '../rows.ts';

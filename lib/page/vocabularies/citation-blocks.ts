@@ -1,4 +1,4 @@
-import type { CitationBlock } from '../../model/page-reading.ts';
+import type { CitationBlock } from '../../record/page-reading.ts';
 import { all, textContentOf, type Document } from '../dom.ts';
 import type { Line } from '../outline.ts';
 

@@ -1,4 +1,4 @@
-import type { PageLabel } from '../../model/page-reading.ts';
+import type { PageLabel } from '../../record/page-reading.ts';
 import {
   all,
   attribute,
@@ -11,7 +11,7 @@ import {
   type Element,
 } from '../dom.ts';
 import type { Line } from '../outline.ts';
-import { isPlainLabel } from '../../model/label-words.ts';
+import { isPlainLabel } from '../../word-lists/label-words.ts';
 import { beforeColon, METADATA_KEY, labelOf } from './label-of.ts';
 
 const MOST = 300;

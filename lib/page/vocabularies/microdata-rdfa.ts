@@ -1,5 +1,5 @@
-import type { ClaimedName, ClaimField } from '../../model/page-reading.ts';
-import type { Take } from '../../model/claim-list.ts';
+import type { ClaimedName, ClaimField } from '../../record/page-reading.ts';
+import type { Take } from '../../record/claim-list.ts';
 import { all, attribute, parentOf, tagOf, text, type Document, type Element } from '../dom.ts';
 
 const FIELDS: { [property: string]: ClaimField } = {

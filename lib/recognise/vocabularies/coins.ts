@@ -1,5 +1,5 @@
-import type { Take } from '../../model/claim-list.ts';
-import type { ClaimField } from '../../model/page-reading.ts';
+import type { Take } from '../../record/claim-list.ts';
+import type { ClaimField } from '../../record/page-reading.ts';
 
 /** Keys of the KEV formats journal, book, dissertation and dc (https://www.openurl.info/registry; COinS in span.Z3988). */
 const FIELDS: { [key: string]: ClaimField } = {

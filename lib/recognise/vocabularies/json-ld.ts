@@ -1,5 +1,5 @@
-import type { ClaimedName, ClaimField } from '../../model/page-reading.ts';
-import type { Take } from '../../model/claim-list.ts';
+import type { ClaimedName, ClaimField } from '../../record/page-reading.ts';
+import type { Take } from '../../record/claim-list.ts';
 
 type Node = { [key: string]: unknown };
 const WORK =

@@ -1,6 +1,6 @@
-import type { Take } from '../../model/claim-list.ts';
-import type { ClaimField, PageLabel } from '../../model/page-reading.ts';
-import { labelField, type LabelField } from '../../model/label-words.ts';
+import type { Take } from '../../record/claim-list.ts';
+import type { ClaimField, PageLabel } from '../../record/page-reading.ts';
+import { labelField, type LabelField } from '../../word-lists/label-words.ts';
 import { bySemicolon, markedNames } from './marked-names.ts';
 import { byRole } from './roles.ts';
 

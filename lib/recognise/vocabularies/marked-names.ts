@@ -1,4 +1,4 @@
-import type { ClaimedName } from '../../model/page-reading.ts';
+import type { ClaimedName } from '../../record/page-reading.ts';
 
 const MARKED = /([^[\]]*?)\s*\[([\d\s,，]+)\]/g;
 /** A marker on a line of its own belongs to the name before it. */

@@ -1,5 +1,5 @@
-import type { Take } from '../../model/claim-list.ts';
-import type { ClaimedName, ClaimField, PageMeta } from '../../model/page-reading.ts';
+import type { Take } from '../../record/claim-list.ts';
+import type { ClaimedName, ClaimField, PageMeta } from '../../record/page-reading.ts';
 
 /** What a meta's key becomes; the two marked ones belong to the author named before. */
 export type MetaField = ClaimField | '@affiliation' | '@orcid';

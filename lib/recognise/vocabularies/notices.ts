@@ -1,7 +1,7 @@
-import { findDoi } from '../../model/identifiers.ts';
-import type { Notice } from '../../model/record.ts';
-import type { Take } from '../../model/claim-list.ts';
-import type { PrintedLine } from '../../model/page-reading.ts';
+import { findDoi } from '../../record/identifiers.ts';
+import type { Notice } from '../../record/record.ts';
+import type { Take } from '../../record/claim-list.ts';
+import type { PrintedLine } from '../../record/page-reading.ts';
 
 const THIS = '(?:this|the) (?:article|paper|chapter|publication|study|preprint|manuscript|work)';
 /** Banners as printed by Springer Nature, Elsevier, Wiley, Science, OUP, HighWire, eLife, PLOS, PubMed and bioRxiv. */

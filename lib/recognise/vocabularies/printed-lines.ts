@@ -1,5 +1,5 @@
-import type { Take } from '../../model/claim-list.ts';
-import type { PrintedLine } from '../../model/page-reading.ts';
+import type { Take } from '../../record/claim-list.ts';
+import type { PrintedLine } from '../../record/page-reading.ts';
 import { notices } from './notices.ts';
 import { SERIAL } from './serial.ts';
 

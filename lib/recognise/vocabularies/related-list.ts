@@ -1,5 +1,5 @@
-import type { PageLabel, RelatedReading } from '../../model/page-reading.ts';
-import { labelField } from '../../model/label-words.ts';
+import type { PageLabel, RelatedReading } from '../../record/page-reading.ts';
+import { labelField } from '../../word-lists/label-words.ts';
 import { bySemicolon } from './marked-names.ts';
 
 const ITEM = /^[•·*\s]*\[(\d{1,3})\]\s*(.*)$/;

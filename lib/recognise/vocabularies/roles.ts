@@ -1,4 +1,4 @@
-import type { ClaimField } from '../../model/page-reading.ts';
+import type { ClaimField } from '../../record/page-reading.ts';
 
 const IN_BRACKETS = /\s*[([]\s*([^()[\]]{2,60}?)\s*[)\]][\s.;,]*$/;
 /** Roles as catalogues and repositories put them behind a name: MARC relator words in English, Spanish, Portuguese, French, German, Danish, Chinese, Japanese. */

@@ -1,6 +1,6 @@
-import type { Take } from '../../model/claim-list.ts';
-import { fold } from '../../model/fold.ts';
-import type { PrintedLine } from '../../model/page-reading.ts';
+import type { Take } from '../../record/claim-list.ts';
+import { fold } from '../../text/fold.ts';
+import type { PrintedLine } from '../../record/page-reading.ts';
 import { SERIAL } from './serial.ts';
 
 /** The lines of the page's head below its title, where that is printed word for word; of several such lines the first or the last counts. */

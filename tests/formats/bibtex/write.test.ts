@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { citationKeys } from '../../../lib/formats/bibtex/keys.ts';
 import { protectCase } from '../../../lib/formats/bibtex/case.ts';
 import { writeBibtex } from '../../../lib/formats/bibtex/write.ts';
-import type { Record } from '../../../lib/model/record.ts';
+import type { Record } from '../../../lib/record/record.ts';
 
 const article: Record = {
   type: 'article-journal',

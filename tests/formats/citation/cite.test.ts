@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addStyle, bibliography, inText } from '../../../lib/formats/citation/cite.ts';
 import { STYLES } from '../../../lib/formats/citation/styles.ts';
-import type { Record } from '../../../lib/model/record.ts';
+import type { Record } from '../../../lib/record/record.ts';
 
 const article: Record = {
   type: 'article-journal',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readCsv } from '../../../lib/formats/csv/read.ts';
 import { rows } from '../../../lib/formats/csv/table.ts';
 import { csvRow, writeCsv } from '../../../lib/formats/csv/write.ts';
-import type { Record } from '../../../lib/model/record.ts';
+import type { Record } from '../../../lib/record/record.ts';
 
 const record: Record = {
   type: 'article-journal',

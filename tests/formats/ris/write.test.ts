@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Record } from '../../../lib/model/record.ts';
+import type { Record } from '../../../lib/record/record.ts';
 import { writeRis } from '../../../lib/formats/ris/write.ts';
 
 const article: Record = {

@@ -1,0 +1,76 @@
+/** What a list that was read says of a paper, offered on its card. Loaded only where a line is kept with the paper. */
+import { fieldWord } from './field-words.ts';
+import type { Words } from '../../lib/i18n/words.ts';
+import { changeEntries } from '../../lib/library/changes.ts';
+import type { Library } from '../../lib/library/library.ts';
+import { fieldsBeyond } from '../../lib/library/save.ts';
+import type { Entry } from '../../lib/record/entry.ts';
+import type { FieldName, Record } from '../../lib/record/record.ts';
+import { sameWork } from '../../lib/record/same-work.ts';
+import { listedRecords } from '../../lib/recognise/listed.ts';
+import { mergeRecords } from '../../lib/recognise/merge-records.ts';
+import { isLine } from '../../lib/actions/note-lines.ts';
+import type { Acts } from '../hooks/use-acts.ts';
+
+export interface LineOfferProps {
+  entry: Entry;
+  library: Library;
+  words: Words;
+  done: Acts['done'];
+}
+
+interface Offered {
+  record: Record;
+  fields: FieldName[];
+  page: string;
+}
+
+/** The newest line that says what the entry lacks; not what a person took away. */
+export function offeredBy({ readings, record, edits }: Entry): Offered | undefined {
+  for (const reading of readings.filter(isLine).reverse()) {
+    for (const line of listedRecords(reading.related, reading.url)) {
+      if (!sameWork(line, record)) continue;
+      const fields = fieldsBeyond(record, line).filter(field => edits[field] === undefined);
+      if (fields.length > 0) return { record: line, fields, page: reading.title || reading.url };
+    }
+  }
+  return undefined;
+}
+
+const only = ({ type, title, sources, ...rest }: Record, fields: readonly FieldName[]): Record => ({
+  type,
+  title,
+  ...Object.fromEntries(Object.entries(rest).filter(([field]) => fields.some(wanted => wanted === field))),
+  ...(sources && { sources }),
+});
+
+/** The offer, with the page whose list it is from. */
+export function LineOffer({ entry, library, words, done }: LineOfferProps) {
+  const offered = offeredBy(entry);
+  if (!offered) return null;
+  const { record, fields, page } = offered;
+  const take = () =>
+    done(
+      changeEntries(library, [entry.id], known => {
+        const lacking = fields.filter(field => known.record[field] === undefined);
+        return {
+          ...known,
+          record: mergeRecords(known.record, only(record, lacking), new Set(['type', 'title'])),
+          changed: library.now(),
+        };
+      }),
+    );
+  return (
+    <p class="offer offer-line">
+      <span>
+        {words.t('list_says', { fields: words.list(fields.map(field => fieldWord(field, words))) })}
+      </span>{' '}
+      <button type="button" class="text-button" onClick={take}>
+        {words.t('take_more')}
+      </button>
+      <small dir="auto" title={page}>
+        {page}
+      </small>
+    </p>
+  );
+}

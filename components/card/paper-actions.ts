@@ -1,0 +1,28 @@
+import type { Entry, OwnField } from '../../lib/record/entry.ts';
+import type { EditableField } from '../../lib/fields/field-text.ts';
+import type { CreatorRole, FieldName, Name, RecordType } from '../../lib/record/record.ts';
+import type { Result } from '../../lib/record/result.ts';
+
+/** A value that a page gave for a field and that is not the one taken. */
+export interface Other {
+  field: FieldName;
+  source: string;
+  text: string;
+  value: unknown;
+}
+
+/** What a person can do with one paper. */
+export interface PaperActions {
+  /** Sets a field from typed text, or says in words what is wrong with it. */
+  edit(field: EditableField, text: string): Promise<Result<void, string>>;
+  /** Keeps what is being typed; undefined forgets it. */
+  draft(key: string, text: string | undefined): void;
+  setPeople(role: CreatorRole, people: Name[]): void;
+  setType(type: RecordType): void;
+  setOwn(own: Partial<Pick<Entry, OwnField>>): void;
+  /** The values that the pages gave beside those taken. */
+  others(): Promise<Other[]>;
+  take(other: Other): void;
+  /** Copies what the page said and what was made of it. */
+  report(): void;
+}

@@ -1,0 +1,160 @@
+import { useState } from 'preact/hooks';
+import { fieldText, type EditableField } from '../../lib/fields/field-text.ts';
+import { displayName } from '../../lib/names/name-text.ts';
+import type { Record } from '../../lib/record/record.ts';
+import { Editable } from './editable.tsx';
+import { fieldWord } from './field-words.ts';
+import type { PaperActions } from './paper-actions.ts';
+import { useWords } from '../ui/words.tsx';
+
+export interface FieldProps {
+  record: Record;
+  field: EditableField;
+  drafts: { [key: string]: string };
+  /** Absent: shown, not edited. */
+  actions?: PaperActions;
+}
+
+/** One field of a record, edited where it stands. */
+export function RecordField({
+  record,
+  field,
+  drafts,
+  actions,
+  shown,
+  ...rest
+}: FieldProps & {
+  shown?: string;
+  class?: string;
+  placeholder?: string;
+  lang?: string | undefined;
+  multiline?: boolean;
+}) {
+  const words = useWords();
+  const name = fieldWord(field, words);
+  if (!actions)
+    return (
+      <span class={rest.class} lang={rest.lang} dir="auto">
+        {shown ?? fieldText(record, field)}
+      </span>
+    );
+  return (
+    <Editable
+      label={name}
+      editLabel={words.t('edit_field', { field: name })}
+      text={fieldText(record, field)}
+      {...(shown !== undefined && { shown })}
+      {...rest}
+      draft={drafts[field]}
+      onDraft={text => actions.draft(field, text)}
+      onCommit={text => actions.edit(field, text)}
+    />
+  );
+}
+
+const FIRST = 3;
+
+/** The authors: three, then "and 12 more", which opens. */
+export function Authors({ record, drafts, actions }: Omit<FieldProps, 'field'>) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  const field = record.author === undefined && record.editor !== undefined ? 'editor' : 'author';
+  const people = record[field] ?? [];
+  const names = (open ? people : people.slice(0, FIRST)).map(displayName).join(', ');
+  const hidden = people.length - FIRST;
+  if (people.length === 0 && drafts[field] === undefined) return null;
+  return (
+    <p class="authors">
+      <RecordField
+        record={record}
+        field={field}
+        drafts={drafts}
+        {...(actions && { actions })}
+        shown={names}
+      />
+      {hidden > 0 && (
+        <button type="button" class="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t('fewer_authors') : t('more_authors', { n: hidden })}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** Journal, year, volume(issue), pages: each edited by itself. */
+export function JournalLine(props: Omit<FieldProps, 'field'>) {
+  const { record, drafts } = props;
+  const has = (field: EditableField) => fieldText(record, field) !== '' || drafts[field] !== undefined;
+  const year = fieldText(record, 'issued').slice(0, 4);
+  const place: EditableField =
+    has('container-title') || record.publisher === undefined ? 'container-title' : 'publisher';
+  return (
+    <p class="journal">
+      {has(place) && <RecordField {...props} field={place} class="journal-name" />}
+      {has('issued') && (
+        <>
+          <Dot when={has(place)} />
+          <RecordField {...props} field="issued" shown={year} />
+        </>
+      )}
+      {has('volume') && (
+        <>
+          <Dot when={has(place) || has('issued')} />
+          <RecordField {...props} field="volume" />
+        </>
+      )}
+      {has('issue') && (
+        <>
+          {'('}
+          <RecordField {...props} field="issue" />
+          {')'}
+        </>
+      )}
+      {has('page') && (
+        <>
+          {has('volume') || has('issue') ? ': ' : ' · '}
+          <RecordField {...props} field="page" />
+        </>
+      )}
+    </p>
+  );
+}
+
+const Dot = ({ when }: { when: boolean }) =>
+  when ? (
+    <span class="dot" aria-hidden="true">
+      {' · '}
+    </span>
+  ) : null;
+
+const LINKS = [
+  ['DOI', (id: string) => `https://doi.org/${encodeURI(id)}`],
+  ['PMID', (id: string) => `https://pubmed.ncbi.nlm.nih.gov/${id}/`],
+  ['PMCID', (id: string) => `https://pmc.ncbi.nlm.nih.gov/articles/${id}/`],
+  ['arxiv', (id: string) => `https://arxiv.org/abs/${id}`],
+] as const;
+
+/** The identifiers as links that open in a new tab. */
+export function Identifiers({ record }: { record: Record }) {
+  const words = useWords();
+  const present = LINKS.flatMap(([field, address]) => {
+    const id = record[field];
+    return id === undefined ? [] : [{ field, id, href: address(id) }];
+  });
+  const web = present.length === 0 && record.URL !== undefined ? record.URL : undefined;
+  if (present.length === 0 && !web) return null;
+  return (
+    <p class="identifiers">
+      {present.map(({ field, id, href }) => (
+        <a key={field} href={href} target="_blank" rel="noreferrer" title={id}>
+          <span class="identifier-kind">{fieldWord(field, words)}</span> {id.replace(/^PMC/, '')}
+        </a>
+      ))}
+      {web && (
+        <a href={web} target="_blank" rel="noreferrer">
+          {web.replace(/^https?:\/\/(www\.)?/, '')}
+        </a>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,198 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fieldText, isCreators, isEditable, type EditableField } from '../../lib/fields/field-text.ts';
+import { RECORD_TYPES, type FieldName, type Record, type RecordType } from '../../lib/record/record.ts';
+import { displayName } from '../../lib/names/name-text.ts';
+import { fieldWord } from './field-words.ts';
+import type { Other, PaperActions } from './paper-actions.ts';
+import { RecordField } from './paper-head.tsx';
+import { PeopleEditor } from './people-editor.tsx';
+import { sourceWord } from './source-words.ts';
+import { typeWord } from './type-words.ts';
+import { useWords } from '../ui/words.tsx';
+
+/** The fields that an editor shows even when they are empty, by type. */
+const USUAL: EditableField[] = [
+  'title',
+  'author',
+  'container-title',
+  'issued',
+  'volume',
+  'issue',
+  'page',
+  'DOI',
+  'PMID',
+  'PMCID',
+  'ISSN',
+  'publisher',
+  'language',
+  'URL',
+  'keyword',
+  'abstract',
+];
+const USUAL_BOOK: EditableField[] = [
+  'title',
+  'author',
+  'editor',
+  'issued',
+  'edition',
+  'publisher',
+  'publisher-place',
+  'ISBN',
+  'DOI',
+  'number-of-pages',
+  'language',
+  'URL',
+  'keyword',
+  'abstract',
+];
+const USUAL_PART: EditableField[] = [
+  'title',
+  'author',
+  'editor',
+  'container-title',
+  'issued',
+  'page',
+  'publisher',
+  'publisher-place',
+  'ISBN',
+  'DOI',
+  'event-title',
+  'language',
+  'URL',
+  'keyword',
+  'abstract',
+];
+const BOOKS = new Set<RecordType>(['book', 'report', 'thesis', 'standard', 'map']);
+const PARTS = new Set<RecordType>(['chapter', 'paper-conference', 'entry-encyclopedia', 'entry-dictionary']);
+
+function fieldsOf(record: Record): EditableField[] {
+  const usual = BOOKS.has(record.type) ? USUAL_BOOK : PARTS.has(record.type) ? USUAL_PART : USUAL;
+  const present = (Object.keys(record) as FieldName[]).filter(isEditable);
+  return [
+    ...new Set([
+      ...usual.filter(field => field !== 'abstract'),
+      ...present.filter(field => field !== 'abstract'),
+      'abstract' as const,
+    ]),
+  ];
+}
+
+interface RecordEditorProps {
+  record: Record;
+  drafts: { [key: string]: string };
+  actions: PaperActions;
+}
+
+/** Every field of a record, each edited where it stands, with where it came from and what else the pages said. */
+export function RecordEditor({ record, drafts, actions }: RecordEditorProps) {
+  const words = useWords();
+  const { t } = words;
+  const [others, setOthers] = useState<Other[]>([]);
+  useEffect(() => {
+    let gone = false;
+    void actions.others().then(found => !gone && setOthers(found));
+    return () => void (gone = true);
+  }, [record]);
+  return (
+    <section class="editor" aria-label={t('all_fields')}>
+      <dl>
+        <div class="editor-row">
+          <dt>
+            <label for="record-type">{fieldWord('type', words)}</label>
+          </dt>
+          <dd>
+            <select
+              id="record-type"
+              value={record.type}
+              onChange={event =>
+                actions.setType(RECORD_TYPES.find(type => type === event.currentTarget.value) ?? record.type)
+              }
+            >
+              {RECORD_TYPES.map(type => (
+                <option key={type} value={type}>
+                  {typeWord(type, words)}
+                </option>
+              ))}
+            </select>
+          </dd>
+        </div>
+        {fieldsOf(record).map(field => (
+          <EditorRow
+            key={field}
+            field={field}
+            record={record}
+            drafts={drafts}
+            actions={actions}
+            others={others.filter(other => other.field === field)}
+          />
+        ))}
+      </dl>
+      <button type="button" class="text-button" onClick={() => actions.report()}>
+        {t('report_wrong')}
+      </button>
+    </section>
+  );
+}
+
+function EditorRow({
+  field,
+  record,
+  drafts,
+  actions,
+  others,
+}: RecordEditorProps & { field: EditableField; others: Other[] }) {
+  const words = useWords();
+  const { t } = words;
+  const [open, setOpen] = useState(false);
+  const source = record.sources?.[field];
+  const people = isCreators(field) ? (record[field] ?? []) : undefined;
+  const shown = people?.map(displayName).join(', ');
+  return (
+    <div class="editor-row">
+      <dt>{fieldWord(field, words)}</dt>
+      <dd>
+        {people && isCreators(field) && open ? (
+          <PeopleEditor
+            people={people}
+            label={fieldWord(field, words)}
+            onChange={names => actions.setPeople(field, names)}
+            onDone={() => setOpen(false)}
+          />
+        ) : people ? (
+          <button
+            type="button"
+            class={`editable ${people.length ? '' : 'editable-empty'}`}
+            dir="auto"
+            aria-label={`${shown ?? ''}. ${t('edit_field', { field: fieldWord(field, words) })}`}
+            onClick={() => setOpen(true)}
+          >
+            {shown || t('add')}
+          </button>
+        ) : (
+          <RecordField
+            record={record}
+            field={field}
+            drafts={drafts}
+            actions={actions}
+            placeholder={t('add')}
+            multiline={field === 'abstract'}
+          />
+        )}
+        {source !== undefined && fieldText(record, field) !== '' && (
+          <span class="editor-source">{sourceWord(source, words)}</span>
+        )}
+        {others.map(other => (
+          <span key={other.source + other.text} class="where-other">
+            <span class="where-value" dir="auto">
+              {other.text}
+            </span>
+            <span class="where-source">{sourceWord(other.source, words)}</span>
+            <button type="button" class="text-button" onClick={() => actions.take(other)}>
+              {source === 'user' ? t('restore_said') : t('take_this')}
+            </button>
+          </span>
+        ))}
+      </dd>
+    </div>
+  );
+}

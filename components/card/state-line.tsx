@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../ui/icons.tsx';
+
+export type Tone = 'saved' | 'look' | 'quiet';
+
+/** The card's first line: the state in words, with a mark and, at its end, the one thing to do about it. */
+export function StateLine({
+  tone,
+  words,
+  children,
+}: {
+  tone: Tone;
+  words: string;
+  children?: ComponentChildren;
+}) {
+  return (
+    <header class={`state state-${tone}`}>
+      {tone === 'saved' && (
+        <span class="state-mark">
+          <Icon name="check" />
+        </span>
+      )}
+      {tone === 'look' && (
+        <span class="state-mark">
+          <Icon name="look" />
+        </span>
+      )}
+      <p class="state-words" role="status">
+        {words}
+      </p>
+      <span class="state-act">{children}</span>
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+import { useCallback, useState } from 'preact/hooks';
+import { writeDraft, type Drafts } from '../../lib/storage/local-storage.ts';
+
+/** Drafts as they are typed: shown at once, stored at once. */
+export function useDrafts(stored: Drafts): [Drafts, (key: string, text: string | undefined) => void] {
+  const [current, setDrafts] = useState(stored);
+  const draft = useCallback((key: string, text: string | undefined) => {
+    void writeDraft(key, text);
+    setDrafts(drafts => {
+      const next = { ...drafts };
+      if (text === undefined) delete next[key];
+      else next[key] = text;
+      return next;
+    });
+  }, []);
+  return [current, draft];
+}
+
+/** The drafts of one entry, by field. */
+export function draftsOf(drafts: Drafts, id: string): Drafts {
+  const prefix = `${id}:`;
+  return Object.fromEntries(
+    Object.entries(drafts).flatMap(([key, text]) =>
+      key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : [],
+    ),
+  );
+}

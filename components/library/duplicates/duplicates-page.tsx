@@ -1,0 +1,107 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { EmptyList } from '../../list/empty-list.tsx';
+import { useWords } from '../../ui/words.tsx';
+import { duplicateGroups } from '../../../lib/library/duplicates.ts';
+import type { Library } from '../../../lib/library/library.ts';
+import { mergeGroups } from '../../../lib/library/merge-entries.ts';
+import { isUnreadable, type Row } from '../../../lib/library/read.ts';
+import { setApart } from '../../../lib/library/shelves.ts';
+import type { Shelf } from '../../../lib/library/shelf.ts';
+import type { Summary } from '../../../lib/record/summary.ts';
+import { mergeRecords } from '../../../lib/recognise/merge-records.ts';
+import type { Acts } from '../../hooks/use-acts.ts';
+import { DuplicateGroup } from './duplicate-group.tsx';
+
+interface DuplicatesPageProps {
+  library: Library;
+  rows: readonly Row[];
+  shelves: readonly Shelf[];
+  acts: Acts;
+  onShow(id: string): void;
+}
+
+/** Groups drawn at first, and as often as more are asked for. */
+const PAGE = 20;
+
+/** Papers that may be the same work, group by group: made one, or kept apart for good. */
+export function DuplicatesPage({ library, rows, shelves, acts, onShow }: DuplicatesPageProps) {
+  const { t } = useWords();
+  const [shown, setShown] = useState(PAGE);
+  const place = useRef<HTMLDivElement>(null);
+  const apart = useMemo(
+    () => new Set(shelves.flatMap(({ kind, id }) => (kind === 'apart' ? [id] : []))),
+    [shelves],
+  );
+  const groups = useMemo(
+    () =>
+      duplicateGroups(
+        rows.filter((row): row is Summary => !isUnreadable(row)),
+        apart,
+      ),
+    [rows, apart],
+  );
+  const merge = (wanted: Parameters<typeof mergeGroups>[1], words: (n: number) => string) =>
+    acts.done(mergeGroups(library, wanted, mergeRecords), { words });
+  /** What was decided goes away: the keyboard goes on with the next. */
+  const goOn = (at: number) => {
+    const cards = place.current?.querySelectorAll('.duplicate');
+    (cards?.[at + 1] ?? cards?.[at - 1])?.querySelector<HTMLElement>('.button-main')?.focus();
+  };
+  const keep = async (ids: string[]) => {
+    const turn = (kept: boolean) => setApart(library, ids, kept);
+    await turn(true);
+    acts.did({ words: t('kept_apart', { n: ids.length }), back: () => turn(false), forth: () => turn(true) });
+  };
+  return (
+    <div class="duplicates" ref={place}>
+      <h1>{t('view_duplicates')}</h1>
+      {groups.length === 0 ? (
+        <EmptyList words={t('duplicates_none')} />
+      ) : (
+        <>
+          <p class="duplicates-words" role="status">
+            {t('duplicates_found', { n: groups.length })}
+          </p>
+          <p class="duplicates-help">{t('duplicates_help')}</p>
+          {groups.slice(0, shown).map((group, at) => (
+            <DuplicateGroup
+              key={group.map(({ id }) => id).join(' ')}
+              library={library}
+              group={group}
+              onShow={onShow}
+              onMerge={chosen => {
+                goOn(at);
+                merge([{ ids: group.map(({ id }) => id), chosen }], n => t('merged', { n }));
+              }}
+              onKeep={() => {
+                goOn(at);
+                void keep(group.map(({ id }) => id));
+              }}
+            />
+          ))}
+          <p class="differences-all">
+            {groups.length > shown && (
+              <button type="button" class="text-button" onClick={() => setShown(shown + PAGE * 5)}>
+                {t('show_more', { n: groups.length - shown })}
+              </button>
+            )}
+            {groups.length > 1 && (
+              <button
+                type="button"
+                class="text-button"
+                onClick={() =>
+                  merge(
+                    groups.map(group => ({ ids: group.map(({ id }) => id) })),
+                    n => t('merged_all', { n: n - groups.length }),
+                  )
+                }
+              >
+                {t('merge_all', { n: groups.length })}
+              </button>
+            )}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,208 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { useWords } from '../../ui/words.tsx';
+import type { MessageKey } from '../../../lib/i18n/words.ts';
+import { readAny, type AnyRead } from '../../../lib/formats/index.ts';
+import { addImport, judgeImport, type Judged } from '../../../lib/library/import.ts';
+import type { Stepping } from '../../../lib/library/in-transactions.ts';
+import { judgeBackup, type JudgedBackup, type RestoreMode } from '../../../lib/library/restore.ts';
+import { takeIncoming } from '../../../lib/storage/local-storage.ts';
+import { entriesAct } from '../../../lib/actions/history.ts';
+import type { Started } from '../../../lib/actions/start-page.ts';
+import type { Acts } from '../../hooks/use-acts.ts';
+import { ImportPreview, type Choice } from './import-preview.tsx';
+import { OpenTabs } from './open-tabs.tsx';
+import { RestorePreview } from './restore-preview.tsx';
+
+type State =
+  | { kind: 'waiting'; said?: MessageKey }
+  | { kind: 'busy'; doing: MessageKey; part: number; stop: AbortController }
+  | { kind: 'judged'; read: AnyRead; judged: Judged }
+  | { kind: 'backup'; read: AnyRead; judged: JudgedBackup };
+
+const NOT_READ: { [why: string]: MessageKey } = {
+  empty: 'import_empty',
+  'unknown-format': 'import_unknown',
+  'too-large': 'import_too_large',
+};
+const NOTHING_CHOSEN: Choice = { fill: true, taken: new Map() };
+
+/** Papers from a file, a drop or pasted text: read, judged, shown; written only when the user agrees. */
+export function ImportPage({ started: { library, settings }, acts }: { started: Started; acts: Acts }) {
+  const words = useWords();
+  const { t } = words;
+  const [state, setState] = useState<State>({ kind: 'waiting' });
+  const [over, setOver] = useState(false);
+  const [choice, setChoice] = useState(NOTHING_CHOSEN);
+  const file = useRef<HTMLInputElement>(null);
+
+  /** Runs something long with a bar and a way to stop. */
+  const busy = async (doing: MessageKey, act: (stepping: Required<Stepping>) => Promise<State>) => {
+    const stop = new AbortController();
+    setState({ kind: 'busy', doing, part: 0, stop });
+    try {
+      setState(
+        await act({ signal: stop.signal, progress: part => setState({ kind: 'busy', doing, part, stop }) }),
+      );
+    } catch (cause) {
+      setState({ kind: 'waiting' });
+      if (!stop.signal.aborted) throw cause;
+    }
+  };
+  const read = (input: string | Uint8Array, fileName?: string) =>
+    busy('import_reading', async ({ signal, progress }) => {
+      const found = await readAny(input, {
+        signal,
+        progress: part => progress(part * 0.6),
+        ...(fileName !== undefined && { fileName }),
+      });
+      if (!found.ok) return { kind: 'waiting', said: NOT_READ[found.why] ?? 'import_unknown' };
+      const { format, entries } = found.value;
+      const judging = { signal, progress: (part: number) => progress(0.6 + part * 0.4) };
+      setChoice(NOTHING_CHOSEN);
+      if (format !== 'backup')
+        return { kind: 'judged', read: found.value, judged: await judgeImport(library, entries, judging) };
+      return {
+        kind: 'backup',
+        read: found.value,
+        judged: await judgeBackup(
+          library,
+          entries.flatMap(({ entry }) => (entry ? [entry] : [])),
+          judging,
+        ),
+      };
+    });
+  const readFile = async (chosen: File | undefined | null) => {
+    if (chosen) await read(new Uint8Array(await chosen.arrayBuffer()), chosen.name);
+  };
+  const add = ({ judged }: Extract<State, { kind: 'judged' }>) =>
+    busy('import_writing', async stepping => {
+      const changed = await addImport(library, judged, {
+        ...stepping,
+        status: settings.defaultStatus,
+        tags: settings.defaultTags,
+        fill: choice.fill,
+        take: choice.taken,
+      });
+      if (changed.length > 0) acts.did(entriesAct(library, t('imported', { n: changed.length }), changed));
+      location.hash = '#/all';
+      return { kind: 'waiting' };
+    });
+  const restore = (backup: Extract<State, { kind: 'backup' }>, mode: RestoreMode) =>
+    busy('import_writing', async stepping => {
+      const { restore: act } = await import('../../../lib/actions/restore-backup.ts');
+      acts.did(await act(library, words, backup.read, backup.judged, mode, stepping));
+      location.hash = '#/all';
+      return { kind: 'waiting' };
+    });
+
+  useEffect(() => {
+    // a file that a page's link led to
+    const [, query = ''] = location.hash.split('?');
+    if (query === '') return;
+    history.replaceState(null, '', '#/import');
+    if (query === 'unreachable') setState({ kind: 'waiting', said: 'file_unreachable' });
+    else void takeIncoming(query).then(found => found && read(found.bytes, found.name));
+  }, []);
+  useEffect(() => {
+    // pasting anywhere on the page, without the box for it
+    const paste = (event: ClipboardEvent) => {
+      if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return;
+      const [pasted] = event.clipboardData?.files ?? [];
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (pasted) void readFile(pasted);
+      else if (text.trim() !== '') void read(text);
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, []);
+
+  return (
+    <div class="import">
+      <h1>{t('view_import')}</h1>
+      {state.kind === 'busy' && (
+        <ProgressBar words={t(state.doing)} part={state.part} onStop={() => state.stop.abort()} />
+      )}
+      {state.kind === 'waiting' && (
+        <>
+          {state.said && (
+            <p role="alert" class="import-said">
+              {t(state.said)}
+            </p>
+          )}
+          <div
+            class={`drop ${over ? 'drop-over' : ''}`}
+            onDragOver={event => {
+              event.preventDefault();
+              setOver(true);
+            }}
+            onDragLeave={() => setOver(false)}
+            onDrop={event => {
+              event.preventDefault();
+              setOver(false);
+              void readFile(event.dataTransfer?.files[0]);
+            }}
+          >
+            <p>{t('import_drop')}</p>
+            <button type="button" class="button button-main" onClick={() => file.current?.click()}>
+              {t('import_choose')}
+            </button>
+            <input
+              ref={file}
+              type="file"
+              hidden
+              aria-label={t('import_choose')}
+              onChange={event => void readFile(event.currentTarget.files?.[0])}
+            />
+          </div>
+          <Paste onRead={text => void read(text)} />
+          <OpenTabs library={library} acts={acts} />
+        </>
+      )}
+      {state.kind === 'judged' && (
+        <ImportPreview
+          {...state}
+          choice={choice}
+          onChoice={setChoice}
+          onAdd={() => void add(state)}
+          onCancel={() => setState({ kind: 'waiting' })}
+        />
+      )}
+      {state.kind === 'backup' && (
+        <RestorePreview
+          {...state}
+          onRestore={mode => void restore(state, mode)}
+          onCancel={() => setState({ kind: 'waiting' })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Paste({ onRead }: { onRead(text: string): void }) {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  return (
+    <form
+      class="paste"
+      onSubmit={event => {
+        event.preventDefault();
+        onRead(text);
+      }}
+    >
+      <label>
+        {t('import_paste')}
+        <textarea
+          rows={7}
+          dir="auto"
+          spellcheck={false}
+          value={text}
+          onInput={event => setText(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button" disabled={text.trim() === ''}>
+        {t('import_look')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,139 @@
+import { useMemo } from 'preact/hooks';
+import type { MessageKey } from '../../../lib/i18n/words.ts';
+import type { Difference } from './difference-table.tsx';
+import { Differences, type Taken } from './differences.tsx';
+import { useWords } from '../../ui/words.tsx';
+import { formatOf, type AnyRead, type ReadProblem } from '../../../lib/formats/index.ts';
+import type { Judged } from '../../../lib/library/import.ts';
+
+const WHY: { [W in ReadProblem['why']]: MessageKey } = {
+  'no-title': 'unreadable_no_title',
+  'no-type': 'unreadable_no_type',
+  'not-an-object': 'unreadable_format',
+  'no-id': 'unreadable_damaged',
+  'no-time': 'unreadable_damaged',
+  'outside-an-entry': 'unreadable_outside',
+  unclosed: 'unreadable_unclosed',
+  'not-this-format': 'unreadable_format',
+  damaged: 'unreadable_damaged',
+  'too-large': 'unreadable_large',
+  'unknown-identifier': 'unreadable_identifier',
+};
+
+export interface Choice {
+  fill: boolean;
+  taken: Taken;
+}
+
+interface PreviewProps {
+  read: AnyRead;
+  judged: Judged;
+  choice: Choice;
+  onChoice(choice: Choice): void;
+  onAdd(): void;
+  onCancel(): void;
+}
+
+const SHOWN = 8;
+
+/** What a file holds and what would become of it. Nothing is written yet. */
+export function ImportPreview({ read, judged, choice, onChoice, onAdd, onCancel }: PreviewProps) {
+  const { t } = useWords();
+  const differing = useMemo(
+    () =>
+      judged.known
+        .filter(({ differs }) => differs.length > 0)
+        .map(({ id, mine, incoming, differs }): Difference => ({
+          id,
+          mine,
+          theirs: incoming.record,
+          fields: differs,
+        })),
+    [judged],
+  );
+  const fills = judged.known.filter(({ fills: more }) => more.length > 0).length;
+  const changed = judged.known.filter(
+    ({ id, fills: more }) => (choice.fill && more.length > 0) || (choice.taken.get(id)?.length ?? 0) > 0,
+  ).length;
+  const { length: fresh } = judged.fresh;
+  return (
+    <section class="preview" aria-label={t('import_preview')}>
+      <p class="preview-format">{formatOf(read.format).name}</p>
+      <ul class="preview-counts">
+        <li>
+          <b>{t('import_new', { n: fresh })}</b>
+          <ul>
+            {judged.fresh.slice(0, SHOWN).map(({ record }, i) => (
+              <li key={i} dir="auto">
+                {record.title}
+              </li>
+            ))}
+            {fresh > SHOWN && <li class="preview-more">{t('and_more', { n: fresh - SHOWN })}</li>}
+          </ul>
+        </li>
+        {judged.known.length > 0 && (
+          <li>
+            <b>{t('import_known', { n: judged.known.length })}</b>
+            {fills > 0 && (
+              <label class="setting">
+                <input
+                  type="checkbox"
+                  checked={choice.fill}
+                  onChange={event => onChoice({ ...choice, fill: event.currentTarget.checked })}
+                />
+                <span>{t('import_fill', { n: fills })}</span>
+              </label>
+            )}
+            {differing.length > 0 && (
+              <Differences
+                all={differing}
+                taken={choice.taken}
+                onTake={taken => onChoice({ ...choice, taken })}
+              />
+            )}
+          </li>
+        )}
+        {judged.repeats > 0 && (
+          <li>
+            <b>{t('import_repeats', { n: judged.repeats })}</b>
+          </li>
+        )}
+        <Problems problems={read.problems} />
+      </ul>
+      <p class="preview-acts">
+        <button type="button" class="button button-main" disabled={fresh + changed === 0} onClick={onAdd}>
+          {changed > 0 ? t('import_add_and_change', { fresh, changed }) : t('import_add', { n: fresh })}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+const MOST = 200;
+
+/** What could not be read: which entry, on which line, why, and how it begins. */
+export function Problems({ problems }: { problems: readonly ReadProblem[] }) {
+  const { t } = useWords();
+  if (problems.length === 0) return null;
+  return (
+    <li class="preview-problems">
+      <b>{t('import_unreadable', { n: problems.length })}</b>
+      <ul>
+        {problems.slice(0, MOST).map(({ entry, line, why, text }, i) => (
+          <li key={i}>
+            {entry === undefined
+              ? t('import_line', { line, why: t(WHY[why]) })
+              : t('import_entry_line', { entry, line, why: t(WHY[why]) })}{' '}
+            <span dir="auto">{text}</span>
+          </li>
+        ))}
+        {problems.length > MOST && (
+          <li class="preview-more">{t('and_more', { n: problems.length - MOST })}</li>
+        )}
+      </ul>
+    </li>
+  );
+}

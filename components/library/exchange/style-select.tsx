@@ -1,0 +1,93 @@
+import { useRef } from 'preact/hooks';
+import { Icon } from '../../ui/icons.tsx';
+import { useWords } from '../../ui/words.tsx';
+import type { Library } from '../../../lib/library/library.ts';
+import { putStyle, removeStyle } from '../../../lib/library/styles.ts';
+import type { Acts } from '../../hooks/use-acts.ts';
+import { CITATION_STYLES } from '../../../lib/actions/citation-styles.ts';
+import { useStyles } from './use-styles.ts';
+
+interface StyleSelectProps {
+  library: Library;
+  acts: Acts;
+  style: string;
+  onStyle(style: string): void;
+}
+
+/** Offprint's citation styles and the user's own, and the way to add one and take it away. */
+export function StyleSelect({ library, acts, style, onStyle }: StyleSelectProps) {
+  const { t } = useWords();
+  const own = useStyles(library);
+  const file = useRef<HTMLInputElement>(null);
+  const mine = own.find(({ id }) => id === style);
+  const add = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    const [xml, { loadCitations }] = await Promise.all([chosen.text(), import('../../../lib/formats/index.ts')]);
+    const added = (await loadCitations()).addStyle(xml);
+    if (!added.ok) return acts.tell(t(added.why === 'dependent-style' ? 'style_dependent' : 'style_not_csl'));
+    const { id, name } = added.value;
+    await putStyle(library, { id, name, xml });
+    acts.did({
+      words: t('style_added', { name }),
+      back: () => removeStyle(library, id),
+      forth: () => putStyle(library, { id, name, xml }),
+    });
+    onStyle(id);
+  };
+  const remove = async () => {
+    if (!mine) return;
+    await removeStyle(library, mine.id);
+    onStyle('apa');
+    acts.did({
+      words: t('style_removed', { name: mine.name }),
+      back: () => putStyle(library, mine),
+      forth: () => removeStyle(library, mine.id),
+    });
+  };
+  return (
+    <div class="style-select">
+      <label class="setting">
+        <span>{t('cite_style')}</span>
+        <select value={style} onChange={event => onStyle(event.currentTarget.value)}>
+          {CITATION_STYLES.map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+          {own.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="style-acts">
+        <button type="button" class="text-button" onClick={() => file.current?.click()}>
+          {t('style_add')}
+        </button>
+        {mine && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('style_remove', { name: mine.name })}
+            title={t('style_remove', { name: mine.name })}
+            onClick={() => void remove()}
+          >
+            <Icon name="remove" />
+          </button>
+        )}
+      </p>
+      <input
+        ref={file}
+        type="file"
+        accept=".csl,.xml,application/vnd.citationstyles.style+xml"
+        hidden
+        aria-label={t('style_add')}
+        onChange={event => {
+          void add(event.currentTarget.files?.[0]);
+          event.currentTarget.value = '';
+        }}
+      />
+    </div>
+  );
+}

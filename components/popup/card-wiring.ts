@@ -1,0 +1,15 @@
+import type { Words } from '../../lib/i18n/words.ts';
+import type { Library } from '../../lib/library/library.ts';
+import type { Drafts } from '../../lib/storage/local-storage.ts';
+import type { Acts } from '../hooks/use-acts.ts';
+
+/** What the popup's cards are wired with. */
+export interface CardWiring {
+  library: Library;
+  words: Words;
+  drafts: Drafts;
+  draft(key: string, text: string | undefined): void;
+  done: Acts['done'];
+  copied(text: string): void;
+  knownTags: string[];
+}

@@ -1,0 +1,53 @@
+import { PaperCard } from '../card/paper-card.tsx';
+import { StateLine } from '../card/state-line.tsx';
+import { isUnreadable } from '../../lib/library/read.ts';
+import { ListOffer } from '../card/list-offer.tsx';
+import { paperActions } from '../card/wire-paper-actions.ts';
+import { draftsOf } from '../hooks/use-drafts.ts';
+import { useEntry } from '../hooks/use-entry.ts';
+import type { CardWiring } from './card-wiring.ts';
+
+/** A paper of the list in the card's place. */
+export function ShownCard({ id, onClose, ...wiring }: CardWiring & { id: string; onClose(): void }) {
+  const { library, words, drafts, draft, done, copied, knownTags } = wiring;
+  const entry = useEntry(library, id);
+  if (!entry) return <section class="card" />;
+  if (isUnreadable(entry))
+    return (
+      <section class="card">
+        <StateLine tone="look" words={words.t('row_unreadable')}>
+          <BackButton label={words.t('back')} onClick={onClose} />
+        </StateLine>
+      </section>
+    );
+  const actions = paperActions({
+    library,
+    words,
+    entry,
+    draft,
+    done: outcome => done(outcome, { quiet: true }),
+    copied,
+  });
+  return (
+    <section class="card" aria-label={entry.record.title} key={id}>
+      <StateLine tone="quiet" words={words.t('state_in_list', { date: words.date(entry.added) })}>
+        <BackButton label={words.t('back')} onClick={onClose} />
+      </StateLine>
+      <PaperCard
+        entry={entry}
+        record={entry.record}
+        drafts={draftsOf(drafts, id)}
+        knownTags={knownTags}
+        actions={actions}
+      >
+        <ListOffer entry={entry} library={library} words={words} done={done} />
+      </PaperCard>
+    </section>
+  );
+}
+
+const BackButton = ({ label, onClick }: { label: string; onClick(): void }) => (
+  <button type="button" class="text-button" onClick={onClick}>
+    {label}
+  </button>
+);

@@ -1,7 +1,0 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
-import { makeWords, type Words } from './i18n.ts';
-
-/** The language of the views below. */
-export const WordsContext = createContext<Words>(makeWords('en', {}));
-export const useWords = (): Words => useContext(WordsContext);

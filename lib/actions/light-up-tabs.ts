@@ -1,0 +1,54 @@
+/** "Light up the button on papers": access asked for, the gate put into pages, and both taken back. */
+import { browser } from 'wxt/browser';
+import { readSettings, writeSettings } from '../storage/local-storage.ts';
+import { hostPattern, SCHOLARLY_HOSTS } from '../word-lists/scholarly-hosts.ts';
+import type { LightUp } from '../storage/settings.ts';
+
+const GATE = { id: 'gate', js: ['gate.js'] };
+const ALL = ['*://*/*'];
+
+/** The access that lighting up needs. */
+export const originsFor = (where: LightUp): string[] =>
+  where === 'all' ? ALL : where === 'sites' ? SCHOLARLY_HOSTS.map(hostPattern) : [];
+
+/** Asks for access and switches on; off takes the access back. Must be called in the user's own act. False: the browser said no. */
+export async function switchLightUp(where: LightUp, before: LightUp): Promise<boolean> {
+  if (before === 'all' && where === 'sites') await browser.permissions.remove({ origins: ALL });
+  const granted =
+    where === 'off' || (await browser.permissions.request({ origins: originsFor(where) }).catch(() => false));
+  await writeSettings({ lightUp: granted ? where : 'off' });
+  if (where === 'off') await browser.permissions.remove({ origins: originsFor(before) });
+  await applyLightUp();
+  await (granted && where !== 'off' ? gateOpenTabs() : darkenTabs());
+  return granted;
+}
+
+/** Brings the registered script in line with the setting and with what the browser allows. */
+export async function applyLightUp(): Promise<void> {
+  const { lightUp } = await readSettings();
+  const matches = originsFor(lightUp);
+  const allowed = matches.length > 0 && (await browser.permissions.contains({ origins: matches }));
+  const standing = await browser.scripting.getRegisteredContentScripts({ ids: [GATE.id] });
+  if (standing.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GATE.id] });
+  if (allowed)
+    await browser.scripting.registerContentScripts([
+      { ...GATE, matches, runAt: 'document_idle', persistAcrossSessions: true },
+    ]);
+  else if (lightUp !== 'off') await writeSettings({ lightUp: 'off' });
+}
+
+/** The pages that are open already. */
+export async function gateOpenTabs(): Promise<void> {
+  const { lightUp } = await readSettings();
+  if (lightUp === 'off') return;
+  const tabs = await browser.tabs.query({ url: originsFor(lightUp) });
+  const put = (tabId: number) =>
+    browser.scripting.executeScript({ target: { tabId }, files: ['/gate.js'] }).catch(() => undefined);
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [put(id)])));
+}
+
+async function darkenTabs(): Promise<void> {
+  const { clearButton } = await import('./show-on-button.ts');
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [clearButton(id)])));
+}

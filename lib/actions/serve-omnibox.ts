@@ -1,0 +1,72 @@
+/** The address bar's keyword "op": finds saved papers, Enter opens one. */
+import { browser } from 'wxt/browser';
+import type { Library } from '../library/library.ts';
+import { allRows, type Row } from '../library/read.ts';
+import { searchOrGuess } from '../library/search/guess.ts';
+import type { Summary } from '../record/summary.ts';
+import { readable } from '../library/search/search.ts';
+import { openLibraryTab } from './open-library-tab.ts';
+import { speak } from './speak.ts';
+
+const SHOWN = 6;
+
+/** Chrome takes descriptions as XML, Firefox as they are. */
+const asText = (text: string): string =>
+  import.meta.env.FIREFOX ? text : text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
+
+const inWords = ({ title, authors, authorCount, year }: Summary): string =>
+  asText(
+    [title, [authors[0], authorCount > 1 && '…'].filter(Boolean).join(' '), year]
+      .filter(part => part !== undefined && part !== '')
+      .join(' · '),
+  );
+
+/** Where a paper is read: its page, its DOI, or its place in the library. */
+const addressOf = ({ title, url, DOI }: Summary): string =>
+  url ?? (DOI !== undefined ? `https://doi.org/${DOI}` : libraryAddress(title));
+const libraryAddress = (query: string): string =>
+  `${browser.runtime.getURL('/library.html')}#/all?${encodeURIComponent(query)}`;
+
+/** Must be called while the background starts, synchronously. */
+export function serveOmnibox(library: Library): void {
+  let rows: Promise<Row[]> | undefined;
+  const read = async () => {
+    const all: Row[] = [];
+    for await (const slice of allRows(library, 'list')) all.push(...slice);
+    return all;
+  };
+  const find = async (query: string): Promise<readonly Summary[]> => {
+    rows ??= read();
+    return query.trim() === ''
+      ? readable(await rows).slice(0, SHOWN)
+      : readable(searchOrGuess(await rows, query).rows).slice(0, SHOWN);
+  };
+  const open = async (address: string, disposition: string) => {
+    if (disposition === 'currentTab') await browser.tabs.update({ url: address });
+    else await browser.tabs.create({ url: address, active: disposition === 'newForegroundTab' });
+  };
+
+  browser.omnibox.onInputStarted.addListener(() => void (rows = read()));
+  browser.omnibox.onInputCancelled.addListener(() => void (rows = undefined));
+  browser.omnibox.onInputChanged.addListener((query, suggest) => {
+    void Promise.all([find(query), speak()]).then(
+      ([[best, ...others], { t }]) => {
+        // The first line is what Enter does: it opens the best of what was found.
+        void browser.omnibox.setDefaultSuggestion({
+          description: best ? inWords(best) : asText(t('omnibox_none')),
+        });
+        suggest(others.map(row => ({ content: addressOf(row), description: inWords(row) })));
+      },
+      () => suggest([]),
+    );
+  });
+  browser.omnibox.onInputEntered.addListener((entered, disposition) => {
+    void (async () => {
+      if (/^(https?|chrome-extension|moz-extension):/.test(entered)) return open(entered, disposition);
+      const [best] = await find(entered).catch(() => []);
+      rows = undefined;
+      if (best) return open(addressOf(best), disposition);
+      return openLibraryTab(`#/all?${encodeURIComponent(entered)}`);
+    })();
+  });
+}

@@ -1,0 +1,64 @@
+import type { Closed, MetPage, NoPaper, NotSaved, PageState } from '../messages/page-state.ts';
+import type { MessageKey, Words } from './words.ts';
+
+/** One sentence for each reason why a page gives no paper. */
+const NO_PAPER: { [W in NoPaper]: MessageKey } = {
+  'not-an-article': 'none_not_an_article',
+  'several-papers': 'none_several_papers',
+  challenge: 'none_challenge',
+  'error-page': 'none_error_page',
+  pdf: 'none_pdf',
+  'still-loading': 'none_still_loading',
+  'no-title': 'none_no_title',
+};
+
+/** One sentence for each reason why a browser lets nobody read a page. */
+const CLOSED: { [W in Closed]: MessageKey } = {
+  'browser-page': 'closed_browser_page',
+  store: 'closed_store',
+  'pdf-viewer': 'closed_pdf_viewer',
+  file: 'closed_file',
+  'source-view': 'closed_source_view',
+  other: 'closed_other',
+};
+
+/** One sentence for each reason why nothing could be written, with what to do. */
+export const NOT_SAVED: { [W in NotSaved]: MessageKey } = {
+  full: 'not_saved_full',
+  blocked: 'library_blocked',
+  newer: 'library_newer',
+  unavailable: 'not_saved_unavailable',
+  interrupted: 'not_saved_interrupted',
+};
+
+/** The first line of the card, and the button's title: the state in one sentence. */
+export function stateInWords(state: PageState, { t, date }: Words): string {
+  switch (state.kind) {
+    case 'saved':
+      return t(state.restored ? 'state_restored' : 'state_saved');
+    case 'already':
+      return t('state_already', { date: date(state.entry.added) });
+    case 'ready':
+      return t('state_ready');
+    case 'not-an-article':
+      return t(NO_PAPER[state.why]);
+    case 'unreadable-page':
+      return t(CLOSED[state.why]);
+    case 'not-saved':
+      return t(NOT_SAVED[state.why]);
+    case 'failed':
+      return t('state_failed');
+  }
+}
+
+/** The button's title over a page that it lights up on. */
+export function metInWords(met: MetPage, { t, date }: Words): string {
+  switch (met.kind) {
+    case 'paper':
+      return t('state_ready');
+    case 'saved':
+      return t('state_already', { date: date(met.added) });
+    case 'several':
+      return t('met_several', { n: met.count });
+  }
+}
