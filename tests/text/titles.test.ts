@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  cleanTitle,
-  joinSubtitle,
-  repairCapitals,
-  sameTitle,
-  stripSiteName,
-} from '../../lib/text/titles.ts';
+import { cleanTitle, joinSubtitle, repairCapitals, sameTitle, stripSiteName } from '../../lib/text/titles.ts';
 
 describe('cleanTitle', () => {
   it.each([

@@ -35,7 +35,9 @@ export function ReferencesDialog({ library, settings, acts, ids, onClose }: Refe
   }, [library, ids, style, language]);
   const drawn = useMemo(() => cited?.references.map(({ html }) => richText(html)) ?? [], [cited]);
   const copy = (what: Cited['references']) =>
-    void import('../../../lib/actions/cite-papers.ts').then(({ copyRich }) => copyRich(what)).then(() => acts.tell(t('cited')));
+    void import('../../../lib/actions/cite-papers.ts')
+      .then(({ copyRich }) => copyRich(what))
+      .then(() => acts.tell(t('cited')));
   const names = new Intl.DisplayNames(spoken, { type: 'language' });
   return (
     <dialog ref={dialog} class="dialog references" aria-labelledby="references-title" onClose={onClose}>

@@ -22,7 +22,10 @@ export function StyleSelect({ library, acts, style, onStyle }: StyleSelectProps)
   const mine = own.find(({ id }) => id === style);
   const add = async (chosen: File | undefined) => {
     if (!chosen) return;
-    const [xml, { loadCitations }] = await Promise.all([chosen.text(), import('../../../lib/formats/index.ts')]);
+    const [xml, { loadCitations }] = await Promise.all([
+      chosen.text(),
+      import('../../../lib/formats/index.ts'),
+    ]);
     const added = (await loadCitations()).addStyle(xml);
     if (!added.ok) return acts.tell(t(added.why === 'dependent-style' ? 'style_dependent' : 'style_not_csl'));
     const { id, name } = added.value;
