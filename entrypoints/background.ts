@@ -5,21 +5,24 @@ import { noteMade } from '../lib/storage/local-storage.ts';
 import { onMet, serve } from '../lib/messages/channel.ts';
 import { showOnButton } from '../lib/actions/show-on-button.ts';
 import { markKnownSites } from '../lib/actions/mark-known-sites.ts';
-import { applyLightUp, gateOpenTabs } from '../lib/actions/light-up-tabs.ts';
-import { addLinkFile } from '../lib/actions/add-linked-file.ts';
-import { COMMANDS, FILE_ITEM, MENU_ITEM, makeMenu } from '../lib/actions/make-menu.ts';
-import { showMetPage } from '../lib/actions/recognise-met-page.ts';
+import { registerGate, runGateInOpenTabs } from '../lib/actions/light-up-tabs.ts';
+import { addLinkedFile } from '../lib/actions/add-linked-file.ts';
+import { MENU_ITEMS, makeContextMenu } from '../lib/actions/make-context-menu.ts';
+import { COMMANDS } from '../lib/actions/read-shortcuts.ts';
+import { lightUpPage } from '../lib/actions/light-up-page.ts';
 import { serveOmnibox } from '../lib/actions/serve-omnibox.ts';
 import { openLibraryTab } from '../lib/actions/open-library-tab.ts';
-import { savePage, type Wish } from '../lib/actions/save-page.ts';
+import { savePage, type SaveMode } from '../lib/actions/save-page.ts';
 
 /** Listeners first and synchronously: the browser wakes the worker for an event and delivers it at once. */
 export default defineBackground(() => {
   const library = createLibrary({ refuseBlocked: true, made: () => void noteMade() });
   const running = new Map<string, ReturnType<typeof savePage>>();
 
-  /** One job for a tab and wish at a time: a popup opened again while the page is read gets the same answer. */
-  const job = (tabId: number, wish: Wish) => {
+  /**
+   * One job for a tab and wish at a time: a popup opened again while the page is read gets the same answer.
+   */
+  const job = (tabId: number, wish: SaveMode) => {
     const key = `${tabId} ${wish}`;
     const begun = running.get(key) ?? savePage(library, tabId, wish).finally(() => running.delete(key));
     running.set(key, begun);
@@ -42,18 +45,19 @@ export default defineBackground(() => {
     if (command === COMMANDS.library) void openLibraryTab();
   });
   browser.contextMenus.onClicked.addListener((item, tab) => {
-    if (item.menuItemId === MENU_ITEM) void saveQuietly(tab?.id);
-    if (item.menuItemId === FILE_ITEM && item.linkUrl !== undefined && tab?.id !== undefined)
-      void addLinkFile(tab.id, item.linkUrl);
+    if (item.menuItemId === MENU_ITEMS.save) void saveQuietly(tab?.id);
+    if (item.menuItemId === MENU_ITEMS.addFile && item.linkUrl !== undefined && tab?.id !== undefined)
+      void addLinkedFile(tab.id, item.linkUrl);
   });
-  onMet((tabId, paper) => void showMetPage(library, tabId, paper));
+  onMet((tabId, paper) => void lightUpPage(library, tabId, paper));
   serveOmnibox(library);
-  // What the browser keeps of us is made anew after an update, and set right when the user changes what is allowed.
+  // What the browser keeps of us is made anew after an update, and set right when the user changes what is
+  // allowed.
   browser.runtime.onInstalled.addListener(() => {
-    void makeMenu();
+    void makeContextMenu();
     void markKnownSites();
-    void applyLightUp().then(gateOpenTabs);
+    void registerGate().then(runGateInOpenTabs);
   });
   browser.permissions.onAdded.addListener(() => void markKnownSites());
-  browser.permissions.onRemoved.addListener(() => void applyLightUp().then(markKnownSites));
+  browser.permissions.onRemoved.addListener(() => void registerGate().then(markKnownSites));
 });

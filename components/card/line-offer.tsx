@@ -9,14 +9,14 @@ import type { FieldName, Record } from '../../lib/record/record.ts';
 import { sameWork } from '../../lib/record/same-work.ts';
 import { listedRecords } from '../../lib/recognise/listed.ts';
 import { mergeRecords } from '../../lib/recognise/merge-records.ts';
-import { isLine } from '../../lib/actions/note-lines.ts';
-import type { Acts } from '../hooks/use-acts.ts';
+import { isListLine } from '../../lib/actions/keep-list-lines.ts';
+import type { ActionLog } from '../hooks/use-action-log.ts';
 
 export interface LineOfferProps {
   entry: Entry;
   library: Library;
   words: Words;
-  done: Acts['done'];
+  recordChanges: ActionLog['recordChanges'];
 }
 
 interface Offered {
@@ -27,7 +27,7 @@ interface Offered {
 
 /** The newest line that says what the entry lacks; not what a person took away. */
 export function offeredBy({ readings, record, edits }: Entry): Offered | undefined {
-  for (const reading of readings.filter(isLine).reverse()) {
+  for (const reading of readings.filter(isListLine).reverse()) {
     for (const line of listedRecords(reading.related, reading.url)) {
       if (!sameWork(line, record)) continue;
       const fields = fieldsBeyond(record, line).filter(field => edits[field] === undefined);
@@ -45,12 +45,12 @@ const only = ({ type, title, sources, ...rest }: Record, fields: readonly FieldN
 });
 
 /** The offer, with the page whose list it is from. */
-export function LineOffer({ entry, library, words, done }: LineOfferProps) {
+export function LineOffer({ entry, library, words, recordChanges }: LineOfferProps) {
   const offered = offeredBy(entry);
   if (!offered) return null;
   const { record, fields, page } = offered;
   const take = () =>
-    done(
+    recordChanges(
       changeEntries(library, [entry.id], known => {
         const lacking = fields.filter(field => known.record[field] === undefined);
         return {

@@ -1,15 +1,8 @@
 import type { Entry, OwnField } from '../../lib/record/entry.ts';
 import type { EditableField } from '../../lib/fields/field-text.ts';
-import type { CreatorRole, FieldName, Name, RecordType } from '../../lib/record/record.ts';
+import type { CreatorRole, Name, RecordType } from '../../lib/record/record.ts';
 import type { Result } from '../../lib/record/result.ts';
-
-/** A value that a page gave for a field and that is not the one taken. */
-export interface Other {
-  field: FieldName;
-  source: string;
-  text: string;
-  value: unknown;
-}
+import type { OtherValue } from '../../lib/actions/find-other-values.ts';
 
 /** What a person can do with one paper. */
 export interface PaperActions {
@@ -21,8 +14,8 @@ export interface PaperActions {
   setType(type: RecordType): void;
   setOwn(own: Partial<Pick<Entry, OwnField>>): void;
   /** The values that the pages gave beside those taken. */
-  others(): Promise<Other[]>;
-  take(other: Other): void;
+  otherValues(): Promise<OtherValue[]>;
+  take(other: OtherValue): void;
   /** Copies what the page said and what was made of it. */
   report(): void;
 }

@@ -3,7 +3,8 @@ import { fieldText, isCreators, isEditable, type EditableField } from '../../lib
 import { RECORD_TYPES, type FieldName, type Record, type RecordType } from '../../lib/record/record.ts';
 import { displayName } from '../../lib/names/name-text.ts';
 import { fieldWord } from './field-words.ts';
-import type { Other, PaperActions } from './paper-actions.ts';
+import type { OtherValue } from '../../lib/actions/find-other-values.ts';
+import type { PaperActions } from './paper-actions.ts';
 import { RecordField } from './paper-head.tsx';
 import { PeopleEditor } from './people-editor.tsx';
 import { sourceWord } from './source-words.ts';
@@ -87,10 +88,10 @@ interface RecordEditorProps {
 export function RecordEditor({ record, drafts, actions }: RecordEditorProps) {
   const words = useWords();
   const { t } = words;
-  const [others, setOthers] = useState<Other[]>([]);
+  const [others, setOthers] = useState<OtherValue[]>([]);
   useEffect(() => {
     let gone = false;
-    void actions.others().then(found => !gone && setOthers(found));
+    void actions.otherValues().then(found => !gone && setOthers(found));
     return () => void (gone = true);
   }, [record]);
   return (
@@ -140,7 +141,7 @@ function EditorRow({
   drafts,
   actions,
   others,
-}: RecordEditorProps & { field: EditableField; others: Other[] }) {
+}: RecordEditorProps & { field: EditableField; others: OtherValue[] }) {
   const words = useWords();
   const { t } = words;
   const [open, setOpen] = useState(false);

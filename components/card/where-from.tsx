@@ -3,17 +3,18 @@ import { fieldText } from '../../lib/fields/field-text.ts';
 import { fieldNames } from '../../lib/record/field-names.ts';
 import type { Record } from '../../lib/record/record.ts';
 import { fieldWord } from './field-words.ts';
-import type { Other, PaperActions } from './paper-actions.ts';
+import type { OtherValue } from '../../lib/actions/find-other-values.ts';
+import type { PaperActions } from './paper-actions.ts';
 import { sourceWord } from './source-words.ts';
 import { useWords } from '../ui/words.tsx';
 
 /** Each field with where it came from, and what else the pages said: one click takes another value. */
 export function WhereFrom({ record, actions }: { record: Record; actions: PaperActions }) {
   const words = useWords();
-  const [others, setOthers] = useState<Other[]>([]);
+  const [others, setOthers] = useState<OtherValue[]>([]);
   useEffect(() => {
     let gone = false;
-    void actions.others().then(found => !gone && setOthers(found));
+    void actions.otherValues().then(found => !gone && setOthers(found));
     return () => void (gone = true);
   }, [record]);
   const fields = fieldNames.filter(

@@ -8,8 +8,8 @@ import { writeSettings } from '../../lib/storage/local-storage.ts';
 import { sortRows } from '../../lib/library/sort.ts';
 import { purgeOld } from '../../lib/library/trash.ts';
 import { createListModel } from '../list/list-model.ts';
-import type { Started } from '../../lib/actions/start-page.ts';
-import { useActs } from '../hooks/use-acts.ts';
+import type { Started } from '../list/start-list.ts';
+import { useActionLog } from '../hooks/use-action-log.ts';
 import { useDrafts } from '../hooks/use-drafts.ts';
 import { useRows } from '../hooks/use-rows.ts';
 import { useSettings } from '../hooks/use-settings.ts';
@@ -36,7 +36,7 @@ export function Library(started: Started) {
   const words = useWords();
   const { t } = words;
   const view = useView();
-  const acts = useActs(library, words);
+  const log = useActionLog(library, words);
   const settings = useSettings(started.settings);
   const [drafts, draft] = useDrafts(stored);
   const trash = useMemo(() => createListModel(library, 'trash'), [library]);
@@ -108,16 +108,16 @@ export function Library(started: Started) {
     [all.rows],
   );
   const unsaved = useMemo(() => countUnsaved(all.rows, settings.lastBackup), [all.rows, settings.lastBackup]);
-  useAutoBackup(library, settings, all.total ?? 0, file => acts.tell(t('backup_made', { file })));
+  useAutoBackup(library, settings, all.total ?? 0, file => log.announce(t('backup_made', { file })));
   const copy = useCallback(
     (text: string, said = t('copied')) =>
-      void navigator.clipboard.writeText(text).then(() => acts.tell(said)),
-    [t, acts.tell],
+      void navigator.clipboard.writeText(text).then(() => log.announce(said)),
+    [t, log.announce],
   );
 
   const bulk = useBulk({
     library,
-    acts,
+    log,
     words,
     list: place,
     inTrash: view.kind === 'trash',
@@ -136,7 +136,7 @@ export function Library(started: Started) {
     detail,
     count: shown.length,
     active,
-    acts,
+    log,
     move: to => {
       setActive(to);
       document.dispatchEvent(new CustomEvent('offprint:reveal', { detail: to }));
@@ -196,7 +196,7 @@ export function Library(started: Started) {
         thrown={thrown.total ?? 0}
         shelves={shelves}
         library={library}
-        acts={acts}
+        log={log}
         dragged={() => dragged.current}
         ask={setAsked}
       />
@@ -238,7 +238,7 @@ export function Library(started: Started) {
             onDrag={ids => {
               dragged.current = ids;
             }}
-            onSaveSearch={() => shelfActs({ library, acts, words, ask: setAsked }).saveSearch(query)}
+            onSaveSearch={() => shelfActs({ library, log, words, ask: setAsked }).saveSearch(query)}
             onEmptyTrash={() => setAsked(sureToEmpty(shown.map(({ id }) => id)))}
           />
           <section ref={detail} class="detail-pane" aria-label={t('paper_here')}>
@@ -248,7 +248,7 @@ export function Library(started: Started) {
               words={words}
               drafts={drafts}
               draft={draft}
-              acts={acts}
+              log={log}
               knownTags={tags}
               tones={tones}
               collections={collections}
@@ -266,7 +266,7 @@ export function Library(started: Started) {
           rows={all.rows}
           complete={all.complete}
           shelves={shelves}
-          acts={acts}
+          log={log}
           onShow={showPaper}
           onSide={() => setSideShown(!sideShown)}
         />
@@ -276,7 +276,7 @@ export function Library(started: Started) {
       {exporting && (
         <ExportDialog
           library={library}
-          acts={acts}
+          log={log}
           all={all.rows.map(({ id }) => id)}
           shown={shown.map(({ id }) => id)}
           selected={[...selected]}
@@ -289,12 +289,12 @@ export function Library(started: Started) {
         <ReferencesDialog
           library={library}
           settings={settings}
-          acts={acts}
+          log={log}
           ids={references}
           onClose={() => setReferences(undefined)}
         />
       )}
-      <Toast told={acts.told} />
+      <Toast message={log.message} />
     </div>
   );
 }

@@ -5,8 +5,8 @@ import { useWords } from '../ui/words.tsx';
 import { isUnreadable, type Row } from '../../lib/library/read.ts';
 import type { Shelf } from '../../lib/library/shelf.ts';
 import type { Summary } from '../../lib/record/summary.ts';
-import type { Started } from '../../lib/actions/start-page.ts';
-import type { Acts } from '../hooks/use-acts.ts';
+import type { Started } from '../list/start-list.ts';
+import type { ActionLog } from '../hooks/use-action-log.ts';
 import { DuplicatesPage } from './duplicates/duplicates-page.tsx';
 import { ImportPage } from './exchange/import-page.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
@@ -18,14 +18,14 @@ interface PagesProps {
   rows: readonly Row[];
   complete: boolean;
   shelves: readonly Shelf[];
-  acts: Acts;
+  log: ActionLog;
   /** Shows a paper in the list. */
   onShow(id: string): void;
   onSide(): void;
 }
 
 /** The views that are no list. */
-export function Pages({ view, started, rows, complete, shelves, acts, onShow, onSide }: PagesProps) {
+export function Pages({ view, started, rows, complete, shelves, log, onShow, onSide }: PagesProps) {
   const { t } = useWords();
   const papers = rows.filter((row): row is Summary => !isUnreadable(row));
   return (
@@ -41,10 +41,10 @@ export function Pages({ view, started, rows, complete, shelves, acts, onShow, on
       </button>
       {view.kind === 'overview' && complete && <Overview papers={papers} />}
       {view.kind === 'duplicates' && complete && (
-        <DuplicatesPage library={started.library} rows={rows} shelves={shelves} acts={acts} onShow={onShow} />
+        <DuplicatesPage library={started.library} rows={rows} shelves={shelves} log={log} onShow={onShow} />
       )}
-      {view.kind === 'import' && <ImportPage started={started} acts={acts} />}
-      {view.kind === 'settings' && <SettingsPage started={started} acts={acts} />}
+      {view.kind === 'import' && <ImportPage started={started} log={log} />}
+      {view.kind === 'settings' && <SettingsPage started={started} log={log} />}
       {view.kind === 'welcome' && <Welcome />}
     </main>
   );

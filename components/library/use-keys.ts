@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Acts } from '../hooks/use-acts.ts';
+import type { ActionLog } from '../hooks/use-action-log.ts';
 
 interface KeyWiring {
   enabled: boolean;
@@ -8,7 +8,7 @@ interface KeyWiring {
   detail: RefObject<HTMLElement>;
   count: number;
   active: number;
-  acts: Acts;
+  log: ActionLog;
   move(to: number): void;
   open(): void;
   ensureOpen(): void;
@@ -87,9 +87,9 @@ const KEYS: { [key: string]: KeyAct } = {
 };
 
 const COMMANDS: { [key: string]: KeyAct } = {
-  z: k => k.acts.undo(),
-  'z+': k => k.acts.redo(),
-  y: k => k.acts.redo(),
+  z: k => k.log.undo(),
+  'z+': k => k.log.redo(),
+  y: k => k.log.redo(),
   a: k => k.selectAll(),
   f: k => k.searchBox.current?.focus(),
 };

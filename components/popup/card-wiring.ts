@@ -1,7 +1,7 @@
 import type { Words } from '../../lib/i18n/words.ts';
 import type { Library } from '../../lib/library/library.ts';
 import type { Drafts } from '../../lib/storage/local-storage.ts';
-import type { Acts } from '../hooks/use-acts.ts';
+import type { ActionLog } from '../hooks/use-action-log.ts';
 
 /** What the popup's cards are wired with. */
 export interface CardWiring {
@@ -9,7 +9,7 @@ export interface CardWiring {
   words: Words;
   drafts: Drafts;
   draft(key: string, text: string | undefined): void;
-  done: Acts['done'];
+  recordChanges: ActionLog['recordChanges'];
   copied(text: string): void;
   knownTags: string[];
 }

@@ -8,7 +8,7 @@ import { isUnreadable } from '../../lib/library/read.ts';
 import { send } from '../../lib/messages/channel.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
 import type { Settings } from '../../lib/storage/settings.ts';
-import { editRecord, remove } from '../../lib/actions/list-acts.ts';
+import { editRecord, remove } from '../../lib/actions/change-papers.ts';
 import { ListOffer } from '../card/list-offer.tsx';
 import { paperActions } from '../card/wire-paper-actions.ts';
 import { draftsOf } from '../hooks/use-drafts.ts';
@@ -108,7 +108,7 @@ function StoredCard({
   children,
   ...wiring
 }: CardWiring & { state: Stored; again(): void; children: ComponentChildren }) {
-  const { library, words, drafts, draft, done, copied, knownTags } = wiring;
+  const { library, words, drafts, draft, recordChanges, copied, knownTags } = wiring;
   const { t } = words;
   const entry = useEntry(library, state.entry.id, state.entry);
   const [undone, setUndone] = useState(false);
@@ -136,7 +136,7 @@ function StoredCard({
   const takeMore = () => {
     if (state.kind !== 'already') return;
     const { record } = state;
-    done(
+    recordChanges(
       editRecord(
         library,
         [entry.id],
@@ -148,9 +148,12 @@ function StoredCard({
   const { before, filled = [] } = state.kind === 'already' ? state : {};
   const takeBack = async () => {
     if (before)
-      done((await import('../../lib/library/undo.ts')).undo(library, [{ before, after: state.entry }]), {
-        quiet: true,
-      });
+      recordChanges(
+        (await import('../../lib/library/undo.ts')).undo(library, [{ before, after: state.entry }]),
+        {
+          quiet: true,
+        },
+      );
     setUndone(true);
   };
   const actions = paperActions({
@@ -158,7 +161,7 @@ function StoredCard({
     words,
     entry,
     draft,
-    done: outcome => done(outcome, { quiet: true }),
+    recordChanges: outcome => recordChanges(outcome, { quiet: true }),
     copied,
   });
   return (
@@ -175,7 +178,7 @@ function StoredCard({
           <button
             type="button"
             class="button button-quiet"
-            onClick={() => done(remove(library, [entry.id]), { quiet: true })}
+            onClick={() => recordChanges(remove(library, [entry.id]), { quiet: true })}
           >
             {t('undo')}
           </button>
@@ -190,7 +193,7 @@ function StoredCard({
         actions={actions}
         onTakeMore={takeMore}
       >
-        <ListOffer entry={entry} library={library} words={words} done={done} />
+        <ListOffer entry={entry} library={library} words={words} recordChanges={recordChanges} />
       </PaperCard>
       {filled.length > 0 && !undone && (
         <p class="offer offer-list">

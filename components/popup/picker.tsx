@@ -14,13 +14,13 @@ import { mergeRecords } from '../../lib/recognise/merge-records.ts';
 import { listedRecords } from '../../lib/recognise/listed.ts';
 import { readTab } from '../../lib/actions/read-tab.ts';
 import { useRowHeight } from '../hooks/use-row-height.ts';
-import type { Acts } from '../hooks/use-acts.ts';
+import type { ActionLog } from '../hooks/use-action-log.ts';
 
 interface PickerProps {
   library: Library;
   settings: Settings;
   tabId: number;
-  done: Acts['done'];
+  recordChanges: ActionLog['recordChanges'];
   onClose(): void;
 }
 
@@ -38,7 +38,7 @@ async function readListed(library: Library, tabId: number): Promise<Listed> {
   return { records, known: await knownAmong(library, records) };
 }
 
-export function Picker({ library, settings, tabId, done, onClose }: PickerProps) {
+export function Picker({ library, settings, tabId, recordChanges, onClose }: PickerProps) {
   const { t } = useWords();
   const [listed, setListed] = useState<Listed>();
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
@@ -94,7 +94,7 @@ export function Picker({ library, settings, tabId, done, onClose }: PickerProps)
       setSaving(undefined);
       return setSaid(t('pick_stopped'));
     }
-    done(Promise.resolve(outcome), { words: n => t('saved_many', { n }) });
+    recordChanges(Promise.resolve(outcome), { label: n => t('saved_many', { n }) });
     onClose();
   };
   const keys = (event: KeyboardEvent) => {

@@ -4,9 +4,9 @@ import { useLoaded } from '../hooks/use-loaded.ts';
 import { useWords } from '../ui/words.tsx';
 import type { Row } from '../../lib/library/read.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
-import type { Started } from '../../lib/actions/start-page.ts';
-import { remove, setStatus } from '../../lib/actions/list-acts.ts';
-import { useActs } from '../hooks/use-acts.ts';
+import type { Started } from '../list/start-list.ts';
+import { remove, setStatus } from '../../lib/actions/change-papers.ts';
+import { useActionLog } from '../hooks/use-action-log.ts';
 import { useDrafts } from '../hooks/use-drafts.ts';
 import { useGuess } from '../hooks/use-guess.ts';
 import { useRows } from '../hooks/use-rows.ts';
@@ -41,7 +41,7 @@ export function Popup({
 }: PopupProps) {
   const words = useWords();
   const { t } = words;
-  const { told, tell, done } = useActs(library, words);
+  const { message, announce, recordChanges } = useActionLog(library, words);
   const [drafts, draft] = useDrafts(stored);
   const { rows, total, complete } = useRows(list);
   const [query, setQuery] = useState('');
@@ -51,7 +51,8 @@ export function Popup({
   const [selected, setSelected] = useState<ReadonlySet<string>>();
   const search = useRef<HTMLInputElement>(null);
 
-  // The first rows are drawn; the rest is read while nothing else is to be done, or as soon as a search needs it.
+  // The first rows are drawn; the rest is read while nothing else is to be done, or as soon as a search needs
+  // it.
   useEffect(() => {
     const idle = requestIdleCallback(() => void list.readAll(), { timeout: 2000 });
     return () => cancelIdleCallback(idle);
@@ -69,12 +70,12 @@ export function Popup({
     [rows],
   );
   const copy = useCallback(
-    (text: string, said = t('copied')) => void navigator.clipboard.writeText(text).then(() => tell(said)),
-    [t, tell],
+    (text: string, said = t('copied')) => void navigator.clipboard.writeText(text).then(() => announce(said)),
+    [t, announce],
   );
   const exportIds = async (ids: readonly string[]) => {
     const { exportRis } = await import('../../lib/actions/export-file.ts');
-    tell(t('exported', { file: await exportRis(library, ids) }));
+    announce(t('exported', { file: await exportRis(library, ids) }));
   };
 
   const typeToSearch = (event: KeyboardEvent) => {
@@ -96,7 +97,7 @@ export function Popup({
     words,
     drafts,
     draft,
-    done,
+    recordChanges,
     copied: (text: string) => copy(text, t('report_copied')),
     knownTags,
   };
@@ -108,11 +109,11 @@ export function Popup({
             library={library}
             settings={settings}
             tabId={tabId}
-            done={done}
+            recordChanges={recordChanges}
             onClose={() => setPicking(false)}
           />
         )}
-        <Toast told={told} />
+        <Toast message={message} />
       </div>
     );
   }
@@ -159,11 +160,12 @@ export function Popup({
             }}
             actions={{
               show: row => setShown(row.id),
-              setStatus: (row, status) => done(setStatus(library, [row.id], status), { quiet: true }),
+              setStatus: (row, status) =>
+                recordChanges(setStatus(library, [row.id], status), { quiet: true }),
               copyDoi: row => row.DOI !== undefined && copy(row.DOI),
               remove: row => {
                 if (row.id === shown) setShown(undefined);
-                done(remove(library, [row.id]), { words: n => t('removed', { n }) });
+                recordChanges(remove(library, [row.id]), { label: n => t('removed', { n }) });
               },
             }}
           />
@@ -182,10 +184,10 @@ export function Popup({
         }}
         onRemove={ids => {
           setSelected(undefined);
-          done(remove(library, ids), { words: n => t('removed', { n }) });
+          recordChanges(remove(library, ids), { label: n => t('removed', { n }) });
         }}
       />
-      <Toast told={told} />
+      <Toast message={message} />
     </div>
   );
 }

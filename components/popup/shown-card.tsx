@@ -9,7 +9,7 @@ import type { CardWiring } from './card-wiring.ts';
 
 /** A paper of the list in the card's place. */
 export function ShownCard({ id, onClose, ...wiring }: CardWiring & { id: string; onClose(): void }) {
-  const { library, words, drafts, draft, done, copied, knownTags } = wiring;
+  const { library, words, drafts, draft, recordChanges, copied, knownTags } = wiring;
   const entry = useEntry(library, id);
   if (!entry) return <section class="card" />;
   if (isUnreadable(entry))
@@ -25,7 +25,7 @@ export function ShownCard({ id, onClose, ...wiring }: CardWiring & { id: string;
     words,
     entry,
     draft,
-    done: outcome => done(outcome, { quiet: true }),
+    recordChanges: outcome => recordChanges(outcome, { quiet: true }),
     copied,
   });
   return (
@@ -40,7 +40,7 @@ export function ShownCard({ id, onClose, ...wiring }: CardWiring & { id: string;
         knownTags={knownTags}
         actions={actions}
       >
-        <ListOffer entry={entry} library={library} words={words} done={done} />
+        <ListOffer entry={entry} library={library} words={words} recordChanges={recordChanges} />
       </PaperCard>
     </section>
   );

@@ -1,22 +1,25 @@
 import { useWords } from './words.tsx';
 
-export interface Told {
-  /** Changes with each telling, so that the same words are announced again. */
+export interface ToastMessage {
+  /** Changes with each message, so that the same text is announced again. */
   id: number;
-  words: string;
+  text: string;
   undo?: () => void;
 }
 
-/** What just happened, and the way back. Announced; it stays until the next thing is told or it is closed. */
-export function Toast({ told }: { told: Told | undefined }) {
+/**
+ * What just happened, and the button that takes it back. Read out by screen readers; stays until the next
+ * message or until it is closed.
+ */
+export function Toast({ message }: { message: ToastMessage | undefined }) {
   const { t } = useWords();
   return (
     <div class="toast-place" role="status" aria-live="polite">
-      {told && (
-        <div class="toast" key={told.id}>
-          <span>{told.words}</span>
-          {told.undo && (
-            <button type="button" class="text-button" onClick={told.undo}>
+      {message && (
+        <div class="toast" key={message.id}>
+          <span>{message.text}</span>
+          {message.undo && (
+            <button type="button" class="text-button" onClick={message.undo}>
               {t('undo')}
             </button>
           )}

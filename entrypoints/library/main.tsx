@@ -7,11 +7,11 @@ import '../../components/styles/foot.css';
 import '../../components/styles/library.css';
 import '../../components/styles/exchange.css';
 import { WordsContext } from '../../components/ui/words.tsx';
-import { startPage } from '../../lib/actions/start-page.ts';
+import { startList } from '../../components/list/start-list.ts';
 import { Library } from '../../components/library/library.tsx';
 
 async function main() {
-  const started = await startPage();
+  const started = await startList();
   const root = document.getElementById('app');
   if (!root) throw new Error('no place for the library');
   // Opened without an address: the view that was open last.

@@ -8,8 +8,8 @@ import '../../components/styles/foot.css';
 import '../../components/styles/popup.css';
 import { WordsContext } from '../../components/ui/words.tsx';
 import { send } from '../../lib/messages/channel.ts';
-import { prepareActs } from '../../lib/actions/list-acts.ts';
-import { startPage } from '../../lib/actions/start-page.ts';
+import { preloadChanges } from '../../lib/actions/change-papers.ts';
+import { startList } from '../../components/list/start-list.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 
 /** How long the first drawing waits for the page's reading, so that it is drawn in one piece. */
@@ -26,7 +26,7 @@ async function main() {
   const asked = tabUnder().then(tabId =>
     tabId === undefined ? undefined : { tabId, state: send({ name: 'open-page', tabId }) },
   );
-  const started = await startPage();
+  const started = await startList();
   const page = await asked;
   const first = await Promise.race([
     page?.state,
@@ -47,9 +47,9 @@ async function main() {
       root,
     );
   draw();
-  prepareActs();
+  preloadChanges();
   // What is not needed at once is loaded when the list stands there.
-  const open = await (await import('../../lib/actions/open-beside.ts')).openerBeside();
+  const open = await (await import('../../lib/actions/open-side-panel.ts')).sidePanelOpener();
   if (open) draw(() => void open().then(() => window.close()));
 }
 

@@ -7,12 +7,12 @@ import '../../components/styles/foot.css';
 import '../../components/styles/popup.css';
 import { WordsContext } from '../../components/ui/words.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
-import { prepareActs } from '../../lib/actions/list-acts.ts';
-import { startPage } from '../../lib/actions/start-page.ts';
+import { preloadChanges } from '../../lib/actions/change-papers.ts';
+import { startList } from '../../components/list/start-list.ts';
 
 /** The popup's list, beside the page for as long as it is wanted. */
 async function main() {
-  const started = await startPage();
+  const started = await startList();
   const root = document.getElementById('app');
   if (!root) throw new Error('no place for the list');
   render(
@@ -21,7 +21,7 @@ async function main() {
     </WordsContext.Provider>,
     root,
   );
-  prepareActs();
+  preloadChanges();
 }
 
 void main();

@@ -1,35 +1,44 @@
-/** "Add the references in this file": a link to a RIS, BibTeX or NBIB file, read by the page that shows it. */
+/** "Add the references in this file": a link in a page leads to a RIS, BibTeX, NBIB or EndNote file. */
 import { browser } from 'wxt/browser';
 import { keepIncoming } from '../storage/local-storage.ts';
 import { readLink } from '../network/read-link.ts';
 import { openLibraryTab } from './open-library-tab.ts';
 
-const ENDINGS = ['ris', 'bib', 'nbib', 'enw'];
+/** How files of references end. */
+const FILE_ENDINGS = ['ris', 'bib', 'nbib', 'enw'];
+/** What addresses call the format that they give, at the end of a path or of a query's value. */
+const FORMAT_WORDS = ['ris', 'bibtex', 'bib', 'nbib', 'refman', 'endnote'];
 
-/** Addresses that promise references: by the file's ending, or by what a query or path asks for. */
+/** Match patterns of the addresses that promise references. */
 export const FILE_LINKS = [
-  ...ENDINGS.flatMap(ending => [`*://*/*.${ending}`, `*://*/*.${ending}?*`]),
-  ...['ris', 'bibtex', 'bib', 'nbib', 'refman', 'endnote'].flatMap(kind => [
-    `*://*/*=${kind}`,
-    `*://*/*=${kind}&*`,
-    `*://*/*/${kind}`,
-    `*://*/*/${kind}?*`,
+  ...FILE_ENDINGS.flatMap(ending => [`*://*/*.${ending}`, `*://*/*.${ending}?*`]),
+  ...FORMAT_WORDS.flatMap(word => [
+    `*://*/*=${word}`,
+    `*://*/*=${word}&*`,
+    `*://*/*/${word}`,
+    `*://*/*/${word}?*`,
   ]),
 ];
 
-/** Reads the link in its page and opens the import page with it; where the page may not, the import page says what to do. */
-export async function addLinkFile(tabId: number, address: string): Promise<void> {
-  let result: unknown;
+/**
+ * Fetches the linked file from within the page that shows the link, and opens the import page with it. Where
+ * the page may not fetch it, or lets no extension in, the import page says what to do instead.
+ */
+export async function addLinkedFile(tabId: number, address: string): Promise<void> {
+  const key = await keepIncoming(await readLinkInTab(tabId, address));
+  await openLibraryTab(key === undefined ? '#/import?unreachable' : `#/import?${key}`);
+}
+
+/** What the page could read at the address; undefined when the browser lets no extension into the page. */
+async function readLinkInTab(tabId: number, address: string): Promise<unknown> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
       func: readLink,
       args: [address],
     });
-    result = frame?.result;
+    return frame?.result;
   } catch {
-    // a page that the browser lets no extension into
+    return undefined;
   }
-  const key = await keepIncoming(result);
-  await openLibraryTab(key === undefined ? '#/import?unreachable' : `#/import?${key}`);
 }

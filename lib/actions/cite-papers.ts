@@ -15,7 +15,10 @@ interface Citation {
   html: string;
 }
 
-/** How papers are cited in a style; `language` undefined is the style's own. A style that is gone gives way to APA. */
+/**
+ * How papers are cited in a style; `language` undefined is the style's own. A style that is gone gives way to
+ * APA.
+ */
 export async function cite(
   library: Library,
   ids: readonly string[],

@@ -11,20 +11,23 @@ const ALL = ['*://*/*'];
 export const originsFor = (where: LightUp): string[] =>
   where === 'all' ? ALL : where === 'sites' ? SCHOLARLY_HOSTS.map(hostPattern) : [];
 
-/** Asks for access and switches on; off takes the access back. Must be called in the user's own act. False: the browser said no. */
+/**
+ * Asks for access and switches on; off takes the access back. Must be called in the user's own act. False:
+ * the browser said no.
+ */
 export async function switchLightUp(where: LightUp, before: LightUp): Promise<boolean> {
   if (before === 'all' && where === 'sites') await browser.permissions.remove({ origins: ALL });
   const granted =
     where === 'off' || (await browser.permissions.request({ origins: originsFor(where) }).catch(() => false));
   await writeSettings({ lightUp: granted ? where : 'off' });
   if (where === 'off') await browser.permissions.remove({ origins: originsFor(before) });
-  await applyLightUp();
-  await (granted && where !== 'off' ? gateOpenTabs() : darkenTabs());
+  await registerGate();
+  await (granted && where !== 'off' ? runGateInOpenTabs() : darkenTabs());
   return granted;
 }
 
 /** Brings the registered script in line with the setting and with what the browser allows. */
-export async function applyLightUp(): Promise<void> {
+export async function registerGate(): Promise<void> {
   const { lightUp } = await readSettings();
   const matches = originsFor(lightUp);
   const allowed = matches.length > 0 && (await browser.permissions.contains({ origins: matches }));
@@ -38,7 +41,7 @@ export async function applyLightUp(): Promise<void> {
 }
 
 /** The pages that are open already. */
-export async function gateOpenTabs(): Promise<void> {
+export async function runGateInOpenTabs(): Promise<void> {
   const { lightUp } = await readSettings();
   if (lightUp === 'off') return;
   const tabs = await browser.tabs.query({ url: originsFor(lightUp) });

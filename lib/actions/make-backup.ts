@@ -13,7 +13,10 @@ export interface MadeBackup {
   made: string;
 }
 
-/** Everything that the library holds, the trash and unreadable rows too, in one file; JabRef's key to this browser stays out of it. */
+/**
+ * Everything that the library holds, the trash and unreadable rows too, in one file; JabRef's key to this
+ * browser stays out of it.
+ */
 export async function makeBackup(library: Library): Promise<MadeBackup> {
   const entries: Entry[] = [];
   const unreadable: unknown[] = [];

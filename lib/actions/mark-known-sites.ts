@@ -33,7 +33,10 @@ async function picture(size: number): Promise<ImageData> {
   return canvas.getImageData(0, 0, size, size);
 }
 
-/** Gives Chrome the rules, which it keeps; takes them away when they are not wanted or the pages themselves are read. */
+/**
+ * Gives Chrome the rules, which it keeps; takes them away when they are not wanted or the pages themselves
+ * are read.
+ */
 export async function markKnownSites(): Promise<void> {
   if (!canMark() || !(await browser.permissions.contains(MARKS))) return;
   const { markKnown, lightUp } = await readSettings();

@@ -9,9 +9,12 @@ import { readPage } from '../page/from-document.ts';
 import { openPage } from '../page/open-page.ts';
 import { listedPage, type ListedPage } from '../recognise/listed.ts';
 import { sites } from '../sites/index.ts';
-import { isClosed, whyClosed } from './closed-page.ts';
+import { isClosed, whyClosed } from './explain-closed-page.ts';
 
-/** Reads the page in a tab and the papers that it lists; or what the card says when it cannot be read. The page itself is only copied. */
+/**
+ * Reads the page in a tab and the papers that it lists; or what the card says when it cannot be read. The
+ * page itself is only copied.
+ */
 export async function readTab(tabId: number): Promise<Result<ListedPage, PageState>> {
   const tab = await browser.tabs.get(tabId);
   if (isClosed(tab.url)) return fail({ kind: 'unreadable-page', why: whyClosed(tab.url) });

@@ -8,9 +8,12 @@ import { parseStyle, putStyle } from '../library/styles.ts';
 import { readSettings, writeSettings } from '../storage/local-storage.ts';
 import { parseSettings } from '../storage/settings.ts';
 import { parseShelf, type Shelf } from '../library/shelf.ts';
-import { entriesAct, type Act } from './history.ts';
+import { undoStepOf, type UndoStep } from './undo-history.ts';
 
-/** Restores a backup: papers, collections, saved searches and tag colours; replacing, the settings too. One act with one Undo. */
+/**
+ * Restores a backup: papers, collections, saved searches and tag colours; replacing, the settings too. One
+ * act with one Undo.
+ */
 export async function restore(
   library: Library,
   { t }: Words,
@@ -18,9 +21,9 @@ export async function restore(
   judged: JudgedBackup,
   mode: RestoreMode,
   stepping: Stepping,
-): Promise<Act> {
+): Promise<UndoStep> {
   const changed = await restoreBackup(library, judged, mode, stepping);
-  const papers = entriesAct(library, t('restored_backup', { n: changed.length }), changed);
+  const papers = undoStepOf(library, t('restored_backup', { n: changed.length }), changed);
   if (stepping.signal?.aborted) return papers;
 
   const theirs = (Array.isArray(read.collections) ? read.collections : []).flatMap(
@@ -58,13 +61,13 @@ export async function restore(
     await writeSettings(to === 'before' ? before : after);
   };
   return {
-    words: papers.words,
-    back: async () => {
-      await papers.back();
+    label: papers.label,
+    undo: async () => {
+      await papers.undo();
       await turn('before');
     },
-    forth: async () => {
-      await papers.forth();
+    redo: async () => {
+      await papers.redo();
       await turn('after');
     },
   };

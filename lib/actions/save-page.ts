@@ -8,11 +8,11 @@ import type { PageState } from '../messages/page-state.ts';
 import type { Record } from '../record/record.ts';
 import { changedFields, mergeRecords } from '../recognise/merge-records.ts';
 import { recognise } from '../recognise/recognise.ts';
-import { noteLines, noteOlderLines } from './note-lines.ts';
+import { keepListLines, keepOlderListLines } from './keep-list-lines.ts';
 import { readTab } from './read-tab.ts';
 
 /** How saving is meant: `look` saves when one-click saving is on; `save` and `web-page` save. */
-export type Wish = 'look' | 'save' | 'web-page';
+export type SaveMode = 'look' | 'save' | 'web-page';
 
 /** A web page as a record: what can be known of any page. */
 function webPage(reading: PageReading, now: Date): Record {
@@ -34,8 +34,11 @@ function webPage(reading: PageReading, now: Date): Record {
   };
 }
 
-/** Reads the page in a tab, recognises its paper and saves it as wished. Never rejects for what a page is or does. */
-export async function savePage(library: Library, tabId: number, wish: Wish): Promise<PageState> {
+/**
+ * Reads the page in a tab, recognises its paper and saves it as wished. Never rejects for what a page is or
+ * does.
+ */
+export async function savePage(library: Library, tabId: number, wish: SaveMode): Promise<PageState> {
   try {
     const page = await readTab(tabId);
     if (!page.ok) return page.why;
@@ -43,7 +46,7 @@ export async function savePage(library: Library, tabId: number, wish: Wish): Pro
     const listed = papers.length > 0 ? { listed: papers.length } : {};
     const address = { url: reading.url, title: reading.title };
     // an offer on some other paper's card: nothing waits for it
-    if (papers.length > 0) void noteLines(library, address, papers).catch(() => undefined);
+    if (papers.length > 0) void keepListLines(library, address, papers).catch(() => undefined);
     const found = wish === 'web-page' ? undefined : recognise(reading);
     if (found && !found.ok) return { kind: 'not-an-article', why: found.why, page: address, ...listed };
     const record = found ? found.value.record : webPage(reading, new Date());
@@ -62,7 +65,7 @@ export async function savePage(library: Library, tabId: number, wish: Wish): Pro
         ...listed,
       };
     }
-    void noteOlderLines(library, saved.entry).catch(() => undefined);
+    void keepOlderListLines(library, saved.entry).catch(() => undefined);
     return { kind: 'saved', entry: saved.entry, restored: saved.restored, ...listed };
   } catch (cause) {
     const why = whyNotSaved(cause);

@@ -1,4 +1,7 @@
-/** Every paper in a window: its tabs are read one after the other, then what was found is saved in one transaction. */
+/**
+ * Every paper in a window: its tabs are read one after the other, then what was found is saved in one
+ * transaction.
+ */
 import { browser } from 'wxt/browser';
 import type { Changed } from '../library/changes.ts';
 import type { Library } from '../library/library.ts';
@@ -11,12 +14,15 @@ import { mergeRecords } from '../recognise/merge-records.ts';
 import { recognise } from '../recognise/recognise.ts';
 import { readTab } from './read-tab.ts';
 
-/** What became of a tab. `already` is also the second tab of a paper; `unreadable`: asleep, a PDF, the browser's own, or without an answer. */
-export const TAB_ENDS = ['saved', 'already', 'not-an-article', 'unreadable'] as const;
-export type TabEnd = (typeof TAB_ENDS)[number];
+/**
+ * What became of a tab. `already` is also the second tab of a paper; `unreadable`: asleep, a PDF, the
+ * browser's own, or without an answer.
+ */
+export const TAB_OUTCOMES = ['saved', 'already', 'not-an-article', 'unreadable'] as const;
+export type TabOutcome = (typeof TAB_OUTCOMES)[number];
 
 export interface TabsSaved {
-  tabs: { [E in TabEnd]: PageAddress[] };
+  tabs: { [E in TabOutcome]: PageAddress[] };
   /** For one Undo; papers that were there already may have been completed. */
   changed: Changed[];
 }

@@ -6,7 +6,7 @@ import { searchOrGuess } from '../library/search/guess.ts';
 import type { Summary } from '../record/summary.ts';
 import { readable } from '../library/search/search.ts';
 import { openLibraryTab } from './open-library-tab.ts';
-import { speak } from './speak.ts';
+import { loadChosenWords } from './load-chosen-words.ts';
 
 const SHOWN = 6;
 
@@ -49,7 +49,7 @@ export function serveOmnibox(library: Library): void {
   browser.omnibox.onInputStarted.addListener(() => void (rows = read()));
   browser.omnibox.onInputCancelled.addListener(() => void (rows = undefined));
   browser.omnibox.onInputChanged.addListener((query, suggest) => {
-    void Promise.all([find(query), speak()]).then(
+    void Promise.all([find(query), loadChosenWords()]).then(
       ([[best, ...others], { t }]) => {
         // The first line is what Enter does: it opens the best of what was found.
         void browser.omnibox.setDefaultSuggestion({

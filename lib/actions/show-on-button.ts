@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { MetPage, PageState } from '../messages/page-state.ts';
 import { metInWords, stateInWords } from '../i18n/state-words.ts';
-import { speak } from './speak.ts';
+import { loadChosenWords } from './load-chosen-words.ts';
 
 const SAVED = '#2f6f4f';
 const LOOK = '#9a5b00';
@@ -39,7 +39,7 @@ export async function showOnButton(tabId: number, state: PageState): Promise<voi
   const text = good ? '✓' : state.kind === 'ready' ? '' : '!';
   await show(tabId, {
     text,
-    title: `Offprint: ${stateInWords(state, await speak())}`,
+    title: `Offprint: ${stateInWords(state, await loadChosenWords())}`,
     color: good ? SAVED : LOOK,
   });
 }
@@ -49,7 +49,7 @@ export async function lightButton(tabId: number, met: MetPage): Promise<void> {
   const text = met.kind === 'saved' ? '✓' : met.kind === 'several' ? String(met.count) : '';
   await show(tabId, {
     text,
-    title: `Offprint: ${metInWords(met, await speak())}`,
+    title: `Offprint: ${metInWords(met, await loadChosenWords())}`,
     color: met.kind === 'saved' ? SAVED : SEVERAL,
     picture: 'lit',
   });
@@ -57,6 +57,6 @@ export async function lightButton(tabId: number, met: MetPage): Promise<void> {
 
 /** The button as it is where nothing is known of the page. */
 export async function clearButton(tabId: number): Promise<void> {
-  const { t } = await speak();
+  const { t } = await loadChosenWords();
   await show(tabId, { text: '', title: t('action_title'), picture: 'icon' });
 }

@@ -1,13 +1,13 @@
-import { chooseLanguage, loadWords, type Words } from '../i18n/words.ts';
+import type { Words } from '../i18n/words.ts';
 import { createLibrary, LibraryClosed, type Library } from '../library/library.ts';
 import { noteMade, readDrafts, readLost, readSettings, type Drafts } from '../storage/local-storage.ts';
 import type { Settings } from '../storage/settings.ts';
-import { speak } from './speak.ts';
-import { createListModel, type ListModel } from '../../components/list/list-model.ts';
+import { loadChosenWords } from './load-chosen-words.ts';
 
-export interface Started {
+/** What every page of the extension needs before it can draw. */
+export interface StartedPage<List> {
   library: Library;
-  list: ListModel;
+  list: List;
   words: Words;
   settings: Settings;
   drafts: Drafts;
@@ -17,36 +17,51 @@ export interface Started {
   lost?: boolean;
 }
 
-/** What popup and library need before they can draw: settings, words, drafts and the newest rows, all asked for at once. */
-export async function startPage(): Promise<Started> {
+/** The list that a page shows, as far as starting the page goes. */
+interface StartingList {
+  /** Reads the newest rows. */
+  start(): Promise<void>;
+  /** How many papers there are; undefined until they are counted. */
+  total(): number | undefined;
+}
+
+/**
+ * Starts the popup, the side panel or the library page: opens the library and reads settings, words, drafts
+ * and the newest rows of the list, all asked for at once. `makeList` makes the list that the page shows.
+ */
+export async function startPage<List extends StartingList>(
+  makeList: (library: Library) => List,
+): Promise<StartedPage<List>> {
   const library = createLibrary({ blocked: () => void showBlocked(), made: () => void noteMade() });
-  const list = createListModel(library, 'list');
-  const listed = list.start().then(
-    () => undefined,
-    (cause: unknown) => {
-      if (cause instanceof LibraryClosed) return cause.reason;
-      throw cause;
-    },
-  );
+  const list = makeList(library);
+  const rowsRead = list.start().then(() => undefined, reasonClosed);
   const [settings, drafts] = await Promise.all([readSettings(), readDrafts()]);
-  const words = await loadWords(chooseLanguage(settings.language, navigator.languages));
+  const words = await loadChosenWords(settings);
   const { documentElement } = document;
   documentElement.lang = words.language;
   if (settings.theme !== 'system') documentElement.dataset.theme = settings.theme;
   if (settings.markKnown) void import('./mark-known-sites.ts').then(({ askForMarks }) => askForMarks());
-  const closed = await listed;
+  const closed = await rowsRead;
   const lost = list.total() === 0 && (await readLost()) !== undefined;
   return { library, list, words, settings, drafts, lost, ...(closed && { closed }) };
 }
 
-/** Another window holds the older library open: said in the page itself, for nothing can be drawn before it is closed. */
+function reasonClosed(cause: unknown): LibraryClosed['reason'] {
+  if (cause instanceof LibraryClosed) return cause.reason;
+  throw cause;
+}
+
+/**
+ * Another window holds an older library open: said in the page itself, for nothing can be drawn before it is
+ * closed.
+ */
 async function showBlocked(): Promise<void> {
-  const { t } = await speak();
+  const { t } = await loadChosenWords();
   const root = document.getElementById('app');
   if (!root || root.childElementCount > 0) return;
-  const said = document.createElement('p');
-  said.className = 'empty';
-  said.setAttribute('role', 'alert');
-  said.textContent = t('library_blocked');
-  root.append(said);
+  const message = document.createElement('p');
+  message.className = 'empty';
+  message.setAttribute('role', 'alert');
+  message.textContent = t('library_blocked');
+  root.append(message);
 }

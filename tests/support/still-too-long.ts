@@ -1,8 +1,6 @@
 /** What the house rules of tests/architecture.test.ts do not hold for yet. A line goes when its file is mended. */
 export const STILL: { [rule in 'imports' | 'files' | 'lines' | 'functions' | 'circles']: string[] } = {
   imports: [
-    'lib/actions/others.ts',
-    'lib/actions/start-page.ts',
     'lib/gate/tell-met.ts',
     'lib/library/not-saved.ts',
     'lib/word-lists/label-words.ts',
@@ -12,7 +10,6 @@ export const STILL: { [rule in 'imports' | 'files' | 'lines' | 'functions' | 'ci
     'components/library/exchange/send-to.tsx',
     'components/library/paper/detail.tsx',
     'components/library/paper/look-up-dialog.tsx',
-    'components/library/settings/settings-page.tsx',
   ],
   files: [
     'tests/support/still-too-long.ts',
@@ -34,17 +31,6 @@ export const STILL: { [rule in 'imports' | 'files' | 'lines' | 'functions' | 'ci
     'components/ui/ask.tsx',
     'components/ui/icons.tsx',
     'entrypoints/reader.ts',
-    'lib/actions/add-linked-file.ts',
-    'lib/actions/closed-page.ts',
-    'lib/actions/light-up-tabs.ts',
-    'lib/actions/make-backup.ts',
-    'lib/actions/make-menu.ts',
-    'lib/actions/mark-known-sites.ts',
-    'lib/actions/read-tab.ts',
-    'lib/actions/recognise-met-page.ts',
-    'lib/actions/restore-backup.ts',
-    'lib/actions/save-tabs.ts',
-    'lib/actions/start-page.ts',
     'lib/fields/field-text.ts',
     'lib/fields/parse-field-text.ts',
     'lib/formats/bibtex/keys.ts',
@@ -347,6 +333,7 @@ export const STILL: { [rule in 'imports' | 'files' | 'lines' | 'functions' | 'ci
     'lib/formats/index.ts → lib/formats/import.ts → lib/formats/index.ts',
     'lib/library/db.ts → lib/library/migrations.ts → lib/library/db.ts',
     'lib/recognise/judge.ts → lib/recognise/recognise.ts → lib/recognise/judge.ts',
+    'lib/recognise/recognise.ts → lib/recognise/judge.ts → lib/recognise/recognise.ts',
     'lib/word-lists/label-words.ts → lib/word-lists/metadata-keys.ts → lib/word-lists/label-words.ts',
   ],
 };

@@ -9,14 +9,14 @@ import { setApart } from '../../../lib/library/shelves.ts';
 import type { Shelf } from '../../../lib/library/shelf.ts';
 import type { Summary } from '../../../lib/record/summary.ts';
 import { mergeRecords } from '../../../lib/recognise/merge-records.ts';
-import type { Acts } from '../../hooks/use-acts.ts';
+import type { ActionLog } from '../../hooks/use-action-log.ts';
 import { DuplicateGroup } from './duplicate-group.tsx';
 
 interface DuplicatesPageProps {
   library: Library;
   rows: readonly Row[];
   shelves: readonly Shelf[];
-  acts: Acts;
+  log: ActionLog;
   onShow(id: string): void;
 }
 
@@ -24,7 +24,7 @@ interface DuplicatesPageProps {
 const PAGE = 20;
 
 /** Papers that may be the same work, group by group: made one, or kept apart for good. */
-export function DuplicatesPage({ library, rows, shelves, acts, onShow }: DuplicatesPageProps) {
+export function DuplicatesPage({ library, rows, shelves, log, onShow }: DuplicatesPageProps) {
   const { t } = useWords();
   const [shown, setShown] = useState(PAGE);
   const place = useRef<HTMLDivElement>(null);
@@ -40,8 +40,8 @@ export function DuplicatesPage({ library, rows, shelves, acts, onShow }: Duplica
       ),
     [rows, apart],
   );
-  const merge = (wanted: Parameters<typeof mergeGroups>[1], words: (n: number) => string) =>
-    acts.done(mergeGroups(library, wanted, mergeRecords), { words });
+  const merge = (wanted: Parameters<typeof mergeGroups>[1], label: (n: number) => string) =>
+    log.recordChanges(mergeGroups(library, wanted, mergeRecords), { label });
   /** What was decided goes away: the keyboard goes on with the next. */
   const goOn = (at: number) => {
     const cards = place.current?.querySelectorAll('.duplicate');
@@ -50,7 +50,11 @@ export function DuplicatesPage({ library, rows, shelves, acts, onShow }: Duplica
   const keep = async (ids: string[]) => {
     const turn = (kept: boolean) => setApart(library, ids, kept);
     await turn(true);
-    acts.did({ words: t('kept_apart', { n: ids.length }), back: () => turn(false), forth: () => turn(true) });
+    log.recordStep({
+      label: t('kept_apart', { n: ids.length }),
+      undo: () => turn(false),
+      redo: () => turn(true),
+    });
   };
   return (
     <div class="duplicates" ref={place}>

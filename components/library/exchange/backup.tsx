@@ -4,25 +4,25 @@ import { useWords } from '../../ui/words.tsx';
 import type { Library } from '../../../lib/library/library.ts';
 import type { Settings } from '../../../lib/storage/settings.ts';
 import { saveFile } from '../../../lib/actions/export-file.ts';
-import type { Acts } from '../../hooks/use-acts.ts';
+import type { ActionLog } from '../../hooks/use-action-log.ts';
 import { makeBackup } from '../../../lib/actions/make-backup.ts';
 
 interface BackupProps {
   library: Library;
   settings: Settings;
-  acts: Acts;
+  log: ActionLog;
   onSet(change: Partial<Settings>): void;
 }
 
 /** Saves a backup, says when the last one was made, and lets one be made each week. */
-export function Backup({ library, settings, acts, onSet }: BackupProps) {
+export function Backup({ library, settings, log, onSet }: BackupProps) {
   const { t, date } = useWords();
   const [busy, setBusy] = useState(false);
   const make = async () => {
     setBusy(true);
     const { bytes, name, made } = await makeBackup(library);
     saveFile(name, bytes, 'application/zip');
-    acts.tell(t('backup_made', { file: name }));
+    log.announce(t('backup_made', { file: name }));
     onSet({ lastBackup: made });
     setBusy(false);
   };
@@ -36,7 +36,7 @@ export function Backup({ library, settings, acts, onSet }: BackupProps) {
     }
     const refused = () => {
       onSet({ autoBackup: false });
-      acts.tell(t('backup_auto_refused'));
+      log.announce(t('backup_auto_refused'));
     };
     browser.permissions
       .request(downloads)

@@ -15,14 +15,14 @@ import { writeSettings } from '../../../lib/storage/local-storage.ts';
 import type { Entry } from '../../../lib/record/entry.ts';
 import type { Settings } from '../../../lib/storage/settings.ts';
 import { saveFile } from '../../../lib/actions/export-file.ts';
-import type { Acts } from '../../hooks/use-acts.ts';
+import type { ActionLog } from '../../hooks/use-action-log.ts';
 import { ExportOptions, type ExportChoice } from './export-options.tsx';
 import { SendTo } from './send-to.tsx';
 
 interface ExportDialogProps {
   library: Library;
   settings: Settings;
-  acts: Acts;
+  log: ActionLog;
   all: string[];
   /** What the view or the search shows. */
   shown: string[];
@@ -40,7 +40,7 @@ const SLICE = 500;
 export function ExportDialog({
   library,
   settings,
-  acts,
+  log,
   all,
   shown,
   selected,
@@ -105,10 +105,10 @@ export function ExportDialog({
       });
       if (to === 'clipboard' && typeof content === 'string') {
         await navigator.clipboard.writeText(content);
-        acts.tell(t('copied'));
+        log.announce(t('copied'));
       } else {
         saveFile(fileName, content, mime);
-        acts.tell(t('exported', { file: fileName }));
+        log.announce(t('exported', { file: fileName }));
       }
       dialog.current?.close();
     } catch (cause) {
@@ -188,7 +188,7 @@ export function ExportDialog({
           entries={() => read(ids[scope])}
           options={() => read(ids[scope]).then(entries => optionsFor('bibtex', entries))}
           onSent={said => {
-            acts.tell(said);
+            log.announce(said);
             dialog.current?.close();
           }}
           onRis={id => void write(id, 'file')}

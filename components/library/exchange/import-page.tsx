@@ -7,9 +7,9 @@ import { addImport, judgeImport, type Judged } from '../../../lib/library/import
 import type { Stepping } from '../../../lib/library/in-transactions.ts';
 import { judgeBackup, type JudgedBackup, type RestoreMode } from '../../../lib/library/restore.ts';
 import { takeIncoming } from '../../../lib/storage/local-storage.ts';
-import { entriesAct } from '../../../lib/actions/history.ts';
-import type { Started } from '../../../lib/actions/start-page.ts';
-import type { Acts } from '../../hooks/use-acts.ts';
+import { undoStepOf } from '../../../lib/actions/undo-history.ts';
+import type { Started } from '../../list/start-list.ts';
+import type { ActionLog } from '../../hooks/use-action-log.ts';
 import { ImportPreview, type Choice } from './import-preview.tsx';
 import { OpenTabs } from './open-tabs.tsx';
 import { RestorePreview } from './restore-preview.tsx';
@@ -28,7 +28,7 @@ const NOT_READ: { [why: string]: MessageKey } = {
 const NOTHING_CHOSEN: Choice = { fill: true, taken: new Map() };
 
 /** Papers from a file, a drop or pasted text: read, judged, shown; written only when the user agrees. */
-export function ImportPage({ started: { library, settings }, acts }: { started: Started; acts: Acts }) {
+export function ImportPage({ started: { library, settings }, log }: { started: Started; log: ActionLog }) {
   const words = useWords();
   const { t } = words;
   const [state, setState] = useState<State>({ kind: 'waiting' });
@@ -84,14 +84,15 @@ export function ImportPage({ started: { library, settings }, acts }: { started: 
         fill: choice.fill,
         take: choice.taken,
       });
-      if (changed.length > 0) acts.did(entriesAct(library, t('imported', { n: changed.length }), changed));
+      if (changed.length > 0)
+        log.recordStep(undoStepOf(library, t('imported', { n: changed.length }), changed));
       location.hash = '#/all';
       return { kind: 'waiting' };
     });
   const restore = (backup: Extract<State, { kind: 'backup' }>, mode: RestoreMode) =>
     busy('import_writing', async stepping => {
       const { restore: act } = await import('../../../lib/actions/restore-backup.ts');
-      acts.did(await act(library, words, backup.read, backup.judged, mode, stepping));
+      log.recordStep(await act(library, words, backup.read, backup.judged, mode, stepping));
       location.hash = '#/all';
       return { kind: 'waiting' };
     });
@@ -156,7 +157,7 @@ export function ImportPage({ started: { library, settings }, acts }: { started: 
             />
           </div>
           <Paste onRead={text => void read(text)} />
-          <OpenTabs library={library} acts={acts} />
+          <OpenTabs library={library} log={log} />
         </>
       )}
       {state.kind === 'judged' && (

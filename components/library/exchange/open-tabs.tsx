@@ -6,9 +6,9 @@ import { NOT_SAVED } from '../../../lib/i18n/state-words.ts';
 import { useWords } from '../../ui/words.tsx';
 import type { Library } from '../../../lib/library/library.ts';
 import { whyNotSaved } from '../../../lib/library/not-saved.ts';
-import { entriesAct } from '../../../lib/actions/history.ts';
-import type { Acts } from '../../hooks/use-acts.ts';
-import { saveTabs, TAB_ENDS, type TabEnd, type TabsSaved } from '../../../lib/actions/save-tabs.ts';
+import { undoStepOf } from '../../../lib/actions/undo-history.ts';
+import type { ActionLog } from '../../hooks/use-action-log.ts';
+import { saveTabs, TAB_OUTCOMES, type TabOutcome, type TabsSaved } from '../../../lib/actions/save-tabs.ts';
 
 type State =
   | { kind: 'waiting'; said?: string }
@@ -16,7 +16,7 @@ type State =
   | { kind: 'done'; tabs: TabsSaved['tabs'] };
 
 const ALL = { origins: ['*://*/*'] };
-const WORDS: { [E in TabEnd]: MessageKey } = {
+const WORDS: { [E in TabOutcome]: MessageKey } = {
   saved: 'tabs_saved',
   already: 'tabs_already',
   'not-an-article': 'tabs_not_article',
@@ -24,7 +24,7 @@ const WORDS: { [E in TabEnd]: MessageKey } = {
 };
 
 /** "Save every paper in this window": asked of the browser then, and the access given back when it is done. */
-export function OpenTabs({ library, acts }: { library: Library; acts: Acts }) {
+export function OpenTabs({ library, log }: { library: Library; log: ActionLog }) {
   const { t } = useWords();
   const [state, setState] = useState<State>({ kind: 'waiting' });
 
@@ -37,8 +37,8 @@ export function OpenTabs({ library, acts }: { library: Library; acts: Acts }) {
         progress: part => setState({ kind: 'busy', part, stop }),
       });
       if (changed.length > 0)
-        acts.did(
-          entriesAct(
+        log.recordStep(
+          undoStepOf(
             library,
             tabs.saved.length > 0
               ? t('saved_many', { n: tabs.saved.length })
@@ -89,7 +89,7 @@ export function OpenTabs({ library, acts }: { library: Library; acts: Acts }) {
 /** What became of each tab. The browser does not say what its own pages are. */
 function Report({ tabs }: { tabs: TabsSaved['tabs'] }) {
   const { t } = useWords();
-  const ends = TAB_ENDS.filter(end => tabs[end].length > 0);
+  const ends = TAB_OUTCOMES.filter(end => tabs[end].length > 0);
   if (ends.length === 0) return <p class="import-said">{t('tabs_none')}</p>;
   return (
     <ul class="preview-counts">

@@ -6,20 +6,20 @@ import type { Library } from '../../../lib/library/library.ts';
 import { writeSettings } from '../../../lib/storage/local-storage.ts';
 import { richText } from '../../../lib/text/rich-text.ts';
 import { LANGUAGES, type Settings } from '../../../lib/storage/settings.ts';
-import type { Acts } from '../../hooks/use-acts.ts';
+import type { ActionLog } from '../../hooks/use-action-log.ts';
 import { StyleSelect } from './style-select.tsx';
 import type { Cited } from '../../../lib/actions/cite-papers.ts';
 
 interface ReferencesProps {
   library: Library;
   settings: Settings;
-  acts: Acts;
+  log: ActionLog;
   ids: string[];
   onClose(): void;
 }
 
 /** The references of some papers as they will look, in a style and language that can be changed, and copied. */
-export function ReferencesDialog({ library, settings, acts, ids, onClose }: ReferencesProps) {
+export function ReferencesDialog({ library, settings, log, ids, onClose }: ReferencesProps) {
   const { t, language: spoken } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [style, setStyle] = useState(settings.citationStyle);
@@ -37,7 +37,7 @@ export function ReferencesDialog({ library, settings, acts, ids, onClose }: Refe
   const copy = (what: Cited['references']) =>
     void import('../../../lib/actions/cite-papers.ts')
       .then(({ copyRich }) => copyRich(what))
-      .then(() => acts.tell(t('cited')));
+      .then(() => log.announce(t('cited')));
   const names = new Intl.DisplayNames(spoken, { type: 'language' });
   return (
     <dialog ref={dialog} class="dialog references" aria-labelledby="references-title" onClose={onClose}>
@@ -56,7 +56,7 @@ export function ReferencesDialog({ library, settings, acts, ids, onClose }: Refe
         <div class="references-head">
           <StyleSelect
             library={library}
-            acts={acts}
+            log={log}
             style={style}
             onStyle={next => {
               setStyle(next);

@@ -3,19 +3,19 @@ import { Icon } from '../../ui/icons.tsx';
 import { useWords } from '../../ui/words.tsx';
 import type { Library } from '../../../lib/library/library.ts';
 import { putStyle, removeStyle } from '../../../lib/library/styles.ts';
-import type { Acts } from '../../hooks/use-acts.ts';
-import { CITATION_STYLES } from '../../../lib/actions/citation-styles.ts';
+import type { ActionLog } from '../../hooks/use-action-log.ts';
+import { CITATION_STYLES } from '../../../lib/word-lists/citation-styles.ts';
 import { useStyles } from './use-styles.ts';
 
 interface StyleSelectProps {
   library: Library;
-  acts: Acts;
+  log: ActionLog;
   style: string;
   onStyle(style: string): void;
 }
 
 /** Offprint's citation styles and the user's own, and the way to add one and take it away. */
-export function StyleSelect({ library, acts, style, onStyle }: StyleSelectProps) {
+export function StyleSelect({ library, log, style, onStyle }: StyleSelectProps) {
   const { t } = useWords();
   const own = useStyles(library);
   const file = useRef<HTMLInputElement>(null);
@@ -27,13 +27,14 @@ export function StyleSelect({ library, acts, style, onStyle }: StyleSelectProps)
       import('../../../lib/formats/index.ts'),
     ]);
     const added = (await loadCitations()).addStyle(xml);
-    if (!added.ok) return acts.tell(t(added.why === 'dependent-style' ? 'style_dependent' : 'style_not_csl'));
+    if (!added.ok)
+      return log.announce(t(added.why === 'dependent-style' ? 'style_dependent' : 'style_not_csl'));
     const { id, name } = added.value;
     await putStyle(library, { id, name, xml });
-    acts.did({
-      words: t('style_added', { name }),
-      back: () => removeStyle(library, id),
-      forth: () => putStyle(library, { id, name, xml }),
+    log.recordStep({
+      label: t('style_added', { name }),
+      undo: () => removeStyle(library, id),
+      redo: () => putStyle(library, { id, name, xml }),
     });
     onStyle(id);
   };
@@ -41,10 +42,10 @@ export function StyleSelect({ library, acts, style, onStyle }: StyleSelectProps)
     if (!mine) return;
     await removeStyle(library, mine.id);
     onStyle('apa');
-    acts.did({
-      words: t('style_removed', { name: mine.name }),
-      back: () => putStyle(library, mine),
-      forth: () => removeStyle(library, mine.id),
+    log.recordStep({
+      label: t('style_removed', { name: mine.name }),
+      undo: () => putStyle(library, mine),
+      redo: () => removeStyle(library, mine.id),
     });
   };
   return (

@@ -7,7 +7,7 @@ import { purge } from '../../../lib/library/trash.ts';
 import type { Status } from '../../../lib/record/entry.ts';
 import type { Summary } from '../../../lib/record/summary.ts';
 import type { ListModel } from '../../list/list-model.ts';
-import type { Acts } from '../../hooks/use-acts.ts';
+import type { ActionLog } from '../../hooks/use-action-log.ts';
 
 interface Place {
   id: string;
@@ -34,7 +34,7 @@ export interface Bulk {
 
 interface BulkWiring {
   library: Library;
-  acts: Acts;
+  log: ActionLog;
   words: Words;
   list: ListModel;
   inTrash: boolean;
@@ -46,7 +46,7 @@ interface BulkWiring {
 /** What is done to one paper or many. Each is one act with one Undo. */
 export function useBulk({
   library,
-  acts,
+  log,
   words: { t, language },
   list,
   inTrash,
@@ -60,62 +60,62 @@ export function useBulk({
   };
   return {
     setStatus: (ids, status) =>
-      acts.done(setStatus(library, ids, status), {
-        words: n => t('status_set', { n, status: t(STATUS_WORDS[status]) }),
+      log.recordChanges(setStatus(library, ids, status), {
+        label: n => t('status_set', { n, status: t(STATUS_WORDS[status]) }),
         quiet: ids.length === 1,
       }),
     nextStatus: ids => {
       const [first] = rowsOf(ids);
       if (!first) return;
       const status = nextStatus(first.status);
-      acts.done(setStatus(library, ids, status), {
-        words: n => t('status_set', { n, status: t(STATUS_WORDS[status]) }),
+      log.recordChanges(setStatus(library, ids, status), {
+        label: n => t('status_set', { n, status: t(STATUS_WORDS[status]) }),
         quiet: ids.length === 1,
       });
     },
     toggleStar: ids => {
       const starred = rowsOf(ids).some(row => !row.starred);
-      acts.done(setStarred(library, ids, starred), {
-        words: n => t(starred ? 'starred' : 'unstarred', { n }),
+      log.recordChanges(setStarred(library, ids, starred), {
+        label: n => t(starred ? 'starred' : 'unstarred', { n }),
         quiet: ids.length === 1,
       });
     },
     tag: (ids, tag) =>
-      acts.done(retag(library, ids, { add: [tag] }), { words: n => t('tagged', { n, tag }) }),
+      log.recordChanges(retag(library, ids, { add: [tag] }), { label: n => t('tagged', { n, tag }) }),
     collect: (ids, { id, name }, from) =>
-      acts.done(
+      log.recordChanges(
         setOwn(library, ids, ({ collections }) => {
           const kept = collections.filter(other => other !== id && other !== from?.id);
           return collections.includes(id) && kept.length === collections.length - 1
             ? undefined
             : { collections: [...kept, id] };
         }),
-        { words: n => t(from ? 'moved' : 'collected', { n, name }) },
+        { label: n => t(from ? 'moved' : 'collected', { n, name }) },
       ),
     takeOut: (ids, { id, name }) =>
-      acts.done(
+      log.recordChanges(
         setOwn(library, ids, ({ collections }) =>
           collections.includes(id) ? { collections: collections.filter(other => other !== id) } : undefined,
         ),
-        { words: n => t('taken_out', { n, name }) },
+        { label: n => t('taken_out', { n, name }) },
       ),
     remove: ids => {
       if (inTrash) return;
       clear();
-      acts.done(remove(library, ids), { words: n => t('removed', { n }) });
+      log.recordChanges(remove(library, ids), { label: n => t('removed', { n }) });
     },
     restore: ids => {
       clear();
-      acts.done(restore(library, ids), { words: n => t('restored', { n }) });
+      log.recordChanges(restore(library, ids), { label: n => t('restored', { n }) });
     },
     deleteForGood: ids => {
       clear();
-      void purge(library, ids).then(gone => acts.tell(t('deleted', { n: gone.length })));
+      void purge(library, ids).then(gone => log.announce(t('deleted', { n: gone.length })));
     },
     cite: ids =>
       void import('../../../lib/actions/cite-papers.ts')
         .then(({ copyCitations }) => copyCitations(library, ids, language))
-        .then(() => acts.tell(t('cited'))),
+        .then(() => log.announce(t('cited'))),
     references: ids => references([...ids]),
     copyDoi: row => row.DOI !== undefined && copy(row.DOI),
   };

@@ -15,7 +15,7 @@ import type { Drafts } from '../../../lib/storage/local-storage.ts';
 import { canAsk } from '../../../lib/network/look-up.ts';
 import { ListOffer } from '../../card/list-offer.tsx';
 import { paperActions } from '../../card/wire-paper-actions.ts';
-import type { Acts } from '../../hooks/use-acts.ts';
+import type { ActionLog } from '../../hooks/use-action-log.ts';
 import { draftsOf } from '../../hooks/use-drafts.ts';
 import { useEntry } from '../../hooks/use-entry.ts';
 import { LookUpDialog } from './look-up-dialog.tsx';
@@ -28,7 +28,7 @@ interface DetailProps {
   words: Words;
   drafts: Drafts;
   draft(key: string, text: string | undefined): void;
-  acts: Acts;
+  log: ActionLog;
   knownTags: string[];
   tones: ReadonlyMap<string, Colour>;
   collections: ReadonlyMap<string, string>;
@@ -45,7 +45,7 @@ export function Detail({
   words,
   drafts,
   draft,
-  acts,
+  log,
   knownTags,
   tones,
   collections,
@@ -98,7 +98,7 @@ export function Detail({
     words,
     entry,
     draft,
-    done: outcome => acts.done(outcome, { quiet: true }),
+    recordChanges: outcome => log.recordChanges(outcome, { quiet: true }),
     copied: text => copy(text, t('report_copied')),
   });
   const thrown = entry.deleted !== undefined;
@@ -138,7 +138,9 @@ export function Detail({
         actions={actions}
         sources={false}
       >
-        {!thrown && <ListOffer entry={entry} library={library} words={words} done={acts.done} />}
+        {!thrown && (
+          <ListOffer entry={entry} library={library} words={words} recordChanges={log.recordChanges} />
+        )}
       </PaperCard>
       <RelatedLine library={library} entry={entry} onShow={onShow} />
       {mine.length > 0 && (
@@ -152,7 +154,7 @@ export function Detail({
                 class="tag-remove"
                 aria-label={t('remove_tag', { tag: name })}
                 onClick={() =>
-                  acts.done(
+                  log.recordChanges(
                     setOwn(library, [id], {
                       collections: entry.collections.filter(other => other !== collection),
                     }),
@@ -197,7 +199,7 @@ export function Detail({
         </p>
       )}
       {looking === id && (
-        <LookUpDialog entry={entry} library={library} acts={acts} onClose={() => setLooking(undefined)} />
+        <LookUpDialog entry={entry} library={library} log={log} onClose={() => setLooking(undefined)} />
       )}
       <details class="detail-fields" open={fields} onToggle={event => setFields(event.currentTarget.open)}>
         <summary>{t('all_fields')}</summary>

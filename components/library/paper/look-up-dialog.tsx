@@ -13,12 +13,12 @@ import type { Entry } from '../../../lib/record/entry.ts';
 import { LOOK_UP, LOOK_UPS, type LookUp } from '../../../lib/look-up/services.ts';
 import type { FieldName, Record } from '../../../lib/record/record.ts';
 import { canAsk, type NotAnswered } from '../../../lib/network/look-up.ts';
-import type { Acts } from '../../hooks/use-acts.ts';
+import type { ActionLog } from '../../hooks/use-action-log.ts';
 
 interface LookUpDialogProps {
   entry: Entry;
   library: Library;
-  acts: Acts;
+  log: ActionLog;
   onClose(): void;
 }
 
@@ -51,7 +51,7 @@ function differenceOf({ id, record: mine }: Entry, theirs: Record): Difference &
 }
 
 /** Asks one service about one paper, shows its answer field by field, and takes what is chosen. */
-export function LookUpDialog({ entry, library, acts, onClose }: LookUpDialogProps) {
+export function LookUpDialog({ entry, library, log, onClose }: LookUpDialogProps) {
   const { t } = useWords();
   const [state, setState] = useState<State>({ kind: 'waiting' });
 
@@ -88,9 +88,9 @@ export function LookUpDialog({ entry, library, acts, onClose }: LookUpDialogProp
   };
   const take = ({ service, difference: { id, theirs }, taken }: Extract<State, { kind: 'answered' }>) => {
     const edit = Object.fromEntries(taken.map(field => [field, theirs[field]]));
-    acts.done(
+    log.recordChanges(
       editRecord(library, [id], edit, field => theirs.sources?.[field] ?? 'import'),
-      { words: () => t('look_up_taken', { n: taken.length, service }) },
+      { label: () => t('look_up_taken', { n: taken.length, service }) },
     );
   };
   const stop = () => {

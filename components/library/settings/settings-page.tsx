@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { STATUS_WORDS } from '../../card/status-control.tsx';
 import { useWords } from '../../ui/words.tsx';
 import type { MessageKey } from '../../../lib/i18n/words.ts';
 import { writeSettings } from '../../../lib/storage/local-storage.ts';
 import { STATUSES } from '../../../lib/record/entry.ts';
 import { LANGUAGES, THEMES, type Settings, type Theme } from '../../../lib/storage/settings.ts';
-import { COMMANDS } from '../../../lib/actions/make-menu.ts';
-import type { Started } from '../../../lib/actions/start-page.ts';
-import type { Acts } from '../../hooks/use-acts.ts';
+import { readShortcuts } from '../../../lib/actions/read-shortcuts.ts';
+import type { Started } from '../../list/start-list.ts';
+import type { ActionLog } from '../../hooks/use-action-log.ts';
 import { Backup } from '../exchange/backup.tsx';
 import { LightUpSettings } from './light-up-settings.tsx';
 import { StyleSelect } from '../exchange/style-select.tsx';
@@ -20,7 +19,7 @@ const THEME_WORDS: { [T in Theme]: MessageKey } = {
 };
 
 /** What can be chosen. Kept at once. */
-export function SettingsPage({ started, acts }: { started: Started; acts: Acts }) {
+export function SettingsPage({ started, log }: { started: Started; log: ActionLog }) {
   const { t } = useWords();
   const [settings, setSettings] = useState<Settings>(started.settings);
   const set = (change: Partial<Settings>) => {
@@ -87,7 +86,7 @@ export function SettingsPage({ started, acts }: { started: Started; acts: Acts }
         <legend>{t('cite_style')}</legend>
         <StyleSelect
           library={started.library}
-          acts={acts}
+          log={log}
           style={settings.citationStyle}
           onStyle={citationStyle => set({ citationStyle })}
         />
@@ -128,7 +127,7 @@ export function SettingsPage({ started, acts }: { started: Started; acts: Acts }
           </select>
         </label>
       </fieldset>
-      <Backup library={started.library} settings={started.settings} acts={acts} onSet={set} />
+      <Backup library={started.library} settings={started.settings} log={log} onSet={set} />
       <Data />
       <Keys />
     </div>
@@ -138,22 +137,16 @@ export function SettingsPage({ started, acts }: { started: Started; acts: Acts }
 /** The keys as they are now: the user may have changed them in the browser. */
 function Keys() {
   const { t } = useWords();
-  const [keys, setKeys] = useState<{ [command: string]: string }>();
-  useEffect(() => {
-    void browser.commands
-      .getAll()
-      .then(commands =>
-        setKeys(Object.fromEntries(commands.map(({ name = '', shortcut }) => [name, shortcut || '–']))),
-      );
-  }, []);
+  const [keys, setKeys] = useState<Awaited<ReturnType<typeof readShortcuts>>>();
+  useEffect(() => void readShortcuts().then(setKeys), []);
   if (!keys) return null;
   return (
     <fieldset>
       <legend>{t('settings_keys')}</legend>
       <p>
         {t('settings_keys_help', {
-          save: keys[COMMANDS.save] ?? '–',
-          library: keys[COMMANDS.library] ?? '–',
+          save: keys.save || '–',
+          library: keys.library || '–',
         })}
       </p>
     </fieldset>

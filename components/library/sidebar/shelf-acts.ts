@@ -5,23 +5,27 @@ import { allRows, isUnreadable } from '../../../lib/library/read.ts';
 import { retag, setOwn } from '../../../lib/library/reading-list.ts';
 import { putShelf, removeShelf } from '../../../lib/library/shelves.ts';
 import type { Colour, Shelf } from '../../../lib/library/shelf.ts';
-import type { Acts } from '../../hooks/use-acts.ts';
+import type { ActionLog } from '../../hooks/use-action-log.ts';
 
 interface ShelfWiring {
   library: Library;
-  acts: Acts;
+  log: ActionLog;
   words: Words;
   /** Shows a question; its answer goes on from there. */
   ask(question: Question): void;
 }
 
 /** What is done to collections, saved searches and tags. */
-export function shelfActs({ library, acts, words: { t }, ask }: ShelfWiring) {
+export function shelfActs({ library, log, words: { t }, ask }: ShelfWiring) {
   /** Puts a shelf and remembers how it was. */
   const put = async (said: string, shelf: Omit<Shelf, 'changed'>) => {
     const { before, after } = await putShelf(library, shelf);
     const back = before ?? { ...after, deleted: library.now() };
-    acts.did({ words: said, back: () => putShelf(library, back), forth: () => putShelf(library, after) });
+    log.recordStep({
+      label: said,
+      undo: () => putShelf(library, back),
+      redo: () => putShelf(library, after),
+    });
   };
   const holders = async (tag: string) => {
     const ids: string[] = [];
@@ -30,8 +34,8 @@ export function shelfActs({ library, acts, words: { t }, ask }: ShelfWiring) {
     return ids;
   };
   const renameTag = async (from: string, to: string, colour: Colour | undefined) => {
-    acts.done(retag(library, await holders(from), { remove: [from], add: [to] }), {
-      words: () => t('tag_renamed', { from, to }),
+    log.recordChanges(retag(library, await holders(from), { remove: [from], add: [to] }), {
+      label: () => t('tag_renamed', { from, to }),
     });
     if (colour) await putShelf(library, { id: `tag:${to}`, kind: 'tag', name: to, colour });
     location.hash = `#/tag/${encodeURIComponent(to)}`;
@@ -62,23 +66,23 @@ export function shelfActs({ library, acts, words: { t }, ask }: ShelfWiring) {
         name: shelf.name,
       });
       void removeShelf(library, shelf).then(({ after }) =>
-        acts.did({
-          words: said,
-          back: () => putShelf(library, shelf),
-          forth: () => putShelf(library, after),
+        log.recordStep({
+          label: said,
+          undo: () => putShelf(library, shelf),
+          redo: () => putShelf(library, after),
         }),
       );
       location.hash = '#/all';
     },
     collect: (ids: string[], { id, name }: Shelf) =>
-      acts.done(
+      log.recordChanges(
         setOwn(library, ids, ({ collections }) =>
           collections.includes(id) ? undefined : { collections: [...collections, id] },
         ),
-        { words: n => t('collected', { n, name }) },
+        { label: n => t('collected', { n, name }) },
       ),
     tag: (ids: string[], tag: string) =>
-      acts.done(retag(library, ids, { add: [tag] }), { words: n => t('tagged', { n, tag }) }),
+      log.recordChanges(retag(library, ids, { add: [tag] }), { label: n => t('tagged', { n, tag }) }),
     renameTag: (tag: string, known: readonly string[], colour: Colour | undefined) =>
       ask({
         kind: 'name',
@@ -100,7 +104,9 @@ export function shelfActs({ library, acts, words: { t }, ask }: ShelfWiring) {
       }),
     removeTag: (tag: string) =>
       void holders(tag).then(ids =>
-        acts.done(retag(library, ids, { remove: [tag] }), { words: () => t('tag_taken_away', { tag }) }),
+        log.recordChanges(retag(library, ids, { remove: [tag] }), {
+          label: () => t('tag_taken_away', { tag }),
+        }),
       ),
     colourTag: (tag: string, colour: Colour) =>
       void put(t('tag_coloured', { tag, colour: t(`colour_${colour}`) }), {

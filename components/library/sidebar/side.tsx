@@ -10,7 +10,7 @@ import type { Library } from '../../../lib/library/library.ts';
 import type { Row } from '../../../lib/library/read.ts';
 import { STATUSES } from '../../../lib/record/entry.ts';
 import type { Shelf } from '../../../lib/library/shelf.ts';
-import type { Acts } from '../../hooks/use-acts.ts';
+import type { ActionLog } from '../../hooks/use-action-log.ts';
 import { shelfActs } from './shelf-acts.ts';
 import { countViews, viewHash, type PlainView, type View } from '../views.ts';
 
@@ -21,7 +21,7 @@ interface SideProps {
   thrown: number;
   shelves: Shelf[];
   library: Library;
-  acts: Acts;
+  log: ActionLog;
   /** The papers being dragged. */
   dragged(): string[];
   ask(question: Question): void;
@@ -43,12 +43,12 @@ const VIEW_WORDS: { [V in PlainView]: MessageKey } = {
 };
 
 /** Views, collections, tags, saved searches. */
-export function Side({ view, rows, total, thrown, shelves, library, acts, dragged, ask }: SideProps) {
+export function Side({ view, rows, total, thrown, shelves, library, log, dragged, ask }: SideProps) {
   const words = useWords();
   const { t } = words;
   const counts = useMemo(() => countViews(rows), [rows]);
   const here = viewHash(view);
-  const act = shelfActs({ library, acts, words, ask });
+  const act = shelfActs({ library, log, words, ask });
   const plain = (kind: PlainView, icon: IconName, count?: number): SidebarItem => ({
     hash: viewHash({ kind }),
     label: t(VIEW_WORDS[kind]),

@@ -19,7 +19,7 @@ const KEPT_LINES = 2;
 type Place = Pick<PageReading, 'url' | 'title'>;
 
 /** True for a reading that is one line of another paper's page. */
-export const isLine = ({ claims, related }: PageReading): boolean =>
+export const isListLine = ({ claims, related }: PageReading): boolean =>
   claims.length === 0 && related.length === 1;
 
 const fills = (known: Record, line: Record): boolean => {
@@ -30,14 +30,14 @@ const fills = (known: Record, line: Record): boolean => {
 function note(library: Library, id: string, { url, title }: Place, line: RelatedReading): Promise<unknown> {
   const reading: PageReading = { version: 1, url, title, claims: [], blocks: [], related: [line], signs: {} };
   return changeEntries(library, [id], entry => {
-    const others = entry.readings.filter(known => !(isLine(known) && known.url === url));
-    const old = others.filter(isLine).slice(0, 1 - KEPT_LINES);
+    const others = entry.readings.filter(known => !(isListLine(known) && known.url === url));
+    const old = others.filter(isListLine).slice(0, 1 - KEPT_LINES);
     return { ...entry, readings: [...others.filter(known => !old.includes(known)), reading] };
   });
 }
 
 /** Keeps the lines of a page with the papers of the list that they complete. */
-export async function noteLines(
+export async function keepListLines(
   library: Library,
   place: Place,
   lines: readonly RelatedReading[],
@@ -57,7 +57,7 @@ export async function noteLines(
 }
 
 /** Looks through the pages of the newest papers for lines that complete a paper just saved. */
-export async function noteOlderLines(library: Library, entry: Entry): Promise<void> {
+export async function keepOlderListLines(library: Library, entry: Entry): Promise<void> {
   if (missingFields(entry.record).length === 0) return;
   const rows = await newestRows(library, 'list', MOST_PAPERS);
   for (const other of await getEntries(
@@ -65,7 +65,7 @@ export async function noteOlderLines(library: Library, entry: Entry): Promise<vo
     rows.flatMap(({ id }) => (id === entry.id ? [] : [id])),
   )) {
     if (isUnreadable(other)) continue;
-    for (const reading of other.readings.filter(known => !isLine(known))) {
+    for (const reading of other.readings.filter(known => !isListLine(known))) {
       const line = withPageClaims(reading).related.find(({ title }) => sameTitle(title, entry.record.title));
       if (line && listedRecords([line], reading.url).some(record => fills(entry.record, record)))
         await note(library, entry.id, reading, line);

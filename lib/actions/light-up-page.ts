@@ -1,0 +1,47 @@
+/**
+ * What the button shows of a page that nobody asked about: only good news, and only when lighting up is
+ * switched on.
+ */
+import { browser } from 'wxt/browser';
+import { findSameWork } from '../library/save.ts';
+import type { Library } from '../library/library.ts';
+import { readSettings } from '../storage/local-storage.ts';
+import type { MetPage } from '../messages/page-state.ts';
+import { recognise } from '../recognise/recognise.ts';
+import { clearButton, lightButton } from './show-on-button.ts';
+import { readTab } from './read-tab.ts';
+
+/**
+ * Lights the button of a tab up when its page shows a paper, and puts it out when it does not. `couldBePaper`
+ * is what the gate in the page saw: only such a page is read. Nothing happens when lighting up is off, the
+ * tab was closed or went on to another page meanwhile, or the library cannot be opened.
+ */
+export async function lightUpPage(library: Library, tabId: number, couldBePaper: boolean): Promise<void> {
+  if ((await readSettings()).lightUp === 'off') return;
+  try {
+    const before = await browser.tabs.get(tabId);
+    const page = couldBePaper ? await lookAtPage(library, tabId) : undefined;
+    const after = await browser.tabs.get(tabId);
+    if (before.url !== after.url) return; // its gate speaks for the new page
+    await (page ? lightButton(tabId, page) : clearButton(tabId));
+  } catch {
+    // the button tells nothing
+  }
+}
+
+/**
+ * Reads the page in a tab and looks its paper up in the list, without changing either. Undefined: nothing to
+ * show.
+ */
+async function lookAtPage(library: Library, tabId: number): Promise<MetPage | undefined> {
+  const page = await readTab(tabId);
+  if (!page.ok) return undefined;
+  const { reading, papers } = page.value;
+  const found = recognise(reading);
+  if (!found.ok)
+    return found.why === 'several-papers' && papers.length > 1
+      ? { kind: 'several', count: papers.length }
+      : undefined;
+  const entry = await findSameWork(library, found.value.record);
+  return entry && entry.deleted === undefined ? { kind: 'saved', added: entry.added } : { kind: 'paper' };
+}

@@ -1,0 +1,27 @@
+/** The list beside the page: Chrome's side panel, Firefox's sidebar. */
+import { browser } from 'wxt/browser';
+
+/** Firefox's `browser.sidebarAction`, which the types of Chrome do not know. */
+interface SidebarAction {
+  open(): Promise<void>;
+}
+
+const firefoxSidebar = (): SidebarAction | undefined =>
+  'sidebarAction' in browser ? (browser.sidebarAction as SidebarAction) : undefined;
+
+/**
+ * Prepares to open the list beside the pages of this window. Gives the function that opens it, to be called
+ * in a click; undefined in a browser that has no such place.
+ */
+export async function sidePanelOpener(): Promise<(() => Promise<void>) | undefined> {
+  const sidebar = firefoxSidebar();
+  if (sidebar) return () => sidebar.open();
+  if (!browser.runtime.getManifest().optional_permissions?.includes('sidePanel')) return undefined;
+  const { id } = await browser.windows.getCurrent();
+  if (id === undefined) return undefined;
+  return async () => {
+    // Chrome grants this without a question, but only in a click.
+    if (await browser.permissions.request({ permissions: ['sidePanel'] }))
+      await browser.sidePanel.open({ windowId: id });
+  };
+}
