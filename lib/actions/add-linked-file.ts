@@ -1,7 +1,7 @@
 /** "Add the references in this file": a link in a page leads to a RIS, BibTeX, NBIB or EndNote file. */
 import { browser } from 'wxt/browser';
 import { keepIncoming } from '../storage/local-storage.ts';
-import { readLink } from '../network/read-link.ts';
+import { readLink } from '../network/fetch-linked-file.ts';
 import { openLibraryTab } from './open-library-tab.ts';
 
 /** How files of references end. */

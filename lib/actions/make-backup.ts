@@ -1,4 +1,4 @@
-import { fileName } from '../formats/export.ts';
+import { fileName } from '../formats/export-records.ts';
 import type { Library } from '../library/library.ts';
 import { allRows, getEntries, isUnreadable } from '../library/read.ts';
 import { allShelves } from '../library/shelves.ts';

@@ -2,13 +2,14 @@ import type { Entry } from '../record/entry.ts';
 import { isObject, own, text } from '../record/guard.ts';
 import { parseEntry } from '../record/parse-record.ts';
 import { looseObjects } from './loose-json.ts';
-import { excerpt, type ReadEntry, type ReadProblem } from './reading.ts';
-import type { Watch } from './slices.ts';
-import { unzipFiles, zipFiles, type ZipFile } from './zip.ts';
+import { excerpt, type ReadEntry, type ReadProblem } from './read-item.ts';
+import type { Watch } from './in-slices.ts';
+import { unzipFiles, zipFiles, type ZipFile } from './zip-files.ts';
 
 /**
  * The backup: a zip of `readme.txt`, `manifest.json` (format, version, when, how many, each file's SHA-256),
- * `entries/0001.json` … with 500 entries each, and what else the library keeps (collections, settings) as JSON.
+ * `entries/0001.json` … with 500 entries each, and what else the library keeps (collections, settings) as
+ * JSON.
  */
 export const BACKUP_VERSION = 1;
 const CHUNK = 500;
@@ -78,7 +79,9 @@ export interface BackupReading {
   settings?: unknown;
 }
 
-/** Reads a backup. What a checksum doesn't fit is told and read as far as it goes; a newer version is refused. */
+/**
+ * Reads a backup. What a checksum doesn't fit is told and read as far as it goes; a newer version is refused.
+ */
 export async function readBackup(bytes: Uint8Array): Promise<BackupReading> {
   const result: BackupReading = { entries: [], problems: [] };
   const tell = (why: ReadProblem['why'], where: string, line = 0): void => {

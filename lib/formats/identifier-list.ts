@@ -1,8 +1,12 @@
+/** A list of identifiers: the least of all formats. */
 import { identify, normalisePmid } from '../record/identifiers.ts';
 import type { Record } from '../record/record.ts';
-import { collect, problem, type ReadItem, type ReadResult } from './reading.ts';
+import { collect, problem, type ReadItem, type ReadResult } from './read-item.ts';
 
-/** Reads a list of DOIs, PMIDs, PMCIDs and arXiv numbers, one a line or separated by commas or blanks: a stub for each. */
+/**
+ * Reads DOIs, PMIDs, PMCIDs and arXiv numbers, one a line or separated by commas or blanks: a record for
+ * each.
+ */
 export const readIdentifiers = (text: string): ReadResult => collect(identifierItems(text));
 
 /** The same, one by one. Bare numbers are PMIDs here. What is named twice is kept once. */
@@ -13,36 +17,42 @@ export function* identifierItems(text: string): Generator<ReadItem> {
   for (const written of text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)) {
     line++;
     read += written.length + 1;
-    for (const piece of pieces(written)) {
+    for (const word of words(written)) {
       const done = Math.min(read / (text.length || 1), 1);
-      const stub = stubOf(piece);
-      if (!stub) yield problem(line, 'unknown-identifier', piece, done);
-      else if (!seen.has(stub.title.toLowerCase())) {
-        seen.add(stub.title.toLowerCase());
-        yield { entry: { record: stub, line }, done };
+      const record = identifierRecord(word);
+      if (!record) yield problem(line, 'unknown-identifier', word, done);
+      else if (!seen.has(record.title.toLowerCase())) {
+        seen.add(record.title.toLowerCase());
+        yield { entry: { record, line }, done };
       }
     }
   }
 }
 
-/** "PMID: 123" is one piece; commas, semicolons, tabs and blanks are between pieces. */
-const pieces = (line: string): string[] =>
+/** The identifiers of a line, between commas, semicolons, tabs and blanks. "PMID: 123" is one of them. */
+const words = (line: string): string[] =>
   line
     .slice(0, 100_000)
     .replace(/\b(pmid|pmcid|doi|arxiv)\s*:\s*/gi, '$1:')
     .split(/[\s,;]+(?![\d.]*>)/)
-    .map(piece => piece.replace(/^["'(<[]+|["')>\]]+$/g, ''))
+    .map(word => word.replace(/^["'(<[]+|["')>\]]+$/g, ''))
     .filter(Boolean);
 
 /** A record that says nothing but its identifier, which stands for its title until more is known. */
-export function stubOf(text: string): Record | undefined {
+export function identifierRecord(text: string): Record | undefined {
   const pmid = /^\d{1,8}$/.test(text) ? normalisePmid(text) : undefined;
   const found = pmid ? { kind: 'PMID' as const, value: pmid } : identify(text);
   if (!found || found.kind === 'URL' || found.kind === 'ISSN') return undefined;
   const { kind, value } = found;
-  const title =
-    kind === 'DOI' ? value : kind === 'PMCID' ? value : `${kind === 'arxiv' ? 'arXiv' : kind} ${value}`;
-  return kind === 'ISBN'
-    ? { type: 'book', title, ISBN: [value] }
-    : { type: kind === 'arxiv' ? 'article' : 'document', title, [kind]: value };
+  switch (kind) {
+    case 'DOI':
+    case 'PMCID':
+      return { type: 'document', title: value, [kind]: value };
+    case 'PMID':
+      return { type: 'document', title: `PMID ${value}`, PMID: value };
+    case 'arxiv':
+      return { type: 'article', title: `arXiv ${value}`, arxiv: value };
+    case 'ISBN':
+      return { type: 'book', title: `ISBN ${value}`, ISBN: [value] };
+  }
 }

@@ -11,7 +11,10 @@ const first = (message: Fields, key: string): string | undefined => {
   return found === undefined ? undefined : cleanText(found);
 };
 
-/** An abstract in JATS: paragraphs as words, without the heading "Abstract" (https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/abstracts/). */
+/**
+ * An abstract in JATS: paragraphs as words, without the heading "Abstract"
+ * (https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/abstracts/).
+ */
 export const plainAbstract = (markup: string | undefined): string | undefined =>
   markup === undefined
     ? undefined
@@ -22,7 +25,10 @@ export const plainAbstract = (markup: string | undefined): string | undefined =>
         ),
       ) || undefined;
 
-/** A work of Crossref's REST API: `message` is near to CSL-JSON, with lists for titles (https://api.crossref.org/swagger-ui/index.html, Work). */
+/**
+ * A work of Crossref's REST API: `message` is near to CSL-JSON, with lists for titles
+ * (https://api.crossref.org/swagger-ui/index.html, Work).
+ */
 export function fromCrossref(answer: Fields): { [field: string]: unknown } | undefined {
   const message = own(answer, 'message');
   if (!isObject(message)) return undefined;

@@ -3,12 +3,15 @@ import { normaliseOrcid } from '../record/identifiers.ts';
 import type { CslDate, Name, RecordType } from '../record/record.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { cleanTitle, joinSubtitle, repairCapitals } from '../text/titles.ts';
-import { cslDate, numericDate } from '../formats/dates.ts';
-import { serialNumbers } from '../formats/identifiers.ts';
-import { languageOf } from '../formats/language.ts';
-import { plainName } from '../formats/plain-name.ts';
+import { cslDate, numericDate } from '../formats/values/date.ts';
+import { serialNumbers } from '../formats/values/serial-numbers.ts';
+import { languageOf } from '../formats/values/language.ts';
+import { parseName } from '../names/names.ts';
 
-/** resourceTypeGeneral (https://datacite-metadata-schema.readthedocs.io/en/4.6/appendices/appendix-1/resourceTypeGeneral/) → type. */
+/**
+ * resourceTypeGeneral
+ * (https://datacite-metadata-schema.readthedocs.io/en/4.6/appendices/appendix-1/resourceTypeGeneral/) → type.
+ */
 const TYPES: { [general: string]: RecordType } = {
   JournalArticle: 'article-journal',
   DataPaper: 'article-journal',
@@ -110,6 +113,6 @@ function nameOf(creator: Fields): Name | undefined {
   if (own(creator, 'nameType') === 'Organizational')
     return whole === undefined ? undefined : { literal: whole, ...more };
   const name =
-    family === undefined ? plainName(whole ?? '') : { family, ...(given !== undefined && { given }) };
+    family === undefined ? parseName(whole ?? '') : { family, ...(given !== undefined && { given }) };
   return name && { ...name, ...more };
 }

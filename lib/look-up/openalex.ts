@@ -4,11 +4,14 @@ import { normalisePages } from '../record/page-range.ts';
 import type { Name, RecordType } from '../record/record.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { cleanTitle, repairCapitals } from '../text/titles.ts';
-import { cslDate, numericDate } from '../formats/dates.ts';
-import { serialNumbers } from '../formats/identifiers.ts';
-import { plainName } from '../formats/plain-name.ts';
+import { cslDate, numericDate } from '../formats/values/date.ts';
+import { serialNumbers } from '../formats/values/serial-numbers.ts';
+import { parseName } from '../names/names.ts';
 
-/** OpenAlex's work types (https://docs.openalex.org/api-entities/works/work-object#type) → type. An "article" of a journal is one of a journal. */
+/**
+ * OpenAlex's work types (https://docs.openalex.org/api-entities/works/work-object#type) → type. An "article"
+ * of a journal is one of a journal.
+ */
 const TYPES: { [type: string]: RecordType } = {
   preprint: 'article',
   dataset: 'dataset',
@@ -32,7 +35,10 @@ const inside = (fields: Fields, ...keys: string[]): Fields =>
 const line = (fields: Fields, key: string): string | undefined =>
   cleanText(text(own(fields, key)) ?? '') || undefined;
 
-/** A work of OpenAlex's API (https://docs.openalex.org/api-entities/works/work-object). Names stand in one piece there, dates are whole. */
+/**
+ * A work of OpenAlex's API (https://docs.openalex.org/api-entities/works/work-object). Names stand in one
+ * piece there, dates are whole.
+ */
 export function fromOpenAlex(answer: Fields): { [field: string]: unknown } | undefined {
   const title = line(answer, 'title') ?? line(answer, 'display_name');
   if (title === undefined) return undefined;
@@ -89,7 +95,7 @@ const pmcOf = (ids: Fields): string => /(?:PMC)?(\d+)\/?$/i.exec(line(ids, 'pmci
 function authorOf(authorship: unknown): Name | undefined {
   if (!isObject(authorship)) return undefined;
   const author = inside(authorship, 'author');
-  const name = plainName(line(authorship, 'raw_author_name') ?? line(author, 'display_name') ?? '');
+  const name = parseName(line(authorship, 'raw_author_name') ?? line(author, 'display_name') ?? '');
   const ORCID = normaliseOrcid(line(author, 'orcid') ?? '');
   return name && { ...name, ...(ORCID !== undefined && { ORCID }) };
 }

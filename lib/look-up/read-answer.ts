@@ -1,4 +1,7 @@
-/** What a service answered about one paper, as a record: judged by the guard, and only if it is the paper that was asked for. */
+/**
+ * What a service answered about one paper, as a record: judged by the guard, and only if it is the paper that
+ * was asked for.
+ */
 import { isObject } from '../record/guard.ts';
 import { lookUpSource, registeredDoi, type Known, type LookUp } from './services.ts';
 import { parseRecord } from '../record/parse-record.ts';

@@ -1,16 +1,17 @@
 /**
- * Zotero and JabRef on this machine. Both listen at 127.0.0.1:23119; nothing else is ever asked, and only after the user
- * pressed the button. Zotero: its connector server (chrome/content/zotero/xpcom/server/server_connector.js in zotero/zotero).
- * JabRef: its HTTP server (jabsrv/ in JabRef/jabref), switched on in its preferences.
+ * Zotero and JabRef on this machine. Both listen at 127.0.0.1:23119; nothing else is ever asked, and only
+ * after the user pressed the button. Zotero: its connector server
+ * (chrome/content/zotero/xpcom/server/server_connector.js in zotero/zotero). JabRef: its HTTP server (jabsrv/
+ * in JabRef/jabref), switched on in its preferences.
  */
 import { fail, ok, type Result } from '../record/result.ts';
 
 export const LOCAL_ADDRESS = 'http://127.0.0.1:23119';
 
 /**
- * `absent`: no answer, or the other program's. `refused`: it answers and will not take papers from this extension.
- * `read-only`: the library chosen in Zotero can't be changed. `unpaired`: JabRef wants its PIN first.
- * `no-library`: JabRef has no library open. `failed`: it tried and could not.
+ * `absent`: no answer, or the other program's. `refused`: it answers and will not take papers from this
+ * extension. `read-only`: the library chosen in Zotero can't be changed. `unpaired`: JabRef wants its PIN
+ * first. `no-library`: JabRef has no library open. `failed`: it tried and could not.
  */
 export type NotSent = 'absent' | 'refused' | 'read-only' | 'unpaired' | 'no-library' | 'failed';
 
@@ -93,7 +94,10 @@ async function jabrefAnswers(signal?: AbortSignal): Promise<boolean> {
   return root !== undefined && (await root.text()).includes('JabRef');
 }
 
-/** Adds BibTeX entries to the library that is open in JabRef. `token` is what pairing gave; older versions want none. */
+/**
+ * Adds BibTeX entries to the library that is open in JabRef. `token` is what pairing gave; older versions
+ * want none.
+ */
 export async function sendToJabRef(
   bibtex: string,
   token: string | undefined,

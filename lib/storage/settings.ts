@@ -31,7 +31,7 @@ export interface Settings {
   listSort: string;
   listBackwards: boolean;
   listColumns?: boolean;
-  /** How BibTeX is written: the pattern of its citation keys (lib/formats/bibtex/keys.ts; '' is the usual one), and letters beyond ASCII. */
+  /** How BibTeX is written: the pattern of its citation keys (lib/formats/bibtex/citation-keys.ts; '' is the usual one), and letters beyond ASCII. */
   keyPattern: string;
   bibLetters: 'unicode' | 'latex';
   /** Exports hold a person's tags among the keywords. */

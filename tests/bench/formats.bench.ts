@@ -55,7 +55,7 @@ export const bench: Bench = async () => {
   const part = records.slice(0, PART);
   const own = run<Ours>(
     await bundleForPage(
-      `${OURS.ris}\n${OURS.bibtex}\nexport { toCsl } from '/lib/formats/csl/item.ts';`,
+      `${OURS.ris}\n${OURS.bibtex}\nexport { toCsl } from '/lib/formats/csl/to-csl.ts';`,
       'offprintFormats',
     ),
     'offprintFormats',
@@ -126,8 +126,8 @@ function weight(name: string, ours: string, others: string): Figure {
 async function standstills(): Promise<Figure[]> {
   const code = await bundleForPage(
     `
-    import { exportRecords } from '/lib/formats/export.ts';
-    import { readAny } from '/lib/formats/import.ts';
+    import { exportRecords } from '/lib/formats/export-records.ts';
+    import { readAny } from '/lib/formats/read-any.ts';
     import { typicalRecords } from '/tests/support/typical-records.ts';
     async function longest(work) {
       let [last, most, on] = [performance.now(), 0, true];

@@ -12,7 +12,7 @@ import type { Record, RecordType } from '../../lib/record/record.ts';
 import { writeBibtex } from '../../lib/formats/bibtex/write.ts';
 import { writeCsl } from '../../lib/formats/csl/write.ts';
 import { writeEndnote } from '../../lib/formats/endnote/write.ts';
-import { find, parseXml, type XmlElement } from '../../lib/formats/endnote/xml.ts';
+import { find, parseXml, type XmlElement } from '../../lib/formats/xml.ts';
 import { writeRis } from '../../lib/formats/ris/write.ts';
 import { ordinaryRecords } from '../support/varied-records.ts';
 

@@ -9,7 +9,7 @@ import {
   FORMAT_IDS,
   type FormatId,
 } from '../../lib/formats/index.ts';
-import { detectFormat } from '../../lib/formats/detect.ts';
+import { detectFormat } from '../../lib/formats/detect-format.ts';
 import { without } from '../support/without.ts';
 import { typicalRecords } from '../support/typical-records.ts';
 

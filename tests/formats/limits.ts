@@ -11,10 +11,10 @@ import {
   type Notice,
   type Record,
 } from '../../lib/record/record.ts';
-import { RIS_TYPE, TYPE_OF_RIS, WHOLE_WORKS } from '../../lib/formats/ris/types.ts';
-import { ENDNOTE_TYPE, typeOfEndnote } from '../../lib/formats/endnote/types.ts';
-import { NOTICE_TYPE } from '../../lib/formats/nbib/types.ts';
-import { BIB_TYPE, TYPED_ROLES, containerOf } from '../../lib/formats/bibtex/types.ts';
+import { RIS_TYPE, TYPE_OF_RIS, WHOLE_WORKS } from '../../lib/formats/ris/reference-types.ts';
+import { ENDNOTE_TYPE, typeOfEndnote } from '../../lib/formats/endnote/reference-types.ts';
+import { NOTICE_TYPE } from '../../lib/formats/nbib/publication-types.ts';
+import { BIB_TYPE, TYPED_ROLES, containerOf } from '../../lib/formats/bibtex/entry-types.ts';
 
 export interface Rule {
   says: string;

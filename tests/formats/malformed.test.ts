@@ -13,7 +13,7 @@ import { writeEndnote } from '../../lib/formats/endnote/write.ts';
 import { readIdentifiers } from '../../lib/formats/identifier-list.ts';
 import { readNbib } from '../../lib/formats/nbib/read.ts';
 import { writeNbib } from '../../lib/formats/nbib/write.ts';
-import type { ReadResult } from '../../lib/formats/reading.ts';
+import type { ReadResult } from '../../lib/formats/read-item.ts';
 import { readRis } from '../../lib/formats/ris/read.ts';
 import { writeRis } from '../../lib/formats/ris/write.ts';
 import type { Record } from '../../lib/record/record.ts';

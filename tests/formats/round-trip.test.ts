@@ -12,7 +12,7 @@ import { readNbib } from '../../lib/formats/nbib/read.ts';
 import { writeNbib } from '../../lib/formats/nbib/write.ts';
 import { readRis } from '../../lib/formats/ris/read.ts';
 import { RIS_PROFILES, writeRis } from '../../lib/formats/ris/write.ts';
-import type { ReadResult } from '../../lib/formats/reading.ts';
+import type { ReadResult } from '../../lib/formats/read-item.ts';
 import { variedRecords } from '../support/varied-records.ts';
 import { LIMITS, held, type Limits } from './limits.ts';
 

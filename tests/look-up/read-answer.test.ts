@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readLookUp } from '../../lib/look-up/read-answer.ts';
 import { LOOK_UPS, type LookUp } from '../../lib/look-up/services.ts';
-import { ask } from '../../lib/network/look-up.ts';
+import { ask } from '../../lib/network/ask-service.ts';
 import { lookUpServer, RIVER_DOI, type LookUpServer } from '../support/look-up-server.ts';
 
 let server: LookUpServer;

@@ -1,5 +1,5 @@
 import { useWords } from '../../ui/words.tsx';
-import { DEFAULT_KEY_PATTERN, KEY_PATTERNS } from '../../../lib/formats/bibtex/keys.ts';
+import { DEFAULT_KEY_PATTERN, KEY_PATTERNS } from '../../../lib/formats/bibtex/citation-keys.ts';
 import { formatOf, type FormatId } from '../../../lib/formats/index.ts';
 import { LOGSEQ_TEMPLATE, OBSIDIAN_TEMPLATE } from '../../../lib/formats/notes/templates.ts';
 import type { Settings } from '../../../lib/storage/settings.ts';

@@ -12,7 +12,7 @@ import { setOwn } from '../../../lib/library/reading-list.ts';
 import { LOOK_UPS } from '../../../lib/look-up/services.ts';
 import type { Colour } from '../../../lib/library/shelf.ts';
 import type { Drafts } from '../../../lib/storage/local-storage.ts';
-import { canAsk } from '../../../lib/network/look-up.ts';
+import { canAsk } from '../../../lib/network/ask-service.ts';
 import { ListOffer } from '../../card/list-offer.tsx';
 import { paperActions } from '../../card/wire-paper-actions.ts';
 import type { ActionLog } from '../../hooks/use-action-log.ts';

@@ -12,7 +12,7 @@ import { fieldsBeyond } from '../../../lib/library/save.ts';
 import type { Entry } from '../../../lib/record/entry.ts';
 import { LOOK_UP, LOOK_UPS, type LookUp } from '../../../lib/look-up/services.ts';
 import type { FieldName, Record } from '../../../lib/record/record.ts';
-import { canAsk, type NotAnswered } from '../../../lib/network/look-up.ts';
+import { canAsk, type NotAnswered } from '../../../lib/network/ask-service.ts';
 import type { ActionLog } from '../../hooks/use-action-log.ts';
 
 interface LookUpDialogProps {
@@ -61,7 +61,7 @@ export function LookUpDialog({ entry, library, log, onClose }: LookUpDialogProps
     setState({ kind: 'asking', service: name, stop });
     try {
       const [{ ask }, { readLookUp }] = await Promise.all([
-        import('../../../lib/network/look-up.ts'),
+        import('../../../lib/network/ask-service.ts'),
         import('../../../lib/look-up/read-answer.ts'),
       ]);
       const answer = await ask(service, entry.record, { signal: stop.signal });

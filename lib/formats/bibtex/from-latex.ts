@@ -1,9 +1,11 @@
-import { ACCENTS, LETTERS, SHAPES, SIGNS } from './latex-tables.ts';
+import { ACCENTS, LETTERS, SHAPES, SIGNS } from '../../word-lists/latex-commands.ts';
 
 const MARKED = /[\\{}$~`]|--|''/;
 const STEP = /\\([a-zA-Z]+)[ \t\r\n]*|\\([\s\S])|(\$\$?)|([{}~])|(-{2,3})|(``|''|`)|([^\\{}$~`'-]+|[\s\S])/gy;
 
-/** Text of a LaTeX value: accents and commands become Unicode, braces go, unknown commands stay as written. */
+/**
+ * Text of a LaTeX value: accents and commands become Unicode, braces go, unknown commands stay as written.
+ */
 export function fromLatex(value: string): string {
   return oneSpaced(MARKED.test(value) ? decoded(value) : value);
 }

@@ -1,11 +1,14 @@
 import type { Name } from '../../record/record.ts';
-import { plainName } from '../plain-name.ts';
+import { parseName } from '../../names/names.ts';
 import { fromLatex } from './from-latex.ts';
 
 const SUFFIX = /^([Jj]n?r|[Ss]n?r|JR|SR|[Jj]unior|[Ss]enior|[IVX]{2,4})\.?$/;
 const PARTS = /(?:^|,)\s*(family|given|prefix|suffix)\s*=\s*("[^"]*"|\{[^{}]*\}|[^,"{}]*)/gy;
 
-/** The names of a BibTeX field: joined by "and", each "von Last, Jr, First", "First von Last" or braced whole (an organisation). */
+/**
+ * The names of a BibTeX field: joined by "and", each "von Last, Jr, First", "First von Last" or braced whole
+ * (an organisation).
+ */
 export function readPeople(value: string): Name[] | undefined {
   const people = split(value.replace(/\s+/g, ' '), / and /iy)
     .map(person)
@@ -21,7 +24,7 @@ function person(written: string): Name | undefined {
   const parts = split(text, / ?, ?/y).map(fromLatex);
   const [family = '', second = '', ...rest] = parts;
   if (parts.length === 1) return firstLast(text);
-  if (family === '') return plainName(parts.filter(Boolean).join(' '));
+  if (family === '') return parseName(parts.filter(Boolean).join(' '));
   const third = rest.filter(Boolean).join(', ');
   const suffixLast = third !== '' && SUFFIX.test(third) && !SUFFIX.test(second);
   const [given, suffix] = third === '' ? [second, ''] : suffixLast ? [second, third] : [third, second];
@@ -36,7 +39,7 @@ const literal = (text: string): Name | undefined => {
 /** "First von Last": the family name is the last word, and from the first word in lower case on. */
 function firstLast(text: string): Name | undefined {
   const words = split(text.replaceAll('~', ' '), / +/y).filter(Boolean);
-  if (words.length === 1) return plainName(fromLatex(text));
+  if (words.length === 1) return parseName(fromLatex(text));
   const particle = words.findIndex(
     (word, index) => index > 0 && index < words.length - 1 && /^\p{Ll}/u.test(fromLatex(word)),
   );

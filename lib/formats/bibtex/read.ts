@@ -1,11 +1,14 @@
-import { collect, judged, type ReadItem, type ReadResult } from '../reading.ts';
-import { recordOf } from './interpret.ts';
-import { rawBibs, type RawBib } from './tokens.ts';
+import { collect, judged, type ReadItem, type ReadResult } from '../read-item.ts';
+import { recordOf } from './from-bibtex.ts';
+import { rawBibs, type RawBib } from './entries.ts';
 
 /** Reads BibTeX and BibLaTeX: what is damaged is told, the rest is read. Never throws. */
 export const readBibtex = (text: string): ReadResult => collect(bibtexItems(text));
 
-/** The same, entry by entry, for long files. An entry with `crossref` waits for the end, where its parent is known. */
+/**
+ * The same, entry by entry, for long files. An entry with `crossref` waits for the end, where its parent is
+ * known.
+ */
 export function* bibtexItems(text: string): Generator<ReadItem> {
   const parents = new Map<string, RawBib>();
   const waiting: RawBib[] = [];

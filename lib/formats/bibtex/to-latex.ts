@@ -1,6 +1,8 @@
-import { ACCENTS, LETTERS, SIGNS, WRITTEN_SIGNS } from './latex-tables.ts';
+import { ACCENTS, LETTERS, SIGNS, WRITTEN_SIGNS } from '../../word-lists/latex-commands.ts';
 
-/** How letters outside ASCII are written: as they are, or as LaTeX commands (what has none stays as it is). */
+/**
+ * How letters outside ASCII are written: as they are, or as LaTeX commands (what has none stays as it is).
+ */
 export type Letters = 'unicode' | 'latex';
 
 const SPECIAL = /[\\{}%&#$_~^`]|--|''/;

@@ -1,11 +1,11 @@
 import type { CslDate, Name, Record } from '../../record/record.ts';
-import { isoDate } from '../dates.ts';
-import { noticeNote } from '../notices.ts';
-import { singleLine } from '../single-line.ts';
-import { protectCase } from './case.ts';
-import { citationKeys } from './keys.ts';
+import { isoDate } from '../values/date.ts';
+import { noticeNote } from '../values/notice-note.ts';
+import { singleLine } from '../values/single-line.ts';
+import { protectCase } from './protect-case.ts';
+import { citationKeys } from './citation-keys.ts';
 import { toLatex, toVerbatim, type Letters } from './to-latex.ts';
-import { BIB_TYPE, ROLE_FIELDS, TYPED_FIELDS, TYPED_ROLES, TYPE_OF_BIB, containerOf } from './types.ts';
+import { BIB_TYPE, ROLE_FIELDS, TYPED_FIELDS, TYPED_ROLES, TYPE_OF_BIB, containerOf } from './entry-types.ts';
 
 export type BibDialect = 'bibtex' | 'biblatex';
 
@@ -24,13 +24,13 @@ export interface BibOptions {
 /** BibTeX or BibLaTeX text: UTF-8, LF, in the records' order. */
 export function writeBibtex(records: readonly Record[], options: BibOptions = {}): string {
   const keys = citationKeys(records, options.pattern, options.order);
-  return records.map((record, index) => bibEntry(record, keys[index]!, options)).join('\n');
+  return records.map((record, index) => bibtexEntry(record, keys[index]!, options)).join('\n');
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** One record as an entry with the given citation key. */
-export function bibEntry(
+export function bibtexEntry(
   record: Record,
   key: string,
   { dialect = 'bibtex', letters = 'unicode', protect = true }: BibOptions = {},

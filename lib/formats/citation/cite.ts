@@ -2,9 +2,9 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Record } from '../../record/record.ts';
 import { fail, ok, type Result } from '../../record/result.ts';
-import { toCsl } from '../csl/item.ts';
-import { find, parseXml } from '../endnote/xml.ts';
-import { LOCALE_OF, OWN_LOCALES } from './locales.ts';
+import { toCsl } from '../csl/to-csl.ts';
+import { find, parseXml } from '../xml.ts';
+import { LOCALE_OF, OWN_LOCALES } from './csl-locales.ts';
 import { STYLES, type Style } from './styles.ts';
 
 /** One reference or citation, for a clipboard that takes rich and plain text at once. */
@@ -63,7 +63,9 @@ const PROBE: Record = {
   issued: { 'date-parts': [[2000]] },
 };
 
-/** Adds a style that the user brings as a .csl file. Dependent styles only point at another and hold nothing. */
+/**
+ * Adds a style that the user brings as a .csl file. Dependent styles only point at another and hold nothing.
+ */
 export function addStyle(xml: string): Result<Style, NotAStyle> {
   const [style] = find(parseXml(xml), 'style');
   if (!style?.attributes.includes('http://purl.org/net/xbiblio/csl')) return fail('not-csl');

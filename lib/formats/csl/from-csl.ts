@@ -9,11 +9,11 @@ import {
   type Name,
   type RecordType,
 } from '../../record/record.ts';
-import { anyDate, cslDate } from '../dates.ts';
-import { serialNumbers } from '../identifiers.ts';
-import { plainName } from '../plain-name.ts';
-import type { Draft } from '../reading.ts';
-import { keywordList } from './item.ts';
+import { anyDate, cslDate } from '../values/date.ts';
+import { serialNumbers } from '../values/serial-numbers.ts';
+import { parseName } from '../../names/names.ts';
+import type { Draft } from '../read-item.ts';
+import { keywordList } from './to-csl.ts';
 
 /** Types of CSL that records don't use, and Crossref's and DataCite's words, which travel as CSL-JSON too. */
 const OTHER_TYPES: ReadonlyMap<string, RecordType> = new Map<string, RecordType>([
@@ -57,7 +57,10 @@ const ALIASES: readonly (readonly [string, (typeof TEXT_FIELDS)[number]])[] = [
   ['page-first', 'page'],
 ];
 
-/** What a CSL-JSON item says; the guard judges it afterwards. Tolerates Crossref's arrays, strings for numbers, rich text. */
+/**
+ * What a CSL-JSON item says; the guard judges it afterwards. Tolerates Crossref's arrays, strings for
+ * numbers, rich text.
+ */
 export function fromCsl(item: Fields): { record: { [field: string]: unknown }; note?: string } {
   const record: { [field: string]: unknown } & Draft = {};
   const type = text(own(item, 'type')) ?? 'document';
@@ -114,7 +117,7 @@ const strings = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : (list(value, member => text(member)) ?? []);
 
 function nameOf(value: unknown): Name | undefined {
-  if (typeof value === 'string') return plainName(value.trim());
+  if (typeof value === 'string') return parseName(value.trim());
   if (!isObject(value)) return undefined;
   const part = (key: string): string | undefined => plain(own(value, key));
   const family = [part('dropping-particle'), part('non-dropping-particle'), part('family')]

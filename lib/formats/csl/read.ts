@@ -1,9 +1,12 @@
 import { isObject, own } from '../../record/guard.ts';
 import { looseObjects } from '../loose-json.ts';
-import { collect, judged, problem, type ReadItem, type ReadResult } from '../reading.ts';
+import { collect, judged, problem, type ReadItem, type ReadResult } from '../read-item.ts';
 import { fromCsl } from './from-csl.ts';
 
-/** Reads CSL-JSON: an array, one item, or an object with `items` or `references`. Of a damaged file, the items that are whole. */
+/**
+ * Reads CSL-JSON: an array, one item, or an object with `items` or `references`. Of a damaged file, the items
+ * that are whole.
+ */
 export const readCsl = (text: string): ReadResult => collect(cslItems(text));
 
 /** The same, item by item; `line` is the item's number. */

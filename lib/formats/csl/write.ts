@@ -1,6 +1,6 @@
 import type { Record } from '../../record/record.ts';
-import { citationKeys } from '../bibtex/keys.ts';
-import { toCsl } from './item.ts';
+import { citationKeys } from '../bibtex/citation-keys.ts';
+import { toCsl } from './to-csl.ts';
 
 /** CSL-JSON: an array of items, UTF-8, one item a line group. The ids are citation keys, or those given. */
 export function writeCsl(

@@ -1,10 +1,11 @@
 import { RECORD_TYPES } from '../../record/record.ts';
-import { anyDate, cslDate, numericDate } from '../dates.ts';
-import { doiOf, serialNumbers } from '../identifiers.ts';
-import { languageOf } from '../language.ts';
-import { invertedName } from '../names.ts';
-import { plainName } from '../plain-name.ts';
-import { collect, judged, problem, type Draft, type ReadItem, type ReadResult } from '../reading.ts';
+import { anyDate, cslDate, numericDate } from '../values/date.ts';
+import { doiOf } from '../values/doi.ts';
+import { serialNumbers } from '../values/serial-numbers.ts';
+import { languageOf } from '../values/language.ts';
+import { writtenName } from '../values/written-name.ts';
+
+import { collect, judged, problem, type Draft, type ReadItem, type ReadResult } from '../read-item.ts';
 import { TYPE_WORDS, columnOf, type Column } from './columns.ts';
 import { cellValue, rows } from './table.ts';
 
@@ -65,7 +66,7 @@ function take(
     }
     case 'names': {
       const names = list(value)
-        .map(name => invertedName(name, plainName))
+        .map(name => writtenName(name))
         .filter(name => name !== undefined);
       if (names.length && !record[column.field]) record[column.field] = names;
       return;

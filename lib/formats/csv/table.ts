@@ -1,4 +1,7 @@
-/** A cell by RFC 4180, which no spreadsheet takes for a formula: an apostrophe goes before = + - @ tab and CR (OWASP's rule). */
+/**
+ * A cell by RFC 4180, which no spreadsheet takes for a formula: an apostrophe goes before = + - @ tab and CR
+ * (OWASP's rule).
+ */
 export function cell(value: string): string {
   const safe = /^['\s]*[=+\-@]|^[\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n;\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

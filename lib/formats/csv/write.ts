@@ -1,6 +1,6 @@
 import type { Name, Record } from '../../record/record.ts';
-import { isoDate } from '../dates.ts';
-import { singleLine } from '../single-line.ts';
+import { isoDate } from '../values/date.ts';
+import { singleLine } from '../values/single-line.ts';
 import { COLUMNS, type Column } from './columns.ts';
 import { cell } from './table.ts';
 

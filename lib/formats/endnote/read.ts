@@ -1,16 +1,17 @@
 import { monthNumber } from '../../record/month-names.ts';
 import { normalisePages } from '../../record/page-range.ts';
 import type { DateParts, Name } from '../../record/record.ts';
-import { anyDate, cslDate, numericDate } from '../dates.ts';
-import { doiIn, doiOf, serialNumbers } from '../identifiers.ts';
-import { languageOf } from '../language.ts';
-import { invertedName } from '../names.ts';
-import { noticesIn } from '../notices.ts';
-import { plainName } from '../plain-name.ts';
-import { collect, judged, problem, type Draft, type ReadItem, type ReadResult } from '../reading.ts';
-import { WHOLE_WORKS } from '../ris/types.ts';
-import { typeOfEndnote } from './types.ts';
-import { find, parseXml, type XmlElement } from './xml.ts';
+import { anyDate, cslDate, numericDate } from '../values/date.ts';
+import { doiIn, doiOf } from '../values/doi.ts';
+import { serialNumbers } from '../values/serial-numbers.ts';
+import { languageOf } from '../values/language.ts';
+import { writtenName } from '../values/written-name.ts';
+import { noticesIn } from '../values/notice-note.ts';
+
+import { collect, judged, problem, type Draft, type ReadItem, type ReadResult } from '../read-item.ts';
+import { WHOLE_WORKS } from '../ris/reference-types.ts';
+import { typeOfEndnote } from './reference-types.ts';
+import { find, parseXml, type XmlElement } from '../xml.ts';
 
 /** Reads EndNote's XML; a damaged record is told and the others are read. Never throws. */
 export const readEndnote = (text: string): ReadResult => collect(endnoteItems(text));
@@ -65,7 +66,7 @@ function recordOf(element: XmlElement): { record: Draft; note?: string } {
   };
   const names = (path: string): Name[] | undefined => {
     const parsed = all(`contributors/${path}/author`)
-      .map(name => invertedName(name.replace(/\s+/g, ' '), plainName))
+      .map(name => writtenName(name.replace(/\s+/g, ' ')))
       .filter(name => name !== undefined);
     return parsed.length ? parsed : undefined;
   };

@@ -1,10 +1,10 @@
 import { firstPage } from '../../record/page-range.ts';
 import type { CslDate, Name, Record } from '../../record/record.ts';
-import { WHOLE_WORKS } from '../ris/types.ts';
-import { noticeNote } from '../notices.ts';
-import { singleLine } from '../single-line.ts';
-import { ENDNOTE_TYPE } from './types.ts';
-import { escapeXml } from './xml.ts';
+import { WHOLE_WORKS } from '../ris/reference-types.ts';
+import { noticeNote } from '../values/notice-note.ts';
+import { singleLine } from '../values/single-line.ts';
+import { ENDNOTE_TYPE } from './reference-types.ts';
+import { escapeXml } from '../xml.ts';
 
 /** EndNote's XML (its "XML" export, read by EndNote, Zotero, bibutils): UTF-8. */
 export const writeEndnote = (records: readonly Record[]): string =>

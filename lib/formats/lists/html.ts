@@ -1,5 +1,5 @@
 import type { Record } from '../../record/record.ts';
-import { escapeXml } from '../endnote/xml.ts';
+import { escapeXml } from '../xml.ts';
 import { referenceOf } from './reference.ts';
 
 export const HTML_START =

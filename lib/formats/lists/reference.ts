@@ -1,6 +1,6 @@
 import { displayName } from '../../names/name-text.ts';
 import type { Record } from '../../record/record.ts';
-import { singleLine } from '../single-line.ts';
+import { singleLine } from '../values/single-line.ts';
 
 /** The pieces of a printed reference, plain text. */
 export interface Reference {

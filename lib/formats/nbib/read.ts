@@ -1,12 +1,13 @@
 import { normalisePages } from '../../record/page-range.ts';
 import { NOTICES, type Name, type Notice } from '../../record/record.ts';
-import { anyDate, cslDate } from '../dates.ts';
-import { doiIn, serialNumbers } from '../identifiers.ts';
-import { languageOf } from '../language.ts';
-import { invertedName } from '../names.ts';
-import { plainName } from '../plain-name.ts';
-import { collect, judged, problem, type Draft, type ReadItem, type ReadResult } from '../reading.ts';
-import { NOTICE_TYPE, typeOfPublication } from './types.ts';
+import { anyDate, cslDate } from '../values/date.ts';
+import { doiIn } from '../values/doi.ts';
+import { serialNumbers } from '../values/serial-numbers.ts';
+import { languageOf } from '../values/language.ts';
+import { writtenName } from '../values/written-name.ts';
+import { parseName } from '../../names/names.ts';
+import { collect, judged, problem, type Draft, type ReadItem, type ReadResult } from '../read-item.ts';
+import { NOTICE_TYPE, typeOfPublication } from './publication-types.ts';
 
 /** Reads PubMed's format; a damaged record is told and the others are read. Never throws. */
 export const readNbib = (text: string): ReadResult => collect(nbibItems(text));
@@ -149,14 +150,14 @@ function peopleOf(tags: readonly string[], values: readonly string[]): { author:
     const value = values[index]!;
     if (value === '') continue;
     if (tag === 'FAU' || tag === 'FED') {
-      last = invertedName(value, plainName);
+      last = writtenName(value);
       if (last) people[tag === 'FAU' ? 'author' : 'editor'].push(last);
     } else if (tag === 'AU' && !full) {
       const [, family, given] = /^(.*\S)\s+([A-Z]{1,4})$/.exec(value) ?? [];
       last =
         family && given
           ? { family, given: [...given].map(letter => `${letter}.`).join(' ') }
-          : plainName(value);
+          : parseName(value);
       if (last) people.author.push(last);
     } else if (tag === 'CN') {
       last = { literal: value };

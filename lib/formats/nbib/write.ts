@@ -1,8 +1,11 @@
 import type { CslDate, Name, Record } from '../../record/record.ts';
-import { singleLine } from '../single-line.ts';
-import { LANGUAGE, NOTICE_TYPE, PUBLICATION_TYPE } from './types.ts';
+import { singleLine } from '../values/single-line.ts';
+import { LANGUAGE, NOTICE_TYPE, PUBLICATION_TYPE } from './publication-types.ts';
 
-/** PubMed's own format (https://pubmed.ncbi.nlm.nih.gov/help/#pubmed-format): tag, value, folded lines, an empty line between records. */
+/**
+ * PubMed's own format (https://pubmed.ncbi.nlm.nih.gov/help/#pubmed-format): tag, value, folded lines, an
+ * empty line between records.
+ */
 export const writeNbib = (records: readonly Record[]): string => records.map(nbibEntry).join('');
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -1,6 +1,6 @@
 /**
- * Templates of notes. `{{title}}` is the field's text made safe for Markdown, `{{yaml:title}}` a quoted YAML value,
- * `{{line:title}}` the plain text on one line. A line whose placeholders are all empty is left out.
+ * Templates of notes. `{{title}}` is the field's text made safe for Markdown, `{{yaml:title}}` a quoted YAML
+ * value, `{{line:title}}` the plain text on one line. A line whose placeholders are all empty is left out.
  */
 export const OBSIDIAN_TEMPLATE = `---
 title: {{yaml:title}}

@@ -3,7 +3,7 @@ import type { Record } from '../../record/record.ts';
 import type { Beside } from '../csv/write.ts';
 import { escape } from '../lists/markdown.ts';
 import { referenceOf } from '../lists/reference.ts';
-import { singleLine } from '../single-line.ts';
+import { singleLine } from '../values/single-line.ts';
 
 type Value = string | readonly string[];
 

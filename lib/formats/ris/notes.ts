@@ -1,8 +1,8 @@
 import type { Name } from '../../record/record.ts';
-import { noticesIn } from '../notices.ts';
-import type { Draft } from '../reading.ts';
-import { allOf, firstOf, type Values } from './lines.ts';
-import { NOTED_ROLES } from './types.ts';
+import { noticesIn } from '../values/notice-note.ts';
+import type { Draft } from '../read-item.ts';
+import { allOf, firstOf, type Values } from './entries.ts';
+import { NOTED_ROLES } from './reference-types.ts';
 
 const ROLES: ReadonlyMap<string, keyof typeof NOTED_ROLES> = new Map(
   Object.entries(NOTED_ROLES).map(([role, label]) => [label, role as keyof typeof NOTED_ROLES]),

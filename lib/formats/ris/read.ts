@@ -1,12 +1,13 @@
-import { collect, judged, type ReadItem, type ReadResult } from '../reading.ts';
-import { recordOf } from './interpret.ts';
-import { rawEntries } from './lines.ts';
+import { collect, judged, type ReadItem, type ReadResult } from '../read-item.ts';
+import { recordOf } from './from-ris.ts';
+import { rawEntries } from './entries.ts';
 
 export type RisResult = ReadResult;
 
 /**
- * Reads RIS as other programs write it: the standard, Pure's dialect (one space, blank lines, T2 the subtitle), LF,
- * CR or CRLF, a BOM, continuation lines, a missing last ER (../../../docs/formats.md). Never throws.
+ * Reads RIS as other programs write it: the standard, Pure's dialect (one space, blank lines, T2 the
+ * subtitle), LF, CR or CRLF, a BOM, continuation lines, a missing last ER (../../../docs/formats.md). Never
+ * throws.
  */
 export const readRis = (text: string): RisResult => collect(risItems(text));
 

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { joinSubtitle } from '../../text/titles.ts';
-import type { Draft } from '../reading.ts';
-import { firstOf, type Values } from './lines.ts';
+import type { Draft } from '../read-item.ts';
+import { firstOf, type Values } from './entries.ts';
 
 /** The titles of the work, of what it appeared in, and of the series. */
 export function titlesOf(values: Values, record: Draft, oneSpace: boolean): void {
@@ -43,7 +43,9 @@ export function titlesOf(values: Values, record: Draft, oneSpace: boolean): void
   }
 }
 
-/** "J. Neurosci." abbreviates "Journal of Neuroscience": its words begin words of the other, in their order. */
+/**
+ * "J. Neurosci." abbreviates "Journal of Neuroscience": its words begin words of the other, in their order.
+ */
 function abbreviates(short: string, long: string): boolean {
   if (short.length >= long.length) return false;
   const rest = fold(long.slice(0, 500)).split(' ');

@@ -1,12 +1,12 @@
 import { firstPage, lastPage } from '../../record/page-range.ts';
 import type { CslDate, Name, Record } from '../../record/record.ts';
-import { noticeNote } from '../notices.ts';
-import { singleLine } from '../single-line.ts';
-import { NOTED_ROLES, RIS_TYPE, WHOLE_WORKS } from './types.ts';
+import { noticeNote } from '../values/notice-note.ts';
+import { singleLine } from '../values/single-line.ts';
+import { NOTED_ROLES, RIS_TYPE, WHOLE_WORKS } from './reference-types.ts';
 
 /**
- * Whose reader the file is for. `standard` suits all; `endnote` adds its own fields; `jabref` avoids what JabRef
- * misreads (PY beside DA); `mendeley` avoids DA, which Mendeley takes for the day of access.
+ * Whose reader the file is for. `standard` suits all; `endnote` adds its own fields; `jabref` avoids what
+ * JabRef misreads (PY beside DA); `mendeley` avoids DA, which Mendeley takes for the day of access.
  */
 export const RIS_PROFILES = ['standard', 'endnote', 'jabref', 'mendeley'] as const;
 export type RisProfile = (typeof RIS_PROFILES)[number];
@@ -15,7 +15,9 @@ export interface RisOptions {
   profile?: RisProfile;
 }
 
-/** RIS text: CRLF, UTF-8, one block for each record, in their order. The EndNote profile starts with a BOM. */
+/**
+ * RIS text: CRLF, UTF-8, one block for each record, in their order. The EndNote profile starts with a BOM.
+ */
 export function writeRis(records: readonly Record[], { profile = 'standard' }: RisOptions = {}): string {
   return risStart(profile) + records.map(record => risEntry(record, profile)).join('');
 }

@@ -1,7 +1,7 @@
 import type { CslDate, FieldName, Name, Record, TextField } from '../../record/record.ts';
 import { CREATOR_ROLES, TEXT_FIELDS } from '../../record/record.ts';
-import { isoDate } from '../dates.ts';
-import { EVERYWHERE, ZOTERO_ROLE, ZOTERO_TYPE } from './types.ts';
+import { isoDate } from '../values/date.ts';
+import { EVERYWHERE, ZOTERO_ROLE, ZOTERO_TYPE } from './item-types.ts';
 
 /** An item as Zotero's connector server takes it: its own field names beside creators, tags and notes. */
 export interface ZoteroItem {
@@ -13,7 +13,10 @@ export interface ZoteroItem {
   [field: string]: unknown;
 }
 
-/** Labels under which Zotero reads from Extra what an item type has no field for (its own convention, and CSL's variables). */
+/**
+ * Labels under which Zotero reads from Extra what an item type has no field for (its own convention, and
+ * CSL's variables).
+ */
 const IN_EXTRA: { [F in FieldName]?: string } = {
   DOI: 'DOI',
   PMID: 'PMID',
@@ -41,7 +44,10 @@ const IN_EXTRA: { [F in FieldName]?: string } = {
   version: 'Version',
 };
 
-/** A record as a Zotero item, with a person's tags and note. What the item type has no field for is kept in Extra. */
+/**
+ * A record as a Zotero item, with a person's tags and note. What the item type has no field for is kept in
+ * Extra.
+ */
 export function zoteroItem(
   record: Record,
   { tags = [], note = '' }: { tags?: readonly string[]; note?: string } = {},

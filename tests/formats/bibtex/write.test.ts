@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { citationKeys } from '../../../lib/formats/bibtex/keys.ts';
-import { protectCase } from '../../../lib/formats/bibtex/case.ts';
+import { citationKeys } from '../../../lib/formats/bibtex/citation-keys.ts';
+import { protectCase } from '../../../lib/formats/bibtex/protect-case.ts';
 import { writeBibtex } from '../../../lib/formats/bibtex/write.ts';
 import type { Record } from '../../../lib/record/record.ts';
 

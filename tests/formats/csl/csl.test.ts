@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core';
 import { expect, test } from 'vitest';
 import { readCsl } from '../../../lib/formats/csl/read.ts';
-import { toCsl } from '../../../lib/formats/csl/item.ts';
+import { toCsl } from '../../../lib/formats/csl/to-csl.ts';
 import { without } from '../../support/without.ts';
 import { variedRecords } from '../../support/varied-records.ts';
 

@@ -1,0 +1,71 @@
+import { columnOf } from './csv/columns.ts';
+import { rows } from './csv/table.ts';
+import { identifierRecord } from './identifier-list.ts';
+
+/** Formats that a text can be in. A backup is none of them: it is known by its zip. */
+export type TextFormat = 'ris' | 'bibtex' | 'csl' | 'endnote' | 'nbib' | 'csv' | 'identifiers';
+
+/** How much of a text is looked at, in characters. */
+const HEAD = 20_000;
+/** How an entry of a format begins. */
+const STARTS: readonly (readonly [TextFormat, RegExp])[] = [
+  ['ris', /^[ \t]{0,20}TY {0,3}[-–]/m],
+  ['nbib', /^PMID ?-/m],
+  ['bibtex', /@[ \t]{0,9}[a-z]{3,30}\s{0,20}[{(]/i],
+];
+const BY_EXTENSION: ReadonlyMap<string, TextFormat> = new Map([
+  ['bib', 'bibtex'],
+  ['csv', 'csv'],
+  ['json', 'csl'],
+  ['nbib', 'nbib'],
+  ['ris', 'ris'],
+]);
+
+/**
+ * Which format a text is in, by its look; undefined when it is none. The file's name decides only where the
+ * look doesn't.
+ */
+export function detectFormat(text: string, fileName = ''): TextFormat | undefined {
+  const head = text
+    .slice(0, HEAD)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  if (head === '') return undefined;
+  if (head.startsWith('<')) return /<records?[\s>]/.test(head) ? 'endnote' : undefined;
+  if (/^[[{]\s*(["{\]}]|$)/.test(head)) return 'csl';
+  return (
+    firstStart(head) ??
+    (isTable(head) ? 'csv' : undefined) ??
+    (isIdentifierList(head) ? 'identifiers' : undefined) ??
+    BY_EXTENSION.get(/\.(\w+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '')
+  );
+}
+
+/** The format whose entry begins first: one that is printed inside an abstract begins later. */
+function firstStart(head: string): TextFormat | undefined {
+  let first: TextFormat | undefined;
+  let earliest = Infinity;
+  for (const [format, start] of STARTS) {
+    const at = head.search(start);
+    if (at < 0 || at >= earliest) continue;
+    first = format;
+    earliest = at;
+  }
+  return first;
+}
+
+/** The first row names columns, one of them the title. */
+function isTable(head: string): boolean {
+  for (const { cells } of rows(head))
+    return cells.length > 1 && cells.some(cell => columnOf(cell)?.head === 'title');
+  return false;
+}
+
+/** Most words of the first hundred are identifiers. */
+function isIdentifierList(head: string): boolean {
+  const words = head
+    .split(/[\s,;]+/)
+    .filter(word => word !== '' && !/^(pmid|doi|pmcid|arxiv):?$/i.test(word))
+    .slice(0, 100);
+  return words.length > 0 && words.filter(word => identifierRecord(word)).length >= words.length * 0.6;
+}
