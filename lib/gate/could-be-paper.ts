@@ -2,6 +2,7 @@
  * Whether a page could show papers at all: cheap signs only, for automatic recognition. The reader, which can tell, is
  * brought into the page only when this says yes; so a sign too many costs a little and a sign too few hides a paper.
  */
+import { ABSTRACT_HEADING } from '../word-lists/abstract-headings.ts';
 import { isScholarlyHost } from '../word-lists/scholarly-hosts.ts';
 
 /** Metas that describe works; scholarly microdata and RDFa; COinS; links to DOIs. */
@@ -20,9 +21,8 @@ const MARKS = [
 const HOST =
   /(^|\.)(edu|ac)(\.[a-z]{2})?$|repositor|eprint|e-?thes[ei]s|dspace|journal|bibliot|katalog|catalog|librar|research|forsk|publi[ck]ation|scholar/;
 const PATH = /\/(handle|publications?|records?|titleinfo|abstracts?)\//i;
-/** Headings and labels printed near the top of a paper's page. */
-const HEADING =
-  /^\s*(abstract|summary|resumen|résumé|zusammenfassung|resumé|resumo|riassunto|аннотация|.{0,4}(摘要|抄録|要旨|초록))[\s:：.]*$/i;
+/** A piece of text that is nothing but an abstract's heading; up to four signs may stand before it ("中文摘要"). */
+const ABSTRACT = new RegExp(`^\\s*.{0,4}(?:${ABSTRACT_HEADING})[\\s:：.]*$`, 'i');
 const LONGEST_HEADING = 40;
 const JSON_LD = 'script[type="application/ld+json"]';
 const TYPES =
@@ -40,7 +40,7 @@ function printed(document: Document): boolean {
     const node = walker.nextNode();
     if (!node) return false;
     const piece = node.nodeValue ?? '';
-    if (piece.length < LONGEST_HEADING && HEADING.test(piece)) return true;
+    if (piece.length < LONGEST_HEADING && ABSTRACT.test(piece)) return true;
     if (piece.includes('ISSN') || (piece.includes('10.') && DOI.test(piece))) return true;
   }
   return false;

@@ -1,14 +1,13 @@
 import type { Take } from '../record/claim-list.ts';
 import { attribute, tagOf } from './dom.ts';
 import type { Line, Mark } from './outline.ts';
+import { ABSTRACT_HEADING } from '../word-lists/abstract-headings.ts';
 import { labelOf } from './vocabularies/label-of.ts';
 
-const NAME =
-  'abstract|summary|author summary|resumen|resumo|résumé|zusammenfassung|sammendrag|sammanfattning|samenvatting|riassunto|abstrakt|аннотация|резюме|摘\\s*要|要\\s*旨|抄録|概要';
 /** A line that is nothing but the heading of an abstract. */
-export const ABSTRACT = new RegExp(`^(${NAME})\\s*[:：.]?$`, 'i');
-/** The heading in one line with its text: "Abstract. We …". */
-const INLINE = new RegExp(`^(?:${NAME})\\s*[:：.–—-]\\s*(?=[\\p{Lu}\\p{Lo}"“‘'(\\d])`, 'iu');
+export const ABSTRACT = new RegExp(`^(${ABSTRACT_HEADING})\\s*[:：.]?$`, 'i');
+/** The heading on one line with its text: "Abstract. We …". */
+const INLINE = new RegExp(`^(?:${ABSTRACT_HEADING})\\s*[:：.–—-]\\s*(?=[\\p{Lu}\\p{Lo}"“‘'(\\d])`, 'iu');
 /** Blocks named "abstract" that are not the abstract: other summaries and pictures. */
 const NO_ABSTRACT =
   /graphic|highlight|teaser|editor|visual|lay-?summary|plain|toc|share|button|link|trans-?abstract/i;
