@@ -69,6 +69,7 @@ const textOnlyCitations = {
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   outDir: process.env.OFFPRINT_OUT ?? '.output',
   hooks: {

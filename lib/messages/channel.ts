@@ -25,15 +25,13 @@ export async function send(request: Request): Promise<PageState> {
 
 /** Answers requests. Must be called while the background script starts, synchronously. */
 export function serve(answer: (request: Request) => Promise<PageState>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
     // Only Offprint's own pages ask; a page's process, where the gate runs, is not trusted with it.
     const request =
       sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/'))
         ? parseRequest(message)
         : undefined;
-    if (!request) return false;
-    void answer(request).then(respond);
-    return true; // the answer comes later
+    return request ? answer(request) : undefined; // undefined leaves the message to other listeners
   });
 }
 
@@ -42,6 +40,5 @@ export function onMet(met: (tabId: number, paper: boolean) => void): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const told = sender.id === browser.runtime.id && sender.frameId === 0 ? parsePageMet(message) : undefined;
     if (told && sender.tab?.id !== undefined) met(sender.tab.id, told.paper);
-    return false;
   });
 }
