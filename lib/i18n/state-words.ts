@@ -1,8 +1,9 @@
-import type { Closed, MetPage, NoPaper, NotSaved, PageState } from '../messages/page-state.ts';
+import type { Closed, MetPage, NotSaved, PageState } from '../messages/page-state.ts';
+import type { NoPaper } from '../record/no-paper.ts';
 import type { MessageKey, Words } from './words.ts';
 
 /** One sentence for each reason why a page gives no paper. */
-const NO_PAPER: { [W in NoPaper]: MessageKey } = {
+const NO_PAPER_WORDS: { [W in NoPaper]: MessageKey } = {
   'not-an-article': 'none_not_an_article',
   'several-papers': 'none_several_papers',
   challenge: 'none_challenge',
@@ -41,7 +42,7 @@ export function stateInWords(state: PageState, { t, date }: Words): string {
     case 'ready':
       return t('state_ready');
     case 'not-an-article':
-      return t(NO_PAPER[state.why]);
+      return t(NO_PAPER_WORDS[state.why]);
     case 'unreadable-page':
       return t(CLOSED[state.why]);
     case 'not-saved':

@@ -1,10 +1,7 @@
 /** What the card shows about the page in front of the user: one state at a time. */
 import type { Entry } from '../record/entry.ts';
+import type { NoPaper } from '../record/no-paper.ts';
 import type { FieldName, Record } from '../record/record.ts';
-
-/** Why a page is no paper, as `recognise` says it. */
-export type NoPaper =
-  'not-an-article' | 'several-papers' | 'challenge' | 'error-page' | 'pdf' | 'still-loading' | 'no-title';
 
 /** Why a browser lets no extension read a page. */
 export type Closed = 'browser-page' | 'store' | 'pdf-viewer' | 'file' | 'source-view' | 'other';
@@ -19,13 +16,21 @@ interface Lists {
   listed?: number;
 }
 
-/** Why nothing could be written: the disk is full; another window holds the older library; a newer Offprint made it; there is no storage; nobody answered. */
-export type NotSaved = 'full' | 'blocked' | 'newer' | 'unavailable' | 'interrupted';
+/** Why nothing could be written. */
+export type NotSaved =
+  | 'full' // the disk
+  | 'blocked' // another window holds the library in an older version
+  | 'newer' // a newer Offprint made the library
+  | 'unavailable' // the browser gives no storage
+  | 'interrupted'; // nobody answered
 
 export type PageState =
   /** The paper is in the list now; `restored` when it came back from the trash. */
   | (Lists & { kind: 'saved'; entry: Entry; restored: boolean })
-  /** The same work was in the list; `filled` are the fields that the page completed in what was `before`; `more` are the fields of `record` that the entry lacks. */
+  /**
+   * The same work was in the list. `filled` are the fields that the page completed in what was `before`;
+   * `more` are the fields of `record` that the entry lacks.
+   */
   | (Lists & {
       kind: 'already';
       entry: Entry;

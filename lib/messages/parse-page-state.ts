@@ -1,17 +1,9 @@
-import type { Closed, NoPaper, NotSaved, PageState } from './page-state.ts';
+import type { Closed, NotSaved, PageState } from './page-state.ts';
+import { NO_PAPER } from '../record/no-paper.ts';
 import { parseEntry, parseRecord } from '../record/parse-record.ts';
 import type { FieldName } from '../record/record.ts';
 import { fieldNames } from '../record/field-names.ts';
 
-const NO_PAPER: readonly NoPaper[] = [
-  'not-an-article',
-  'several-papers',
-  'challenge',
-  'error-page',
-  'pdf',
-  'still-loading',
-  'no-title',
-];
 const CLOSED: readonly Closed[] = ['browser-page', 'store', 'pdf-viewer', 'file', 'source-view', 'other'];
 const NOT_SAVED: readonly NotSaved[] = ['full', 'blocked', 'newer', 'unavailable', 'interrupted'];
 

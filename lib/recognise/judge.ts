@@ -1,188 +1,131 @@
-import { findDoi } from '../record/identifiers.ts';
-import { fold } from '../text/clean-text.ts';
-import { blockClaims } from './block-claims.ts';
-import type { Claim, PageReading } from '../record/page-reading.ts';
-import type { NotRecognised } from './recognise.ts';
-import { parseSourceLine } from './source-line.ts';
-import { underTitle } from './vocabularies/under-title.ts';
+/** Whether a page shows one scholarly work. The rules stand in their order below; the first that fits decides. */
+import type { NoPaper } from '../record/no-paper.ts';
+import type { PageReading } from '../record/page-reading.ts';
+import { isClaimed } from './claim-texts.ts';
+import {
+  describesItsWork,
+  isDeclaredNews,
+  isDeclaredScholarly,
+  isDeclaredThing,
+  marksUpSeveralWorks,
+} from './metadata-signs.ts';
+import {
+  hasAbstractOfJournal,
+  hasDoiInHead,
+  hasKeywordsOfJournal,
+  hasPaperHead,
+  isCatalogueRecord,
+  isPrintedEssay,
+  listsCitations,
+} from './printed-signs.ts';
 
-const CHALLENGE =
-  /^(just a moment|attention required|one moment, please|access denied|security check|are you a robot|please wait|ddos-guard|verifying|checking your browser|human verification|验证|安全验证)/i;
-const ERROR =
-  /^(page not found|not found|404|error( \d+)?|500|403 forbidden|forbidden|service unavailable|gateway timeout|sign in|log ?in)\b/i;
-const LIST_TITLE =
-  /\b(search results?|results for|table of contents|browse|all issues|contents of|advanced search)\b|搜索结果|检索结果/i;
-const LIST_ADDRESS =
-  /\/(search|results|toc|browse|issues?|archive|listing|advanced-search)(\/|\?|$)|[?&](q|query|term|lookfor|search|sp-q)=/i;
-const NEWS = /^(NewsArticle|ReportageNewsArticle|OpinionNewsArticle|AnalysisNewsArticle|LiveBlogPosting)$/;
-
-/** Whether a citation is of the page's own work: a page may carry one of a paper that it only speaks of. */
-function isShown({ claims, title }: PageReading, citation: readonly Claim[]): boolean {
-  const shown = [
-    title,
-    ...claims.flatMap(({ field, source, value }) =>
-      field === 'title' && !source.startsWith('coins') && typeof value === 'string' ? [value] : [],
-    ),
-  ].map(fold);
-  return citation.some(({ field, value }) => {
-    const own = field === 'title' && typeof value === 'string' ? fold(value) : '';
-    return own !== '' && shown.some(one => one.includes(own) || (one.length > 20 && own.startsWith(one)));
-  });
+interface Rule {
+  verdict: 'paper' | NoPaper;
+  when: (page: PageReading) => boolean;
 }
 
-/** Whether the work that is marked up is what the page's own title speaks of. */
-function isHeaded({ claims, title }: PageReading): boolean {
-  const titles = (source: RegExp) =>
-    claims.flatMap(claim =>
-      claim.field === 'title' && source.test(claim.source) && typeof claim.value === 'string'
-        ? [fold(claim.value)]
-        : [],
-    );
-  const heads = [fold(title), ...titles(/^(visible:title|open-graph|json-ld)/)];
-  return titles(/^(microdata|rdfa)/).some(own =>
-    heads.some(head => head.includes(own) || (head.length > 20 && own.startsWith(head))),
-  );
+const RULES: readonly Rule[] = [
+  // What the site file knows, and what the document's title plainly says.
+  { verdict: 'challenge', when: isChallenge },
+  { verdict: 'error-page', when: isErrorPage },
+  { verdict: 'several-papers', when: ({ signs }) => signs.kind === 'list' },
+  { verdict: 'not-an-article', when: ({ signs }) => signs.kind === 'other' },
+  { verdict: 'paper', when: ({ signs }) => signs.kind === 'article' },
+  { verdict: 'pdf', when: ({ signs }) => signs.contentType === 'application/pdf' },
+
+  // What forbids to believe the metadata: lists carry their first work's, repositories of code a paper's.
+  { verdict: 'several-papers', when: looksLikeList },
+  { verdict: 'several-papers', when: page => marksUpSeveralWorks(page) && !describesItsWork(page) },
+  { verdict: 'not-an-article', when: isDeclaredThing },
+
+  // Metadata that only a work's own page has.
+  { verdict: 'paper', when: describesItsWork },
+  { verdict: 'not-an-article', when: isDeclaredNews },
+  { verdict: 'paper', when: isDeclaredScholarly },
+
+  // Old pages, catalogues and archives say it in print only.
+  { verdict: 'paper', when: isPrintedEssay },
+  { verdict: 'several-papers', when: listsCitations },
+  { verdict: 'paper', when: hasPaperHead },
+  { verdict: 'paper', when: hasDoiInHead },
+  { verdict: 'paper', when: hasAbstractOfJournal },
+  { verdict: 'paper', when: hasKeywordsOfJournal },
+  { verdict: 'paper', when: isCatalogueRecord },
+
+  { verdict: 'several-papers', when: ({ signs }) => (signs.works ?? 0) > 2 },
+];
+
+/** Why the page shows no single scholarly work; undefined when it shows one. Without any evidence it shows none. */
+export function judge(page: PageReading): NoPaper | undefined {
+  const verdict = RULES.find(({ when }) => when(page))?.verdict ?? 'not-an-article';
+  return verdict === 'paper' ? undefined : verdict;
 }
 
-/** News are dated to the minute. */
-const CLOCK = /\b\d{1,2}:\d\d(?::\d\d)?(?:\s*(?:[ap]\.?m\b|utc|gmt|[ce]e?s?t\b|uhr)|\s*$)/i;
+const anyOf = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`;
 
-/** Soon under the title stands a line with journal, year, volume and page, as only a paper's head has it, and authors. */
-function isImprinted({ claims, lines = [] }: PageReading): boolean {
-  const titles = claims.flatMap(({ field, value }) =>
-    field === 'title' && typeof value === 'string' ? [value] : [],
-  );
-  if (
-    !claims.some(
-      ({ field, source }) => (field === 'author' || field === 'authors') && source.startsWith('visible'),
-    )
-  )
-    return false;
-  // a person's or an issue's list has many such lines
-  return (
-    underTitle(lines, titles, 'last').slice(0, 4).some(isComplete) &&
-    lines.filter(({ text }) => isComplete(text)).length < 3
-  );
+/** How the titles of pages begin that first want to see whether a person asks. */
+const CHALLENGE = new RegExp(
+  `^${anyOf([
+    'access denied',
+    'are you a robot',
+    'attention required',
+    'checking your browser',
+    'ddos-guard',
+    'human verification',
+    'just a moment',
+    'one moment, please',
+    'please wait',
+    'security check',
+    'verifying',
+    '安全验证',
+    '验证',
+  ])}`,
+  'i',
+);
+
+function isChallenge({ signs, title }: PageReading): boolean {
+  return signs.kind === 'challenge' || CHALLENGE.test(title);
 }
 
-function isComplete(text: string): boolean {
-  if (text.length > 200 || CLOCK.test(text)) return false;
-  const { journal, volume, page, articleNumber, date } = parseSourceLine(text);
-  return (
-    journal !== undefined &&
-    volume !== undefined &&
-    (page ?? articleNumber) !== undefined &&
-    date !== undefined
-  );
+/** How the titles of pages begin that stand in a work's place. */
+const ERROR = new RegExp(
+  `^${anyOf([
+    '403 forbidden',
+    '404',
+    '500',
+    'error( \\d+)?',
+    'forbidden',
+    'gateway timeout',
+    'log ?in',
+    'not found',
+    'page not found',
+    'service unavailable',
+    'sign in',
+  ])}\\b`,
+  'i',
+);
+
+function isErrorPage({ signs, title }: PageReading): boolean {
+  return signs.kind === 'error' || ERROR.test(title);
 }
 
-/** "Source: …" may name what a news story is about; "Published in" is the work's own. */
-const PUBLISHED_IN =
-  /^label:(publi(shed|cado|é|catie)|veröff|ersch|udgivet|utgitt|gepubl|pubbl|发表|發表|опубл)/i;
+const LIST_TITLE = new RegExp(
+  `\\b${anyOf([
+    'advanced search',
+    'all issues',
+    'browse',
+    'contents of',
+    'results for',
+    'search results?',
+    'table of contents',
+  ])}\\b|搜索结果|检索结果`,
+  'i',
+);
+const LIST_PATH = /\/(?:search|results|toc|browse|issues?|archive|listing|advanced-search)(?:\/|\?|$)/i;
+const LIST_QUERY = /[?&](?:q|query|term|lookfor|search|sp-q)=/i;
 
-/** Dublin Core's types of any text, a blog's too. */
-const VAGUE = /^(text|billet|blog ?post(ing)?|article|web ?page|interactive ?resource)$/i;
-
-/** What a site calls things that are no works: a code repository, a person, a product. */
-const THING = /^(object|profile|product|product\..*|video\..*|music\..*)$/;
-
-/**
- * Whether the page shows one scholarly work. Something must be evidence for it: citation metas, a scholarly type, a
- * citation block, or a DOI in the page's head beside a printed source line or an abstract.
- */
-export function judge(reading: PageReading): NotRecognised | undefined {
-  const { signs, claims, blocks, title, url } = reading;
-  if (signs.kind === 'challenge' || CHALLENGE.test(title)) return 'challenge';
-  if (signs.kind === 'error' || ERROR.test(title)) return 'error-page';
-  if (signs.kind === 'list') return 'several-papers';
-  if (signs.kind === 'other') return 'not-an-article';
-  if (signs.kind === 'article') return undefined;
-  if (signs.contentType === 'application/pdf') return 'pdf';
-  const has = (field: string, source: RegExp) =>
-    claims.some(claim => claim.field === field && source.test(claim.source));
-  // what is marked up for sharing as an "article" is a newspaper's or a blog's as often as a journal's
-  const shared = (signs.declared ?? []).some(type => /^(article|BlogPosting)$/i.test(type));
-  // an address that is a DOI is registered for this very page
-  const registered = claims.some(
-    ({ field, source, value }) =>
-      (field === 'URL' || field === 'identifier') &&
-      /^link:(?:canonical|cite-as)/.test(source) &&
-      /^https?:\/\/(?:dx\.)?doi\.org\/10\./.test(String(value)),
-  );
-  const cited =
-    registered ||
-    has('title', /^(highwire|eprints|prism)/) ||
-    isShown(
-      reading,
-      claims.filter(({ field, source }) => field === 'title' && source.startsWith('coins')),
-    ) ||
-    (has('title', /^dublin-core/) &&
-      has('author', /^dublin-core/) &&
-      (['citation', 'source-line'].some(field => has(field, /^dublin-core/)) ||
-        (has('date', /^dublin-core/) && !shared) ||
-        claims.some(
-          ({ field, source, value }) =>
-            field === 'type' && source.startsWith('dublin-core') && !(shared && VAGUE.test(String(value))),
-        ))) ||
-    has('DOI', /^(highwire|prism|dublin-core|meta|eprints|url)/) ||
-    (blocks.length === 1 && isShown(reading, blockClaims(blocks[0]!)));
-  const declared =
-    (signs.declared ?? []).some(type => /ScholarlyArticle|Thesis|Dataset|Chapter$|^Report$/.test(type)) ||
-    claims.some(
-      ({ field, source, value }) =>
-        field === 'type' &&
-        /^(microdata|rdfa):type/.test(source) &&
-        /Scholarly|Thesis|Dataset|Chapter|Product|^Book$|^Report$/.test(String(value)),
-    );
-  const list = LIST_TITLE.test(title) || LIST_ADDRESS.test(url);
-  if (list && !has('title', /^highwire/) && !has('DOI', /^(highwire|url)/)) return 'several-papers';
-  // marked up side by side, none of them the page's
-  if (
-    !cited &&
-    has('type', /^(microdata|rdfa):type/) &&
-    ((signs.works ?? 0) > 10 || ((signs.works ?? 0) > 1 && !isHeaded(reading)))
-  )
-    return 'several-papers';
-  if (
-    (signs.declared ?? []).some(type => THING.test(type)) &&
-    !has('title', /^(highwire|prism|dublin-core|eprints)/)
-  )
-    return 'not-an-article';
-  if (cited) return undefined;
-  if ((signs.declared ?? []).some(type => NEWS.test(type))) return 'not-an-article';
-  if (declared || has('title', /^visible:essay/)) return undefined;
-  // several citations with their own DOIs: a person's list of publications, an issue's contents
-  const different = (field: string, source: string) =>
-    new Set(
-      claims.flatMap(claim =>
-        claim.field === field && claim.source === source && typeof claim.value === 'string'
-          ? [findDoi(claim.value) ?? claim.value]
-          : [],
-      ),
-    ).size;
-  if (different('DOI', 'visible:head') > 1 && different('source-line', 'visible:line') > 1)
-    return 'several-papers';
-  const head = has('DOI', /^(visible:head|label|site)/);
-  if (isImprinted(reading)) return undefined;
-  const numbered = has('source-line', PUBLISHED_IN) || has('citation', /^label/);
-  const line = numbered || has('source-line', /^visible/) || has('container-title', /^label/);
-  const abstract = has('abstract', /^(visible:(abstract|heading)|label)/);
-  if (head && (line || abstract)) return undefined;
-  const keywords = has('keyword', /^label/) || has('keywords', /^label/);
-  if (
-    ((line && abstract && !shared) || (numbered && keywords)) &&
-    (has('author', /^(visible|label)/) || has('authors', /^(visible|label)/))
-  )
-    return undefined;
-  // a catalogue's or repository's page of labels
-  const labelled = new Set(
-    claims.filter(({ source }) => source.startsWith('label')).map(({ field }) => field),
-  );
-  if (
-    labelled.has('title') &&
-    (labelled.has('author') || labelled.has('authors') || labelled.has('contributor')) &&
-    labelled.size > 3
-  )
-    return undefined;
-  return (signs.works ?? 0) > 2 ? 'several-papers' : 'not-an-article';
+/** A title or an address as lists have them, unless a work's own metas, or its DOI in the address, say otherwise. */
+function looksLikeList({ title, url, claims }: PageReading): boolean {
+  const named = LIST_TITLE.test(title) || LIST_PATH.test(url) || LIST_QUERY.test(url);
+  return named && !isClaimed(claims, 'title', /^highwire/) && !isClaimed(claims, 'DOI', /^(highwire|url)/);
 }

@@ -1,4 +1,5 @@
 import type { PageReading } from '../record/page-reading.ts';
+import type { NoPaper } from '../record/no-paper.ts';
 import type { Record } from '../record/record.ts';
 import { fail, ok, type Result } from '../record/result.ts';
 import { alternatives, type Alternatives } from './alternatives.ts';
@@ -8,20 +9,17 @@ import { merge } from './merge.ts';
 import { withPageClaims } from './page-claims.ts';
 import { relatedRecords } from './related.ts';
 
-/** Why a page gives no record. Each has one sentence for the user in components. */
-export type NotRecognised =
-  'not-an-article' | 'several-papers' | 'challenge' | 'error-page' | 'pdf' | 'still-loading' | 'no-title';
-
+/** What a page gives: its paper, and what was found beside it. */
 export interface Recognition {
   record: Record;
-  /** Papers that the page lists beside its own. Partial records. */
+  /** Papers that the page lists beside its own: partial records, in the page's order. */
   related: Record[];
-  /** What else the page says, for the reader to choose. */
+  /** What else the page says for a field, for the user to choose. */
   alternatives: Alternatives;
 }
 
 /** One right record out of everything the page says. Pure: no DOM, no clock, no storage. */
-export function recognise(read: PageReading): Result<Recognition, NotRecognised> {
+export function recognise(read: PageReading): Result<Recognition, NoPaper> {
   const reading = withPageClaims(read);
   const why = judge(reading);
   if (why) return fail(reading.signs.loading && why === 'not-an-article' ? 'still-loading' : why);
