@@ -1,6 +1,7 @@
 /** Whether a page shows one scholarly work. The rules stand in their order below; the first that fits decides. */
 import type { NoPaper } from '../record/no-paper.ts';
 import type { PageReading } from '../record/page-reading.ts';
+import { anyOf } from '../text/any-of.ts';
 import { isClaimed } from './claim-texts.ts';
 import {
   describesItsWork,
@@ -60,8 +61,6 @@ export function judge(page: PageReading): NoPaper | undefined {
   const verdict = RULES.find(({ when }) => when(page))?.verdict ?? 'not-an-article';
   return verdict === 'paper' ? undefined : verdict;
 }
-
-const anyOf = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`;
 
 /** How the titles of pages begin that first want to see whether a person asks. */
 const CHALLENGE = new RegExp(
