@@ -4,7 +4,7 @@ import type { Entry } from '../../lib/record/entry.ts';
 import { isEditable } from '../../lib/fields/field-text.ts';
 import { missingFields } from '../../lib/record/missing.ts';
 import type { FieldName, Record } from '../../lib/record/record.ts';
-import type { Colour } from '../../lib/library/shelf.ts';
+import type { Colour } from '../../lib/library/organisers/tag-colours.ts';
 import { fieldWord } from './field-words.ts';
 import { Icon } from '../ui/icons.tsx';
 import { NoteField } from './note.tsx';

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Colour } from '../../lib/library/shelf.ts';
+import type { Colour } from '../../lib/library/organisers/tag-colours.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useWords } from '../ui/words.tsx';
 

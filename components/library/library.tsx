@@ -5,6 +5,7 @@ import { Toast } from '../ui/toast.tsx';
 import { useWords } from '../ui/words.tsx';
 import { isUnreadable, type Row } from '../../lib/library/read.ts';
 import { writeSettings } from '../../lib/storage/local-storage.ts';
+import { collectionNames } from '../../lib/library/organisers/collections.ts';
 import { sortRows } from '../../lib/library/sort.ts';
 import { purgeOld } from '../../lib/library/trash.ts';
 import { createListModel } from '../list/list-model.ts';
@@ -18,13 +19,13 @@ import { Detail } from './paper/detail.tsx';
 import { ExportDialog } from './exchange/export-dialog.tsx';
 import { ListPane } from './list/list-pane.tsx';
 import { Pages } from './pages.tsx';
-import { shelfActs } from './sidebar/shelf-acts.ts';
+import { collectionActions } from './sidebar/sidebar-actions.ts';
 import { ReferencesDialog } from './exchange/references-dialog.tsx';
 import { Side } from './sidebar/side.tsx';
 import { useBulk } from './list/use-bulk.ts';
 import { useLayout } from './list/use-layout.ts';
 import { useKeys } from './use-keys.ts';
-import { useShelves } from './sidebar/use-shelves.ts';
+import { useOrganisers } from './sidebar/use-organisers.ts';
 import { useSearch } from './list/use-search.ts';
 import { useTexts } from './list/use-texts.ts';
 import { useView } from './use-view.ts';
@@ -44,7 +45,10 @@ export function Library(started: Started) {
   const { rows, complete } = useRows(place);
   const all = useRows(list);
   const thrown = useRows(trash);
-  const shelves = useShelves(library);
+  const organisers = useOrganisers(library);
+  const { tagColours: tones } = organisers;
+  const savedQuery =
+    view.kind === 'search' ? organisers.savedSearches.find(({ id }) => id === view.id)?.query : undefined;
   const texts = useTexts(library, all.complete);
   const [query, setQuery] = useState('');
   const { order: chosen, columns, setOrder, setColumns } = useLayout(started.settings);
@@ -77,22 +81,11 @@ export function Library(started: Started) {
     setSelected(new Set());
     setActive(0);
     setSideShown(false);
-    const saved = view.kind === 'search' ? shelves.find(({ id }) => id === view.id) : undefined;
-    setQuery(saved?.query ?? hashQuery(location.hash));
-  }, [view, shelves.length === 0]);
+    setQuery(savedQuery ?? hashQuery(location.hash));
+  }, [view, savedQuery === undefined]);
   useEffect(() => setActive(0), [query]);
 
-  const tones = useMemo(
-    () =>
-      new Map(
-        shelves.flatMap(({ kind, name, colour }) => (kind === 'tag' && colour ? [[name, colour]] : [])),
-      ),
-    [shelves],
-  );
-  const collections = useMemo(
-    () => new Map(shelves.filter(({ kind }) => kind === 'collection').map(({ id, name }) => [id, name])),
-    [shelves],
-  );
+  const collections = useMemo(() => collectionNames(organisers.collections), [organisers]);
   const viewed = useMemo(() => rowsOf(view, rows), [view, rows]);
   const found = useSearch(viewed, query, texts, collections);
   const by = chosen.by === 'added' && query !== '' && !chosen.backwards ? 'best' : chosen.by;
@@ -194,7 +187,7 @@ export function Library(started: Started) {
         rows={all.rows}
         total={all.total ?? all.rows.length}
         thrown={thrown.total ?? 0}
-        shelves={shelves}
+        organisers={organisers}
         library={library}
         log={log}
         dragged={() => dragged.current}
@@ -228,7 +221,7 @@ export function Library(started: Started) {
             {...(current !== undefined && { current })}
             onShow={setCurrent}
             bulk={bulk}
-            collections={shelves.filter(({ kind }) => kind === 'collection')}
+            collections={organisers.collections}
             tags={tags}
             onSide={() => setSideShown(!sideShown)}
             onHelp={() => setKeysShown(true)}
@@ -238,7 +231,7 @@ export function Library(started: Started) {
             onDrag={ids => {
               dragged.current = ids;
             }}
-            onSaveSearch={() => shelfActs({ library, log, words, ask: setAsked }).saveSearch(query)}
+            onSaveSearch={() => collectionActions({ library, log, words, ask: setAsked }).saveSearch(query)}
             onEmptyTrash={() => setAsked(sureToEmpty(shown.map(({ id }) => id)))}
           />
           <section ref={detail} class="detail-pane" aria-label={t('paper_here')}>
@@ -265,7 +258,7 @@ export function Library(started: Started) {
           started={{ ...started, settings }}
           rows={all.rows}
           complete={all.complete}
-          shelves={shelves}
+          keptApart={organisers.keptApart}
           log={log}
           onShow={showPaper}
           onSide={() => setSideShown(!sideShown)}

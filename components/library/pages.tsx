@@ -3,7 +3,6 @@ import { Overview } from './overview/overview.tsx';
 import { Welcome } from './welcome.tsx';
 import { useWords } from '../ui/words.tsx';
 import { isUnreadable, type Row } from '../../lib/library/read.ts';
-import type { Shelf } from '../../lib/library/shelf.ts';
 import type { Summary } from '../../lib/record/summary.ts';
 import type { Started } from '../list/start-list.ts';
 import type { ActionLog } from '../hooks/use-action-log.ts';
@@ -17,7 +16,8 @@ interface PagesProps {
   started: Started;
   rows: readonly Row[];
   complete: boolean;
-  shelves: readonly Shelf[];
+  /** Pairs of papers that are no duplicates. */
+  keptApart: ReadonlySet<string>;
   log: ActionLog;
   /** Shows a paper in the list. */
   onShow(id: string): void;
@@ -25,7 +25,7 @@ interface PagesProps {
 }
 
 /** The views that are no list. */
-export function Pages({ view, started, rows, complete, shelves, log, onShow, onSide }: PagesProps) {
+export function Pages({ view, started, rows, complete, keptApart, log, onShow, onSide }: PagesProps) {
   const { t } = useWords();
   const papers = rows.filter((row): row is Summary => !isUnreadable(row));
   return (
@@ -41,7 +41,13 @@ export function Pages({ view, started, rows, complete, shelves, log, onShow, onS
       </button>
       {view.kind === 'overview' && complete && <Overview papers={papers} />}
       {view.kind === 'duplicates' && complete && (
-        <DuplicatesPage library={started.library} rows={rows} shelves={shelves} log={log} onShow={onShow} />
+        <DuplicatesPage
+          library={started.library}
+          rows={rows}
+          keptApart={keptApart}
+          log={log}
+          onShow={onShow}
+        />
       )}
       {view.kind === 'import' && <ImportPage started={started} log={log} />}
       {view.kind === 'settings' && <SettingsPage started={started} log={log} />}

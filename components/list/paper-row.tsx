@@ -1,5 +1,5 @@
 import type { Summary } from '../../lib/record/summary.ts';
-import type { Colour } from '../../lib/library/shelf.ts';
+import type { Colour } from '../../lib/library/organisers/tag-colours.ts';
 import type { Words } from '../../lib/i18n/words.ts';
 import { Icon } from '../ui/icons.tsx';
 import { NoticeMark } from '../card/notices.tsx';

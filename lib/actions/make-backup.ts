@@ -1,7 +1,7 @@
 import { fileName } from '../formats/export-records.ts';
 import type { Library } from '../library/library.ts';
 import { allRows, getEntries, isUnreadable } from '../library/read.ts';
-import { allShelves } from '../library/shelves.ts';
+import { allOrganisers } from '../library/organisers/organisers.ts';
 import { allStyles } from '../library/styles.ts';
 import { readSettings } from '../storage/local-storage.ts';
 import type { Entry } from '../record/entry.ts';
@@ -39,7 +39,7 @@ export async function makeBackup(library: Library): Promise<MadeBackup> {
     {
       entries,
       unreadable,
-      collections: await allShelves(library),
+      collections: await allOrganisers(library),
       styles: await allStyles(library),
       settings: { ...settings },
     },

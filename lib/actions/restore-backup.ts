@@ -3,11 +3,11 @@ import type { AnyRead } from '../formats/index.ts';
 import type { Library } from '../library/library.ts';
 import type { Stepping } from '../library/in-transactions.ts';
 import { restoreBackup, type JudgedBackup, type RestoreMode } from '../library/restore.ts';
-import { allShelves, putShelf, removeShelf } from '../library/shelves.ts';
+import { putOrganiser } from '../library/organisers/organisers.ts';
+import { restoreOrganisers } from '../library/organisers/restore-organisers.ts';
 import { parseStyle, putStyle } from '../library/styles.ts';
 import { readSettings, writeSettings } from '../storage/local-storage.ts';
 import { parseSettings } from '../storage/settings.ts';
-import { parseShelf, type Shelf } from '../library/shelf.ts';
 import { undoStepOf, type UndoStep } from './undo-history.ts';
 
 /**
@@ -26,23 +26,7 @@ export async function restore(
   const papers = undoStepOf(library, t('restored_backup', { n: changed.length }), changed);
   if (stepping.signal?.aborted) return papers;
 
-  const theirs = (Array.isArray(read.collections) ? read.collections : []).flatMap(
-    (row: unknown): Shelf[] => {
-      const shelf = parseShelf(row);
-      return shelf.ok ? [shelf.value] : [];
-    },
-  );
-  const mine = new Map((await allShelves(library)).map(shelf => [shelf.id, shelf]));
-  const shelves: { before: Shelf; after: Shelf }[] = [];
-  const note = ({ before, after }: { before?: Shelf; after: Shelf }) =>
-    shelves.push({ before: before ?? { ...after, deleted: library.now() }, after });
-  for (const shelf of theirs) {
-    const own = mine.get(shelf.id);
-    mine.delete(shelf.id);
-    if (!own || mode === 'replace' || shelf.changed > own.changed) note(await putShelf(library, shelf));
-  }
-  if (mode === 'replace') for (const shelf of mine.values()) note(await removeShelf(library, shelf));
-
+  const organisers = await restoreOrganisers(library, read.collections, mode);
   for (const style of (Array.isArray(read.styles) ? read.styles : []).map(parseStyle))
     if (style) await putStyle(library, style);
   const before = await readSettings();
@@ -57,7 +41,7 @@ export async function restore(
       : before;
   await writeSettings(after);
   const turn = async (to: 'before' | 'after'): Promise<void> => {
-    for (const shelf of shelves) await putShelf(library, shelf[to]);
+    for (const change of organisers) await putOrganiser(library, change[to]);
     await writeSettings(to === 'before' ? before : after);
   };
   return {

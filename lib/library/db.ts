@@ -11,6 +11,7 @@ export interface Schema extends DBSchema {
     indexes: { 'by-place': [string, number, string]; 'by-key': string };
   };
   texts: { key: string; value: unknown };
+  /** Collections, saved searches, tag colours and pairs kept apart; see organisers/store.ts. The name is historic. */
   shelves: { key: string; value: unknown };
   styles: { key: string; value: unknown };
 }

@@ -1,6 +1,6 @@
 /** Entries that may be the same work: they share an identifier, or title, first author and year. */
 import { sameMarked } from '../record/same-work.ts';
-import { pairName } from './shelf.ts';
+import { pairName } from './organisers/kept-apart.ts';
 import type { Summary } from '../record/summary.ts';
 
 /** More rows of one title than these are told apart by their first author and year before they are compared. */

@@ -4,8 +4,10 @@ import type { Timestamp } from '../record/entry.ts';
 /** What changed, told to every window. `ids` absent: so much that all should be read again. */
 export interface Change {
   ids?: string[];
-  /** Collections, saved searches or tag colours changed. */
-  shelves?: boolean;
+  /** A collection, saved search, tag colour or pair kept apart changed. */
+  organisers?: boolean;
+  /** The user's own citation styles changed. */
+  styles?: boolean;
 }
 
 /** The library could not be opened; the views say why. */
@@ -105,6 +107,7 @@ function readChange(data: unknown): Change {
   if (typeof data !== 'object' || data === null || !('ids' in data) || !Array.isArray(data.ids)) return {};
   return {
     ids: data.ids.filter(id => typeof id === 'string'),
-    shelves: 'shelves' in data && data.shelves === true,
+    organisers: 'organisers' in data && data.organisers === true,
+    styles: 'styles' in data && data.styles === true,
   };
 }

@@ -35,10 +35,10 @@ export async function allStyles(library: Library): Promise<OwnStyle[]> {
 
 export async function putStyle(library: Library, style: Omit<OwnStyle, 'added'>): Promise<void> {
   await (await library.db()).put('styles', { ...style, added: library.now() });
-  library.announce({ ids: [], shelves: true });
+  library.announce({ ids: [], styles: true });
 }
 
 export async function removeStyle(library: Library, id: string): Promise<void> {
   await (await library.db()).delete('styles', id);
-  library.announce({ ids: [], shelves: true });
+  library.announce({ ids: [], styles: true });
 }

@@ -4,11 +4,11 @@ import { duplicateGroups } from '../../lib/library/duplicates.ts';
 import { mergeGroups } from '../../lib/library/merge-entries.ts';
 import { put, transact } from '../../lib/library/changes.ts';
 import { getEntry, isUnreadable } from '../../lib/library/read.ts';
-import { allShelves, setApart } from '../../lib/library/shelves.ts';
+import { keepApart, pairName } from '../../lib/library/organisers/kept-apart.ts';
+import { allOrganisers } from '../../lib/library/organisers/organisers.ts';
 import { undo } from '../../lib/library/undo.ts';
 import type { Entry } from '../../lib/record/entry.ts';
 import type { Record } from '../../lib/record/record.ts';
-import { pairName } from '../../lib/library/shelf.ts';
 import { summarise } from '../../lib/record/summarise.ts';
 import { mergeRecords } from '../../lib/recognise/merge-records.ts';
 import { freshLibrary, paper } from './support.ts';
@@ -45,14 +45,14 @@ describe('kept apart', () => {
 
   it('is remembered by the library until it is taken back', async () => {
     const library = freshLibrary();
-    await setApart(library, ['a', 'b', 'c'], true);
-    expect((await allShelves(library)).map(({ id }) => id).sort()).toEqual([
+    await keepApart(library, ['a', 'b', 'c'], true);
+    expect((await allOrganisers(library)).map(({ id }) => id).sort()).toEqual([
       pairName('a', 'b'),
       pairName('a', 'c'),
       pairName('b', 'c'),
     ]);
-    await setApart(library, ['c', 'b', 'a'], false);
-    expect(await allShelves(library)).toEqual([]);
+    await keepApart(library, ['c', 'b', 'a'], false);
+    expect(await allOrganisers(library)).toEqual([]);
   });
 });
 

@@ -5,8 +5,7 @@ import { duplicateGroups } from '../../../lib/library/duplicates.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import { mergeGroups } from '../../../lib/library/merge-entries.ts';
 import { isUnreadable, type Row } from '../../../lib/library/read.ts';
-import { setApart } from '../../../lib/library/shelves.ts';
-import type { Shelf } from '../../../lib/library/shelf.ts';
+import { keepApart } from '../../../lib/library/organisers/kept-apart.ts';
 import type { Summary } from '../../../lib/record/summary.ts';
 import { mergeRecords } from '../../../lib/recognise/merge-records.ts';
 import type { ActionLog } from '../../hooks/use-action-log.ts';
@@ -15,7 +14,8 @@ import { DuplicateGroup } from './duplicate-group.tsx';
 interface DuplicatesPageProps {
   library: Library;
   rows: readonly Row[];
-  shelves: readonly Shelf[];
+  /** Names of pairs that are no duplicates: they are not asked about again. */
+  keptApart: ReadonlySet<string>;
   log: ActionLog;
   onShow(id: string): void;
 }
@@ -24,21 +24,17 @@ interface DuplicatesPageProps {
 const PAGE = 20;
 
 /** Papers that may be the same work, group by group: made one, or kept apart for good. */
-export function DuplicatesPage({ library, rows, shelves, log, onShow }: DuplicatesPageProps) {
+export function DuplicatesPage({ library, rows, keptApart, log, onShow }: DuplicatesPageProps) {
   const { t } = useWords();
   const [shown, setShown] = useState(PAGE);
   const place = useRef<HTMLDivElement>(null);
-  const apart = useMemo(
-    () => new Set(shelves.flatMap(({ kind, id }) => (kind === 'apart' ? [id] : []))),
-    [shelves],
-  );
   const groups = useMemo(
     () =>
       duplicateGroups(
         rows.filter((row): row is Summary => !isUnreadable(row)),
-        apart,
+        keptApart,
       ),
-    [rows, apart],
+    [rows, keptApart],
   );
   const merge = (wanted: Parameters<typeof mergeGroups>[1], label: (n: number) => string) =>
     log.recordChanges(mergeGroups(library, wanted, mergeRecords), { label });
@@ -48,7 +44,7 @@ export function DuplicatesPage({ library, rows, shelves, log, onShow }: Duplicat
     (cards?.[at + 1] ?? cards?.[at - 1])?.querySelector<HTMLElement>('.button-main')?.focus();
   };
   const keep = async (ids: string[]) => {
-    const turn = (kept: boolean) => setApart(library, ids, kept);
+    const turn = (kept: boolean) => keepApart(library, ids, kept);
     await turn(true);
     log.recordStep({
       label: t('kept_apart', { n: ids.length }),

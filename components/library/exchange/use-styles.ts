@@ -8,7 +8,7 @@ export function useStyles(library: Library): OwnStyle[] {
   useEffect(() => {
     const read = () => void allStyles(library).then(setStyles);
     read();
-    return library.onChange(({ shelves }) => shelves && read());
+    return library.onChange(({ styles: changed }) => changed && read());
   }, [library]);
   return styles;
 }

@@ -3,7 +3,7 @@ import { Icon, type IconName } from '../../ui/icons.tsx';
 import { STATUS_WORDS } from '../../card/status-control.tsx';
 import { useWords } from '../../ui/words.tsx';
 import { STATUSES } from '../../../lib/record/entry.ts';
-import type { Shelf } from '../../../lib/library/shelf.ts';
+import type { Collection } from '../../../lib/library/organisers/collections.ts';
 import type { Bulk } from './use-bulk.ts';
 import type { View } from '../views.ts';
 
@@ -11,7 +11,7 @@ interface BulkBarProps {
   ids: string[];
   view: View;
   bulk: Bulk;
-  collections: Shelf[];
+  collections: Collection[];
   tags: string[];
   onExport(): void;
   onClear(): void;
@@ -25,9 +25,9 @@ export function BulkBar({ ids, view, bulk, collections, tags, onExport, onClear 
   const here = view.kind === 'collection' ? collections.find(({ id }) => id === view.id) : undefined;
   const collectWord = t(here ? 'move_to' : 'add_to');
   const collect = (id: string) => {
-    const shelf = collections.find(known => known.id === id);
-    if (shelf && shelf === here) bulk.takeOut(ids, shelf);
-    else if (shelf) bulk.collect(ids, shelf, here);
+    const collection = collections.find(known => known.id === id);
+    if (collection && collection === here) bulk.takeOut(ids, collection);
+    else if (collection) bulk.collect(ids, collection, here);
   };
   const addTag = () => {
     if (tag.trim() !== '') bulk.tag(ids, tag.trim());
@@ -80,9 +80,9 @@ export function BulkBar({ ids, view, bulk, collections, tags, onExport, onClear 
               }}
             >
               <option value="">{collectWord}</option>
-              {collections.map(shelf => (
-                <option key={shelf.id} value={shelf.id}>
-                  {shelf === here ? t('take_out', { name: shelf.name }) : shelf.name}
+              {collections.map(collection => (
+                <option key={collection.id} value={collection.id}>
+                  {collection === here ? t('take_out', { name: collection.name }) : collection.name}
                 </option>
               ))}
             </select>

@@ -9,7 +9,8 @@ import { UnreadableRow } from '../../list/unreadable-row.tsx';
 import { VirtualList } from '../../list/virtual-list.tsx';
 import { useWords } from '../../ui/words.tsx';
 import { isUnreadable, type Row } from '../../../lib/library/read.ts';
-import type { Colour, Shelf } from '../../../lib/library/shelf.ts';
+import type { Collection } from '../../../lib/library/organisers/collections.ts';
+import type { Colour } from '../../../lib/library/organisers/tag-colours.ts';
 import { useRowHeight } from '../../hooks/use-row-height.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { CountBar, SearchHead } from './list-head.tsx';
@@ -39,7 +40,7 @@ interface ListPaneProps {
   /** These papers are being dragged. */
   onDrag(ids: string[]): void;
   bulk: Bulk;
-  collections: Shelf[];
+  collections: Collection[];
   tags: string[];
   tones: ReadonlyMap<string, Colour>;
   unsaved: number;

@@ -10,7 +10,7 @@ import type { Library } from '../../../lib/library/library.ts';
 import { isUnreadable } from '../../../lib/library/read.ts';
 import { setOwn } from '../../../lib/library/reading-list.ts';
 import { LOOK_UPS } from '../../../lib/look-up/services.ts';
-import type { Colour } from '../../../lib/library/shelf.ts';
+import type { Colour } from '../../../lib/library/organisers/tag-colours.ts';
 import type { Drafts } from '../../../lib/storage/local-storage.ts';
 import { canAsk } from '../../../lib/network/ask-service.ts';
 import { ListOffer } from '../../card/list-offer.tsx';

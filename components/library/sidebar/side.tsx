@@ -9,9 +9,11 @@ import { useWords } from '../../ui/words.tsx';
 import type { Library } from '../../../lib/library/library.ts';
 import type { Row } from '../../../lib/library/read.ts';
 import { STATUSES } from '../../../lib/record/entry.ts';
-import type { Shelf } from '../../../lib/library/shelf.ts';
+import type { Collection } from '../../../lib/library/organisers/collections.ts';
+import type { Organisers } from '../../../lib/library/organisers/organisers.ts';
+import type { SavedSearch } from '../../../lib/library/organisers/saved-searches.ts';
 import type { ActionLog } from '../../hooks/use-action-log.ts';
-import { shelfActs } from './shelf-acts.ts';
+import { collectionActions, tagActions } from './sidebar-actions.ts';
 import { countViews, viewHash, type PlainView, type View } from '../views.ts';
 
 interface SideProps {
@@ -19,7 +21,7 @@ interface SideProps {
   rows: readonly Row[];
   total: number;
   thrown: number;
-  shelves: Shelf[];
+  organisers: Organisers;
   library: Library;
   log: ActionLog;
   /** The papers being dragged. */
@@ -43,12 +45,14 @@ const VIEW_WORDS: { [V in PlainView]: MessageKey } = {
 };
 
 /** Views, collections, tags, saved searches. */
-export function Side({ view, rows, total, thrown, shelves, library, log, dragged, ask }: SideProps) {
+export function Side({ view, rows, total, thrown, organisers, library, log, dragged, ask }: SideProps) {
   const words = useWords();
   const { t } = words;
   const counts = useMemo(() => countViews(rows), [rows]);
   const here = viewHash(view);
-  const act = shelfActs({ library, log, words, ask });
+  const collecting = collectionActions({ library, log, words, ask });
+  const tagging = tagActions({ library, log, words, ask });
+  const { collections, savedSearches, tagColours } = organisers;
   const plain = (kind: PlainView, icon: IconName, count?: number): SidebarItem => ({
     hash: viewHash({ kind }),
     label: t(VIEW_WORDS[kind]),
@@ -56,24 +60,26 @@ export function Side({ view, rows, total, thrown, shelves, library, log, dragged
     current: view.kind === kind,
     ...(count !== undefined && { count }),
   });
-  const of = (kind: Shelf['kind']) => shelves.filter(shelf => shelf.kind === kind);
+  const renameOrTakeAway = (organiser: Collection | SavedSearch) => [
+    { label: t('rename'), onPick: () => collecting.rename(organiser) },
+    { label: t('take_away'), onPick: () => collecting.takeAway(organiser) },
+  ];
   const known = counts.tags.map(([tag]) => tag);
-  const colourOf = (tag: string) => of('tag').find(({ name }) => name === tag)?.colour;
   const tagItem = ([tag, count]: [string, number]): SidebarItem => ({
     hash: viewHash({ kind: 'tag', tag }),
     label: tag,
     count,
-    mark: <span class={`tag-dot tone-${colourOf(tag) ?? 'grey'}`} aria-hidden="true" />,
+    mark: <span class={`tag-dot tone-${tagColours.get(tag) ?? 'grey'}`} aria-hidden="true" />,
     current: view.kind === 'tag' && view.tag === tag,
-    onDrop: () => act.tag(dragged(), tag),
+    onDrop: () => tagging.tag(dragged(), tag),
     menu: [
-      { label: t('rename'), onPick: () => act.renameTag(tag, known, colourOf(tag)) },
+      { label: t('rename'), onPick: () => tagging.rename(tag, known, tagColours.get(tag)) },
       ...(known.length > 1
-        ? [{ label: t('merge_into'), onPick: () => act.mergeTag(tag, known, count) }]
+        ? [{ label: t('merge_into'), onPick: () => tagging.merge(tag, known, count) }]
         : []),
-      { label: t('take_away'), onPick: () => act.removeTag(tag) },
+      { label: t('take_away'), onPick: () => tagging.takeAway(tag) },
     ],
-    colour: { value: colourOf(tag) ?? 'grey', onPick: colour => act.colourTag(tag, colour) },
+    colour: { value: tagColours.get(tag) ?? 'grey', onPick: colour => tagging.colour(tag, colour) },
   });
   return (
     <Sidebar
@@ -94,33 +100,27 @@ export function Side({ view, rows, total, thrown, shelves, library, log, dragged
         },
         {
           label: t('collections'),
-          add: { label: t('add_collection'), onAdd: act.addCollection },
-          items: of('collection').map(shelf => ({
-            hash: viewHash({ kind: 'collection', id: shelf.id }),
-            label: shelf.name,
+          add: { label: t('add_collection'), onAdd: collecting.add },
+          items: collections.map(collection => ({
+            hash: viewHash({ kind: 'collection', id: collection.id }),
+            label: collection.name,
             icon: 'folder' as const,
-            count: counts.collections.get(shelf.id) ?? 0,
-            current: here === viewHash({ kind: 'collection', id: shelf.id }),
-            onDrop: () => act.collect(dragged(), shelf),
-            menu: [
-              { label: t('rename'), onPick: () => act.rename(shelf) },
-              { label: t('take_away'), onPick: () => act.takeAway(shelf) },
-            ],
+            count: counts.collections.get(collection.id) ?? 0,
+            current: here === viewHash({ kind: 'collection', id: collection.id }),
+            onDrop: () => collecting.collect(dragged(), collection),
+            menu: renameOrTakeAway(collection),
           })),
         },
-        ...(of('search').length > 0
+        ...(savedSearches.length > 0
           ? [
               {
                 label: t('saved_searches'),
-                items: of('search').map(shelf => ({
-                  hash: viewHash({ kind: 'search', id: shelf.id }),
-                  label: shelf.name,
+                items: savedSearches.map(search => ({
+                  hash: viewHash({ kind: 'search', id: search.id }),
+                  label: search.name,
                   icon: 'search' as const,
-                  current: here === viewHash({ kind: 'search', id: shelf.id }),
-                  menu: [
-                    { label: t('rename'), onPick: () => act.rename(shelf) },
-                    { label: t('take_away'), onPick: () => act.takeAway(shelf) },
-                  ],
+                  current: here === viewHash({ kind: 'search', id: search.id }),
+                  menu: renameOrTakeAway(search),
                 })),
               },
             ]

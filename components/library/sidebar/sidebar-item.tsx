@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { COLOURS, type Colour } from '../../../lib/library/shelf.ts';
+import { COLOURS, type Colour } from '../../../lib/library/organisers/tag-colours.ts';
 import { Icon, type IconName } from '../../ui/icons.tsx';
 import { useWords } from '../../ui/words.tsx';
 

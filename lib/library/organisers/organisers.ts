@@ -1,0 +1,97 @@
+/** The four things that papers are organised by, read and written alike; store.ts says where they are kept. */
+import { oneOf, text } from '../../record/guard.ts';
+import { fail, ok, type Result } from '../../record/result.ts';
+import type { Library } from '../library.ts';
+import type { Collection } from './collections.ts';
+import type { KeptApart } from './kept-apart.ts';
+import type { SavedSearch } from './saved-searches.ts';
+import { parseRow, readRows, writeRows, type Undated } from './store.ts';
+import { COLOURS, type Colour, type TagColour } from './tag-colours.ts';
+
+export type Organiser = Collection | SavedSearch | TagColour | KeptApart;
+
+/** What a change to an organiser was. Writing `before` takes it back: a new one is taken away by it. */
+export interface ChangedOrganiser {
+  before: Organiser;
+  after: Organiser;
+}
+
+/** Narrows a stored row, or one of a backup. */
+export function parseOrganiser(row: unknown): Result<Organiser, string> {
+  const parsed = parseRow(row);
+  if (!parsed) return fail('an organiser without id, name or time');
+  const { common, fields } = parsed;
+  switch (fields.kind) {
+    case 'collection':
+      return ok({ ...common, kind: 'collection' });
+    case 'search': {
+      const query = text(fields.query);
+      return ok({ ...common, kind: 'search', ...(query && { query }) });
+    }
+    case 'tag': {
+      const colour = oneOf(COLOURS, fields.colour);
+      return colour
+        ? ok({ ...common, kind: 'tag', id: common.id as TagColour['id'], colour })
+        : fail('a tag colour without a colour');
+    }
+    case 'apart':
+      return ok({ ...common, kind: 'apart', id: common.id as KeptApart['id'] });
+    default:
+      return fail('an organiser of no known kind');
+  }
+}
+
+/** All that are in use, by name: what a backup holds. */
+export async function allOrganisers(library: Library): Promise<Organiser[]> {
+  const organisers = (await readRows(library)).flatMap(row => {
+    const organiser = parseOrganiser(row);
+    return organiser.ok && organiser.value.deleted === undefined ? [organiser.value] : [];
+  });
+  return organisers.sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** All that are in use, kind by kind: what the views need. */
+export interface Organisers {
+  /** By name. */
+  collections: Collection[];
+  /** By name. */
+  savedSearches: SavedSearch[];
+  /** Tag → its colour; tags without one are absent. */
+  tagColours: ReadonlyMap<string, Colour>;
+  /** Names of pairs (`pairName`) that are no duplicates. */
+  keptApart: ReadonlySet<string>;
+}
+
+/** What a library without any has; also what there is until they are read. */
+export const NO_ORGANISERS: Organisers = {
+  collections: [],
+  savedSearches: [],
+  tagColours: new Map(),
+  keptApart: new Set(),
+};
+
+/** Reads all that are in use, kind by kind. */
+export async function readOrganisers(library: Library): Promise<Organisers> {
+  const all = await allOrganisers(library);
+  return {
+    collections: all.filter(one => one.kind === 'collection'),
+    savedSearches: all.filter(one => one.kind === 'search'),
+    tagColours: new Map(all.flatMap(one => (one.kind === 'tag' ? [[one.name, one.colour]] : []))),
+    keptApart: new Set(all.flatMap(one => (one.kind === 'apart' ? [one.id] : []))),
+  };
+}
+
+/** Adds an organiser, or changes the one of this id. Gives what Undo needs. */
+export async function putOrganiser(
+  library: Library,
+  organiser: Undated<Organiser>,
+): Promise<ChangedOrganiser> {
+  const after: Organiser = { ...organiser, changed: library.now() };
+  const [stored] = await writeRows(library, [after]);
+  const before = parseOrganiser(stored);
+  return { before: before.ok ? before.value : { ...after, deleted: library.now() }, after };
+}
+
+/** Takes an organiser away. Papers keep what they say of it, and show it again when it comes back. */
+export const removeOrganiser = (library: Library, organiser: Organiser): Promise<ChangedOrganiser> =>
+  putOrganiser(library, { ...organiser, deleted: library.now() });
