@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
-import '../../components/styles/card.css';
+import '../../components/styles/card/index.css';
 import '../../components/styles/list.css';
 import '../../components/styles/foot.css';
-import '../../components/styles/library.css';
+import '../../components/styles/library/index.css';
 import '../../components/styles/exchange.css';
 import { WordsContext } from '../../components/ui/words.tsx';
 import { startList } from '../../components/list/start-list.ts';

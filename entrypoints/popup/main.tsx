@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
-import '../../components/styles/card.css';
+import '../../components/styles/card/index.css';
 import '../../components/styles/list.css';
 import '../../components/styles/foot.css';
 import '../../components/styles/popup.css';
