@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createLibrary } from '../lib/library/library.ts';
-import { noteMade } from '../lib/storage/local-storage.ts';
+import { noteMade, onSettings } from '../lib/storage/local-storage.ts';
 import { onMet, serve } from '../lib/messages/channel.ts';
 import { showOnButton } from '../lib/actions/show-on-button.ts';
 import { markKnownSites } from '../lib/actions/mark-known-sites.ts';
-import { registerGate, runGateInOpenTabs } from '../lib/actions/light-up-tabs.ts';
+import { darkenTabs, registerGate, runGateInOpenTabs } from '../lib/actions/light-up-tabs.ts';
 import { addLinkedFile } from '../lib/actions/add-linked-file.ts';
 import { MENU_ITEMS, makeContextMenu } from '../lib/actions/make-context-menu.ts';
 import { COMMANDS } from '../lib/actions/read-shortcuts.ts';
@@ -50,6 +50,9 @@ export default defineBackground(() => {
       void addLinkedFile(tab.id, item.linkUrl);
   });
   onMet((tabId, paper) => void lightUpPage(library, tabId, paper));
+  onSettings((now, before) => {
+    if (now.lightUp === 'off' && before.lightUp !== 'off') void darkenTabs();
+  });
   serveOmnibox(library);
   // What the browser keeps of us is made anew after an update, and set right when the user changes what is
   // allowed.

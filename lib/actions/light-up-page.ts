@@ -1,6 +1,6 @@
 /**
- * What the button shows of a page that nobody asked about: only good news, and only when lighting up is
- * switched on.
+ * What the button shows of a page that nobody asked about: that it is a paper, and nothing when it is none.
+ * Only while lighting up is switched on.
  */
 import { browser } from 'wxt/browser';
 import { findSameWork } from '../library/save.ts';
@@ -8,7 +8,7 @@ import type { Library } from '../library/library.ts';
 import { readSettings } from '../storage/local-storage.ts';
 import type { MetPage } from '../messages/page-state.ts';
 import { recognise } from '../recognise/recognise.ts';
-import { clearButton, lightButton } from './show-on-button.ts';
+import { beginToLight } from './show-on-button.ts';
 import { readTab } from './read-tab.ts';
 
 /**
@@ -17,13 +17,14 @@ import { readTab } from './read-tab.ts';
  * tab was closed or went on to another page meanwhile, or the library cannot be opened.
  */
 export async function lightUpPage(library: Library, tabId: number, couldBePaper: boolean): Promise<void> {
-  if ((await readSettings()).lightUp === 'off') return;
+  const light = beginToLight(tabId);
   try {
+    if ((await readSettings()).lightUp === 'off') return;
     const before = await browser.tabs.get(tabId);
     const page = couldBePaper ? await lookAtPage(library, tabId) : undefined;
     const after = await browser.tabs.get(tabId);
     if (before.url !== after.url) return; // its gate speaks for the new page
-    await (page ? lightButton(tabId, page) : clearButton(tabId));
+    await light(page);
   } catch {
     // the button tells nothing
   }

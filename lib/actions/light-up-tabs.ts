@@ -1,6 +1,7 @@
 /** "Light up the button on papers": access asked for, the gate put into pages, and both taken back. */
 import { browser } from 'wxt/browser';
 import { readSettings, writeSettings } from '../storage/local-storage.ts';
+import { darkenButton } from './show-on-button.ts';
 import { hostPattern, SCHOLARLY_HOSTS } from '../word-lists/scholarly-hosts.ts';
 import type { LightUp } from '../storage/settings.ts';
 
@@ -12,8 +13,8 @@ export const originsFor = (where: LightUp): string[] =>
   where === 'all' ? ALL : where === 'sites' ? SCHOLARLY_HOSTS.map(hostPattern) : [];
 
 /**
- * Asks for access and switches on; off takes the access back. Must be called in the user's own act. False:
- * the browser said no.
+ * Asks for access and switches on; off takes the access back. False: the browser or its user said no.
+ * Must be called straight from the user's click or key: browsers ask for nothing otherwise.
  */
 export async function switchLightUp(where: LightUp, before: LightUp): Promise<boolean> {
   if (before === 'all' && where === 'sites') await browser.permissions.remove({ origins: ALL });
@@ -22,7 +23,7 @@ export async function switchLightUp(where: LightUp, before: LightUp): Promise<bo
   await writeSettings({ lightUp: granted ? where : 'off' });
   if (where === 'off') await browser.permissions.remove({ origins: originsFor(before) });
   await registerGate();
-  await (granted && where !== 'off' ? runGateInOpenTabs() : darkenTabs());
+  if (granted) await runGateInOpenTabs();
   return granted;
 }
 
@@ -50,8 +51,11 @@ export async function runGateInOpenTabs(): Promise<void> {
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [put(id)])));
 }
 
-async function darkenTabs(): Promise<void> {
-  const { clearButton } = await import('./show-on-button.ts');
+/**
+ * Darkens the button over every tab. The background does this when it hears that lighting up was switched off: the
+ * readings of pages that are still under way are its own, so none of them ends after this unseen.
+ */
+export async function darkenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [clearButton(id)])));
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [darkenButton(id)])));
 }

@@ -19,10 +19,11 @@ export async function writeSettings(change: Partial<Settings>): Promise<Settings
   });
 }
 
-/** Calls back when a setting changes, in this window or another. */
-export function onSettings(listener: (settings: Settings) => void): () => void {
-  const changed = (changes: { [key: string]: { newValue?: unknown } }, area: string) => {
-    if (area === 'local' && changes[SETTINGS]) listener(parseSettings(changes[SETTINGS].newValue));
+/** Calls back when a setting changes, in this window or another, with the settings as they are and as they were. */
+export function onSettings(listener: (settings: Settings, before: Settings) => void): () => void {
+  const changed = (changes: { [key: string]: { newValue?: unknown; oldValue?: unknown } }, area: string) => {
+    const change = area === 'local' ? changes[SETTINGS] : undefined;
+    if (change) listener(parseSettings(change.newValue), parseSettings(change.oldValue));
   };
   browser.storage.onChanged.addListener(changed);
   return () => browser.storage.onChanged.removeListener(changed);

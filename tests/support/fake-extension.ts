@@ -1,0 +1,40 @@
+/** WXT's fake browser with what it lacks: the extension's own files, the user's languages, pictures on buttons. */
+import { readFileSync } from 'node:fs';
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+const publicFolder = new URL('../../public', import.meta.url);
+
+export interface FakeExtension {
+  /** The picture on each tab's button, as it was set last. */
+  pictures: Map<number, string>;
+}
+
+/** Begins anew: nothing stored, no tabs, an English browser. */
+export function startFakeExtension(): FakeExtension {
+  const pictures = new Map<number, string>();
+  fakeBrowser.reset();
+  fakeBrowser.action.setIcon = ({ tabId, path }: { tabId?: number; path?: unknown }) => {
+    if (tabId !== undefined) pictures.set(tabId, (path as { 16: string })[16]);
+    return Promise.resolve();
+  };
+  vi.stubGlobal('navigator', { languages: ['en'], locks: { request: inTurn() } });
+  vi.stubGlobal('fetch', (path: string) => {
+    const text = readFileSync(`${publicFolder.pathname}${path}`, 'utf8');
+    return Promise.resolve({ json: () => JSON.parse(text) as unknown });
+  });
+  return { pictures };
+}
+
+/** `navigator.locks.request`: what is asked for under one name runs one after the other. */
+function inTurn(): <T>(name: string, work: () => Promise<T>) => Promise<T> {
+  const ends = new Map<string, Promise<unknown>>();
+  return (name, work) => {
+    const result = (ends.get(name) ?? Promise.resolve()).then(work);
+    ends.set(
+      name,
+      result.catch(() => undefined),
+    );
+    return result;
+  };
+}
