@@ -4,7 +4,7 @@ import type { Claim, ClaimField, PageReading } from '../record/page-reading.ts';
 import { fold } from '../text/clean-text.ts';
 import { citationLine } from './citation-line.ts';
 import { SERIAL } from './vocabularies/serial.ts';
-import { parseSourceLine, type SourceLine } from './source-line.ts';
+import { parseSourceLine, type SourceLine } from './source-line/parse-source-line.ts';
 
 /** What identifiers, printed lines, imprints and named contributors claim beyond the claim that they are. */
 export function expanded({ claims, title }: PageReading): Claim[] {

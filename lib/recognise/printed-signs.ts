@@ -3,7 +3,7 @@ import type { ClaimField, PageReading } from '../record/page-reading.ts';
 import { findDoi } from '../record/identifiers.ts';
 import { claimTexts, isClaimed } from './claim-texts.ts';
 import { isShared } from './metadata-signs.ts';
-import { parseSourceLine } from './source-line.ts';
+import { parseSourceLine } from './source-line/parse-source-line.ts';
 import { underTitle } from './vocabularies/under-title.ts';
 
 /** An essay of an old web journal was found by its issue, title and "By …" (see vocabularies/under-title.ts). */

@@ -5,7 +5,7 @@ import type { Claim, ClaimField, PageReading, RelatedReading } from '../record/p
 import { sameTitle } from '../text/titles.ts';
 import { claimCoins } from './vocabularies/coins.ts';
 import { jsonLd } from './vocabularies/json-ld.ts';
-import { parseSourceLine } from './source-line.ts';
+import { parseSourceLine } from './source-line/parse-source-line.ts';
 
 /** What a line of a related list says of its paper, the title aside: the source is `related` unless the site said more. */
 export function relatedClaims({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSourceLine, type SourceLine } from '../../lib/recognise/source-line.ts';
+import { parseSourceLine, type SourceLine } from '../../../lib/recognise/source-line/parse-source-line.ts';
 
 /** Typed from lines seen on pages of the systems named in the headings. */
 const LINES: { [group: string]: [string, SourceLine][] } = {

@@ -1,0 +1,88 @@
+/**
+ * What journals, catalogues and citation styles print before a volume, an issue, pages or an article's number, each entry
+ * the source of a pattern to be used with the flags `iu`. Collected from source lines printed in English, German, French,
+ * Spanish, Portuguese, Italian, Dutch, Danish, Norwegian, Swedish, Russian, Chinese and Japanese. Sorted.
+ */
+
+export const VOLUME_LABELS: readonly string[] = [
+  'anno',
+  'band',
+  'bd\\.?',
+  'bind',
+  'jaargang',
+  'jahrgang',
+  'jg\\.?',
+  't\\.',
+  'tome',
+  'tomo?',
+  'v\\.',
+  'vol(?:ume[ns]?|\\.)?',
+  'volym',
+  'årg\\.?',
+  'årgang',
+  'т\\.',
+  'том',
+  '第(?=\\s*\\d+\\s*[卷巻])',
+];
+
+export const ISSUE_LABELS: readonly string[] = [
+  'afl(?:\\.|evering)',
+  'fasc(?:\\.|ículo|icolo|icule)?',
+  'h\\.',
+  'heft',
+  'hefte',
+  'häfte',
+  'hæfte',
+  'iss(?:ues?|\\.)?',
+  'n(?=\\s\\d)',
+  'n[°º]s?\\.?',
+  'n\\.',
+  'no(?=\\s*\\d)',
+  'no\\.',
+  'nos\\.?',
+  'nrs?\\.?',
+  'num\\.?',
+  'number(?=\\s*\\d)',
+  'numero',
+  'numéro',
+  'nummer',
+  'número',
+  'núms?\\.?',
+  'вып(?:\\.|уск)',
+  '№',
+  '第(?=[^\\s]{0,4}[期号])',
+];
+
+export const PAGE_LABELS: readonly string[] = [
+  'bladzijden',
+  'blz\\.?',
+  'pag(?:\\.|in[ae])',
+  'pages?',
+  'pgs?\\.?',
+  'pp?\\.?(?=\\s*[\\p{L}]{0,6}\\d|\\s+[ivxlc]+[-–])',
+  'páginas?',
+  'págs?\\.?',
+  's\\.(?:\\s*s\\.)?',
+  'seiten?',
+  'sid(?:\\.|or|er|an?)',
+  'side',
+  'ss\\.',
+  'с\\.',
+  'стр\\.?',
+  'ページ',
+  '页',
+  '页码',
+  '頁',
+  '頁碼',
+];
+
+export const ARTICLE_NUMBER_LABELS: readonly string[] = [
+  'art\\.?\\s*(?:no\\.?|id|nr\\.?)',
+  'article(?:\\s+(?:id|no\\.?|number))?',
+  'artigo',
+  'artikel(?:nummer)?',
+  'artículo',
+  'paper(?:\\s+no\\.?)?',
+  '文章编号',
+  '论文编号',
+];
