@@ -13,8 +13,8 @@ export function useGuess(wanted: boolean, rows: readonly Row[], query: string): 
   useEffect(() => {
     if (!wanted || query === '') return undefined;
     let gone = false;
-    void import('../../lib/library/search/guess.ts').then(({ searchOrGuess }) => {
-      if (!gone) setGuess({ of: rows, query, found: searchOrGuess(rows, query).rows });
+    void import('../../lib/library/search/corrected-search.ts').then(({ searchCorrected }) => {
+      if (!gone) setGuess({ of: rows, query, found: searchCorrected(rows, query).rows });
     });
     return () => void (gone = true);
   }, [wanted, rows, query]);

@@ -58,9 +58,9 @@ export function Popup({
     return () => cancelIdleCallback(idle);
   }, [list]);
   // Its code comes right after the first drawing, before anything can be typed.
-  const searching = useLoaded(true, () => import('../../lib/library/search/search.ts'));
+  const searching = useLoaded(true, () => import('../../lib/library/search/search-rows.ts'));
   const asTyped = useMemo(
-    () => (searching ? searching.search(rows, query).rows : rows),
+    () => (searching ? searching.searchRows(rows, query).rows : rows),
     [searching, rows, query],
   );
   const guessed = useGuess(asTyped.length === 0 && complete, rows, query);

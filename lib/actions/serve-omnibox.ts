@@ -2,9 +2,9 @@
 import { browser } from 'wxt/browser';
 import type { Library } from '../library/library.ts';
 import { allRows, type Row } from '../library/read.ts';
-import { searchOrGuess } from '../library/search/guess.ts';
+import { searchCorrected } from '../library/search/corrected-search.ts';
 import type { Summary } from '../record/summary.ts';
-import { readable } from '../library/search/search.ts';
+import { readable } from '../library/search/search-rows.ts';
 import { openLibraryTab } from './open-library-tab.ts';
 import { loadChosenWords } from './load-chosen-words.ts';
 
@@ -39,7 +39,7 @@ export function serveOmnibox(library: Library): void {
     rows ??= read();
     return query.trim() === ''
       ? readable(await rows).slice(0, SHOWN)
-      : readable(searchOrGuess(await rows, query).rows).slice(0, SHOWN);
+      : readable(searchCorrected(await rows, query).rows).slice(0, SHOWN);
   };
   const open = async (address: string, disposition: string) => {
     if (disposition === 'currentTab') await browser.tabs.update({ url: address });

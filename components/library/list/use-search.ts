@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Row } from '../../../lib/library/read.ts';
-import { searchOrGuess } from '../../../lib/library/search/guess.ts';
-import { search, searchInSlices, type Found } from '../../../lib/library/search/search.ts';
+import { searchCorrected } from '../../../lib/library/search/corrected-search.ts';
+import { searchRows, searchRowsInSlices, type Found } from '../../../lib/library/search/search-rows.ts';
 
 /** How long nothing is typed before the abstracts are searched too, in ms. */
 const PAUSE = 90;
@@ -21,17 +21,27 @@ export function useSearch(
   texts: ReadonlyMap<string, string>,
   collections: ReadonlyMap<string, string>,
 ): Found {
-  const quick = useMemo(() => search(rows, query, { collections }), [rows, query, collections]);
+  const quick = useMemo(
+    () => searchRows(rows, query, { collectionNames: collections }),
+    [rows, query, collections],
+  );
   const [deep, setDeep] = useState<Deep>();
   useEffect(() => {
     if (query.trim() === '') return undefined;
     let overtaken = false;
     const next = () => new Promise<boolean>(resolve => setTimeout(() => resolve(!overtaken)));
     const searchDeep = async () => {
-      const found = await searchInSlices(rows, query, { texts, collections }, next);
+      const found = await searchRowsInSlices(
+        rows,
+        query,
+        { longTexts: texts, collectionNames: collections },
+        next,
+      );
       if (found && !overtaken)
         setDeep({
-          ...(found.rows.length > 0 ? found : searchOrGuess(rows, query, { texts, collections })),
+          ...(found.rows.length > 0
+            ? found
+            : searchCorrected(rows, query, { longTexts: texts, collectionNames: collections })),
           of: rows,
           query,
         });

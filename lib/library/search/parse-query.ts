@@ -1,4 +1,7 @@
-/** What was typed into the search box, as a query: words, "phrases", -without, and qualifiers such as author: or year:2018..2022. */
+/**
+ * What was typed into the search box, as a query: words, "phrases", -without, and qualifiers such as author: or
+ * year:2018..2022.
+ */
 import { STATUSES, type Status } from '../../record/entry.ts';
 import { fold } from '../../text/fold.ts';
 
@@ -8,11 +11,24 @@ export type TextPlace = (typeof TEXT_PLACES)[number];
 export const MARKS = ['starred', 'incomplete', 'unread'] as const;
 export const PARTS = ['note', 'tag', 'doi', 'abstract', 'journal', 'author', 'year', 'link'] as const;
 
+export interface TextTest {
+  kind: 'text';
+  place: TextPlace;
+  /** Folded. */
+  text: string;
+  /** Stood in quotes: must stand whole. Else it may be the beginning of a word. */
+  phrase: boolean;
+  /** Of a script that puts no spaces between words: may stand anywhere. */
+  spaceless: boolean;
+}
+
 export type Test =
-  /** A folded text; `phrase` must stand whole, a word may be the beginning of one; where the script puts no spaces it may stand anywhere. */
-  | { kind: 'text'; place: TextPlace; text: string; phrase: boolean; spaceless: boolean }
+  | TextTest
   | { kind: 'year'; from: number; to: number }
-  /** A day on which the paper was added (`added:`) or got the status it has (`since:`), by the user's own clock; `to` is the day after the last. */
+  /**
+   * A day on which the paper was added (`added:`) or got the status it has (`since:`), by the user's own clock,
+   * in ms; `to` is the beginning of the day after the last.
+   */
   | { kind: 'day'; of: 'added' | 'since'; from: number; to: number }
   | { kind: 'status'; status: Status }
   | { kind: 'is'; mark: (typeof MARKS)[number] }
@@ -27,7 +43,7 @@ export interface Term {
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 /** Makes the test for a folded text. */
-export const textTest = (text: string, place: TextPlace, phrase: boolean): Test => ({
+export const textTest = (text: string, place: TextPlace, phrase: boolean): TextTest => ({
   kind: 'text',
   place,
   text,
@@ -35,7 +51,9 @@ export const textTest = (text: string, place: TextPlace, phrase: boolean): Test 
   spaceless: IDEOGRAPHIC.test(text),
 });
 
+/** One part of a query: an optional minus, an optional qualifier, then a phrase in quotes or a word. */
 const TOKEN = /(-?)(?:(\p{L}+):)?(?:"([^"]*)"?|(\S+))/gu;
+/** Other words for a status. */
 const STATUS_WORDS: { [word: string]: Status } = {
   toread: 'to-read',
   unread: 'to-read',
@@ -45,10 +63,11 @@ const STATUS_WORDS: { [word: string]: Status } = {
   done: 'read',
 };
 
-const find = <T extends string>(words: readonly T[], word: string): T | undefined =>
+const oneOf = <T extends string>(words: readonly T[], word: string): T | undefined =>
   words.find(known => known === word);
 
-function year(text: string): Test | undefined {
+/** `2020`, `2018..2022`, `2018-`, `..2022`, `>2020`, `<=2020`. */
+function yearTest(text: string): Test | undefined {
   const one = /^(\d{4})$/.exec(text);
   if (one) return { kind: 'year', from: Number(one[1]), to: Number(one[1]) };
   const range = /^(\d{4})?(?:\.\.|-|–)(\d{4})?$/.exec(text) ?? /^([<>])=?(\d{4})$/.exec(text);
@@ -67,7 +86,7 @@ function year(text: string): Test | undefined {
 }
 
 /** `2026-11`, `2026-11-16`, `2026-11-16..2026-11-22`, `2026-11..`: days as times in ms, the end not included. */
-function days(text: string, of: 'added' | 'since'): Test | undefined {
+function dayTest(text: string, of: 'added' | 'since'): Test | undefined {
   const range = /^(\d{4}(?:-\d\d?){0,2})?(?:(\.\.)(\d{4}(?:-\d\d?){0,2})?)?$/.exec(text);
   if (!range || (range[1] === undefined && range[3] === undefined)) return undefined;
   const parts = (day: string) => day.split('-').map(Number);
@@ -93,31 +112,59 @@ function qualified(name: string, value: string, phrase: boolean): Test | undefin
   const word = fold(value).replaceAll(' ', '');
   switch (name) {
     case 'year':
-      return year(value.trim());
+      return yearTest(value.trim());
     case 'added':
     case 'since':
-      return days(value.trim(), name);
+      return dayTest(value.trim(), name);
     case 'status': {
-      const status = find(STATUSES, value.toLowerCase()) ?? STATUS_WORDS[word];
+      const status = oneOf(STATUSES, value.toLowerCase()) ?? STATUS_WORDS[word];
       return status && { kind: 'status', status };
     }
     case 'is': {
-      const mark = find(MARKS, word);
+      const mark = oneOf(MARKS, word);
       return mark && { kind: 'is', mark };
     }
     case 'has': {
-      const part = find(PARTS, word === 'notes' || word === 'tags' ? word.slice(0, -1) : word);
+      const part = oneOf(PARTS, word === 'notes' || word === 'tags' ? word.slice(0, -1) : word);
       return part && { kind: 'has', part };
     }
     default: {
-      const place = find(TEXT_PLACES, name === 'collection' ? 'in' : name === 'by' ? 'author' : name);
+      const place = oneOf(TEXT_PLACES, name === 'collection' ? 'in' : name === 'by' ? 'author' : name);
       const text = fold(value);
       return place && text !== '' ? textTest(text, place, phrase) : undefined;
     }
   }
 }
 
-/** Reads a query. It never fails: what is no qualifier is looked for as text, and what is half typed asks nothing. */
+/** Names that stand before a colon, so that a half-typed qualifier is not looked for as text. */
+const QUALIFIERS: ReadonlySet<string> = new Set([
+  'year',
+  'added',
+  'since',
+  'status',
+  'is',
+  'has',
+  'collection',
+  'by',
+  ...TEXT_PLACES.filter(place => place !== 'any'),
+]);
+
+/** True when a query looks into abstracts or notes. */
+export const asksForLongTexts = (terms: readonly Term[]): boolean =>
+  terms.some(
+    ({ test }) =>
+      (test.kind === 'text' && (test.place === 'any' || test.place === 'note')) ||
+      (test.kind === 'has' && test.part === 'abstract'),
+  );
+
+/** True when a query looks for collections by their names. */
+export const asksForCollections = (terms: readonly Term[]): boolean =>
+  terms.some(({ test }) => test.kind === 'text' && test.place === 'in');
+
+/**
+ * Reads a query. It never fails: what is no qualifier is looked for as text, and what is half typed asks
+ * nothing.
+ */
 export function parseQuery(query: string): Term[] {
   const terms: Term[] = [];
   for (const [whole, minus = '', name, quoted, bare = ''] of query.matchAll(TOKEN)) {
@@ -136,15 +183,3 @@ export function parseQuery(query: string): Term[] {
   }
   return terms;
 }
-
-const QUALIFIERS: ReadonlySet<string> = new Set([
-  'year',
-  'added',
-  'since',
-  'status',
-  'is',
-  'has',
-  'collection',
-  'by',
-  ...TEXT_PLACES.filter(place => place !== 'any'),
-]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byJournal, byTag, byWeek, byYear } from '../../../components/library/overview/overview-charts.ts';
-import { search } from '../../../lib/library/search/search.ts';
+import { searchRows as search } from '../../../lib/library/search/search-rows.ts';
 import type { Entry } from '../../../lib/record/entry.ts';
 import type { Record } from '../../../lib/record/record.ts';
 import { summarise } from '../../../lib/record/summarise.ts';

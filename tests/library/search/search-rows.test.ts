@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../lib/library/search/parse-query.ts';
-import { apart } from '../../lib/library/search/nearby.ts';
-import { searchOrGuess as search } from '../../lib/library/search/guess.ts';
-import { isUnreadable } from '../../lib/library/read.ts';
-import { searchInSlices } from '../../lib/library/search/search.ts';
-import { summarise } from '../../lib/record/summarise.ts';
-import type { Summary } from '../../lib/record/summary.ts';
-import type { Entry } from '../../lib/record/entry.ts';
-import type { Record } from '../../lib/record/record.ts';
+import { parseQuery } from '../../../lib/library/search/parse-query.ts';
+import { editDistance } from '../../../lib/library/search/similar-words.ts';
+import { searchCorrected as search } from '../../../lib/library/search/corrected-search.ts';
+import { isUnreadable } from '../../../lib/library/read.ts';
+import { searchRowsInSlices } from '../../../lib/library/search/search-rows.ts';
+import { summarise } from '../../../lib/record/summarise.ts';
+import type { Summary } from '../../../lib/record/summary.ts';
+import type { Entry } from '../../../lib/record/entry.ts';
+import type { Record } from '../../../lib/record/record.ts';
 
 const row = (id: string, record: Partial<Record>, own: Partial<Entry> = {}): Summary =>
   summarise({
@@ -60,7 +60,7 @@ const rows = [
 ];
 const texts = new Map([['art', 'maps of emotional labour in hospitals']]);
 const ids = (query: string) =>
-  search(rows, query, { texts, collections: new Map([['c1', 'China']]) }).rows.map(found =>
+  search(rows, query, { longTexts: texts, collectionNames: new Map([['c1', 'China']]) }).rows.map(found =>
     isUnreadable(found) ? '?' : found.id,
   );
 
@@ -129,7 +129,7 @@ describe('parseQuery', () => {
   });
 });
 
-describe('apart', () => {
+describe('editDistance', () => {
   it.each<[string, string, number]>([
     ['stigma', 'stigma', 0],
     ['stigma', 'stgima', 1],
@@ -138,7 +138,7 @@ describe('apart', () => {
     ['stigma', 'enigma', 2],
     ['stigma', 'recovery', 3],
   ])('%s %s: %i', (a, b, far) => {
-    expect(apart(a, b, 2)).toBe(far);
+    expect(editDistance(a, b, 2)).toBe(far);
   });
 });
 
@@ -149,12 +149,12 @@ describe('in slices', () => {
 
   it('finds the same in the same order, letting the window on between slices', async () => {
     let waits = 0;
-    const found = await searchInSlices(many, 'peer', {}, () => Promise.resolve(++waits > 0));
+    const found = await searchRowsInSlices(many, 'peer', {}, () => Promise.resolve(++waits > 0));
     expect(found).toEqual(search(many, 'peer'));
     expect(waits).toBe(2);
   });
 
   it('stops when it is overtaken', async () => {
-    expect(await searchInSlices(many, 'peer', {}, () => Promise.resolve(false))).toBeUndefined();
+    expect(await searchRowsInSlices(many, 'peer', {}, () => Promise.resolve(false))).toBeUndefined();
   });
 });
