@@ -102,7 +102,7 @@ export default tseslint.config(
     rules: { 'no-console': ['error', { allow: ['error'] }] },
   },
   {
-    files: ['entrypoints/**', '*.config.{ts,js}', 'tests/**/global-setup.ts'],
+    files: ['entrypoints/**', '*.config.{ts,js,mjs}', 'tests/**/global-setup.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

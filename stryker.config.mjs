@@ -1,0 +1,24 @@
+/**
+ * npm run mutants: changes lib/actions and lib/messages in many small ways, one at a time, and counts the changes that
+ * no unit test notices. Not part of npm test; what survives is listed at the end and in out/mutants/index.html.
+ */
+
+/** @type {import('@stryker-mutator/core').PartialStrykerOptions} */
+export default {
+  mutate: ['lib/actions/**/*.ts', 'lib/messages/**/*.ts'],
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'vitest.mutants.config.ts' },
+  concurrency: 2,
+  // a mutant outside functions would start every test file anew
+  ignoreStatic: true,
+  timeoutMS: 20_000,
+  reporters: ['clear-text', 'html', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  htmlReporter: { fileName: 'out/mutants/index.html' },
+  jsonReporter: { fileName: 'out/mutants/mutants.json' },
+  tempDirName: 'out/mutants/sandbox',
+  ignorePatterns: ['.output', '.browsers', 'docs', 'out', 'tests/fixtures', 'tests/e2e'],
+  disableTypeChecks: false,
+  packageManager: 'npm',
+};
