@@ -14,7 +14,7 @@ import { useActionLog } from '../hooks/use-action-log.ts';
 import { useDrafts } from '../hooks/use-drafts.ts';
 import { useRows } from '../hooks/use-rows.ts';
 import { useSettings } from '../hooks/use-settings.ts';
-import { useAutoBackup } from './exchange/auto-backup.ts';
+import { useWeeklyBackup } from './exchange/use-weekly-backup.ts';
 import { Detail } from './paper/detail.tsx';
 import { ExportDialog } from './exchange/export-dialog.tsx';
 import { ListPane } from './list/list-pane.tsx';
@@ -101,7 +101,7 @@ export function Library(started: Started) {
     [all.rows],
   );
   const unsaved = useMemo(() => countUnsaved(all.rows, settings.lastBackup), [all.rows, settings.lastBackup]);
-  useAutoBackup(library, settings, all.total ?? 0, file => log.announce(t('backup_made', { file })));
+  useWeeklyBackup(library, settings, all.total ?? 0, file => log.announce(t('backup_made', { file })));
   const copy = useCallback(
     (text: string, said = t('copied')) =>
       void navigator.clipboard.writeText(text).then(() => log.announce(said)),

@@ -5,56 +5,34 @@ import { Icon } from '../ui/icons.tsx';
 import { PickRow } from './pick-row.tsx';
 import { VirtualList } from '../list/virtual-list.tsx';
 import { useWords } from '../ui/words.tsx';
-import type { Outcome } from '../../lib/library/changes.ts';
 import type { Library } from '../../lib/library/library.ts';
-import { knownAmong, saveMany, Stopped } from '../../lib/library/save-many.ts';
-import type { FieldName, Record } from '../../lib/record/record.ts';
-import type { Settings } from '../../lib/storage/settings.ts';
-import { mergeRecords } from '../../lib/recognise/merge-records.ts';
-import { listedRecords } from '../../lib/recognise/listed.ts';
-import { readTab } from '../../lib/actions/read-tab.ts';
+import {
+  choosable,
+  readListedPapers,
+  saveListedPapers,
+  type ListedPapers,
+} from '../../lib/actions/save-listed-papers.ts';
 import { useRowHeight } from '../hooks/use-row-height.ts';
 import type { ActionLog } from '../hooks/use-action-log.ts';
 
 interface PickerProps {
   library: Library;
-  settings: Settings;
   tabId: number;
   recordChanges: ActionLog['recordChanges'];
   onClose(): void;
 }
 
-interface Listed {
-  records: Record[];
-  /** In the list already, with what the line adds to the entry. */
-  known: ReadonlyMap<number, FieldName[]>;
-}
-
-/** Reads the list anew: the popup that offered it keeps only its number. */
-async function readListed(library: Library, tabId: number): Promise<Listed> {
-  const page = await readTab(tabId);
-  if (!page.ok) return { records: [], known: new Map() };
-  const records = listedRecords(page.value.papers, page.value.reading.url);
-  return { records, known: await knownAmong(library, records) };
-}
-
-export function Picker({ library, settings, tabId, recordChanges, onClose }: PickerProps) {
+export function Picker({ library, tabId, recordChanges, onClose }: PickerProps) {
   const { t } = useWords();
-  const [listed, setListed] = useState<Listed>();
+  const [listed, setListed] = useState<ListedPapers>();
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [active, setActive] = useState(0);
   const [saving, setSaving] = useState<{ part: number; stop: AbortController }>();
   const [said, setSaid] = useState('');
   const last = useRef(0);
   const rowHeight = useRowHeight('--row-height');
-  useEffect(() => void readListed(library, tabId).then(setListed), [library, tabId]);
-  const open = useMemo(
-    () =>
-      listed
-        ? listed.records.flatMap((_, index) => (listed.known.get(index)?.length === 0 ? [] : [index]))
-        : [],
-    [listed],
-  );
+  useEffect(() => void readListedPapers(library, tabId).then(setListed), [library, tabId]);
+  const open = useMemo(() => (listed ? choosable(listed) : []), [listed]);
 
   const choose = (index: number, range: boolean) => {
     const next = new Set(chosen);
@@ -71,26 +49,11 @@ export function Picker({ library, settings, tabId, recordChanges, onClose }: Pic
     if (!listed) return;
     const stop = new AbortController();
     setSaving({ part: 0, stop });
-    const findings = wanted.flatMap(index =>
-      listed.records[index]
-        ? [
-            {
-              record: listed.records[index],
-              status: settings.defaultStatus,
-              tags: settings.defaultTags,
-              ...(listed.known.has(index) && { merge: mergeRecords }),
-            },
-          ]
-        : [],
-    );
-    let outcome: Outcome;
-    try {
-      outcome = await saveMany(library, findings, {
-        signal: stop.signal,
-        progress: part => setSaving({ part, stop }),
-      });
-    } catch (cause) {
-      if (!(cause instanceof Stopped)) throw cause;
+    const outcome = await saveListedPapers(library, listed, wanted, {
+      signal: stop.signal,
+      progress: part => setSaving({ part, stop }),
+    });
+    if (!outcome) {
       setSaving(undefined);
       return setSaid(t('pick_stopped'));
     }

@@ -74,7 +74,7 @@ export function Popup({
     [t, announce],
   );
   const exportIds = async (ids: readonly string[]) => {
-    const { exportRis } = await import('../../lib/actions/export-file.ts');
+    const { exportRis } = await import('../../lib/actions/export-ris.ts');
     announce(t('exported', { file: await exportRis(library, ids) }));
   };
 
@@ -107,7 +107,6 @@ export function Popup({
         {Picker && (
           <Picker
             library={library}
-            settings={settings}
             tabId={tabId}
             recordChanges={recordChanges}
             onClose={() => setPicking(false)}

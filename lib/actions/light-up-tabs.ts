@@ -52,8 +52,8 @@ export async function runGateInOpenTabs(): Promise<void> {
 }
 
 /**
- * Darkens the button over every tab. The background does this when it hears that lighting up was switched off: the
- * readings of pages that are still under way are its own, so none of them ends after this unseen.
+ * Darkens the button over every tab. The background does this when it hears that lighting up was switched
+ * off: the readings of pages that are still under way are its own, so none of them ends after this unseen.
  */
 export async function darkenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});

@@ -1,49 +1,48 @@
-import { fileName } from '../formats/export-records.ts';
+import { exportBackup, type Exported } from '../formats/index.ts';
 import type { Library } from '../library/library.ts';
 import { allRows, getEntries, isUnreadable } from '../library/read.ts';
 import { allOrganisers } from '../library/organisers/organisers.ts';
 import { allStyles } from '../library/styles.ts';
+import type { Entry, Timestamp } from '../record/entry.ts';
 import { readSettings } from '../storage/local-storage.ts';
-import type { Entry } from '../record/entry.ts';
+import type { Settings } from '../storage/settings.ts';
 
-export interface MadeBackup {
-  bytes: Uint8Array<ArrayBuffer>;
-  /** offprint-backup-2026-11-22.zip */
-  name: string;
-  made: string;
-}
+/** A backup file that is ready to be saved, and when it was made. */
+export type MadeBackup = Exported & { made: Timestamp };
 
 /**
- * Everything that the library holds, the trash and unreadable rows too, in one file; JabRef's key to this
- * browser stays out of it.
+ * Everything that the library holds, in one file: papers, the trash, unreadable rows, collections, styles,
+ * settings.
  */
 export async function makeBackup(library: Library): Promise<MadeBackup> {
+  const made = library.now();
+  const file = await exportBackup(
+    {
+      ...(await allEntries(library)),
+      collections: await allOrganisers(library),
+      styles: await allStyles(library),
+      settings: withoutSecrets(await readSettings()),
+    },
+    { now: new Date(made) },
+  );
+  return { ...file, made };
+}
+
+/** The entries of list and trash; rows that cannot be read are given as they are stored. */
+async function allEntries(library: Library): Promise<{ entries: Entry[]; unreadable: unknown[] }> {
   const entries: Entry[] = [];
   const unreadable: unknown[] = [];
   for (const place of ['list', 'trash'] as const) {
     for await (const rows of allRows(library, place)) {
-      for (const entry of await getEntries(
-        library,
-        rows.map(({ id }) => id),
-      )) {
+      const ids = rows.map(({ id }) => id);
+      for (const entry of await getEntries(library, ids)) {
         if (isUnreadable(entry)) unreadable.push(entry.raw);
         else entries.push(entry);
       }
     }
   }
-  const made = library.now();
-  const { jabrefToken: _secret, ...settings } = await readSettings();
-  void _secret;
-  const { writeBackup } = await import('../formats/backup.ts');
-  const bytes = await writeBackup(
-    {
-      entries,
-      unreadable,
-      collections: await allOrganisers(library),
-      styles: await allStyles(library),
-      settings: { ...settings },
-    },
-    made,
-  );
-  return { bytes, made, name: fileName('zip', new Date(made), 'offprint-backup') };
+  return { entries, unreadable };
 }
+
+/** JabRef's token opens JabRef to this browser alone: it stays here. */
+const withoutSecrets = ({ jabrefToken: _secret, ...settings }: Settings) => (void _secret, { ...settings });

@@ -1,6 +1,7 @@
 /**
- * What the toolbar button shows over a tab. Several things end there (a page read unasked, a save, lighting up switched
- * off), each after some waiting, so they are written one after the other, and a reading only when nothing newer began.
+ * What the toolbar button shows over a tab. Several things end there (a page read unasked, a save, lighting
+ * up switched off), each after some waiting, so they are written one after the other, and a reading only when
+ * nothing newer began.
  */
 import { browser } from 'wxt/browser';
 import type { MetPage, PageState } from '../messages/page-state.ts';
@@ -33,8 +34,8 @@ function begin(tabId: number): () => boolean {
 }
 
 /**
- * Writes on a tab's button once everything before it is written. `look` is asked at that moment; undefined writes
- * nothing.
+ * Writes on a tab's button once everything before it is written. `look` is asked at that moment; undefined
+ * writes nothing.
  */
 function writeInTurn(tabId: number, look: () => Promise<Look | undefined>): Promise<void> {
   const write = async () => {
@@ -82,9 +83,9 @@ export async function showOnButton(tabId: number, state: PageState): Promise<voi
 }
 
 /**
- * Begins to find out what page a tab shows. The answer takes what was found and lights the button up with it, or
- * darkens it for undefined. It does nothing when something newer began for the same tab, or lighting up was
- * switched off.
+ * Begins to find out what page a tab shows. The answer takes what was found and lights the button up with it,
+ * or darkens it for undefined. It does nothing when something newer began for the same tab, or lighting up
+ * was switched off.
  */
 export function beginToLight(tabId: number): (met: MetPage | undefined) => Promise<void> {
   const isNewest = begin(tabId);

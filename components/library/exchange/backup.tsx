@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { useWords } from '../../ui/words.tsx';
 import type { Library } from '../../../lib/library/library.ts';
 import type { Settings } from '../../../lib/storage/settings.ts';
-import { saveFile } from '../../../lib/actions/export-file.ts';
+import { switchWeeklyBackup } from '../../../lib/actions/back-up-weekly.ts';
 import type { ActionLog } from '../../hooks/use-action-log.ts';
-import { makeBackup } from '../../../lib/actions/make-backup.ts';
+import { saveBackup } from '../../../lib/actions/save-backup.ts';
 
 interface BackupProps {
   library: Library;
@@ -20,27 +19,15 @@ export function Backup({ library, settings, log, onSet }: BackupProps) {
   const [busy, setBusy] = useState(false);
   const make = async () => {
     setBusy(true);
-    const { bytes, name, made } = await makeBackup(library);
-    saveFile(name, bytes, 'application/zip');
-    log.announce(t('backup_made', { file: name }));
+    const { fileName, made } = await saveBackup(library);
+    log.announce(t('backup_made', { file: fileName }));
     onSet({ lastBackup: made });
     setBusy(false);
   };
-  /** Asked for in the click, and given back when it is switched off. */
-  const setAuto = (on: boolean) => {
-    const downloads = { permissions: ['downloads' as const] };
-    if (!on) {
-      onSet({ autoBackup: false });
-      void browser.permissions.remove(downloads);
-      return;
-    }
-    const refused = () => {
-      onSet({ autoBackup: false });
-      log.announce(t('backup_auto_refused'));
-    };
-    browser.permissions
-      .request(downloads)
-      .then(granted => (granted ? onSet({ autoBackup: true }) : refused()), refused);
+  const setAuto = async (wanted: boolean) => {
+    const autoBackup = await switchWeeklyBackup(wanted);
+    onSet({ autoBackup });
+    if (wanted && !autoBackup) log.announce(t('backup_auto_refused'));
   };
   return (
     <fieldset>
@@ -60,7 +47,7 @@ export function Backup({ library, settings, log, onSet }: BackupProps) {
         <input
           type="checkbox"
           checked={settings.autoBackup}
-          onChange={event => setAuto(event.currentTarget.checked)}
+          onChange={event => void setAuto(event.currentTarget.checked)}
         />
         <span>
           {t('backup_auto')}

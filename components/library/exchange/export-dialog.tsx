@@ -2,21 +2,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/icons.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { useWords } from '../../ui/words.tsx';
-import {
-  exportRecords,
-  formatOf,
-  formats,
-  type ExportOptions as Options,
-  type FormatId,
-} from '../../../lib/formats/index.ts';
+import { formats, type FormatId } from '../../../lib/formats/index.ts';
 import type { Library } from '../../../lib/library/library.ts';
-import { getEntries, isUnreadable } from '../../../lib/library/read.ts';
 import { writeSettings } from '../../../lib/storage/local-storage.ts';
-import type { Entry } from '../../../lib/record/entry.ts';
 import type { Settings } from '../../../lib/storage/settings.ts';
-import { saveFile } from '../../../lib/actions/export-file.ts';
+import { exportOptions, exportPapers, type ExportChoice } from '../../../lib/actions/export-papers.ts';
+import { readPapers } from '../../../lib/actions/read-papers.ts';
+import { saveFile } from '../../../lib/actions/save-file.ts';
 import type { ActionLog } from '../../hooks/use-action-log.ts';
-import { ExportOptions, type ExportChoice } from './export-options.tsx';
+import { ExportOptions } from './export-options.tsx';
 import { SendTo } from './send-to.tsx';
 
 interface ExportDialogProps {
@@ -34,7 +28,6 @@ interface ExportDialogProps {
 
 const SCOPES = ['selected', 'one', 'shown', 'all'] as const;
 type Scope = (typeof SCOPES)[number];
-const SLICE = 500;
 
 /** Which papers, in which format, to a file, the clipboard or another program. */
 export function ExportDialog({
@@ -64,31 +57,7 @@ export function ExportDialog({
   const written = formats.filter(({ writer }) => writer !== undefined);
   const zipped = written.find(({ id }) => id === format)?.extension === 'zip';
 
-  const read = async (wanted: readonly string[], signal?: AbortSignal): Promise<Entry[]> => {
-    const found: Entry[] = [];
-    for (let at = 0; at < wanted.length; at += SLICE) {
-      signal?.throwIfAborted();
-      for (const entry of await getEntries(library, wanted.slice(at, at + SLICE)))
-        if (!isUnreadable(entry)) found.push(entry);
-    }
-    return found;
-  };
-  /** A part of the library gets the citation keys that it has in the whole. */
-  const optionsFor = async (id: FormatId, entries: readonly Entry[]): Promise<Options> => {
-    const { keyPattern, bibLetters, tagsAsKeywords, template } = choice;
-    const held = new Map(entries.map(entry => [entry.id, entry]));
-    const among =
-      formatOf(id).keyed && scope !== 'all'
-        ? (await read(all)).map(entry => held.get(entry.id) ?? entry)
-        : undefined;
-    return {
-      letters: bibLetters,
-      tags: tagsAsKeywords,
-      ...(keyPattern && { pattern: keyPattern }),
-      ...(template?.trim() && { template }),
-      ...(among && { among }),
-    };
-  };
+  const wanted = { ids: ids[scope], all };
   const choose = ({ template, ...kept }: ExportChoice) => {
     setChoice({ ...kept, ...(template !== undefined && { template }) });
     void writeSettings(kept);
@@ -97,9 +66,7 @@ export function ExportDialog({
     const stop = new AbortController();
     setBusy({ part: 0, stop });
     try {
-      const entries = await read(ids[scope], stop.signal);
-      const { content, fileName, mime } = await exportRecords(id, entries, {
-        ...(await optionsFor(id, entries)),
+      const { content, fileName, mime } = await exportPapers(library, id, wanted, choice, {
         signal: stop.signal,
         progress: part => setBusy({ part, stop }),
       });
@@ -185,8 +152,8 @@ export function ExportDialog({
           </p>
         )}
         <SendTo
-          entries={() => read(ids[scope])}
-          options={() => read(ids[scope]).then(entries => optionsFor('bibtex', entries))}
+          entries={() => readPapers(library, ids[scope])}
+          options={papers => exportOptions(library, 'bibtex', papers, wanted, choice)}
           onSent={said => {
             log.announce(said);
             dialog.current?.close();

@@ -2,11 +2,7 @@ import { useWords } from '../../ui/words.tsx';
 import { DEFAULT_KEY_PATTERN, KEY_PATTERNS } from '../../../lib/formats/bibtex/citation-keys.ts';
 import { formatOf, type FormatId } from '../../../lib/formats/index.ts';
 import { LOGSEQ_TEMPLATE, OBSIDIAN_TEMPLATE } from '../../../lib/formats/notes/templates.ts';
-import type { Settings } from '../../../lib/storage/settings.ts';
-
-export type ExportChoice = Pick<Settings, 'keyPattern' | 'bibLetters' | 'tagsAsKeywords'> & {
-  template?: string;
-};
+import type { ExportChoice } from '../../../lib/actions/export-papers.ts';
 
 interface ExportOptionsProps {
   format: FormatId;

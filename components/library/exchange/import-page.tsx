@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { useWords } from '../../ui/words.tsx';
 import type { MessageKey } from '../../../lib/i18n/words.ts';
-import { readAny, type AnyRead } from '../../../lib/formats/index.ts';
-import { addImport, judgeImport, type Judged } from '../../../lib/library/import.ts';
+import type { NotRead } from '../../../lib/formats/read-any.ts';
 import type { Stepping } from '../../../lib/library/in-transactions.ts';
-import { judgeBackup, type JudgedBackup, type RestoreMode } from '../../../lib/library/restore.ts';
+import type { RestoreMode } from '../../../lib/library/restore.ts';
 import { takeIncoming } from '../../../lib/storage/local-storage.ts';
+import { addPapers, readFile, type JudgedFile } from '../../../lib/actions/import-file.ts';
 import { undoStepOf } from '../../../lib/actions/undo-history.ts';
 import type { Started } from '../../list/start-list.ts';
 import type { ActionLog } from '../../hooks/use-action-log.ts';
@@ -17,10 +17,9 @@ import { RestorePreview } from './restore-preview.tsx';
 type State =
   | { kind: 'waiting'; said?: MessageKey }
   | { kind: 'busy'; doing: MessageKey; part: number; stop: AbortController }
-  | { kind: 'judged'; read: AnyRead; judged: Judged }
-  | { kind: 'backup'; read: AnyRead; judged: JudgedBackup };
+  | JudgedFile;
 
-const NOT_READ: { [why: string]: MessageKey } = {
+const NOT_READ: { [W in NotRead]: MessageKey } = {
   empty: 'import_empty',
   'unknown-format': 'import_unknown',
   'too-large': 'import_too_large',
@@ -28,9 +27,8 @@ const NOT_READ: { [why: string]: MessageKey } = {
 const NOTHING_CHOSEN: Choice = { fill: true, taken: new Map() };
 
 /** Papers from a file, a drop or pasted text: read, judged, shown; written only when the user agrees. */
-export function ImportPage({ started: { library, settings }, log }: { started: Started; log: ActionLog }) {
-  const words = useWords();
-  const { t } = words;
+export function ImportPage({ started: { library }, log }: { started: Started; log: ActionLog }) {
+  const { t } = useWords();
   const [state, setState] = useState<State>({ kind: 'waiting' });
   const [over, setOver] = useState(false);
   const [choice, setChoice] = useState(NOTHING_CHOSEN);
@@ -51,39 +49,20 @@ export function ImportPage({ started: { library, settings }, log }: { started: S
   };
   const read = (input: string | Uint8Array, fileName?: string) =>
     busy('import_reading', async ({ signal, progress }) => {
-      const found = await readAny(input, {
+      const found = await readFile(library, input, {
         signal,
-        progress: part => progress(part * 0.6),
+        progress,
         ...(fileName !== undefined && { fileName }),
       });
-      if (!found.ok) return { kind: 'waiting', said: NOT_READ[found.why] ?? 'import_unknown' };
-      const { format, entries } = found.value;
-      const judging = { signal, progress: (part: number) => progress(0.6 + part * 0.4) };
       setChoice(NOTHING_CHOSEN);
-      if (format !== 'backup')
-        return { kind: 'judged', read: found.value, judged: await judgeImport(library, entries, judging) };
-      return {
-        kind: 'backup',
-        read: found.value,
-        judged: await judgeBackup(
-          library,
-          entries.flatMap(({ entry }) => (entry ? [entry] : [])),
-          judging,
-        ),
-      };
+      return found.ok ? found.value : { kind: 'waiting', said: NOT_READ[found.why] };
     });
-  const readFile = async (chosen: File | undefined | null) => {
+  const readChosen = async (chosen: File | undefined | null) => {
     if (chosen) await read(new Uint8Array(await chosen.arrayBuffer()), chosen.name);
   };
-  const add = ({ judged }: Extract<State, { kind: 'judged' }>) =>
+  const add = ({ judged }: Extract<State, { kind: 'papers' }>) =>
     busy('import_writing', async stepping => {
-      const changed = await addImport(library, judged, {
-        ...stepping,
-        status: settings.defaultStatus,
-        tags: settings.defaultTags,
-        fill: choice.fill,
-        take: choice.taken,
-      });
+      const changed = await addPapers(library, judged, choice, stepping);
       if (changed.length > 0)
         log.recordStep(undoStepOf(library, t('imported', { n: changed.length }), changed));
       location.hash = '#/all';
@@ -91,8 +70,9 @@ export function ImportPage({ started: { library, settings }, log }: { started: S
     });
   const restore = (backup: Extract<State, { kind: 'backup' }>, mode: RestoreMode) =>
     busy('import_writing', async stepping => {
-      const { restore: act } = await import('../../../lib/actions/restore-backup.ts');
-      log.recordStep(await act(library, words, backup.read, backup.judged, mode, stepping));
+      const { restoreBackup } = await import('../../../lib/actions/restore-backup.ts');
+      const label = (n: number) => t('restored_backup', { n });
+      log.recordStep(await restoreBackup(library, backup, mode, label, stepping));
       location.hash = '#/all';
       return { kind: 'waiting' };
     });
@@ -111,7 +91,7 @@ export function ImportPage({ started: { library, settings }, log }: { started: S
       if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return;
       const [pasted] = event.clipboardData?.files ?? [];
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (pasted) void readFile(pasted);
+      if (pasted) void readChosen(pasted);
       else if (text.trim() !== '') void read(text);
     };
     document.addEventListener('paste', paste);
@@ -141,7 +121,7 @@ export function ImportPage({ started: { library, settings }, log }: { started: S
             onDrop={event => {
               event.preventDefault();
               setOver(false);
-              void readFile(event.dataTransfer?.files[0]);
+              void readChosen(event.dataTransfer?.files[0]);
             }}
           >
             <p>{t('import_drop')}</p>
@@ -153,14 +133,14 @@ export function ImportPage({ started: { library, settings }, log }: { started: S
               type="file"
               hidden
               aria-label={t('import_choose')}
-              onChange={event => void readFile(event.currentTarget.files?.[0])}
+              onChange={event => void readChosen(event.currentTarget.files?.[0])}
             />
           </div>
           <Paste onRead={text => void read(text)} />
           <OpenTabs library={library} log={log} />
         </>
       )}
-      {state.kind === 'judged' && (
+      {state.kind === 'papers' && (
         <ImportPreview
           {...state}
           choice={choice}

@@ -1,27 +1,31 @@
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { MessageKey } from '../../../lib/i18n/words.ts';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { NOT_SAVED } from '../../../lib/i18n/state-words.ts';
 import { useWords } from '../../ui/words.tsx';
 import type { Library } from '../../../lib/library/library.ts';
-import { whyNotSaved } from '../../../lib/library/not-saved.ts';
 import { undoStepOf } from '../../../lib/actions/undo-history.ts';
 import type { ActionLog } from '../../hooks/use-action-log.ts';
-import { saveTabs, TAB_OUTCOMES, type TabOutcome, type TabsSaved } from '../../../lib/actions/save-tabs.ts';
+import {
+  saveWindow,
+  TAB_OUTCOMES,
+  type TabOutcome,
+  type WindowSaved,
+} from '../../../lib/actions/save-window.ts';
 
 type State =
   | { kind: 'waiting'; said?: string }
   | { kind: 'busy'; part: number; stop: AbortController }
-  | { kind: 'done'; tabs: TabsSaved['tabs'] };
+  | { kind: 'done'; tabs: WindowSaved['tabs'] };
 
-const ALL = { origins: ['*://*/*'] };
 const WORDS: { [E in TabOutcome]: MessageKey } = {
   saved: 'tabs_saved',
   already: 'tabs_already',
   'not-an-article': 'tabs_not_article',
   unreadable: 'tabs_unreadable',
 };
+
+const WHY = { ...NOT_SAVED, 'not-allowed': 'tabs_not_allowed', stopped: 'pick_stopped' } as const;
 
 /** "Save every paper in this window": asked of the browser then, and the access given back when it is done. */
 export function OpenTabs({ library, log }: { library: Library; log: ActionLog }) {
@@ -30,40 +34,16 @@ export function OpenTabs({ library, log }: { library: Library; log: ActionLog })
 
   const save = async () => {
     const stop = new AbortController();
-    setState({ kind: 'busy', part: 0, stop });
-    try {
-      const { tabs, changed } = await saveTabs(library, {
-        signal: stop.signal,
-        progress: part => setState({ kind: 'busy', part, stop }),
-      });
-      if (changed.length > 0)
-        log.recordStep(
-          undoStepOf(
-            library,
-            tabs.saved.length > 0
-              ? t('saved_many', { n: tabs.saved.length })
-              : t('changed', { n: changed.length }),
-            changed,
-          ),
-        );
-      setState({ kind: 'done', tabs });
-    } catch (cause) {
-      const why = whyNotSaved(cause);
-      if (!stop.signal.aborted && !why) throw cause;
-      setState({
-        kind: 'waiting',
-        said: stop.signal.aborted ? t('pick_stopped') : t(NOT_SAVED[why ?? 'unavailable']),
-      });
-    }
-  };
-  /** The browser wants its question in the click itself. What was allowed before, for lighting up, stays. */
-  const ask = () => {
-    const held = browser.permissions.contains(ALL);
-    const refused = () => setState({ kind: 'waiting', said: t('tabs_not_allowed') });
-    browser.permissions.request(ALL).then(async granted => {
-      if (!granted) return refused();
-      await save().finally(async () => (await held) || browser.permissions.remove(ALL));
-    }, refused);
+    const saved = await saveWindow(library, {
+      signal: stop.signal,
+      progress: part => setState({ kind: 'busy', part, stop }),
+    });
+    if (!saved.ok) return setState({ kind: 'waiting', said: t(WHY[saved.why]) });
+    const { tabs, changed } = saved.value;
+    const label =
+      tabs.saved.length > 0 ? t('saved_many', { n: tabs.saved.length }) : t('changed', { n: changed.length });
+    if (changed.length > 0) log.recordStep(undoStepOf(library, label, changed));
+    setState({ kind: 'done', tabs });
   };
   return (
     <section class="open-tabs" aria-label={t('tabs_title')}>
@@ -73,7 +53,7 @@ export function OpenTabs({ library, log }: { library: Library; log: ActionLog })
       ) : (
         <>
           <p>{t('tabs_help')}</p>
-          <button type="button" class="button" onClick={ask}>
+          <button type="button" class="button" onClick={() => void save()}>
             {t('tabs_save')}
           </button>
         </>
@@ -87,7 +67,7 @@ export function OpenTabs({ library, log }: { library: Library; log: ActionLog })
 }
 
 /** What became of each tab. The browser does not say what its own pages are. */
-function Report({ tabs }: { tabs: TabsSaved['tabs'] }) {
+function Report({ tabs }: { tabs: WindowSaved['tabs'] }) {
   const { t } = useWords();
   const ends = TAB_OUTCOMES.filter(end => tabs[end].length > 0);
   if (ends.length === 0) return <p class="import-said">{t('tabs_none')}</p>;

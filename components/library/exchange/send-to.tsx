@@ -1,24 +1,27 @@
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { MessageKey } from '../../../lib/i18n/words.ts';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { useWords } from '../../ui/words.tsx';
-import { exportRecords, type ExportOptions } from '../../../lib/formats/index.ts';
-import { readSettings, writeSettings } from '../../../lib/storage/local-storage.ts';
+import type { ExportOptions } from '../../../lib/formats/index.ts';
 import type { Entry } from '../../../lib/record/entry.ts';
-import type { NotSent } from '../../../lib/network/local-programs.ts';
+import {
+  allowPrograms,
+  pairWithJabRef,
+  PROGRAMS,
+  sendPapers,
+  type NotSent,
+  type Program,
+} from '../../../lib/actions/send-papers.ts';
 
 interface SendToProps {
   /** The papers chosen, read when they are asked for. */
   entries(): Promise<Entry[]>;
-  options(): Promise<ExportOptions>;
+  /** How JabRef's BibTeX is written. */
+  options(papers: readonly Entry[]): Promise<ExportOptions>;
   /** Some n papers arrived. */
   onSent(words: string): void;
   onRis(format: 'ris' | 'ris-jabref'): void;
 }
-
-const PROGRAMS = ['Zotero', 'JabRef'] as const;
-type Program = (typeof PROGRAMS)[number];
 
 const WHY: { [W in Exclude<NotSent, 'absent' | 'unpaired'>]: MessageKey } = {
   refused: 'send_refused',
@@ -51,22 +54,9 @@ export function SendTo({ entries, options, onSent, onRis }: SendToProps) {
     setSaid(undefined);
     setBusy({ part: 0, stop });
     try {
-      const [papers, { sendToZotero, sendToJabRef }] = await Promise.all([
-        entries(),
-        import('../../../lib/network/local-programs.ts'),
-      ]);
-      const sent =
-        program === 'Zotero'
-          ? await sendToZotero(await zoteroItems(papers), sending)
-          : await sendToJabRef(
-              String(
-                (await exportRecords('bibtex', papers, { ...(await options()), signal: stop.signal }))
-                  .content,
-              ),
-              (await readSettings()).jabrefToken,
-              sending,
-            );
-      if (sent.ok) onSent(t('sent', { n: papers.length, program }));
+      const papers = await entries();
+      const sent = await sendPapers(program, papers, await options(papers), sending);
+      if (sent.ok) onSent(t('sent', { n: sent.value, program }));
       else setSaid(why(program, sent.why));
     } catch (cause) {
       if (!stop.signal.aborted) throw cause;
@@ -74,19 +64,14 @@ export function SendTo({ entries, options, onSent, onRis }: SendToProps) {
       setBusy(undefined);
     }
   };
-  /** The browser asks for this one address, and only now; it wants the question in the click itself. */
-  const ask = (program: Program) =>
-    browser.permissions.request({ origins: ['http://127.0.0.1/*'] }).then(
-      granted =>
-        granted ? deliver(program) : setSaid({ program, words: t('send_not_allowed', { program }) }),
-      () => setSaid({ program, words: t('send_not_allowed', { program }) }),
-    );
+  /** The browser wants its question in the click itself. */
+  const ask = async (program: Program) => {
+    if (await allowPrograms()) await deliver(program);
+    else setSaid({ program, words: t('send_not_allowed', { program }) });
+  };
   const pair = async () => {
-    const { pairWithJabRef } = await import('../../../lib/network/local-programs.ts');
-    const token = await pairWithJabRef(pin.trim());
-    if (!token.ok) return setSaid({ program: 'JabRef', words: t('send_pin_wrong'), pin: true });
-    await writeSettings({ jabrefToken: token.value });
-    await deliver('JabRef');
+    if (await pairWithJabRef(pin)) await deliver('JabRef');
+    else setSaid({ program: 'JabRef', words: t('send_pin_wrong'), pin: true });
   };
   if (busy) return <ProgressBar words={t('export')} part={busy.part} onStop={() => busy.stop.abort()} />;
   return (
@@ -136,9 +121,4 @@ export function SendTo({ entries, options, onSent, onRis }: SendToProps) {
       )}
     </div>
   );
-}
-
-async function zoteroItems(papers: readonly Entry[]): Promise<object[]> {
-  const { zoteroItem } = await import('../../../lib/formats/zotero/item.ts');
-  return papers.map(({ record, tags, note }) => zoteroItem(record, { tags, note }));
 }

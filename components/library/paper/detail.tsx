@@ -9,10 +9,9 @@ import type { Words } from '../../../lib/i18n/words.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import { isUnreadable } from '../../../lib/library/read.ts';
 import { setOwn } from '../../../lib/library/reading-list.ts';
-import { LOOK_UPS } from '../../../lib/look-up/services.ts';
 import type { Colour } from '../../../lib/library/organisers/tag-colours.ts';
+import { servicesFor } from '../../../lib/actions/look-up-entry.ts';
 import type { Drafts } from '../../../lib/storage/local-storage.ts';
-import { canAsk } from '../../../lib/network/ask-service.ts';
 import { ListOffer } from '../../card/list-offer.tsx';
 import { paperActions } from '../../card/wire-paper-actions.ts';
 import type { ActionLog } from '../../hooks/use-action-log.ts';
@@ -191,7 +190,7 @@ export function Detail({
           />
         </section>
       )}
-      {!thrown && LOOK_UPS.some(service => canAsk(service, record)) && (
+      {!thrown && servicesFor(record).length > 0 && (
         <p class="detail-look-up">
           <button type="button" class="text-button" onClick={() => setLooking(id)}>
             {t('look_up')}

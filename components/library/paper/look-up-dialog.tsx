@@ -1,18 +1,20 @@
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { Dialog } from '../../ui/dialog.tsx';
-import { DifferenceTable, type Difference } from '../exchange/difference-table.tsx';
+import { DifferenceTable } from '../exchange/difference-table.tsx';
 import type { MessageKey } from '../../../lib/i18n/words.ts';
 import { useWords } from '../../ui/words.tsx';
-import type { NotTaken } from '../../../lib/look-up/read-answer.ts';
-import { fieldsThatDiffer } from '../../../lib/library/import.ts';
 import type { Library } from '../../../lib/library/library.ts';
-import { editRecord } from '../../../lib/library/reading-list.ts';
-import { fieldsBeyond } from '../../../lib/library/save.ts';
 import type { Entry } from '../../../lib/record/entry.ts';
-import { LOOK_UP, LOOK_UPS, type LookUp } from '../../../lib/look-up/services.ts';
-import type { FieldName, Record } from '../../../lib/record/record.ts';
-import { canAsk, type NotAnswered } from '../../../lib/network/ask-service.ts';
+import { LOOK_UP, type LookUp } from '../../../lib/look-up/services.ts';
+import type { FieldName } from '../../../lib/record/record.ts';
+import { completeEntry } from '../../../lib/actions/complete-entry.ts';
+import {
+  allowLookUp,
+  lookUpEntry,
+  servicesFor,
+  type LookedUp,
+  type NotLookedUp,
+} from '../../../lib/actions/look-up-entry.ts';
 import type { ActionLog } from '../../hooks/use-action-log.ts';
 
 interface LookUpDialogProps {
@@ -25,9 +27,9 @@ interface LookUpDialogProps {
 type State =
   | { kind: 'waiting'; said?: string }
   | { kind: 'asking'; service: string; stop: AbortController }
-  | { kind: 'answered'; service: string; difference: Difference; taken: FieldName[] };
+  | { kind: 'answered'; service: string; difference: LookedUp; taken: FieldName[] };
 
-const WHY: { [W in NotAnswered | NotTaken]: MessageKey } = {
+const WHY: { [W in NotLookedUp]: MessageKey } = {
   offline: 'look_up_offline',
   slow: 'look_up_slow',
   unknown: 'look_up_unknown',
@@ -37,19 +39,8 @@ const WHY: { [W in NotAnswered | NotTaken]: MessageKey } = {
   'too-large': 'look_up_rubbish',
   rubbish: 'look_up_rubbish',
   another: 'look_up_another',
+  'nothing-new': 'look_up_nothing',
 };
-/** By these the answer was found to be of this paper. */
-const FOUND_BY = new Set<FieldName>(['DOI', 'PMID', 'PMCID']);
-
-/** What a service says beyond an entry, and otherwise; an unknown type says nothing. */
-function differenceOf({ id, record: mine }: Entry, theirs: Record): Difference & { fills: FieldName[] } {
-  const fills = fieldsBeyond(mine, theirs);
-  const differs = fieldsThatDiffer(mine, theirs).filter(
-    field => !FOUND_BY.has(field) && !(field === 'type' && theirs.type === 'document'),
-  );
-  return { id, mine, theirs, fields: [...fills, ...differs], fills };
-}
-
 /** Asks one service about one paper, shows its answer field by field, and takes what is chosen. */
 export function LookUpDialog({ entry, library, log, onClose }: LookUpDialogProps) {
   const { t } = useWords();
@@ -60,39 +51,26 @@ export function LookUpDialog({ entry, library, log, onClose }: LookUpDialogProps
     const stop = new AbortController();
     setState({ kind: 'asking', service: name, stop });
     try {
-      const [{ ask }, { readLookUp }] = await Promise.all([
-        import('../../../lib/network/ask-service.ts'),
-        import('../../../lib/look-up/read-answer.ts'),
-      ]);
-      const answer = await ask(service, entry.record, { signal: stop.signal });
-      const read = answer.ok ? readLookUp(service, answer.value, entry.record) : answer;
-      if (!read.ok) return setState({ kind: 'waiting', said: t(WHY[read.why], { service: name }) });
-      const { fills, ...difference } = differenceOf(entry, read.value);
+      const found = await lookUpEntry(entry, service, stop.signal);
       setState(
-        difference.fields.length === 0
-          ? { kind: 'waiting', said: t('look_up_nothing', { service: name }) }
-          : { kind: 'answered', service: name, difference, taken: fills },
+        found.ok
+          ? { kind: 'answered', service: name, difference: found.value, taken: found.value.fills }
+          : { kind: 'waiting', said: t(WHY[found.why], { service: name }) },
       );
     } catch (cause) {
       setState({ kind: 'waiting' });
       if (!stop.signal.aborted) throw cause;
     }
   };
-  /** The browser asks for this one host, and only now; it wants the question in the click itself. */
-  const permitted = (service: LookUp) => {
-    const refused = () =>
-      setState({ kind: 'waiting', said: t('look_up_not_allowed', { service: LOOK_UP[service].name }) });
-    void browser.permissions
-      .request({ origins: [`https://${LOOK_UP[service].host}/*`] })
-      .then(granted => (granted ? look(service) : refused()), refused);
+  /** The browser wants its question in the click itself. */
+  const permitted = async (service: LookUp) => {
+    if (await allowLookUp(service)) await look(service);
+    else setState({ kind: 'waiting', said: t('look_up_not_allowed', { service: LOOK_UP[service].name }) });
   };
-  const take = ({ service, difference: { id, theirs }, taken }: Extract<State, { kind: 'answered' }>) => {
-    const edit = Object.fromEntries(taken.map(field => [field, theirs[field]]));
-    log.recordChanges(
-      editRecord(library, [id], edit, field => theirs.sources?.[field] ?? 'import'),
-      { label: () => t('look_up_taken', { n: taken.length, service }) },
-    );
-  };
+  const take = ({ service, difference: { id, theirs }, taken }: Extract<State, { kind: 'answered' }>) =>
+    log.recordChanges(completeEntry(library, id, theirs, taken, 'import'), {
+      label: () => t('look_up_taken', { n: taken.length, service }),
+    });
   const stop = () => {
     if (state.kind === 'asking') state.stop.abort();
     onClose();
@@ -140,8 +118,8 @@ export function LookUpDialog({ entry, library, log, onClose }: LookUpDialogProps
           <div class="dialog-body">
             <p>{t('look_up_help')}</p>
             <p class="preview-acts">
-              {LOOK_UPS.filter(service => canAsk(service, entry.record)).map(service => (
-                <button key={service} type="button" class="button" onClick={() => permitted(service)}>
+              {servicesFor(entry.record).map(service => (
+                <button key={service} type="button" class="button" onClick={() => void permitted(service)}>
                   {t('look_up_ask', { service: LOOK_UP[service].name })}
                 </button>
               ))}

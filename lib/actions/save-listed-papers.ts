@@ -1,0 +1,48 @@
+/** Saves papers that a page lists: search results, a journal's contents, a reference list. */
+import type { Outcome } from '../library/changes.ts';
+import type { Library } from '../library/library.ts';
+import { knownAmong, saveMany, Stopped, type SavingMany } from '../library/save-many.ts';
+import { listedRecords } from '../recognise/listed.ts';
+import { mergeRecords } from '../recognise/merge-records.ts';
+import type { FieldName, Record } from '../record/record.ts';
+import { readSettings } from '../storage/local-storage.ts';
+import { readTab } from './read-tab.ts';
+
+/** The papers that a page lists. */
+export interface ListedPapers {
+  records: Record[];
+  /** By index, those in the library already, with the fields that the line adds to the entry. */
+  known: ReadonlyMap<number, FieldName[]>;
+}
+
+/** Reads the papers that the page in a tab lists; none when the page cannot be read. */
+export async function readListedPapers(library: Library, tabId: number): Promise<ListedPapers> {
+  const page = await readTab(tabId);
+  if (!page.ok) return { records: [], known: new Map() };
+  const records = listedRecords(page.value.papers, page.value.reading.url);
+  return { records, known: await knownAmong(library, records) };
+}
+
+/** The papers that can be chosen, by index: a known one only where its line would complete the entry. */
+export const choosable = ({ records, known }: ListedPapers): number[] =>
+  records.flatMap((_, index) => (known.get(index)?.length === 0 ? [] : [index]));
+
+/** Saves the chosen papers in one transaction; undefined when stopped, and then nothing of it stays. */
+export async function saveListedPapers(
+  library: Library,
+  { records, known }: ListedPapers,
+  chosen: readonly number[],
+  saving: SavingMany,
+): Promise<Outcome | undefined> {
+  const { defaultStatus: status, defaultTags: tags } = await readSettings();
+  const findings = chosen.flatMap(index => {
+    const record = records[index];
+    return record ? [{ record, status, tags, ...(known.has(index) && { merge: mergeRecords }) }] : [];
+  });
+  try {
+    return await saveMany(library, findings, saving);
+  } catch (cause) {
+    if (cause instanceof Stopped) return undefined;
+    throw cause;
+  }
+}

@@ -1,0 +1,125 @@
+/**
+ * Saves every paper of a window: its tabs are read one after the other, then all is saved in one transaction.
+ */
+import { browser } from 'wxt/browser';
+import type { Changed } from '../library/changes.ts';
+import type { Library } from '../library/library.ts';
+import { whyNotSaved } from '../library/not-saved.ts';
+import type { Finding } from '../library/save.ts';
+import { knownAmong, saveMany } from '../library/save-many.ts';
+import type { NotSaved, PageAddress } from '../messages/page-state.ts';
+import { sameWork } from '../record/same-work.ts';
+import { fail, ok, type Result } from '../record/result.ts';
+import { mergeRecords } from '../recognise/merge-records.ts';
+import { recognise } from '../recognise/recognise.ts';
+import { readSettings } from '../storage/local-storage.ts';
+import { askPermission } from './ask-permission.ts';
+import { readTab } from './read-tab.ts';
+
+/**
+ * What became of a tab. `already`: its paper is in the list, or in a tab before it. `unreadable`: asleep, a
+ * PDF, a page of the browser's own, or one that gave no answer in time.
+ */
+export const TAB_OUTCOMES = ['saved', 'already', 'not-an-article', 'unreadable'] as const;
+export type TabOutcome = (typeof TAB_OUTCOMES)[number];
+
+export interface WindowSaved {
+  tabs: { [O in TabOutcome]: PageAddress[] };
+  /** What the library changed, for one Undo; papers that were there already may have been completed. */
+  changed: Changed[];
+}
+
+interface SavingWindow {
+  signal: AbortSignal;
+  /** Told the part of the tabs that is read, from 0 (the user has allowed it) to 1. */
+  progress(part: number): void;
+  /** How long one tab is waited for, in ms. */
+  patience?: number;
+}
+
+const ALL_PAGES = { origins: ['*://*/*'] };
+const PATIENCE = 20_000;
+
+/**
+ * Asks for access to all pages, saves the papers of this window's other tabs, and gives the access back:
+ * unless it was there before, for lighting up. To be called in a click. Stopped, nothing is saved.
+ */
+export async function saveWindow(
+  library: Library,
+  saving: SavingWindow,
+): Promise<Result<WindowSaved, 'not-allowed' | 'stopped' | NotSaved>> {
+  const held = browser.permissions.contains(ALL_PAGES);
+  if (!(await askPermission(ALL_PAGES))) return fail('not-allowed');
+  try {
+    return ok(await saveTabs(library, saving));
+  } catch (cause) {
+    if (saving.signal.aborted) return fail('stopped');
+    const why = whyNotSaved(cause);
+    if (!why) throw cause;
+    return fail(why);
+  } finally {
+    if (!(await held)) await browser.permissions.remove(ALL_PAGES);
+  }
+}
+
+type FoundInTab = Pick<Finding, 'record' | 'reading'> & { page: PageAddress };
+type TabRead = FoundInTab | 'not-an-article' | 'unreadable';
+
+async function saveTabs(
+  library: Library,
+  { signal, progress, patience = PATIENCE }: SavingWindow,
+): Promise<WindowSaved> {
+  const tabs: WindowSaved['tabs'] = { saved: [], already: [], 'not-an-article': [], unreadable: [] };
+  const found: FoundInTab[] = [];
+  progress(0);
+  const open = await otherTabs();
+  for (const [index, { id, url = '', title = '', discarded }] of open.entries()) {
+    signal.throwIfAborted();
+    const asleep = discarded === true || id === undefined;
+    const read = asleep ? 'unreadable' : await inTime(readPaper(id), signal, patience);
+    if (typeof read === 'string') tabs[read].push({ url, title: title || url });
+    else found.push(read);
+    progress((index + 1) / open.length);
+  }
+  const known = await knownAmong(
+    library,
+    found.map(({ record }) => record),
+  );
+  found.forEach(({ record, page }, index) => {
+    const before = known.has(index) || found.slice(0, index).some(other => sameWork(other.record, record));
+    tabs[before ? 'already' : 'saved'].push(page);
+  });
+  const { defaultStatus: status, defaultTags } = await readSettings();
+  const findings = found.map(paper => ({ ...paper, status, tags: defaultTags, merge: mergeRecords }));
+  const { changed } = await saveMany(library, findings, { signal });
+  return { tabs, changed };
+}
+
+/** The tabs of this window without the library's own. */
+async function otherTabs() {
+  const own = await browser.tabs.getCurrent();
+  const tabs = await browser.tabs.query({ currentWindow: true });
+  return tabs.filter(({ id }) => id !== undefined && id !== own?.id);
+}
+
+/**
+ * The paper in a tab. Pages that a later try might read count as unreadable, not as pages without a paper.
+ */
+async function readPaper(tabId: number): Promise<TabRead> {
+  const page = await readTab(tabId);
+  if (!page.ok) return 'unreadable';
+  const { reading } = page.value;
+  const found = recognise(reading);
+  if (!found.ok)
+    return found.why === 'pdf' || found.why === 'still-loading' ? 'unreadable' : 'not-an-article';
+  return { record: found.value.record, page: { url: reading.url, title: reading.title }, reading };
+}
+
+/** A page that never answers holds up neither the others nor a user who wants to stop. */
+function inTime(read: Promise<TabRead>, signal: AbortSignal, patience: number): Promise<TabRead> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve('unreadable'), patience);
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    read.then(resolve, () => resolve('unreadable')).finally(() => clearTimeout(timer));
+  });
+}
