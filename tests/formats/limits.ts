@@ -11,7 +11,8 @@ import {
   type Notice,
   type Record,
 } from '../../lib/record/record.ts';
-import { RIS_TYPE, TYPE_OF_RIS, WHOLE_WORKS } from '../../lib/formats/ris/reference-types.ts';
+import { RIS_TYPE, TYPE_OF_RIS } from '../../lib/formats/ris/reference-types.ts';
+import { WHOLE_WORKS } from '../../lib/formats/whole-works.ts';
 import { ENDNOTE_TYPE, typeOfEndnote } from '../../lib/formats/endnote/reference-types.ts';
 import { NOTICE_TYPE } from '../../lib/formats/nbib/publication-types.ts';
 import { BIB_TYPE, TYPED_ROLES, containerOf } from '../../lib/formats/bibtex/entry-types.ts';

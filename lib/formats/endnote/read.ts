@@ -9,7 +9,7 @@ import { writtenName } from '../values/written-name.ts';
 import { noticesIn } from '../values/notice-note.ts';
 
 import { collect, judged, problem, type Draft, type ReadItem, type ReadResult } from '../read-item.ts';
-import { WHOLE_WORKS } from '../ris/reference-types.ts';
+import { WHOLE_WORKS } from '../whole-works.ts';
 import { typeOfEndnote } from './reference-types.ts';
 import { find, parseXml, type XmlElement } from '../xml.ts';
 

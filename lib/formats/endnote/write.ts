@@ -1,6 +1,6 @@
 import { firstPage } from '../../record/page-range.ts';
 import type { CslDate, Name, Record } from '../../record/record.ts';
-import { WHOLE_WORKS } from '../ris/reference-types.ts';
+import { WHOLE_WORKS } from '../whole-works.ts';
 import { noticeNote } from '../values/notice-note.ts';
 import { singleLine } from '../values/single-line.ts';
 import { ENDNOTE_TYPE } from './reference-types.ts';

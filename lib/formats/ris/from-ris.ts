@@ -1,144 +1,138 @@
+/**
+ * What the tags of a RIS entry mean. The tags are those of
+ * https://refdb.sourceforge.net/manual-0.9.6/sect1-ris-format.html and
+ * https://en.wikipedia.org/wiki/RIS_(file_format)#Tags; where programs differ, the field maps of EndNote and
+ * Zotero decide.
+ */
 import { normalisePages } from '../../record/page-range.ts';
-import type { CslDate, DateParts, Name } from '../../record/record.ts';
+import type { CslDate, DateParts, FullTextLink, RecordType, TextField } from '../../record/record.ts';
+import { put, type Draft } from '../read-item.ts';
 import { anyDate, cslDate } from '../values/date.ts';
-import { doiIn, doiOf } from '../values/doi.ts';
-import { serialNumbers } from '../values/serial-numbers.ts';
+import { doiIn, doiOf, resolvedDoi } from '../values/doi.ts';
 import { languageOf } from '../values/language.ts';
-import { writtenName } from '../values/written-name.ts';
+import { serialNumbers } from '../values/serial-numbers.ts';
+import { WHOLE_WORKS } from '../whole-works.ts';
+import { readCreators } from './creators.ts';
+import { allOf, firstOf, type RisEntry, type Values } from './entries.ts';
+import { readNotes } from './notes.ts';
+import { TYPE_OF_RIS } from './reference-types.ts';
+import { readTitles } from './titles.ts';
 
-import type { Draft } from '../read-item.ts';
-import { allOf, firstOf, type RawEntry } from './entries.ts';
-import { notesOf } from './notes.ts';
-import { titlesOf } from './titles.ts';
-import { TYPE_OF_RIS, WHOLE_WORKS } from './reference-types.ts';
+/** Fields that a tag holds as they are; where there are several tags, the first that the entry has. */
+const TEXT_TAGS: readonly { field: TextField; tags: readonly string[] }[] = [
+  { field: 'title-short', tags: ['ST'] },
+  { field: 'volume', tags: ['VL', 'VO'] },
+  { field: 'number-of-volumes', tags: ['NV'] },
+  { field: 'publisher', tags: ['PB'] },
+  { field: 'publisher-place', tags: ['CY', 'PP'] },
+  { field: 'call-number', tags: ['CN'] },
+  { field: 'abstract', tags: ['AB', 'N2'] },
+];
 
-const NUMBERED_ISSUES = new Set(['article-journal', 'article-magazine', 'article-newspaper']);
-
-/** What an entry's tags mean, as far as they can be understood; what is a person's note stays one. */
-export function recordOf(entry: RawEntry): { record: Draft; note?: string } {
-  const { values } = entry;
+/** An entry as a record that is still to be checked, and the person's own note among its notes. */
+export function fromRis({ values, oneSpace }: RisEntry): { record: Draft; note?: string } {
   const type = TYPE_OF_RIS.get((firstOf(values, 'TY') ?? '').toUpperCase()) ?? 'document';
   const record: Draft = { type };
-  const put = <F extends keyof Draft>(field: F, value: Draft[F] | '' | undefined): void => {
-    if (value !== undefined && value !== '') record[field] = value;
-  };
-
-  titlesOf(values, record, entry.oneSpace);
-  put('title-short', firstOf(values, 'ST'));
-  const authors = both(allOf(values, 'AU'), allOf(values, 'A1'));
-  const second = both(allOf(values, 'A2'), allOf(values, 'ED'));
-  // some exporters number the authors A1, A2, A3
-  const asAuthors = !authors.length && type === 'article-journal';
-  put('author', names(authors.length ? authors : asAuthors ? second : []));
-  put('editor', asAuthors ? undefined : names(second));
-  put(type === 'thesis' ? 'contributor' : 'collection-editor', names(allOf(values, 'A3'))); // a thesis' A3 is its adviser (EndNote)
-  put('translator', names(allOf(values, 'A4')));
-
-  put('issued', issued(firstOf(values, 'PY'), firstOf(values, 'Y1'), firstOf(values, 'DA')));
-  put('accessed', cslDate(anyDate(firstOf(values, 'Y2'))));
-  put('volume', firstOf(values, 'VL', 'VO'));
-  const number = firstOf(values, 'M1');
-  const issue = firstOf(values, 'IS', 'CP') ?? (NUMBERED_ISSUES.has(type) ? number : undefined);
-  put('issue', issue);
-  pages(record, firstOf(values, 'SP'), firstOf(values, 'EP'), firstOf(values, 'C7'));
-  const serials = serialNumbers(allOf(values, 'SN'));
-  if (serials.ISSN.length) put('ISSN', serials.ISSN);
-  if (serials.ISBN.length) put('ISBN', serials.ISBN);
-  const other = !serials.ISSN.length && !serials.ISBN.length ? firstOf(values, 'SN') : undefined;
-  put(
-    'number',
-    (type === 'report' || type === 'patent' ? other : undefined) ??
-      (issue === undefined ? number : undefined),
-  );
-  put('number-of-volumes', firstOf(values, 'NV'));
-  put(type === 'software' ? 'version' : 'edition', firstOf(values, 'ET'));
-  put('publisher', firstOf(values, 'PB'));
-  put('publisher-place', firstOf(values, 'CY', 'PP'));
-  const kind = firstOf(values, 'M3');
-  if (kind && !doiIn(kind) && !/^(journal )?article$/i.test(kind)) put('genre', kind);
-  put('call-number', firstOf(values, 'CN'));
-  put('language', languageOf(firstOf(values, 'LA')));
-  put('abstract', firstOf(values, 'AB', 'N2'));
-  const keywords = new Set<string>();
-  for (const keyword of allOf(values, 'KW'))
-    for (const one of keyword.includes(';') ? keyword.split(';').map(part => part.trim()) : [keyword])
-      if (one !== '') keywords.add(one);
-  if (keywords.size) put('keyword', [...keywords]);
-
-  const addresses = allOf(values, 'UR').flatMap(address =>
-    /\s/.test(address) ? address.split(/;?\s(?=https?:)/) : address,
-  );
-  put('URL', addresses.find(address => /^(https?|ftp):\/\//i.test(address)) ?? addresses[0]);
-  const links = [...link(allOf(values, 'L1'), 'pdf'), ...link(allOf(values, 'L2'), 'html')];
-  if (links.length) put('links', links);
-  put(
-    'DOI',
-    doiOf(firstOf(values, 'DO', 'DI')) ??
-      ['U2', 'U1', 'M3', 'L3']
-        .flatMap(tag => allOf(values, tag))
-        .map(doiIn)
-        .find(Boolean) ??
-      resolved(addresses),
-  );
-  const note = notesOf(values, record, name => names([name])?.[0]);
+  readTitles(values, record, oneSpace);
+  readCreators(values, record);
+  for (const { field, tags } of TEXT_TAGS) put(record, field, firstOf(values, ...tags));
+  put(record, type === 'software' ? 'version' : 'edition', firstOf(values, 'ET'));
+  put(record, 'language', languageOf(firstOf(values, 'LA')));
+  put(record, 'genre', genreIn(firstOf(values, 'M3')));
+  put(record, 'issued', issuedIn(values));
+  put(record, 'accessed', cslDate(anyDate(firstOf(values, 'Y2'))));
+  readNumbers(values, record, type);
+  readPages(values, record, type);
+  put(record, 'keyword', keywordsIn(values));
+  readAddresses(values, record);
+  const note = readNotes(values, record);
   return { record, ...(note && { note }) };
 }
 
-function names(values: readonly string[]): Name[] | undefined {
-  const parsed: Name[] = [];
-  for (const value of values) {
-    for (const one of value.includes(';') && !value.endsWith(',') ? value.split(';') : [value]) {
-      const name = writtenName(one);
-      if (name) parsed.push(name);
-    }
-  }
-  return parsed.length ? parsed : undefined;
-}
+/** M3 is the type of work; Scopus and others write a DOI there, Pure "Journal article". */
+const genreIn = (kind: string | undefined): string | undefined =>
+  kind && !doiIn(kind) && !/^(journal )?article$/i.test(kind) ? kind : undefined;
 
-/** The values of two tags, each once. */
-const both = (first: readonly string[], second: readonly string[]): readonly string[] =>
-  second.length === 0
-    ? first
-    : first.length === 0
-      ? second
-      : [...first, ...second.filter(value => !first.includes(value))];
-
-/** The year is PY's (or Y1's); DA adds its month and day when it is of the same year. */
-function issued(py: string | undefined, y1: string | undefined, da: string | undefined): CslDate | undefined {
-  const dates = [py, y1, da].map(anyDate).filter(date => date !== undefined);
+/** The year is that of PY (or Y1); DA and Y1 add month and day when they are of the same year. */
+function issuedIn(values: Values): CslDate | undefined {
+  const dates = [firstOf(values, 'PY'), firstOf(values, 'Y1'), firstOf(values, 'DA')]
+    .map(anyDate)
+    .filter(date => date !== undefined);
   const [cited] = dates;
   if (!cited) return undefined;
-  return cslDate(
-    dates.reduce<DateParts>(
-      (best, date) => (date[0] === cited[0] && date.length > best.length ? date : best),
-      cited,
-    ),
-  );
+  const moreExact = (best: DateParts, date: DateParts): DateParts =>
+    date[0] === cited[0] && date.length > best.length ? date : best;
+  return cslDate(dates.reduce(moreExact, cited));
 }
 
-function pages(
-  record: Draft,
-  start: string | undefined,
-  end: string | undefined,
-  article: string | undefined,
-): void {
-  const whole = record.type !== undefined && WHOLE_WORKS.has(record.type);
-  const total = whole && !end ? /^(\d+)(?:\s*(?:pp?|pages?|s)\.?)?$/i.exec(start ?? '')?.[1] : undefined;
-  const page =
-    start && end && start !== end && !start.includes('-') ? `${start}-${end}` : (start ?? end ?? article);
-  if (total !== undefined) record['number-of-pages'] = total;
-  else if (page !== undefined) {
-    const normal = normalisePages(page);
-    if (normal) record.page = normal;
+/** Types whose M1 is the issue. */
+const ISSUE_IN_M1: ReadonlySet<RecordType> = new Set<RecordType>([
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+]);
+
+/**
+ * Issue, number, ISSN and ISBN. SN holds a report's or patent's own number when it is neither ISSN nor ISBN.
+ */
+function readNumbers(values: Values, record: Draft, type: RecordType): void {
+  const m1 = firstOf(values, 'M1');
+  const issue = firstOf(values, 'IS', 'CP') ?? (ISSUE_IN_M1.has(type) ? m1 : undefined);
+  put(record, 'issue', issue);
+  const { ISSN, ISBN } = serialNumbers(allOf(values, 'SN'));
+  put(record, 'ISSN', ISSN);
+  put(record, 'ISBN', ISBN);
+  const isNumbered = (type === 'report' || type === 'patent') && !ISSN.length && !ISBN.length;
+  const ownNumber = isNumbered ? firstOf(values, 'SN') : undefined;
+  put(record, 'number', ownNumber ?? (issue === undefined ? m1 : undefined));
+}
+
+/**
+ * SP and EP, or a range in SP; C7 an article's number. Of a work that stands alone, a number in SP without an
+ * EP is how many pages it has.
+ */
+function readPages(values: Values, record: Draft, type: RecordType): void {
+  const [start, end] = [firstOf(values, 'SP'), firstOf(values, 'EP')];
+  const total = /^(\d+)(?:\s*(?:pp?|pages?|s)\.?)?$/i.exec(start ?? '')?.[1];
+  if (total !== undefined && !end && WHOLE_WORKS.has(type)) {
+    put(record, 'number-of-pages', total);
+    return;
   }
+  const isRange = start && end && start !== end && !start.includes('-');
+  const page = isRange ? `${start}-${end}` : (start ?? end ?? firstOf(values, 'C7'));
+  if (page !== undefined) put(record, 'page', normalisePages(page));
 }
 
-const link = (values: readonly string[], kind: 'pdf' | 'html') =>
+/** One keyword a KW, or several with semicolons between; each once. */
+function keywordsIn(values: Values): string[] {
+  const keywords = new Set<string>();
+  for (const value of allOf(values, 'KW')) {
+    if (!value.includes(';')) keywords.add(value);
+    else for (const part of value.split(';')) if (part.trim() !== '') keywords.add(part.trim());
+  }
+  return [...keywords];
+}
+
+/**
+ * UR the page of the work, L1 a PDF, L2 the text on a page; the DOI in DO, else wherever one is known to be
+ * written.
+ */
+function readAddresses(values: Values, record: Draft): void {
+  const addresses = allOf(values, 'UR').flatMap(address =>
+    /\s/.test(address) ? address.split(/;?\s(?=https?:)/) : address,
+  );
+  put(record, 'URL', addresses.find(address => /^(https?|ftp):\/\//i.test(address)) ?? addresses[0]);
+  put(record, 'links', [...linksIn(allOf(values, 'L1'), 'pdf'), ...linksIn(allOf(values, 'L2'), 'html')]);
+  const DOI = doiOf(firstOf(values, 'DO', 'DI')) ?? strayDoi(values) ?? resolvedDoi(addresses);
+  put(record, 'DOI', DOI);
+}
+
+const linksIn = (values: readonly string[], kind: 'pdf' | 'html'): FullTextLink[] =>
   values.filter(value => /^https?:\/\//i.test(value)).map(url => ({ url, kind }));
 
-/** The DOI of an address at a DOI resolver. */
-const resolved = (addresses: readonly string[]): string | undefined =>
-  addresses
-    .filter(address => /\/\/(dx\.)?doi\.org\//i.test(address))
+/** The DOI in a tag that is meant for something else: Pure writes U2, older exporters U1, M3 and L3. */
+const strayDoi = (values: Values): string | undefined =>
+  ['U2', 'U1', 'M3', 'L3']
+    .flatMap(tag => allOf(values, tag))
     .map(doiIn)
     .find(Boolean);

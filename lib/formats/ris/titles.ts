@@ -1,46 +1,59 @@
 import { fold } from '../../text/fold.ts';
 import { joinSubtitle } from '../../text/titles.ts';
-import type { Draft } from '../read-item.ts';
+import { put, type Draft } from '../read-item.ts';
 import { firstOf, type Values } from './entries.ts';
 
-/** The titles of the work, of what it appeared in, and of the series. */
-export function titlesOf(values: Values, record: Draft, oneSpace: boolean): void {
-  const book = record.type === 'book';
-  const title = firstOf(values, 'TI', 'T1', 'CT') ?? (book ? firstOf(values, 'BT') : undefined);
+/**
+ * The titles of the work, of what it appeared in and of the series. T2 is the journal or book, of a book its
+ * series, in Pure's dialect the subtitle. Of a conference paper with C3, T2 is the conference and C3 the
+ * proceedings (EndNote, Zotero).
+ */
+export function readTitles(values: Values, record: Draft, oneSpace: boolean): void {
+  const isBook = record.type === 'book';
+  const title = firstOf(values, 'TI', 'T1', 'CT') ?? (isBook ? firstOf(values, 'BT') : undefined);
   const t2 = firstOf(values, 'T2');
-  const jf = firstOf(values, 'JF');
-  const jo = firstOf(values, 'JO');
-  const bt = firstOf(values, 'BT');
-  const j2 = firstOf(values, 'J2', 'JA', 'J1');
-
-  const subtitle = isSubtitle() ? t2 : undefined;
+  const subtitle = t2 !== undefined && isSubtitle(t2, values, isBook && oneSpace) ? t2 : undefined;
   if (title) record.title = subtitle ? joinSubtitle(title, subtitle) : title;
   const second = subtitle ? undefined : t2;
-  const series = firstOf(values, 'T3') ?? (book ? second : undefined);
-  if (series) record['collection-title'] = series;
-  if (book) return;
-  const c3 = firstOf(values, 'C3');
+  put(record, 'collection-title', firstOf(values, 'T3') ?? (isBook ? second : undefined));
+  if (!isBook) readContainer(values, record, second);
+}
 
-  const full = [jf, second, bt, jo].filter(value => value !== undefined);
-  let [container] = full;
-  // "J. Neurosci." in one tag and the whole name in another: the whole name it is
-  container = full.find(other => container !== undefined && abbreviates(container, other)) ?? container;
-  const short = j2 ?? full.find(other => container !== undefined && abbreviates(other, container));
-  if (record.type === 'paper-conference' && c3) {
-    record['container-title'] = c3;
-    if (container && container !== c3) record['event-title'] = container;
-  } else if (container) record['container-title'] = container;
-  if (short && (short !== container || j2)) record['container-title-short'] = short;
+/**
+ * The container's full name and its abbreviation, whichever tags hold them. `second` is T2 where it is no
+ * subtitle.
+ */
+function readContainer(values: Values, record: Draft, second: string | undefined): void {
+  const names = [firstOf(values, 'JF'), second, firstOf(values, 'BT'), firstOf(values, 'JO')].filter(
+    name => name !== undefined,
+  );
+  const [usual] = names;
+  // "J. Neurosci." in one tag and the full name in another: the full name it is
+  const container = names.find(name => usual !== undefined && abbreviates(usual, name)) ?? usual;
+  const abbreviation = firstOf(values, 'J2', 'JA', 'J1');
+  const short = abbreviation ?? names.find(name => container !== undefined && abbreviates(name, container));
+  const proceedings = record.type === 'paper-conference' ? firstOf(values, 'C3') : undefined;
+  put(record, 'container-title', proceedings ?? container);
+  if (proceedings && container !== proceedings) put(record, 'event-title', container);
+  if (short !== container || abbreviation) put(record, 'container-title-short', short);
+}
 
-  /** Pure's dialect: T1 the title, T2 the subtitle, and the journal or book in a tag of its own. */
-  function isSubtitle(): boolean {
-    if (t2 === undefined || values.has('TI') || !values.has('T1')) return false;
-    const journals = [jf, jo, bt, j2].filter(value => value !== undefined);
-    if (!journals.length) return book && oneSpace;
-    return journals.every(
-      journal => fold(journal) !== fold(t2) && !abbreviates(journal, t2) && !abbreviates(t2, journal),
-    );
-  }
+/**
+ * Pure's dialect: T1 the title, T2 the subtitle, and the journal in a tag of its own, which T2 neither
+ * repeats nor abbreviates. Without any journal, T2 is the subtitle of a book in that dialect (`isPureBook`).
+ */
+function isSubtitle(t2: string, values: Values, isPureBook: boolean): boolean {
+  if (values.has('TI') || !values.has('T1')) return false;
+  const journals = [
+    firstOf(values, 'JF'),
+    firstOf(values, 'JO'),
+    firstOf(values, 'BT'),
+    firstOf(values, 'J2', 'JA', 'J1'),
+  ].filter(journal => journal !== undefined);
+  if (!journals.length) return isPureBook;
+  return journals.every(
+    journal => fold(journal) !== fold(t2) && !abbreviates(journal, t2) && !abbreviates(t2, journal),
+  );
 }
 
 /**

@@ -34,10 +34,10 @@ export function writtenNames(texts: readonly string[]): Name[] | undefined {
 }
 
 /**
- * The parts of a person's name as writtenName reads them back: family, given, suffix, each without the commas
- * that separate them, and none at the end that is empty.
+ * The parts of a person's name as writtenName reads them back, to be joined with ", ": family, given, suffix,
+ * each without commas of its own, and no empty one at the end.
  */
-export function nameParts({ family = '', given = '', suffix = '' }: Name): string[] {
+export function nameParts(family = '', given = '', suffix = ''): string[] {
   const parts = [family, given, suffix].map(part => part.replaceAll(',', ' ').trim());
   while (parts.at(-1) === '') parts.pop();
   return parts;

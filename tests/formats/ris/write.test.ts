@@ -29,7 +29,7 @@ const article: Record = {
 const lines = (ris: string): string[] => ris.split('\r\n');
 
 describe('standard profile', () => {
-  test('follows RIS.md line by line', () => {
+  test('is written line by line', () => {
     expect(lines(writeRis([article]))).toEqual([
       'TY  - JOUR',
       'TI  - Doing peer work in mental health services: Unpacking different enactments of lived experiences',
