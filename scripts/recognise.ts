@@ -1,57 +1,81 @@
-/** npm run -s recognise: the record of a saved page, read by the extension's own reader in real Chromium. */
+/**
+ * npm run -s recognise: the record of a saved page, read by the extension's own reader in real Chromium. Records and
+ * claims go to stdout, remarks to stderr. Exit code 0: read; 1: a part of the reading failed (a mistake in a site file,
+ * say); 2: nothing could be read as asked.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { faultLine } from '../lib/page/faults.ts';
 import { recognise } from '../lib/recognise/recognise.ts';
 import { isObject, own } from '../lib/record/guard.ts';
-import type { PageReading } from '../lib/record/page-reading.ts';
+import type { PageReading, ReadingFault } from '../lib/record/page-reading.ts';
 import { parsePageReading } from '../lib/record/parse-page-reading.ts';
 import { looksLikeHtml, parseTask, readingFile, type ListedPage, type Task } from './recognise/arguments.ts';
 import { builtReader } from './recognise/built-reader.ts';
+import { printedClaims } from './recognise/printed-claims.ts';
 import { printedRecord, type PrintedRecord } from './recognise/printed-record.ts';
 import { SavedPageReader } from './recognise/saved-pages.ts';
 
+/** What became of a page: its reading, where it gave one, and its record, or why there is none. */
 interface Outcome {
-  file: string;
-  url: string;
+  reading?: PageReading;
+  /** Milliseconds of the reading; null where the page gave none. */
   ms: number | null;
   record: PrintedRecord | null;
-  /** Why there is no record. */
   why?: string;
 }
 
+const say = (line: string): void => void process.stderr.write(`recognise: ${line}\n`);
+
 const refuse = (line: string): never => {
-  process.stderr.write(`recognise: ${line}\n`);
+  say(line);
   process.exit(2);
 };
 
-function judge(reading: PageReading): Pick<Outcome, 'record' | 'why'> {
+function judged(reading: PageReading): Pick<Outcome, 'reading' | 'record' | 'why'> {
   const result = recognise(reading);
-  return result.ok ? { record: printedRecord(result.value) } : { record: null, why: result.why };
+  return result.ok
+    ? { reading, record: printedRecord(result.value) }
+    : { reading, record: null, why: result.why };
 }
 
-async function* outcomes(pages: ListedPage[], readingsTo: string | undefined): AsyncGenerator<Outcome> {
+/** Reads the pages one after another in one browser. */
+async function* outcomes(
+  pages: readonly ListedPage[],
+  readingsTo: string | undefined,
+): AsyncGenerator<[ListedPage, Outcome]> {
   const script = builtReader();
   const browser = await SavedPageReader.launch();
   if (readingsTo) mkdirSync(readingsTo, { recursive: true });
   try {
-    for (const { file, path, url } of pages) {
-      const body = readFileSync(path);
-      const read = looksLikeHtml(body) ? await browser.read({ url, body }, { script }) : 'not-html';
+    for (const page of pages) {
+      const body = readFileSync(page.path);
+      const read = looksLikeHtml(body) ? await browser.read({ url: page.url, body }, { script }) : 'not-html';
       if (typeof read === 'string') {
-        yield { file, url, ms: null, record: null, why: read };
+        yield [page, { ms: null, record: null, why: read }];
         continue;
       }
       if (readingsTo)
-        writeFileSync(readingFile(readingsTo, file), `${JSON.stringify(read.reading, null, 1)}\n`);
-      yield { file, url, ms: Math.round(read.ms * 100) / 100, ...judge(read.reading) };
+        writeFileSync(readingFile(readingsTo, page.file), `${JSON.stringify(read.reading, null, 1)}\n`);
+      yield [page, { ms: Math.round(read.ms * 100) / 100, ...judged(read.reading) }];
     }
   } finally {
     await browser.close();
   }
 }
 
-function print({ record, why }: Pick<Outcome, 'record' | 'why'>): void {
-  process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
-  if (why) process.stderr.write(`recognise: no record: ${why}\n`);
+/** Says what failed in a reading. That something did, the exit code says too. */
+function sayFaults(faults: readonly ReadingFault[] | undefined): void {
+  for (const fault of faults ?? []) {
+    say(faultLine(fault));
+    process.exitCode = 1;
+  }
+}
+
+function print({ reading, record, why }: Omit<Outcome, 'ms'>, claims: boolean): void {
+  sayFaults(reading?.faults);
+  if (claims && reading) process.stdout.write(printedClaims(reading));
+  else process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
+  if (why) say(`no record: ${why}`);
 }
 
 /** The readings in a file: one alone, or those of a report ("Report a wrong record"), the newest last. */
@@ -69,17 +93,23 @@ function readReadings(path: string): PageReading[] {
   });
 }
 
+/** One JSON object a line, for programs; faults on stderr and in the line. */
+async function printAll(pages: readonly ListedPage[], readingsTo: string | undefined): Promise<void> {
+  for await (const [{ file, url }, { reading, ms, record, why }] of outcomes(pages, readingsTo)) {
+    const faults = reading?.faults;
+    sayFaults(faults);
+    process.stdout.write(`${JSON.stringify({ file, url, ms, record, why, faults })}\n`);
+  }
+}
+
 async function run(task: Task): Promise<void> {
   if (task.kind === 'reading') {
-    for (const reading of readReadings(task.path)) print(judge(reading));
+    for (const reading of readReadings(task.path)) print(judged(reading), task.claims);
     return;
   }
-  if (task.kind === 'page' && !looksLikeHtml(readFileSync(task.page.path)))
-    refuse(`not an HTML page: ${task.page.file}`);
-  for await (const outcome of outcomes(task.kind === 'page' ? [task.page] : task.pages, task.readingsTo)) {
-    if (task.kind === 'page') print(outcome);
-    else process.stdout.write(`${JSON.stringify(outcome)}\n`);
-  }
+  if (task.kind === 'pages') return printAll(task.pages, task.readingsTo);
+  if (!looksLikeHtml(readFileSync(task.page.path))) refuse(`not an HTML page: ${task.page.file}`);
+  for await (const [, outcome] of outcomes([task.page], task.readingsTo)) print(outcome, task.claims);
 }
 
 const task = parseTask(process.argv.slice(2));

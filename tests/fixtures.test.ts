@@ -1,5 +1,6 @@
 /** Every fixture page, served under its address in real Chromium, read by the built reader, judged, and compared with what a reader typed. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultLine } from '../lib/page/faults.ts';
 import { recognise } from '../lib/recognise/recognise.ts';
 import { relatedRecords } from '../lib/recognise/related.ts';
 import { sites } from '../lib/sites/index.ts';
@@ -23,6 +24,7 @@ describe.each([...new Set(fixtures.map(f => f.site))])('%s', folder => {
   it.each(fixtures.filter(f => f.site === folder))('$slug', async ({ site, url, html, record, related }) => {
     const read = await browser.read({ url, body: html }, { script });
     if (typeof read === 'string') throw new Error(`the page gave no reading: ${read}`);
+    if (read.reading.faults) throw new Error(read.reading.faults.map(faultLine).join('\n'));
     if (siteIds.has(site)) expect(read.reading.signs.site).toBe(site);
     const result = recognise(read.reading);
     if (record === null) {

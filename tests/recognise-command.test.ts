@@ -56,12 +56,32 @@ it('gives the record of a reading, and the same of a report', { timeout: 30_000 
   expect(reported).toEqual(alone);
 });
 
+it('says which file failed in the reading, in words and by its exit code', { timeout: 30_000 }, () => {
+  const faults = [{ file: 'lib/sites/example-press.ts', part: 'read', message: 'TypeError: no journal' }];
+  const { status, stdout, stderr } = run(
+    '--reading',
+    file('faulty.json', JSON.stringify({ ...READING, faults })),
+  );
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ title: 'Rooms for talking' });
+  expect(stderr).toBe('recognise: lib/sites/example-press.ts: read failed: TypeError: no journal\n');
+});
+
+it('prints the claims, and marks those that the site drops', { timeout: 30_000 }, () => {
+  const reading = { ...READING, signs: { drop: '^volume highwire:' } };
+  const { status, stdout } = run('--claims', '--reading', file('dropped.json', JSON.stringify(reading)));
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^ {7} container-title highwire:\S+ Journal of Rooms$/m);
+  expect(stdout).toMatch(/^dropped volume highwire:\S+ 3$/m);
+});
+
 it.each([
   ['no page', [], 'no page given'],
   ['no such file', ['missing.html', '--url', 'https://a.example/'], 'no such file'],
   ['no address', [file('page.html', '<p>x')], 'needs its address'],
   ['no HTML', [file('text.html', 'plain words'), '--url', 'https://a.example/'], 'not an HTML page'],
   ['no JSON', ['--reading', file('broken.json', '{')], 'not JSON'],
+  ['claims of a list', ['--claims', '--pages', file('list.tsv', '')], 'not of a list'],
   ['no reading', ['--reading', file('other.json', '{"a":1}')], 'not a page reading'],
 ])('says in one line what is wrong: %s', { timeout: 30_000 }, (_name, args, words) => {
   const { status, stdout, stderr } = run(...args);

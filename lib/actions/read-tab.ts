@@ -6,6 +6,7 @@ import type { PageState } from '../messages/page-state.ts';
 import { parseListed, parsePageReading } from '../record/parse-page-reading.ts';
 import { fail, ok, type Result } from '../record/result.ts';
 import { readPage } from '../page/from-document.ts';
+import { withFaults } from '../page/faults.ts';
 import { openPage } from '../page/open-page.ts';
 import { listedPage, type ListedPage } from '../recognise/listed.ts';
 import { sites } from '../sites/index.ts';
@@ -28,8 +29,9 @@ export async function readTab(tabId: number): Promise<Result<ListedPage, PageSta
   const copy = parsePageCopy(copied);
   if (!copy) return fail({ kind: 'failed', why: 'the page gave no copy' });
   const page = openPage(copy);
-  const reading = parsePageReading(readPage(page, sites));
+  const { papers, faults } = readLists(page, systems);
+  const reading = parsePageReading(withFaults(readPage(page, sites), faults));
   return reading.ok
-    ? ok(listedPage(reading.value, parseListed(readLists(page, systems))))
+    ? ok(listedPage(reading.value, parseListed(papers)))
     : fail({ kind: 'failed', why: reading.why });
 }

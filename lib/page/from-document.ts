@@ -1,9 +1,12 @@
+import { claimList, type Take } from '../record/claim-list.ts';
 import type { PageReading, PageSigns } from '../record/page-reading.ts';
-import { claimList } from '../record/claim-list.ts';
-import { all, attribute, languageOf, text, titleOf, type Document } from './dom.ts';
-import { readMetas, telling } from './metas.ts';
+import { languageOf, titleOf } from './dom.ts';
+import { faultList, type Attempt } from './faults.ts';
+import { isHostOf } from './hosts.ts';
+import { claimJournalNames, claimLinks } from './journal-and-links.ts';
+import { readMetas, telling, type Meta } from './metas.ts';
 import type { OpenPage } from './open-page.ts';
-import { outline } from './outline.ts';
+import { outline, type Line, type Outline } from './outline.ts';
 import type { Page, Site } from './site.ts';
 import { contextObjects, structuredData } from './structured.ts';
 import { visible } from './visible.ts';
@@ -11,111 +14,109 @@ import { citationBlocks } from './vocabularies/citation-blocks.ts';
 import { labels } from './vocabularies/labels.ts';
 import { microdataRdfa } from './vocabularies/microdata-rdfa.ts';
 
-/** Metas that hold a work's title, which the page prints somewhere. */
-const TITLE = /^(?:(?:bepress_)?citation_|(?:dc|dcterms|eprints|og)[.:])?title$/;
-
-/** Reads a page into claims. Never throws, judges nothing. */
-export function readPage(
-  { document, url, contentType, loading, truncated, ms }: OpenPage,
-  sites: readonly Site[],
-): PageReading {
+/**
+ * Reads a page into claims: what every page may hold first, then what the page's site file knows. Never throws, judges
+ * nothing; a part that fails is left out and named in the reading's `faults`.
+ */
+export function readPage(open: OpenPage, sites: readonly Site[]): PageReading {
   const { claims, take } = claimList();
-  const signs: PageSigns = {};
+  const { faults, attempt } = faultList();
+  const lang = languageOf(open.document);
   const reading: PageReading = {
     version: 1,
-    url: url.href,
-    title: titleOf(document),
+    url: open.url.href,
+    title: titleOf(open.document),
+    ...(lang && { lang }),
     claims,
     blocks: [],
     related: [],
-    signs,
+    signs: {},
   };
-  const lang = languageOf(document);
-  if (lang) reading.lang = lang;
-  const seen = attempt(() => outline(document));
-  const metas = attempt(() => readMetas(document)) ?? [];
-  const page: Page = { document, url, lines: seen?.lines ?? [], metas };
-  const site = attempt(() => siteOf(page, sites));
-
-  reading.metas = telling(metas);
-  reading.structured = attempt(() => structuredData(document)) ?? [];
-  const spans = attempt(() => contextObjects(document));
-  reading.coins = spans?.one ?? [];
-  const micro = attempt(() => microdataRdfa(document, take));
-  reading.labels = attempt(() => labels(page.lines)) ?? [];
-  reading.blocks.push(...(attempt(() => citationBlocks(document, page.lines)) ?? []));
-  if (seen) {
-    const claimed = metas.filter(({ name }) => TITLE.test(name)).map(({ value }) => value);
-    reading.lines = attempt(() => visible(seen, claimed, reading.title, take)) ?? [];
-    attempt(() => journalNames(document, take));
-    if (truncated || seen.truncated) signs.truncated = true;
-    signs.textLength = seen.lines.reduce((length, line) => length + line.text.length, 0);
-    signs.headings = seen.lines
-      .filter(line => line.heading > 0 && line.text.length < 80)
-      .slice(0, 80)
-      .map(line => line.text.toLowerCase());
-  }
-  attempt(() => links(document, take));
-
-  signs.declared = metas.filter(meta => meta.name === 'og:type').map(meta => meta.value);
-  signs.works = Math.max(micro?.works ?? 0, spans?.count ?? 0);
-  signs.contentType = contentType;
-  if (loading) signs.loading = true;
-  if (site) readSite(site, page, reading, take);
-  reading.ms = ms;
+  const outlined = attempt('lib/page/outline.ts', 'outline', () => outline(open.document));
+  const metas = attempt('lib/page/metas.ts', 'readMetas', () => readMetas(open.document)) ?? [];
+  const page: Page = { document: open.document, url: open.url, lines: outlined?.lines ?? [], metas };
+  const site = siteOf(page, sites, attempt);
+  readInGeneral(page, outlined, reading, take, attempt);
+  Object.assign(reading.signs, signsOf(open, outlined));
+  if (site) readAtSite(site, page, reading, take, attempt);
+  reading.ms = open.ms;
+  if (faults.length > 0) reading.faults = faults;
   return reading;
 }
 
-/** One part's failure on a strange page must not cost the others. */
-function attempt<T>(part: () => T): T | undefined {
-  try {
-    return part();
-  } catch {
-    return undefined;
-  }
-}
-
-const hostMatches = (host: string, pattern: string): boolean =>
-  pattern.startsWith('.') ? host === pattern.slice(1) || host.endsWith(pattern) : host === pattern;
-
-const siteOf = (page: Page, sites: readonly Site[]): Site | undefined =>
-  sites.find(site => site.hosts?.some(pattern => hostMatches(page.url.hostname, pattern))) ??
-  sites.find(site => attempt(() => site.signs?.(page)));
-
-function readSite(
-  site: Site,
-  page: Page,
+/** What any page may say of its work, whoever runs the site. */
+function readInGeneral(
+  { document, lines, metas }: Page,
+  outlined: Outline | undefined,
   reading: PageReading,
-  take: ReturnType<typeof claimList>['take'],
+  take: Take,
+  attempt: Attempt,
 ): void {
+  reading.metas = telling(metas);
+  reading.structured =
+    attempt('lib/page/structured.ts', 'structuredData', () => structuredData(document)) ?? [];
+  const spans = attempt('lib/page/structured.ts', 'contextObjects', () => contextObjects(document));
+  reading.coins = spans?.one ?? [];
+  const marked = attempt('lib/page/vocabularies/microdata-rdfa.ts', 'microdataRdfa', () =>
+    microdataRdfa(document, take),
+  );
+  reading.labels = attempt('lib/page/vocabularies/labels.ts', 'labels', () => labels(lines)) ?? [];
+  reading.blocks =
+    attempt('lib/page/vocabularies/citation-blocks.ts', 'citationBlocks', () =>
+      citationBlocks(document, lines),
+    ) ?? [];
+  if (outlined) {
+    reading.lines =
+      attempt('lib/page/visible.ts', 'visible', () =>
+        visible(outlined, claimedTitles(metas), reading.title, take),
+      ) ?? [];
+    attempt('lib/page/journal-and-links.ts', 'claimJournalNames', () => claimJournalNames(document, take));
+  }
+  attempt('lib/page/journal-and-links.ts', 'claimLinks', () => claimLinks(document, take));
+  reading.signs.declared = metas.filter(meta => meta.name === 'og:type').map(meta => meta.value);
+  reading.signs.works = Math.max(marked?.works ?? 0, spans?.count ?? 0);
+}
+
+/** Metas that hold a work's title, which the page prints somewhere. */
+const TITLE_META = /^(?:(?:bepress_)?citation_|(?:dc|dcterms|eprints|og)[.:])?title$/;
+
+const claimedTitles = (metas: readonly Meta[]): string[] =>
+  metas.filter(({ name }) => TITLE_META.test(name)).map(({ value }) => value);
+
+/** How much text the page has, under which headings, and what kept it from being read whole. */
+function signsOf({ contentType, loading, truncated }: OpenPage, outlined: Outline | undefined): PageSigns {
+  return {
+    contentType,
+    ...(loading && { loading }),
+    ...(outlined && (truncated || outlined.truncated) && { truncated: true }),
+    ...(outlined && {
+      textLength: outlined.lines.reduce((length, line) => length + line.text.length, 0),
+      headings: headingsOf(outlined.lines),
+    }),
+  };
+}
+
+const headingsOf = (lines: readonly Line[]): string[] =>
+  lines
+    .filter(line => line.heading > 0 && line.text.length < 80)
+    .slice(0, 80)
+    .map(line => line.text.toLowerCase());
+
+const fileOf = (site: Site): string => `lib/sites/${site.id}.ts`;
+
+/** The first site whose host it is, else the first whose signs the document shows. */
+const siteOf = (page: Page, sites: readonly Site[], attempt: Attempt): Site | undefined =>
+  sites.find(site => isHostOf(page.url.hostname, site.hosts)) ??
+  sites.find(site => attempt(fileOf(site), 'signs', () => site.signs?.(page)));
+
+/** What the site file knows: the kind of the page, its own claims, the general ones that are wrong here. */
+function readAtSite(site: Site, page: Page, reading: PageReading, take: Take, attempt: Attempt): void {
+  const run = <T>(part: string, ask: () => T) => attempt(fileOf(site), part, ask);
   reading.signs.site = site.id;
-  const kind = attempt(() => site.kind?.(page));
+  const kind = run('kind', () => site.kind?.(page));
   if (kind) reading.signs.kind = kind;
-  const drop = attempt(() => (typeof site.drop === 'function' ? site.drop(page) : site.drop));
+  const drop = run('drop', () => (typeof site.drop === 'function' ? site.drop(page) : site.drop));
   if (drop) reading.signs.drop = drop.source;
-  attempt(() => site.read?.(page, (field, value, lang) => take(field, value, `site:${site.id}`, lang)));
-  attempt(() => site.amend?.(page, reading));
-}
-
-/** Where old and new designs print the journal's name. */
-const JOURNAL =
-  '[class*="journal-title" i], [class*="journaltitle" i], [class*="journal-name" i], [class*="journalname" i], [class*="publication-title" i], [id*="publication-title" i], [class*="publicationHead" i] [class*="title" i], [class*="periodical" i]';
-
-function journalNames(document: Document, take: ReturnType<typeof claimList>['take']): void {
-  for (const element of all(document, JOURNAL, 3)) {
-    const name = text(element);
-    if (name.length > 2 && name.length < 150) take('container-title', name, 'visible:journal');
-  }
-}
-
-/** The canonical address and the links that name a file or an identifier of the page itself. */
-function links(document: Document, take: ReturnType<typeof claimList>['take']): void {
-  for (const element of all(document, 'link[rel]', 300)) {
-    const [rel, href] = [(attribute(element, 'rel') ?? '').toLowerCase(), attribute(element, 'href')];
-    if (rel === 'canonical') take('URL', href, 'link:canonical');
-    if (rel === 'alternate' && attribute(element, 'type') === 'application/pdf')
-      take('pdf', href, 'link:alternate');
-    if (rel === 'schema.dc') continue;
-    if (rel === 'cite-as') take('identifier', href, 'link:cite-as');
-  }
+  run('read', () => site.read?.(page, (field, value, lang) => take(field, value, `site:${site.id}`, lang)));
+  run('amend', () => site.amend?.(page, reading));
 }

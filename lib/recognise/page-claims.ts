@@ -33,7 +33,7 @@ export function withPageClaims(reading: PageReading): PageReading {
   const { drop } = reading.signs;
   const wrong = drop ? new RegExp(drop, 'i') : undefined;
   const kept = [...claims, ...reading.claims].filter(
-    claim => claim.source.startsWith('site:') || !wrong?.test(line(claim)),
+    claim => claim.source.startsWith('site:') || !wrong?.test(claimLine(claim)),
   );
   const signs = {
     ...reading.signs,
@@ -48,5 +48,6 @@ export function withPageClaims(reading: PageReading): PageReading {
   };
 }
 
-const line = ({ field, source, value }: Claim): string =>
+/** "field source value": what a site's `drop` is a pattern over. */
+export const claimLine = ({ field, source, value }: Claim): string =>
   `${field} ${source} ${typeof value === 'string' ? value.slice(0, 200) : (value.name ?? '')}`;

@@ -153,6 +153,16 @@ export interface PageSigns {
   headings?: string[];
 }
 
+/** A part of the reading that failed: a mistake in the file, or a page that it did not foresee. The rest was read without it. */
+export interface ReadingFault {
+  /** From the project's root: "lib/sites/ieee.ts". */
+  file: string;
+  /** What of the file failed: a site's "signs", "kind", "drop", "read" or "amend", or a function's name. */
+  part: string;
+  /** The error in words. */
+  message: string;
+}
+
 export interface PageReading {
   version: 1;
   url: string;
@@ -175,4 +185,6 @@ export interface PageReading {
   signs: PageSigns;
   /** Milliseconds that the reading took in the page. */
   ms?: number;
+  /** What failed while the page was read; absent when nothing did. */
+  faults?: ReadingFault[];
 }

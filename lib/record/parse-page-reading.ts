@@ -9,6 +9,7 @@ import {
   type PageReading,
   type PageSigns,
   type PrintedLine,
+  type ReadingFault,
   type RelatedReading,
 } from './page-reading.ts';
 import { fail, ok, type Result } from './result.ts';
@@ -25,6 +26,7 @@ export function parsePageReading(value: unknown): Result<PageReading, NotAPageRe
   if (!url) return fail('no-url');
   const lang = text(own(value, 'lang'), 100);
   const ms = count(own(value, 'ms'));
+  const faults = list(own(value, 'faults'), fault, 100);
   return ok({
     version: 1,
     url,
@@ -36,6 +38,7 @@ export function parsePageReading(value: unknown): Result<PageReading, NotAPageRe
     related: list(own(value, 'related'), related) ?? [],
     signs: signs(own(value, 'signs')),
     ...(ms !== undefined && { ms }),
+    ...(faults && { faults }),
   });
 }
 
@@ -125,6 +128,15 @@ function claimedName(value: { [key: string]: unknown }): ClaimedName | undefined
   if (!parsed.name && !parsed.family && !parsed.given) return undefined;
   const affiliation = texts(own(value, 'affiliation'));
   return affiliation ? { ...parsed, affiliation } : parsed;
+}
+
+/** A fault names a file and a part of this project: nothing else passes for one. */
+function fault(value: unknown): ReadingFault | undefined {
+  if (!isObject(value)) return undefined;
+  const [file, part] = [text(own(value, 'file'), 200), text(own(value, 'part'), 100)];
+  const message = text(own(value, 'message'), 1000);
+  if (!file || !part || !message) return undefined;
+  return /^lib\/[\w/-]+\.ts$/.test(file) && /^\w+$/.test(part) ? { file, part, message } : undefined;
 }
 
 function block(value: unknown): CitationBlock | undefined {

@@ -12,19 +12,28 @@ export interface ListedPage {
 }
 
 /** What `npm run recognise` was asked for. */
-export type Task = (
-  | { kind: 'page'; page: ListedPage }
-  | { kind: 'pages'; pages: ListedPage[] }
-  | { kind: 'reading'; path: string }
-) & {
+export type Task =
+  | ({ kind: 'page'; page: ListedPage } & Looking & ReadingsKept)
+  | ({ kind: 'pages'; pages: ListedPage[] } & ReadingsKept)
+  | ({ kind: 'reading'; path: string } & Looking);
+
+interface Looking {
+  /** The claims are printed in place of the record. */
+  claims: boolean;
+}
+
+interface ReadingsKept {
   /** Folder that gets each page's reading as JSON, for looking into. */
   readingsTo?: string;
-};
+}
 
-const USAGE =
-  'npm run -s recognise -- PAGE.html --url URL | --pages LIST.tsv [--root DIR] | --reading FILE.json [--json-readings DIR]';
+const USAGE = [
+  'npm run -s recognise -- PAGE.html --url URL [--claims]',
+  '--pages LIST.tsv [--root DIR] [--json-readings DIR]',
+  '--reading FILE.json [--claims]',
+].join(' | ');
 
-// npm runs scripts in the package's folder; names are meant from where npm was called.
+/** A file by its name: npm runs scripts in the package's folder, but names are meant from where npm was called. */
 const locate = (name: string): string => {
   const fromCaller = resolve(process.env.INIT_CWD ?? '.', name);
   return existsSync(fromCaller) ? fromCaller : resolve(name);
@@ -42,19 +51,20 @@ function webAddress(text: string | undefined): string | undefined {
 
 /** True when the bytes can be an HTML page: text with at least one tag. */
 export function looksLikeHtml(body: Uint8Array): boolean {
-  const wide = (body[0] === 0xff && body[1] === 0xfe) || (body[0] === 0xfe && body[1] === 0xff); // UTF-16
+  const isUtf16 = (body[0] === 0xff && body[1] === 0xfe) || (body[0] === 0xfe && body[1] === 0xff);
   const bytes = Buffer.from(body.subarray(0, 262_144)).toString('latin1');
-  const start = wide ? bytes.replaceAll('\0', '') : bytes;
+  const start = isUtf16 ? bytes.replaceAll('\0', '') : bytes;
   return /<[!/]?[a-z]/i.test(start) && !start.slice(0, 4096).includes('\0');
 }
 
+/** The pages of a list, one a line: file TAB address. */
 function readList(list: string, root: string | undefined): Result<ListedPage[], string> {
   const folder = root ? locate(root) : dirname(list);
   const pages: ListedPage[] = [];
-  for (const [index, line] of readFileSync(list, 'utf8')
+  const lines = readFileSync(list, 'utf8')
     .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .entries()) {
+    .split(/\r?\n/);
+  for (const [index, line] of lines.entries()) {
     if (!line.trim()) continue;
     const [file = '', address] = line.split('\t');
     const url = webAddress(address);
@@ -67,50 +77,56 @@ function readList(list: string, root: string | undefined): Result<ListedPage[], 
   return pages.length > 0 ? ok(pages) : fail(`${list} lists no pages`);
 }
 
+const OPTIONS = {
+  url: { type: 'string' },
+  pages: { type: 'string' },
+  root: { type: 'string' },
+  reading: { type: 'string' },
+  claims: { type: 'boolean' },
+  'json-readings': { type: 'string' },
+} as const;
+
+const commandLine = (args: string[]) => parseArgs({ args, allowPositionals: true, options: OPTIONS });
+type Options = ReturnType<typeof commandLine>['values'];
+
 /** Makes a task of the command line, or says in one line what is wrong with it. */
 export function parseTask(args: string[]): Result<Task, string> {
-  let parsed;
+  let given;
   try {
-    parsed = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        url: { type: 'string' },
-        pages: { type: 'string' },
-        root: { type: 'string' },
-        reading: { type: 'string' },
-        'json-readings': { type: 'string' },
-      },
-    });
+    given = commandLine(args);
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
-  const { values, positionals } = parsed;
-  const readingsTo =
-    values['json-readings'] === undefined
-      ? {}
-      : { readingsTo: resolve(process.env.INIT_CWD ?? '.', values['json-readings']) };
+  const { values, positionals } = given;
   const asked = [...positionals, values.pages, values.reading].filter(name => name !== undefined);
   if (asked.length === 0) return fail(`no page given: ${USAGE}`);
   if (asked.length > 1) return fail(`one page, one list or one reading at a time, not ${asked.length}`);
-  const path = locate(asked[0] ?? '');
-  if (!isFile(path)) return fail(`no such file: ${asked[0]}`);
-  if (values.reading !== undefined) return ok({ kind: 'reading', path });
-  if (values.pages !== undefined) {
-    if (values.root !== undefined && !statSync(locate(values.root), { throwIfNoEntry: false })?.isDirectory())
-      return fail(`no such folder: ${values.root}`);
-    const pages = readList(path, values.root);
-    return pages.ok ? ok({ kind: 'pages', pages: pages.value, ...readingsTo }) : pages;
-  }
-  const url = webAddress(values.url);
-  if (!url)
-    return fail(
-      values.url === undefined
-        ? 'the page needs its address: --url https://…'
-        : `not a web address: ${values.url}`,
-    );
-  return ok({ kind: 'page', page: { file: asked[0] ?? '', path, url }, ...readingsTo });
+  const [file = ''] = asked;
+  const path = locate(file);
+  if (!isFile(path)) return fail(`no such file: ${file}`);
+  if (values.reading !== undefined) return ok({ kind: 'reading', path, claims: values.claims === true });
+  return values.pages === undefined ? pageTask(file, path, values) : listTask(path, values);
 }
+
+function pageTask(file: string, path: string, options: Options): Result<Task, string> {
+  if (options.url === undefined) return fail('the page needs its address: --url https://…');
+  const url = webAddress(options.url);
+  if (!url) return fail(`not a web address: ${options.url}`);
+  const claims = options.claims === true;
+  return ok({ kind: 'page', page: { file, path, url }, claims, ...readingsTo(options) });
+}
+
+function listTask(path: string, options: Options): Result<Task, string> {
+  if (options.claims) return fail('--claims are those of one page or reading, not of a list');
+  const { root } = options;
+  if (root !== undefined && !statSync(locate(root), { throwIfNoEntry: false })?.isDirectory())
+    return fail(`no such folder: ${root}`);
+  const pages = readList(path, root);
+  return pages.ok ? ok({ kind: 'pages', pages: pages.value, ...readingsTo(options) }) : pages;
+}
+
+const readingsTo = ({ 'json-readings': folder }: Options): { readingsTo?: string } =>
+  folder === undefined ? {} : { readingsTo: resolve(process.env.INIT_CWD ?? '.', folder) };
 
 /** The name under which a page's reading is written. */
 export const readingFile = (folder: string, file: string): string =>

@@ -5,6 +5,7 @@ import { readLists } from '../../lib/lists/read-lists.ts';
 import type { PageCopy } from '../../lib/page/page-copy.ts';
 import type { PageReading } from '../../lib/record/page-reading.ts';
 import { readPage } from '../../lib/page/from-document.ts';
+import { withFaults } from '../../lib/page/faults.ts';
 import { openPage } from '../../lib/page/open-page.ts';
 import type { Site } from '../../lib/page/site.ts';
 import { othersListed } from '../../lib/recognise/listed.ts';
@@ -31,5 +32,7 @@ export function readCopy(copy: PageCopy, off: readonly string[] = []): PageReadi
     page,
     sites.filter(site => !off.includes(site.id)),
   );
-  return { ...reading, related: [...reading.related, ...othersListed(reading, readLists(page, systems))] };
+  const { papers, faults } = readLists(page, systems);
+  const related = [...reading.related, ...othersListed(reading, papers)];
+  return withFaults({ ...reading, related }, faults);
 }
