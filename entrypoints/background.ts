@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createLibrary } from '../lib/library/library.ts';
-import { noteMade, onSettings } from '../lib/storage/local-storage.ts';
-import { onMet, serve } from '../lib/messages/channel.ts';
+import { noteLibraryMade } from '../lib/storage/library-made.ts';
+import { onSettings } from '../lib/storage/settings.ts';
+import { onPageNoticed, serve } from '../lib/messages/channel.ts';
 import { showOnButton } from '../lib/actions/show-on-button.ts';
 import { markKnownSites } from '../lib/actions/mark-known-sites.ts';
 import { darkenTabs, registerGate, runGateInOpenTabs } from '../lib/actions/light-up-tabs.ts';
@@ -16,7 +17,7 @@ import { savePage, type SaveMode } from '../lib/actions/save-page.ts';
 
 /** Listeners first and synchronously: the browser wakes the worker for an event and delivers it at once. */
 export default defineBackground(() => {
-  const library = createLibrary({ refuseBlocked: true, made: () => void noteMade() });
+  const library = createLibrary({ refuseBlocked: true, made: () => void noteLibraryMade() });
   const running = new Map<string, ReturnType<typeof savePage>>();
 
   /**
@@ -49,7 +50,7 @@ export default defineBackground(() => {
     if (item.menuItemId === MENU_ITEMS.addFile && item.linkUrl !== undefined && tab?.id !== undefined)
       void addLinkedFile(tab.id, item.linkUrl);
   });
-  onMet((tabId, paper) => void lightUpPage(library, tabId, paper));
+  onPageNoticed((tabId, paper) => void lightUpPage(library, tabId, paper));
   onSettings((now, before) => {
     if (now.lightUp === 'off' && before.lightUp !== 'off') void darkenTabs();
   });

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { couldBePaper } from '../lib/gate/could-be-paper.ts';
-import { tellMet } from '../lib/gate/tell-met.ts';
+import { tellBackground } from '../lib/gate/tell-background.ts';
 import { watchAddress } from '../lib/gate/watch-address.ts';
 
 /** When a page is looked at again, in ms after it was shown: some are built by their scripts. */
@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
   const tell = (paper: boolean) => {
     told = paper;
     // Updated or removed under this page, Offprint has nobody to tell any more.
-    if (!tellMet(paper)) stop();
+    if (!tellBackground(paper)) stop();
   };
   const look = () => {
     if (!couldBePaper(document, location)) return;

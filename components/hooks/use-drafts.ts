@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import { writeDraft, type Drafts } from '../../lib/storage/local-storage.ts';
+import { writeDraft, type Drafts } from '../../lib/storage/drafts.ts';
 
 /** Drafts as they are typed: shown at once, stored at once. */
 export function useDrafts(stored: Drafts): [Drafts, (key: string, text: string | undefined) => void] {

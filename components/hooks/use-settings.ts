@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onSettings } from '../../lib/storage/local-storage.ts';
-import type { Settings } from '../../lib/storage/settings.ts';
+import { onSettings, type Settings } from '../../lib/storage/settings.ts';
 
 /** The settings as they are now, changed in this window or another. */
 export function useSettings(first: Settings): Settings {

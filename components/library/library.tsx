@@ -4,7 +4,7 @@ import { KeyList } from './key-list.tsx';
 import { Toast } from '../ui/toast.tsx';
 import { useWords } from '../ui/words.tsx';
 import { isUnreadable, type Row } from '../../lib/library/read.ts';
-import { writeSettings } from '../../lib/storage/local-storage.ts';
+import { writeSettings } from '../../lib/storage/settings.ts';
 import { collectionNames } from '../../lib/library/organisers/collections.ts';
 import { sortRows } from '../../lib/library/sort.ts';
 import { purgeOld } from '../../lib/library/trash.ts';

@@ -1,6 +1,6 @@
 import type { Words } from '../../lib/i18n/words.ts';
 import type { Library } from '../../lib/library/library.ts';
-import type { Drafts } from '../../lib/storage/local-storage.ts';
+import type { Drafts } from '../../lib/storage/drafts.ts';
 import type { ActionLog } from '../hooks/use-action-log.ts';
 
 /** What the popup's cards are wired with. */

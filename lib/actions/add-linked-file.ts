@@ -1,6 +1,6 @@
 /** "Add the references in this file": a link in a page leads to a RIS, BibTeX, NBIB or EndNote file. */
 import { browser } from 'wxt/browser';
-import { keepIncoming } from '../storage/local-storage.ts';
+import { keepIncomingFile } from '../storage/incoming-file.ts';
 import { readLink } from '../network/fetch-linked-file.ts';
 import { openLibraryTab } from './open-library-tab.ts';
 
@@ -25,7 +25,7 @@ export const FILE_LINKS = [
  * the page may not fetch it, or lets no extension in, the import page says what to do instead.
  */
 export async function addLinkedFile(tabId: number, address: string): Promise<void> {
-  const key = await keepIncoming(await readLinkInTab(tabId, address));
+  const key = await keepIncomingFile(await readLinkInTab(tabId, address));
   await openLibraryTab(key === undefined ? '#/import?unreachable' : `#/import?${key}`);
 }
 

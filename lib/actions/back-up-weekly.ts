@@ -1,8 +1,7 @@
 /** A backup each week into the downloads folder, while the library is open. */
 import { browser } from 'wxt/browser';
 import type { Library } from '../library/library.ts';
-import { readSettings, writeSettings } from '../storage/local-storage.ts';
-import type { Settings } from '../storage/settings.ts';
+import { readSettings, writeSettings, type Settings } from '../storage/settings.ts';
 import { askPermission } from './ask-permission.ts';
 import { makeBackup } from './make-backup.ts';
 import { fileAddress } from './save-file.ts';

@@ -3,7 +3,7 @@ import { loadCitations } from '../formats/index.ts';
 import type { Library } from '../library/library.ts';
 import { getEntries, isUnreadable } from '../library/read.ts';
 import { allStyles } from '../library/styles.ts';
-import { readSettings } from '../storage/local-storage.ts';
+import { readSettings } from '../storage/settings.ts';
 import type { Record } from '../record/record.ts';
 
 export interface Cited {

@@ -8,7 +8,7 @@ import type { Library } from '../library/library.ts';
 import { judgeBackup, type JudgedBackup } from '../library/restore.ts';
 import type { FieldName } from '../record/record.ts';
 import { ok, type Result } from '../record/result.ts';
-import { readSettings } from '../storage/local-storage.ts';
+import { readSettings } from '../storage/settings.ts';
 
 /** What a file holds and what would become of it in the library. A backup is judged otherwise than papers. */
 export type JudgedFile =

@@ -5,8 +5,8 @@
 import { browser } from 'wxt/browser';
 import { findSameWork } from '../library/save.ts';
 import type { Library } from '../library/library.ts';
-import { readSettings } from '../storage/local-storage.ts';
-import type { MetPage } from '../messages/page-state.ts';
+import { readSettings } from '../storage/settings.ts';
+import type { LitPage } from '../messages/lit-page.ts';
 import { recognise } from '../recognise/recognise.ts';
 import { beginToLight } from './show-on-button.ts';
 import { readTab } from './read-tab.ts';
@@ -34,7 +34,7 @@ export async function lightUpPage(library: Library, tabId: number, couldBePaper:
  * Reads the page in a tab and looks its paper up in the list, without changing either. Undefined: nothing to
  * show.
  */
-async function lookAtPage(library: Library, tabId: number): Promise<MetPage | undefined> {
+async function lookAtPage(library: Library, tabId: number): Promise<LitPage | undefined> {
   const page = await readTab(tabId);
   if (!page.ok) return undefined;
   const { reading, papers } = page.value;

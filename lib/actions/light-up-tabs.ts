@@ -1,9 +1,8 @@
 /** "Light up the button on papers": access asked for, the gate put into pages, and both taken back. */
 import { browser } from 'wxt/browser';
-import { readSettings, writeSettings } from '../storage/local-storage.ts';
+import { readSettings, writeSettings, type LightUp } from '../storage/settings.ts';
 import { darkenButton } from './show-on-button.ts';
 import { hostPattern, SCHOLARLY_HOSTS } from '../word-lists/scholarly-hosts.ts';
-import type { LightUp } from '../storage/settings.ts';
 
 const GATE = { id: 'gate', js: ['gate.js'] };
 const ALL = ['*://*/*'];

@@ -1,6 +1,5 @@
 import { chooseLanguage, loadWords, type Words } from '../i18n/words.ts';
-import { readSettings } from '../storage/local-storage.ts';
-import type { Settings } from '../storage/settings.ts';
+import { readSettings, type Settings } from '../storage/settings.ts';
 
 /**
  * The words of the language chosen in the settings, or of the browser's. Settings that are known already need

@@ -4,8 +4,7 @@ import { allRows, getEntries, isUnreadable } from '../library/read.ts';
 import { allOrganisers } from '../library/organisers/organisers.ts';
 import { allStyles } from '../library/styles.ts';
 import type { Entry, Timestamp } from '../record/entry.ts';
-import { readSettings } from '../storage/local-storage.ts';
-import type { Settings } from '../storage/settings.ts';
+import { readSettings, type Settings } from '../storage/settings.ts';
 
 /** A backup file that is ready to be saved, and when it was made. */
 export type MadeBackup = Exported & { made: Timestamp };

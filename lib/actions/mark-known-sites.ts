@@ -1,6 +1,6 @@
 /** Without any access to pages, Chrome itself can mark the button on sites that are known to show papers. */
 import { browser } from 'wxt/browser';
-import { readSettings } from '../storage/local-storage.ts';
+import { readSettings } from '../storage/settings.ts';
 import { SCHOLARLY_HOSTS } from '../word-lists/scholarly-hosts.ts';
 
 const MARKS = { permissions: ['declarativeContent' as const] };

@@ -9,8 +9,7 @@ import { putOrganiser } from '../library/organisers/organisers.ts';
 import { restoreOrganisers } from '../library/organisers/restore-organisers.ts';
 import { restoreBackup as restorePapers, type JudgedBackup, type RestoreMode } from '../library/restore.ts';
 import { parseStyle, putStyle } from '../library/styles.ts';
-import { readSettings, writeSettings } from '../storage/local-storage.ts';
-import { parseSettings, type Settings } from '../storage/settings.ts';
+import { readSettings, writeSettings, parseSettings, type Settings } from '../storage/settings.ts';
 import { undoStepOf, type UndoStep } from './undo-history.ts';
 
 /** A backup as it was read, and what it holds beside the library. */

@@ -5,7 +5,7 @@ import { knownAmong, saveMany, Stopped, type SavingMany } from '../library/save-
 import { listedRecords } from '../recognise/listed.ts';
 import { mergeRecords } from '../recognise/merge-records.ts';
 import type { FieldName, Record } from '../record/record.ts';
-import { readSettings } from '../storage/local-storage.ts';
+import { readSettings } from '../storage/settings.ts';
 import { readTab } from './read-tab.ts';
 
 /** The papers that a page lists. */

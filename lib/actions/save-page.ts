@@ -2,7 +2,7 @@
 import { whyNotSaved } from '../library/not-saved.ts';
 import { fieldsBeyond, findSameWork, save } from '../library/save.ts';
 import type { Library } from '../library/library.ts';
-import { readSettings } from '../storage/local-storage.ts';
+import { readSettings } from '../storage/settings.ts';
 import type { PageReading } from '../record/page-reading.ts';
 import type { PageState } from '../messages/page-state.ts';
 import type { Record } from '../record/record.ts';

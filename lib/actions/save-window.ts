@@ -4,15 +4,15 @@
 import { browser } from 'wxt/browser';
 import type { Changed } from '../library/changes.ts';
 import type { Library } from '../library/library.ts';
-import { whyNotSaved } from '../library/not-saved.ts';
+import { whyNotSaved, type NotSaved } from '../library/not-saved.ts';
 import type { Finding } from '../library/save.ts';
 import { knownAmong, saveMany } from '../library/save-many.ts';
-import type { NotSaved, PageAddress } from '../messages/page-state.ts';
+import type { PageAddress } from '../messages/page-state.ts';
 import { sameWork } from '../record/same-work.ts';
 import { fail, ok, type Result } from '../record/result.ts';
 import { mergeRecords } from '../recognise/merge-records.ts';
 import { recognise } from '../recognise/recognise.ts';
-import { readSettings } from '../storage/local-storage.ts';
+import { readSettings } from '../storage/settings.ts';
 import { askPermission } from './ask-permission.ts';
 import { readTab } from './read-tab.ts';
 

@@ -3,7 +3,7 @@ import { exportRecords, type ExportOptions } from '../formats/index.ts';
 import type { NotSent, Sending } from '../network/local-programs.ts';
 import type { Entry } from '../record/entry.ts';
 import { ok, type Result } from '../record/result.ts';
-import { readSettings, writeSettings } from '../storage/local-storage.ts';
+import { readSettings, writeSettings } from '../storage/settings.ts';
 import { askPermission } from './ask-permission.ts';
 
 export const PROGRAMS = ['Zotero', 'JabRef'] as const;

@@ -4,9 +4,10 @@
  * nothing newer began.
  */
 import { browser } from 'wxt/browser';
-import type { MetPage, PageState } from '../messages/page-state.ts';
-import { metInWords, stateInWords } from '../i18n/state-words.ts';
-import { readSettings } from '../storage/local-storage.ts';
+import type { LitPage } from '../messages/lit-page.ts';
+import type { PageState } from '../messages/page-state.ts';
+import { litPageInWords, stateInWords } from '../i18n/state-words.ts';
+import { readSettings } from '../storage/settings.ts';
 import { loadChosenWords } from './load-chosen-words.ts';
 
 const SAVED = '#2f6f4f';
@@ -87,7 +88,7 @@ export async function showOnButton(tabId: number, state: PageState): Promise<voi
  * or darkens it for undefined. It does nothing when something newer began for the same tab, or lighting up
  * was switched off.
  */
-export function beginToLight(tabId: number): (met: MetPage | undefined) => Promise<void> {
+export function beginToLight(tabId: number): (met: LitPage | undefined) => Promise<void> {
   const isNewest = begin(tabId);
   return met =>
     writeInTurn(tabId, async () => {
@@ -103,10 +104,10 @@ export async function darkenButton(tabId: number): Promise<void> {
 }
 
 /** A paper, one that is saved (✓), or several (their number). */
-async function litLook(met: MetPage): Promise<Look> {
+async function litLook(met: LitPage): Promise<Look> {
   return {
     text: met.kind === 'saved' ? '✓' : met.kind === 'several' ? String(met.count) : '',
-    title: `Offprint: ${metInWords(met, await loadChosenWords())}`,
+    title: `Offprint: ${litPageInWords(met, await loadChosenWords())}`,
     color: met.kind === 'saved' ? SAVED : SEVERAL,
     picture: 'lit',
   };

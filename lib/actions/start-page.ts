@@ -1,7 +1,8 @@
 import type { Words } from '../i18n/words.ts';
 import { createLibrary, LibraryClosed, type Library } from '../library/library.ts';
-import { noteMade, readDrafts, readLost, readSettings, type Drafts } from '../storage/local-storage.ts';
-import type { Settings } from '../storage/settings.ts';
+import { noteLibraryMade, whenLibraryWasLost } from '../storage/library-made.ts';
+import { readDrafts, type Drafts } from '../storage/drafts.ts';
+import { readSettings, type Settings } from '../storage/settings.ts';
 import { loadChosenWords } from './load-chosen-words.ts';
 
 /** What every page of the extension needs before it can draw. */
@@ -32,7 +33,7 @@ interface StartingList {
 export async function startPage<List extends StartingList>(
   makeList: (library: Library) => List,
 ): Promise<StartedPage<List>> {
-  const library = createLibrary({ blocked: () => void showBlocked(), made: () => void noteMade() });
+  const library = createLibrary({ blocked: () => void showBlocked(), made: () => void noteLibraryMade() });
   const list = makeList(library);
   const rowsRead = list.start().then(() => undefined, reasonClosed);
   const [settings, drafts] = await Promise.all([readSettings(), readDrafts()]);
@@ -42,7 +43,7 @@ export async function startPage<List extends StartingList>(
   if (settings.theme !== 'system') documentElement.dataset.theme = settings.theme;
   if (settings.markKnown) void import('./mark-known-sites.ts').then(({ askForMarks }) => askForMarks());
   const closed = await rowsRead;
-  const lost = list.total() === 0 && (await readLost()) !== undefined;
+  const lost = list.total() === 0 && (await whenLibraryWasLost()) !== undefined;
   return { library, list, words, settings, drafts, lost, ...(closed && { closed }) };
 }
 

@@ -1,4 +1,5 @@
-import type { Closed, MetPage, NotSaved, PageState } from '../messages/page-state.ts';
+import type { LitPage } from '../messages/lit-page.ts';
+import type { Closed, NotSavedWhy, PageState } from '../messages/page-state.ts';
 import type { NoPaper } from '../record/no-paper.ts';
 import type { MessageKey, Words } from './words.ts';
 
@@ -24,7 +25,7 @@ const CLOSED: { [W in Closed]: MessageKey } = {
 };
 
 /** One sentence for each reason why nothing could be written, with what to do. */
-export const NOT_SAVED: { [W in NotSaved]: MessageKey } = {
+export const NOT_SAVED: { [W in NotSavedWhy]: MessageKey } = {
   full: 'not_saved_full',
   blocked: 'library_blocked',
   newer: 'library_newer',
@@ -53,13 +54,13 @@ export function stateInWords(state: PageState, { t, date }: Words): string {
 }
 
 /** The button's title over a page that it lights up on. */
-export function metInWords(met: MetPage, { t, date }: Words): string {
-  switch (met.kind) {
+export function litPageInWords(page: LitPage, { t, date }: Words): string {
+  switch (page.kind) {
     case 'paper':
       return t('state_ready');
     case 'saved':
-      return t('state_already', { date: date(met.added) });
+      return t('state_already', { date: date(page.added) });
     case 'several':
-      return t('met_several', { n: met.count });
+      return t('met_several', { n: page.count });
   }
 }

@@ -3,7 +3,7 @@ import type { IDBPTransaction } from 'idb';
 import type { Entry } from '../record/entry.ts';
 import { parseEntry } from '../record/parse-record.ts';
 import { longText, summarise } from '../record/summarise.ts';
-import type { Schema } from './db.ts';
+import type { Schema } from './schema.ts';
 import type { Library } from './library.ts';
 
 /** An entry as it was and as it became. `before` absent: it is new. */

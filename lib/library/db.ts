@@ -1,29 +1,22 @@
-import { openDB, type DBSchema, type IDBPDatabase, type StoreNames } from 'idb';
+import { openDB } from 'idb';
 import { fail, ok, type Result } from '../record/result.ts';
 import type { Migration } from './migrations.ts';
-
-/** Values are unknown on purpose: every row goes through a guard when it is read. */
-export interface Schema extends DBSchema {
-  entries: { key: string; value: unknown };
-  summaries: {
-    key: string;
-    value: unknown;
-    indexes: { 'by-place': [string, number, string]; 'by-key': string };
-  };
-  texts: { key: string; value: unknown };
-  /** Collections, saved searches, tag colours and pairs kept apart; see organisers/store.ts. The name is historic. */
-  shelves: { key: string; value: unknown };
-  styles: { key: string; value: unknown };
-}
-export type StoreName = StoreNames<Schema>;
-export type Database = IDBPDatabase<Schema>;
+import type { Database, Schema } from './schema.ts';
 
 export const DATABASE_NAME = 'offprint';
 
-/** `newer`: made by a later Offprint; never downgraded. `blocked`: another window holds an older one open. `unavailable`: the browser gives no storage (and why). */
-export type NotOpened = { kind: 'newer' } | { kind: 'blocked' } | { kind: 'unavailable'; message: string };
+export type NotOpened =
+  /** Made by a later Offprint; it is never downgraded. */
+  | { kind: 'newer' }
+  /** Another window holds an older version open. */
+  | { kind: 'blocked' }
+  /** The browser gives no storage; `message` is what it says. */
+  | { kind: 'unavailable'; message: string };
 
-/** The newest version, `migrations.length`: known without loading the steps, which a library that is up to date does not need. */
+/**
+ * The newest version, `migrations.length`: known without loading the steps, which a library that is up to date
+ * does not need.
+ */
 export const VERSION = 6;
 
 /** False too when the browser cannot say: it repairs damaged files when the database is opened. */
@@ -55,7 +48,8 @@ export async function openDatabase(
       upgrade: (database, oldVersion, _newVersion, tx) => {
         // A step that throws rejects openDB too: one report is enough.
         tx.done.catch(() => undefined);
-        if (!steps) throw new Error('the library went away while it was opened'); // leaves everything as it is; the next opening brings the steps
+        // Thrown, it leaves everything as it is; the next opening brings the steps.
+        if (!steps) throw new Error('the library went away while it was opened');
         if (oldVersion === 0) made?.();
         for (const step of steps.slice(oldVersion)) step(database, tx);
       },

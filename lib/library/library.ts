@@ -1,4 +1,5 @@
-import { openDatabase, type Database, type Lifecycle, type NotOpened } from './db.ts';
+import { openDatabase, type Lifecycle, type NotOpened } from './db.ts';
+import type { Database } from './schema.ts';
 import type { Timestamp } from '../record/entry.ts';
 
 /** What changed, told to every window. `ids` absent: so much that all should be read again. */

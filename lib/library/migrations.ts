@@ -5,7 +5,7 @@
 import { unwrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { parseEntry } from '../record/parse-record.ts';
 import { longText, summarise } from '../record/summarise.ts';
-import type { Schema, StoreName } from './db.ts';
+import type { Schema, StoreName } from './schema.ts';
 
 export type Migration = (
   db: IDBPDatabase<Schema>,
@@ -20,7 +20,10 @@ export const migrations: readonly Migration[] = [
     summaries.createIndex('by-place', ['place', 'rank', 'id']);
     summaries.createIndex('by-key', 'keys', { multiEntry: true });
   },
-  /** 2: the long texts that only a search needs, apart from the rows; collections, saved searches and tag colours. */
+  /**
+   * 2: the long texts that only a search needs, apart from the rows; collections, saved searches and tag
+   * colours.
+   */
   (db, tx) => {
     db.createObjectStore('texts', { keyPath: 'id' });
     db.createObjectStore('shelves', { keyPath: 'id' });

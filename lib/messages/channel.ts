@@ -1,44 +1,62 @@
+/** Sending messages to the background and hearing them there. */
 import { browser } from 'wxt/browser';
 import type { PageState } from './page-state.ts';
 import { parsePageState } from './parse-page-state.ts';
-import { parsePageMet, parseRequest, type Request } from './protocol.ts';
+import { parsePageNoticed, parseRequest, type Request } from './protocol.ts';
 
 /** How long an answer is waited for before the background is asked again, in ms; it takes up the same work. */
 const PATIENCE = 4000;
 const TRIES = 3;
 
 /**
- * Asks the background. When it is ended before it answers (by the browser, or replaced by an update), it is asked again:
- * a paper that it had saved by then is found, not doubled. Never rejects.
+ * Asks the background. When it is ended before it answers (by the browser, or replaced by an update), it is
+ * asked again: a paper that it had saved by then is found, not doubled. Never rejects.
  */
 export async function send(request: Request): Promise<PageState> {
   for (let tries = 0; tries < TRIES; tries++) {
-    const asked: Promise<unknown> = browser.runtime.sendMessage(request).catch(() => undefined);
-    const answer = await Promise.race([
-      asked,
-      new Promise<undefined>(resolve => setTimeout(resolve, PATIENCE)),
-    ]);
+    const answer = await Promise.race([ask(request), nothingAfter(PATIENCE)]);
     if (answer !== undefined && answer !== null) return parsePageState(answer);
   }
   return { kind: 'not-saved', why: 'interrupted' };
 }
 
-/** Answers requests. Must be called while the background script starts, synchronously. */
+/** The background's answer, unchecked; undefined when it is not there to answer. */
+const ask = (request: Request): Promise<unknown> =>
+  browser.runtime.sendMessage(request).catch(() => undefined);
+
+const nothingAfter = (ms: number) => new Promise<undefined>(resolve => setTimeout(resolve, ms));
+
+/** Who sent a message, as far as the browser says it. */
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/**
+ * Popup, side panel and library. A page's process, where the gate runs too, has the extension's id but not its
+ * address.
+ */
+const isOwnPage = (sender: Sender): boolean =>
+  sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+
+/** A script of ours in a page itself, not in a frame of it. */
+const isInTopPage = (sender: Sender): boolean => sender.id === browser.runtime.id && sender.frameId === 0;
+
+/**
+ * Answers requests, of Offprint's own pages only. Must be called synchronously while the background script
+ * starts, or the request that woke it is lost.
+ */
 export function serve(answer: (request: Request) => Promise<PageState>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    // Only Offprint's own pages ask; a page's process, where the gate runs, is not trusted with it.
-    const request =
-      sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/'))
-        ? parseRequest(message)
-        : undefined;
+    const request = isOwnPage(sender) ? parseRequest(message) : undefined;
     return request ? answer(request) : undefined; // undefined leaves the message to other listeners
   });
 }
 
-/** Hears the gates of top pages. Must be called while the background script starts, synchronously. */
-export function onMet(met: (tabId: number, paper: boolean) => void): void {
+/**
+ * Hears what gates notice of the pages in tabs. Must be called synchronously while the background script
+ * starts.
+ */
+export function onPageNoticed(noticed: (tabId: number, couldBePaper: boolean) => void): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const told = sender.id === browser.runtime.id && sender.frameId === 0 ? parsePageMet(message) : undefined;
-    if (told && sender.tab?.id !== undefined) met(sender.tab.id, told.paper);
+    const told = isInTopPage(sender) ? parsePageNoticed(message) : undefined;
+    if (told && sender.tab?.id !== undefined) noticed(sender.tab.id, told.couldBePaper);
   });
 }

@@ -1,10 +1,17 @@
 /** What the card shows about the page in front of the user: one state at a time. */
+import type { NotSaved } from '../library/not-saved.ts';
 import type { Entry } from '../record/entry.ts';
 import type { NoPaper } from '../record/no-paper.ts';
 import type { FieldName, Record } from '../record/record.ts';
 
 /** Why a browser lets no extension read a page. */
-export type Closed = 'browser-page' | 'store' | 'pdf-viewer' | 'file' | 'source-view' | 'other';
+export type Closed =
+  | 'browser-page' // a page of the browser's own, such as its settings
+  | 'store' // where extensions are installed from
+  | 'pdf-viewer' // the browser's own viewer
+  | 'file' // a file of the user's, which the user has to allow
+  | 'source-view' // the source of a page
+  | 'other';
 
 export interface PageAddress {
   url: string;
@@ -16,13 +23,8 @@ interface Lists {
   listed?: number;
 }
 
-/** Why nothing could be written. */
-export type NotSaved =
-  | 'full' // the disk
-  | 'blocked' // another window holds the library in an older version
-  | 'newer' // a newer Offprint made the library
-  | 'unavailable' // the browser gives no storage
-  | 'interrupted'; // nobody answered
+/** Why a paper is not in the library now: as the library says it, or because the background never answered. */
+export type NotSavedWhy = NotSaved | 'interrupted';
 
 export type PageState =
   /** The paper is in the list now; `restored` when it came back from the trash. */
@@ -44,13 +46,6 @@ export type PageState =
   | (Lists & { kind: 'not-an-article'; why: NoPaper; page: PageAddress })
   | { kind: 'unreadable-page'; why: Closed }
   /** The page was read, but the library could not take the paper; what it had taken before is there. */
-  | { kind: 'not-saved'; why: NotSaved }
+  | { kind: 'not-saved'; why: NotSavedWhy }
   /** Something that should not happen; `why` is for a report, not for reading. */
   | { kind: 'failed'; why: string };
-
-/** What the button shows of a page by itself, when lighting up is switched on. */
-export type MetPage =
-  | { kind: 'paper' }
-  /** In the list since `added`, ISO 8601. */
-  | { kind: 'saved'; added: string }
-  | { kind: 'several'; count: number };

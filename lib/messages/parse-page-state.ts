@@ -1,28 +1,47 @@
-import type { Closed, NotSaved, PageState } from './page-state.ts';
+import type { Closed, NotSavedWhy, PageState } from './page-state.ts';
 import { NO_PAPER } from '../record/no-paper.ts';
 import { parseEntry, parseRecord } from '../record/parse-record.ts';
 import type { FieldName } from '../record/record.ts';
 import { fieldNames } from '../record/field-names.ts';
 
 const CLOSED: readonly Closed[] = ['browser-page', 'store', 'pdf-viewer', 'file', 'source-view', 'other'];
-const NOT_SAVED: readonly NotSaved[] = ['full', 'blocked', 'newer', 'unavailable', 'interrupted'];
+const NOT_SAVED: readonly NotSavedWhy[] = ['full', 'blocked', 'newer', 'unavailable', 'interrupted'];
 
 const failed = (why: string): PageState => ({ kind: 'failed', why });
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 type Fields = { [key: string]: unknown };
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
+/** The states of a page that was read: they say how many papers it lists. */
+type ReadPage = Exclude<PageState, { kind: 'unreadable-page' | 'not-saved' | 'failed' }>;
+const isReadPage = (state: PageState): state is ReadPage =>
+  state.kind !== 'unreadable-page' && state.kind !== 'not-saved' && state.kind !== 'failed';
+
 /** Narrows the background's answer; what it cannot be becomes `failed`. */
 export function parsePageState(answer: unknown): PageState {
   if (!isFields(answer)) return failed('no answer');
   const state = parseKind(answer);
-  return typeof answer.listed === 'number' &&
-    answer.listed > 0 &&
-    state.kind !== 'failed' &&
-    state.kind !== 'not-saved' &&
-    state.kind !== 'unreadable-page'
-    ? { ...state, listed: answer.listed }
-    : state;
+  const { listed } = answer;
+  return typeof listed === 'number' && listed > 0 && isReadPage(state) ? { ...state, listed } : state;
+}
+
+/** The fields of a record among these names. */
+const knownFields = (names: unknown): FieldName[] =>
+  fieldNames.filter(field => Array.isArray(names) && names.includes(field));
+
+function parseAlready(answer: Fields): PageState {
+  const entry = parseEntry(answer.entry);
+  const record = parseRecord(answer.record);
+  if (!entry.ok) return failed(entry.why);
+  if (!record.ok) return failed(record.why);
+  const before = parseEntry(answer.before);
+  return {
+    kind: 'already',
+    entry: entry.value,
+    record: record.value,
+    more: knownFields(answer.more),
+    ...(before.ok && { before: before.value, filled: knownFields(answer.filled) }),
+  };
 }
 
 function parseKind(answer: Fields): PageState {
@@ -33,26 +52,8 @@ function parseKind(answer: Fields): PageState {
         ? { kind: 'saved', entry: entry.value, restored: answer.restored === true }
         : failed(entry.why);
     }
-    case 'already': {
-      const entry = parseEntry(answer.entry);
-      const record = parseRecord(answer.record);
-      if (!entry.ok) return failed(entry.why);
-      if (!record.ok) return failed(record.why);
-      const more: FieldName[] = fieldNames.filter(
-        field => Array.isArray(answer.more) && answer.more.includes(field),
-      );
-      const before = parseEntry(answer.before);
-      const filled = fieldNames.filter(
-        field => Array.isArray(answer.filled) && answer.filled.includes(field),
-      );
-      return {
-        kind: 'already',
-        entry: entry.value,
-        record: record.value,
-        more,
-        ...(before.ok && { before: before.value, filled }),
-      };
-    }
+    case 'already':
+      return parseAlready(answer);
     case 'ready': {
       const record = parseRecord(answer.record);
       return record.ok ? { kind: 'ready', record: record.value } : failed(record.why);

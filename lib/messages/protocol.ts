@@ -1,10 +1,9 @@
 /**
- * Every message that Offprint's parts send each other, by direction. An answer is plain data.
- * What arrives is unknown until the guards of this file have seen it.
+ * Every message that Offprint's parts send each other, by direction. What arrives is unknown until the guards
+ * of this file have seen it.
  */
-import type { PageState } from './page-state.ts';
 
-/** From a page of the extension (popup, library) to the background. */
+/** From a page of the extension (popup, library) to the background, which answers with a PageState. */
 export type Request =
   /** The popup opened over this tab: read the page and, with one-click saving, save its paper. */
   | { name: 'open-page'; tabId: number }
@@ -13,33 +12,29 @@ export type Request =
   /** "Save this page anyway": keep it as a web page. */
   | { name: 'keep-web-page'; tabId: number };
 
-export interface Answers {
-  'open-page': PageState;
-  'save-page': PageState;
-  'keep-web-page': PageState;
-}
+const REQUEST_NAMES: readonly Request['name'][] = ['open-page', 'save-page', 'keep-web-page'];
 
-const NAMES: readonly Request['name'][] = ['open-page', 'save-page', 'keep-web-page'];
-
-/** Narrows a message; undefined when it is none of ours. */
+/** Narrows a message; undefined when it is no request. */
 export function parseRequest(message: unknown): Request | undefined {
   if (typeof message !== 'object' || message === null || !('name' in message) || !('tabId' in message))
     return undefined;
-  const name = NAMES.find(known => known === message.name);
+  const name = REQUEST_NAMES.find(known => known === message.name);
   return name && typeof message.tabId === 'number' ? { name, tabId: message.tabId } : undefined;
 }
 
-/** From the gate in a page to the background, when lighting up is switched on: the page could show papers, or no longer does. No answer. */
-export interface PageMet {
-  name: 'page-met';
-  paper: boolean;
+/**
+ * From the gate (the script that looks at every page where lighting up is switched on) to the background: the
+ * page that it runs in could be a paper's, or no longer is. There is no answer.
+ */
+export interface PageNoticed {
+  name: 'page-noticed';
+  couldBePaper: boolean;
 }
 
 /** Narrows the gate's message; undefined when it is none. */
-export function parsePageMet(message: unknown): PageMet | undefined {
-  if (typeof message !== 'object' || message === null || !('name' in message) || message.name !== 'page-met')
-    return undefined;
-  return 'paper' in message && typeof message.paper === 'boolean'
-    ? { name: 'page-met', paper: message.paper }
-    : undefined;
+export function parsePageNoticed(message: unknown): PageNoticed | undefined {
+  if (typeof message !== 'object' || message === null || !('name' in message)) return undefined;
+  if (message.name !== 'page-noticed' || !('couldBePaper' in message)) return undefined;
+  const { couldBePaper } = message;
+  return typeof couldBePaper === 'boolean' ? { name: 'page-noticed', couldBePaper } : undefined;
 }

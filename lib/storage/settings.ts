@@ -1,4 +1,9 @@
-/** What the user can choose. Kept in storage.local. */
+/**
+ * What the user can choose: its shape, its defaults, and how it is read, changed and listened to. Kept as one
+ * item of storage.local. WXT's own storage is not used here: its code is more than the popup's first load has
+ * room for, and its items have no change of some settings that no other window can overwrite.
+ */
+import { browser } from 'wxt/browser';
 import { STATUSES, type Status } from '../record/entry.ts';
 import { isObject, oneOf } from '../record/guard.ts';
 
@@ -26,12 +31,18 @@ export interface Settings {
   citationStyle: string;
   /** The first-run page has been seen. */
   welcomed: boolean;
-  /** How the library was left: its view (an address after the #), the list's order, turned round or not; columns or cards, once chosen. */
+  /**
+   * How the library was left: its view (an address after the #), the list's order, turned round or not; columns
+   * or cards, once chosen.
+   */
   listView: string;
   listSort: string;
   listBackwards: boolean;
   listColumns?: boolean;
-  /** How BibTeX is written: the pattern of its citation keys (lib/formats/bibtex/citation-keys.ts; '' is the usual one), and letters beyond ASCII. */
+  /**
+   * How BibTeX is written: the pattern of its citation keys (lib/formats/bibtex/citation-keys.ts; '' is the
+   * usual one), and letters beyond ASCII.
+   */
   keyPattern: string;
   bibLetters: 'unicode' | 'latex';
   /** Exports hold a person's tags among the keywords. */
@@ -87,4 +98,33 @@ export function parseSettings(stored: unknown): Settings {
     ...(typeof s.jabrefToken === 'string' && { jabrefToken: s.jabrefToken }),
     ...(typeof s.lastBackup === 'string' && { lastBackup: s.lastBackup }),
   };
+}
+
+/** The key in storage.local, and the name of the lock under which it is changed. */
+const KEY = 'settings';
+
+export async function readSettings(): Promise<Settings> {
+  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/**
+ * Changes some settings. One change at a time among all windows: none writes back what another has just
+ * changed.
+ */
+export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
+  return await navigator.locks.request(KEY, async () => {
+    const settings = { ...(await readSettings()), ...change };
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  });
+}
+
+/** Calls back when a setting changes, in this window or another, with the settings as they are and as they were. */
+export function onSettings(listener: (settings: Settings, before: Settings) => void): () => void {
+  const changed = (changes: { [key: string]: { newValue?: unknown; oldValue?: unknown } }, area: string) => {
+    const change = area === 'local' ? changes[KEY] : undefined;
+    if (change) listener(parseSettings(change.newValue), parseSettings(change.oldValue));
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
 }

@@ -5,7 +5,7 @@ import type { MessageKey } from '../../../lib/i18n/words.ts';
 import type { NotRead } from '../../../lib/formats/read-any.ts';
 import type { Stepping } from '../../../lib/library/in-transactions.ts';
 import type { RestoreMode } from '../../../lib/library/restore.ts';
-import { takeIncoming } from '../../../lib/storage/local-storage.ts';
+import { takeIncomingFile } from '../../../lib/storage/incoming-file.ts';
 import { addPapers, readFile, type JudgedFile } from '../../../lib/actions/import-file.ts';
 import { undoStepOf } from '../../../lib/actions/undo-history.ts';
 import type { Started } from '../../list/start-list.ts';
@@ -83,7 +83,7 @@ export function ImportPage({ started: { library }, log }: { started: Started; lo
     if (query === '') return;
     history.replaceState(null, '', '#/import');
     if (query === 'unreachable') setState({ kind: 'waiting', said: 'file_unreachable' });
-    else void takeIncoming(query).then(found => found && read(found.bytes, found.name));
+    else void takeIncomingFile(query).then(found => found && read(found.bytes, found.name));
   }, []);
   useEffect(() => {
     // pasting anywhere on the page, without the box for it

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { SORTS, type Sort } from '../../../lib/library/sort.ts';
-import { writeSettings } from '../../../lib/storage/local-storage.ts';
-import type { Settings } from '../../../lib/storage/settings.ts';
+import { writeSettings, type Settings } from '../../../lib/storage/settings.ts';
 
 /** The order of a list. */
 export interface Order {

@@ -11,7 +11,7 @@ import { isUnreadable } from '../../../lib/library/read.ts';
 import { setOwn } from '../../../lib/library/reading-list.ts';
 import type { Colour } from '../../../lib/library/organisers/tag-colours.ts';
 import { servicesFor } from '../../../lib/actions/look-up-entry.ts';
-import type { Drafts } from '../../../lib/storage/local-storage.ts';
+import type { Drafts } from '../../../lib/storage/drafts.ts';
 import { ListOffer } from '../../card/list-offer.tsx';
 import { paperActions } from '../../card/wire-paper-actions.ts';
 import type { ActionLog } from '../../hooks/use-action-log.ts';

@@ -2,9 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { STATUS_WORDS } from '../../card/status-control.tsx';
 import { useWords } from '../../ui/words.tsx';
 import type { MessageKey } from '../../../lib/i18n/words.ts';
-import { writeSettings } from '../../../lib/storage/local-storage.ts';
+import {
+  writeSettings,
+  LANGUAGES,
+  THEMES,
+  type Settings,
+  type Theme,
+} from '../../../lib/storage/settings.ts';
 import { STATUSES } from '../../../lib/record/entry.ts';
-import { LANGUAGES, THEMES, type Settings, type Theme } from '../../../lib/storage/settings.ts';
 import { readShortcuts } from '../../../lib/actions/read-shortcuts.ts';
 import type { Started } from '../../list/start-list.ts';
 import type { ActionLog } from '../../hooks/use-action-log.ts';

@@ -1,0 +1,23 @@
+/**
+ * The stores of the library's database. What they hold is unknown on purpose: every row goes through a guard
+ * when read.
+ */
+import type { DBSchema, IDBPDatabase, StoreNames } from 'idb';
+
+export interface Schema extends DBSchema {
+  entries: { key: string; value: unknown };
+  summaries: {
+    key: string;
+    value: unknown;
+    indexes: { 'by-place': [string, number, string]; 'by-key': string };
+  };
+  texts: { key: string; value: unknown };
+  /**
+   * Collections, saved searches, tag colours and pairs kept apart; see organisers/store.ts. The name is
+   * historic.
+   */
+  shelves: { key: string; value: unknown };
+  styles: { key: string; value: unknown };
+}
+export type StoreName = StoreNames<Schema>;
+export type Database = IDBPDatabase<Schema>;
