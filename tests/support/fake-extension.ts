@@ -26,11 +26,14 @@ export function startFakeExtension(): FakeExtension {
   return { pictures };
 }
 
-/** `navigator.locks.request`: what is asked for under one name runs one after the other. */
-function inTurn(): <T>(name: string, work: () => Promise<T>) => Promise<T> {
+type LockWork<T> = (lock: { name: string }) => Promise<T>;
+
+/** `navigator.locks.request`: what is asked for under one name runs one after the other. Options change nothing. */
+function inTurn(): <T>(name: string, ...rest: [LockWork<T>] | [object, LockWork<T>]) => Promise<T> {
   const ends = new Map<string, Promise<unknown>>();
-  return (name, work) => {
-    const result = (ends.get(name) ?? Promise.resolve()).then(work);
+  return (name, ...rest) => {
+    const work = rest.length === 1 ? rest[0] : rest[1];
+    const result = (ends.get(name) ?? Promise.resolve()).then(() => work({ name }));
     ends.set(
       name,
       result.catch(() => undefined),

@@ -1,0 +1,228 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { backUpWeekly, isBackupDue, switchWeeklyBackup } from '../../lib/actions/back-up-weekly.ts';
+import { makeBackup } from '../../lib/actions/make-backup.ts';
+import { restoreBackup } from '../../lib/actions/restore-backup.ts';
+import { saveBackup } from '../../lib/actions/save-backup.ts';
+import { readFile } from '../../lib/actions/import-file.ts';
+import { readPapers } from '../../lib/actions/read-papers.ts';
+import type { Library } from '../../lib/library/library.ts';
+import { allOrganisers, putOrganiser } from '../../lib/library/organisers/organisers.ts';
+import { remove, setStatus } from '../../lib/library/reading-list.ts';
+import { save } from '../../lib/library/save.ts';
+import { allStyles, putStyle } from '../../lib/library/styles.ts';
+import { readSettings, writeSettings } from '../../lib/storage/local-storage.ts';
+import { DEFAULT_SETTINGS } from '../../lib/storage/settings.ts';
+import { startFakeExtension } from '../support/fake-extension.ts';
+import { catchSavedFiles, type SavedFile } from '../support/fake-page.ts';
+import { startFakePermissions, type FakePermissions } from '../support/fake-permissions.ts';
+import { finding, freshLibrary, paper } from '../library/support.ts';
+
+const WEEK = 7 * 24 * 3600 * 1000;
+const NAME = 'offprint-backup-2026-11-03.zip';
+const STYLE = { id: 'own:notes', name: 'Notes', xml: '<style/>' };
+const label = (n: number) => `restored ${n}`;
+let library: Library;
+let files: SavedFile[];
+let user: FakePermissions;
+let downloads: { url: string; filename: string; conflictAction: string; saveAs: boolean }[];
+
+beforeEach(() => {
+  startFakeExtension();
+  user = startFakePermissions('downloads');
+  files = catchSavedFiles();
+  downloads = [];
+  fakeBrowser.downloads = {
+    download: (download: (typeof downloads)[number]) => Promise.resolve(downloads.push(download)),
+  } as unknown as typeof fakeBrowser.downloads;
+  library = freshLibrary();
+});
+
+/** A library with a paper, one in the trash, an unreadable row, a collection and a style. */
+async function fillLibrary(): Promise<{ listed: string; thrown: string }> {
+  const listed = (await save(library, finding())).entry.id;
+  const thrown = (await save(library, finding({ ...paper, title: 'Thrown away', DOI: '10.5555/gone' }))).entry
+    .id;
+  await remove(library, [thrown]);
+  const db = await library.db();
+  await db.put('entries', { id: 'broken', odd: 'row' });
+  const [row] = await db.getAll('summaries');
+  await db.put('summaries', { ...(row as object), id: 'broken' });
+  await putOrganiser(library, { id: 'c1', kind: 'collection', name: 'Thesis' });
+  await putStyle(library, STYLE);
+  return { listed, thrown };
+}
+
+/** A library's backup as the import page reads it. */
+async function readBackupOf(source: Library, into = source) {
+  const { content } = await makeBackup(source);
+  const read = await readFile(into, content);
+  if (!read.ok || read.value.kind !== 'backup') throw new Error('no backup');
+  return read.value;
+}
+
+it('holds all of the library but JabRef’s token', async () => {
+  const { listed, thrown } = await fillLibrary();
+  await writeSettings({ jabrefToken: 'secret', defaultTags: ['new'] });
+  const { read } = await readBackupOf(library);
+  expect(read.entries.map(({ entry }) => entry?.id).sort()).toEqual([listed, thrown].sort());
+  expect(read.collections).toMatchObject([{ id: 'c1', name: 'Thesis' }]);
+  expect(read.styles).toMatchObject([STYLE]);
+  expect(read.settings).toMatchObject({ defaultTags: ['new'] });
+  expect(read.settings).not.toHaveProperty('jabrefToken');
+});
+
+it('holds rows that cannot be read as they are stored', async () => {
+  await fillLibrary();
+  const { content } = await makeBackup(library);
+  const files = unzipSync(content as Uint8Array);
+  expect(JSON.parse(strFromU8(files['unreadable.json']!))).toEqual([{ id: 'broken', odd: 'row' }]);
+});
+
+it('is saved by name and says when it was made', async () => {
+  const { fileName, made } = await saveBackup(library);
+  expect(fileName).toBe(NAME);
+  expect(made).toMatch(/^2026-11-03T09:00:/);
+  expect(files).toMatchObject([{ name: NAME, type: 'application/zip' }]);
+  expect((await files[0]!.bytes()).slice(0, 2)).toEqual(new TextEncoder().encode('PK'));
+});
+
+it('is due when wanted and a week has passed', () => {
+  const now = Date.parse('2026-11-20T00:00:00Z');
+  const lastBackup = (ago: number) => new Date(now - ago).toISOString();
+  const auto = { ...DEFAULT_SETTINGS, autoBackup: true };
+  expect(isBackupDue(DEFAULT_SETTINGS, now)).toBe(false);
+  expect(isBackupDue(auto, now)).toBe(true);
+  expect(isBackupDue({ ...auto, lastBackup: '' }, now)).toBe(true);
+  expect(isBackupDue({ ...auto, lastBackup: lastBackup(WEEK) }, now)).toBe(true);
+  expect(isBackupDue({ ...auto, lastBackup: lastBackup(WEEK - 1) }, now)).toBe(false);
+});
+
+it('is made once a week, into the downloads folder', async () => {
+  await writeSettings({ autoBackup: true });
+  expect(await backUpWeekly(library)).toBe(NAME);
+  expect(downloads).toEqual([
+    { url: 'blob:test/1', filename: `Offprint/${NAME}`, conflictAction: 'uniquify', saveAs: false },
+  ]);
+  expect((await readSettings()).lastBackup).toMatch(/^2026-11-03T09:00:/);
+  await writeSettings({ lastBackup: new Date().toISOString() });
+  expect(await backUpWeekly(library)).toBeUndefined();
+  expect(downloads).toHaveLength(1);
+});
+
+it('is not made without the permission, nor beside a window that is at it', async () => {
+  await writeSettings({ autoBackup: true });
+  user.granted.clear();
+  expect(await backUpWeekly(library)).toBeUndefined();
+  expect((await readSettings()).lastBackup).toBeUndefined();
+  user.granted.add('downloads');
+  const { request } = navigator.locks;
+  const asked: unknown[] = [];
+  navigator.locks.request = ((name: string, options: unknown, work: (lock: null) => unknown) => {
+    asked.push([name, options]);
+    return Promise.resolve(work(null));
+  }) as typeof request;
+  expect(await backUpWeekly(library)).toBeUndefined();
+  expect(asked).toEqual([['offprint-backup', { ifAvailable: true }]]);
+  expect(downloads).toEqual([]);
+});
+
+it('asks for the permission when it is switched on, and gives it back', async () => {
+  user.granted.clear();
+  expect(await switchWeeklyBackup(true)).toBe(true);
+  expect([...user.granted]).toEqual(['downloads']);
+  expect(await switchWeeklyBackup(false)).toBe(false);
+  expect([...user.granted]).toEqual([]);
+  user.answer = 'no';
+  expect(await switchWeeklyBackup(true)).toBe(false);
+});
+
+it('merged, adds what is missing and keeps the settings; undone, all is as before', async () => {
+  const { listed } = await fillLibrary();
+  const other = freshLibrary();
+  await writeSettings({ defaultTags: ['from the backup'] });
+  const backup = await readBackupOf(library, other);
+  await writeSettings({ defaultTags: ['here'] });
+  await putOrganiser(other, { id: 'c2', kind: 'collection', name: 'Mine' });
+  const step = await restoreBackup(other, backup, 'merge', label, {});
+  expect(step.label).toBe('restored 2');
+  const names = async () => (await allOrganisers(other)).map(({ name }) => name);
+  expect(await names()).toEqual(['Mine', 'Thesis']);
+  expect(await allStyles(other)).toMatchObject([STYLE]);
+  expect((await readSettings()).defaultTags).toEqual(['here']);
+  expect(await readPapers(other, [listed])).toHaveLength(1);
+
+  await step.undo();
+  expect(await names()).toEqual(['Mine']);
+  expect((await readPapers(other, [listed]))[0]?.deleted).toBeDefined();
+  await step.redo();
+  expect(await names()).toEqual(['Mine', 'Thesis']);
+  expect((await readPapers(other, [listed]))[0]?.deleted).toBeUndefined();
+});
+
+it('in place of the library, takes the settings but for this browser’s backups; undone, gives them back', async () => {
+  await writeSettings({
+    defaultTags: ['from the backup'],
+    autoBackup: true,
+    lastBackup: '2020-01-01T00:00:00.000Z',
+  });
+  await fillLibrary();
+  const other = freshLibrary();
+  const backup = await readBackupOf(library, other);
+  await writeSettings({ defaultTags: ['here'], autoBackup: false, lastBackup: '2026-11-01T00:00:00.000Z' });
+  await putOrganiser(other, { id: 'c2', kind: 'collection', name: 'Mine' });
+  const step = await restoreBackup(other, backup, 'replace', label, {});
+  const settings = async () => {
+    const { defaultTags, autoBackup, lastBackup } = await readSettings();
+    return { defaultTags, autoBackup, lastBackup };
+  };
+  const own = { autoBackup: false, lastBackup: '2026-11-01T00:00:00.000Z' };
+  expect(await settings()).toEqual({ defaultTags: ['from the backup'], ...own });
+  expect((await allOrganisers(other)).map(({ name }) => name)).toEqual(['Thesis']);
+  await step.undo();
+  expect(await settings()).toEqual({ defaultTags: ['here'], ...own });
+  expect((await allOrganisers(other)).map(({ name }) => name)).toEqual(['Mine']);
+  await step.redo();
+  expect(await settings()).toEqual({ defaultTags: ['from the backup'], ...own });
+  expect((await allOrganisers(other)).map(({ name }) => name)).toEqual(['Thesis']);
+});
+
+it('a backup without settings or styles leaves both alone', async () => {
+  const { judged } = await readBackupOf(library);
+  await writeSettings({ defaultTags: ['here'] });
+  await restoreBackup(
+    library,
+    { read: { collections: [], styles: 'odd', settings: undefined }, judged },
+    'replace',
+    label,
+    {},
+  );
+  expect((await readSettings()).defaultTags).toEqual(['here']);
+  expect(await allStyles(library)).toEqual([]);
+});
+
+it('stopped, restores no more than the papers written by then', async () => {
+  await fillLibrary();
+  const other = freshLibrary();
+  const backup = await readBackupOf(library, other);
+  const stop = new AbortController();
+  const step = await restoreBackup(other, backup, 'merge', label, {
+    signal: stop.signal,
+    progress: () => stop.abort(),
+  });
+  expect(step.label).toBe('restored 2');
+  expect(await allOrganisers(other)).toEqual([]);
+  expect(await allStyles(other)).toEqual([]);
+});
+
+it('takes the backup’s newer status', async () => {
+  const { listed } = await fillLibrary();
+  const other = freshLibrary('2026-11-04T09:00:00.000Z');
+  await restoreBackup(other, await readBackupOf(library, other), 'merge', label, {});
+  await setStatus(library, [listed], 'read');
+  const backup = await readBackupOf(library, other);
+  expect(backup.judged.changed.map(({ id }) => id)).toEqual([listed]);
+  await restoreBackup(other, backup, 'merge', label, {});
+  expect((await readPapers(other, [listed]))[0]?.status).toBe('read');
+});
