@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addLinkedFile, FILE_LINKS } from '../../lib/actions/add-linked-file.ts';
-import { takeIncoming } from '../../lib/storage/local-storage.ts';
+import { takeIncomingFile } from '../../lib/storage/incoming-file.ts';
 import { startFakeExtension } from '../support/fake-extension.ts';
 import { startFakeScripting } from '../support/fake-scripting.ts';
 
@@ -17,7 +17,7 @@ it('keeps what the page could read and opens the import page with it', async () 
   expect(scripting.run).toMatchObject([{ target: { tabId: 7 }, args: [LINK] }]);
   const [page, key] = (await openedPage()).split('?');
   expect(page).toBe('chrome-extension://test-extension-id/library.html#/import');
-  const file = await takeIncoming(key ?? '');
+  const file = await takeIncomingFile(key ?? '');
   expect(file?.name).toBe('1.ris');
   expect(new TextDecoder().decode(file?.bytes)).toBe('TY  - JOUR');
 });

@@ -12,8 +12,7 @@ import { allOrganisers, putOrganiser } from '../../lib/library/organisers/organi
 import { remove, setStatus } from '../../lib/library/reading-list.ts';
 import { save } from '../../lib/library/save.ts';
 import { allStyles, putStyle } from '../../lib/library/styles.ts';
-import { readSettings, writeSettings } from '../../lib/storage/local-storage.ts';
-import { DEFAULT_SETTINGS } from '../../lib/storage/settings.ts';
+import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../lib/storage/settings.ts';
 import { startFakeExtension } from '../support/fake-extension.ts';
 import { catchSavedFiles, type SavedFile } from '../support/fake-page.ts';
 import { startFakePermissions, type FakePermissions } from '../support/fake-permissions.ts';

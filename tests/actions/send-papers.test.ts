@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { allowPrograms, pairWithJabRef, sendPapers } from '../../lib/actions/send-papers.ts';
 import { save } from '../../lib/library/save.ts';
 import type { Entry } from '../../lib/record/entry.ts';
-import { readSettings } from '../../lib/storage/local-storage.ts';
+import { readSettings } from '../../lib/storage/settings.ts';
 import { startFakePermissions } from '../support/fake-permissions.ts';
 import { startFakeExtension } from '../support/fake-extension.ts';
 import { finding, freshLibrary } from '../library/support.ts';
