@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultLine } from '../lib/page/faults.ts';
 import { recognise } from '../lib/recognise/recognise.ts';
-import { relatedRecords } from '../lib/recognise/related.ts';
+import { relatedRecords } from '../lib/recognise/related-records.ts';
 import { sites } from '../lib/sites/index.ts';
 import { builtReader } from '../scripts/recognise/built-reader.ts';
 import { SavedPageReader } from '../scripts/recognise/saved-pages.ts';

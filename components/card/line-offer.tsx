@@ -7,7 +7,7 @@ import { fieldsBeyond } from '../../lib/library/save.ts';
 import type { Entry } from '../../lib/record/entry.ts';
 import type { FieldName, Record } from '../../lib/record/record.ts';
 import { sameWork } from '../../lib/record/same-work.ts';
-import { listedRecords } from '../../lib/recognise/listed.ts';
+import { listedRecords } from '../../lib/recognise/listed-papers.ts';
 import { mergeRecords } from '../../lib/recognise/merge-records.ts';
 import { isListLine } from '../../lib/actions/keep-list-lines.ts';
 import type { ActionLog } from '../hooks/use-action-log.ts';

@@ -8,7 +8,7 @@ import { missingFields } from '../record/missing.ts';
 import type { PageReading, RelatedReading } from '../record/page-reading.ts';
 import type { Record } from '../record/record.ts';
 import { sameTitle } from '../text/titles.ts';
-import { listedRecords } from '../recognise/listed.ts';
+import { listedRecords } from '../recognise/listed-papers.ts';
 import { withPageClaims } from '../recognise/page-claims.ts';
 
 /** Lines of a page that are looked up, and papers of the list whose pages are looked through, at most. */

@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../record/result.ts';
 import { readPage } from '../page/from-document.ts';
 import { withFaults } from '../page/faults.ts';
 import { openPage } from '../page/open-page.ts';
-import { listedPage, type ListedPage } from '../recognise/listed.ts';
+import { listedPage, type ListedPage } from '../recognise/listed-papers.ts';
 import { sites } from '../sites/index.ts';
 import { isClosed, whyClosed } from './explain-closed-page.ts';
 

@@ -2,7 +2,7 @@
 import type { Outcome } from '../library/changes.ts';
 import type { Library } from '../library/library.ts';
 import { knownAmong, saveMany, Stopped, type SavingMany } from '../library/save-many.ts';
-import { listedRecords } from '../recognise/listed.ts';
+import { listedRecords } from '../recognise/listed-papers.ts';
 import { mergeRecords } from '../recognise/merge-records.ts';
 import type { FieldName, Record } from '../record/record.ts';
 import { readSettings } from '../storage/settings.ts';

@@ -6,7 +6,7 @@ import { languageCode } from '../text/languages.ts';
 import { normalisePages } from '../record/page-range.ts';
 import { cleanText, fold } from '../text/clean-text.ts';
 import { cleanTitle } from '../text/titles.ts';
-import { creatorLists } from './creators.ts';
+import { creatorLists } from './fields/creators.ts';
 import type { Evidence } from './evidence.ts';
 import { PRECEDENCE } from './precedence.ts';
 

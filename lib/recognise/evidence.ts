@@ -2,10 +2,24 @@ import type { Claim, ClaimField, PageReading } from '../record/page-reading.ts';
 import type { Source } from '../record/record.ts';
 import { identify, findDoi } from '../record/identifiers.ts';
 import { blockClaims } from './block-claims.ts';
-import { expanded } from './expand.ts';
+import { derivedClaims } from './derived-claims.ts';
 import { ownPaperClaims } from './related-claims.ts';
 
-/** All that the page says, expanded: source lines, printed citations, citation blocks and addresses become plain claims too. */
+/** A value for a field of the record, with the source that it was taken from. */
+export interface Chosen<T> {
+  value: T;
+  source: Source;
+}
+
+/** A text that was claimed for a field. */
+interface ClaimedText {
+  text: string;
+  source: Source;
+  /** BCP 47 language where the page marks it. */
+  lang?: string;
+}
+
+/** All that the page says of its paper as plain claims, those too that follow from others. */
 export class Evidence {
   readonly claims: readonly Claim[];
   readonly reading: PageReading;
@@ -15,9 +29,9 @@ export class Evidence {
     this.claims = [
       ...reading.claims,
       ...reading.blocks.flatMap(blockClaims),
-      ...expanded(reading),
+      ...derivedClaims(reading),
       ...ownPaperClaims(reading),
-      ...fromAddress(reading),
+      ...addressClaims(reading),
     ];
   }
 
@@ -26,11 +40,8 @@ export class Evidence {
     return this.claims.filter(claim => fields.includes(claim.field));
   }
 
-  /** The texts claimed for the fields, best source first by the table given. */
-  texts(
-    order: readonly string[],
-    ...fields: ClaimField[]
-  ): { text: string; source: Source; lang?: string }[] {
+  /** The texts claimed for the fields, best source first by a row of the precedence table. */
+  texts(order: readonly string[], ...fields: ClaimField[]): ClaimedText[] {
     const found = this.about(...fields).flatMap(({ value, source, lang }) =>
       typeof value === 'string' ? [{ text: value, source, ...(lang && { lang }) }] : [],
     );
@@ -38,10 +49,11 @@ export class Evidence {
   }
 }
 
-/** The place of a source in an order of belief; a source that is not in it is not believed (Infinity). */
+/** The place of a source in a row of the precedence table; Infinity for one that is not in it and so not believed. */
 export function rank(source: Source, order: readonly string[]): number {
   let best = Infinity;
   let length = 0;
+  // the longest beginning counts: "json-ld:headline" before "json-ld"
   order.forEach((prefix, index) => {
     if (prefix.length >= length && (source === prefix || source.startsWith(`${prefix}:`))) {
       best = index;
@@ -51,16 +63,16 @@ export function rank(source: Source, order: readonly string[]): number {
   return best;
 }
 
-/** Sorted by belief, the page's order kept within one rank; what is not believed is left out. */
-export const byRank = <T extends { source: Source }>(items: readonly T[], order: readonly string[]): T[] =>
+/** Best source first, the page's order kept within one rank; what is not believed is left out. */
+const byRank = <T extends { source: Source }>(items: readonly T[], order: readonly string[]): T[] =>
   items
     .map(item => ({ item, at: rank(item.source, order) }))
     .filter(({ at }) => at < Infinity)
     .sort((a, b) => a.at - b.at)
     .map(({ item }) => item);
 
-/** Identifiers that stand in the page's own address. */
-function fromAddress({ url }: PageReading): Claim[] {
+/** The identifiers in the page's own address. */
+function addressClaims({ url }: PageReading): Claim[] {
   const doi = findDoi(safelyDecoded(url));
   const claims: Claim[] = doi ? [{ field: 'DOI', value: doi, source: 'url' }] : [];
   const found = identify(url);
@@ -73,6 +85,6 @@ function safelyDecoded(url: string): string {
   try {
     return decodeURIComponent(url);
   } catch {
-    return url;
+    return url; // a percent sign that encodes nothing
   }
 }

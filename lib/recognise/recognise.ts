@@ -5,9 +5,9 @@ import { fail, ok, type Result } from '../record/result.ts';
 import { alternatives, type Alternatives } from './alternatives.ts';
 import { Evidence } from './evidence.ts';
 import { judge } from './judge.ts';
-import { merge } from './merge.ts';
+import { mergeClaims } from './merge-claims.ts';
 import { withPageClaims } from './page-claims.ts';
-import { relatedRecords } from './related.ts';
+import { relatedRecords } from './related-records.ts';
 
 /** What a page gives: its paper, and what was found beside it. */
 export interface Recognition {
@@ -25,7 +25,7 @@ export function recognise(read: PageReading): Result<Recognition, NoPaper> {
   if (why) return fail(reading.signs.loading && why === 'not-an-article' ? 'still-loading' : why);
   const related = relatedRecords(reading);
   const evidence = new Evidence(reading);
-  const record = merge(evidence);
+  const record = mergeClaims(evidence);
   return record
     ? ok({ record, related, alternatives: alternatives(evidence, record) })
     : fail(reading.signs.loading ? 'still-loading' : 'no-title');

@@ -8,7 +8,7 @@ import { readPage } from '../../lib/page/from-document.ts';
 import { withFaults } from '../../lib/page/faults.ts';
 import { openPage } from '../../lib/page/open-page.ts';
 import type { Site } from '../../lib/page/site.ts';
-import { othersListed } from '../../lib/recognise/listed.ts';
+import { othersListed } from '../../lib/recognise/listed-papers.ts';
 
 async function collect<T>(folder: string, name: string): Promise<T[]> {
   const place = new URL(`../../lib/${folder}/`, import.meta.url);

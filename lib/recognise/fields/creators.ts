@@ -1,11 +1,10 @@
-import type { Claim, ClaimedName, ClaimField } from '../record/page-reading.ts';
-import type { Name } from '../record/record.ts';
-import { normaliseOrcid } from '../record/identifiers.ts';
-import { parseName, parseNames, splitAuthors } from '../names/names.ts';
-import { cleanText, fold } from '../text/clean-text.ts';
-import { rank, type Evidence } from './evidence.ts';
-import { PRECEDENCE } from './precedence.ts';
-import type { Chosen } from './title.ts';
+import type { Claim, ClaimedName, ClaimField } from '../../record/page-reading.ts';
+import type { Name } from '../../record/record.ts';
+import { normaliseOrcid } from '../../record/identifiers.ts';
+import { parseName, parseNames, splitAuthors } from '../../names/names.ts';
+import { cleanText, fold } from '../../text/clean-text.ts';
+import { type Chosen, rank, type Evidence } from '../evidence.ts';
+import { PRECEDENCE } from '../precedence.ts';
 
 interface Group extends Chosen<Name[]> {
   rank: number;

@@ -1,5 +1,5 @@
-import type { Name } from '../record/record.ts';
-import { fold } from '../text/clean-text.ts';
+import type { Name } from '../../record/record.ts';
+import { fold } from '../../text/clean-text.ts';
 
 /**
  * "María José García López" read as given names and "López" is put right where the page prints a citation that says

@@ -1,13 +1,8 @@
-import { cleanTitle, joinSubtitle, sameTitle, repairCapitals, stripSiteName } from '../text/titles.ts';
-import { fold } from '../text/clean-text.ts';
-import type { Name, Source } from '../record/record.ts';
-import type { Evidence } from './evidence.ts';
-import { PRECEDENCE } from './precedence.ts';
-
-export interface Chosen<T> {
-  value: T;
-  source: Source;
-}
+import { cleanTitle, joinSubtitle, sameTitle, repairCapitals, stripSiteName } from '../../text/titles.ts';
+import { fold } from '../../text/clean-text.ts';
+import type { Name, Source } from '../../record/record.ts';
+import type { Chosen, Evidence } from '../evidence.ts';
+import { PRECEDENCE } from '../precedence.ts';
 
 const CUT = /(?:\.\.\.|…)$/;
 const squeeze = (text: string): string => fold(text).replaceAll(' ', '');

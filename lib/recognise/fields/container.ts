@@ -1,8 +1,7 @@
-import { repairJournal } from '../text/journals.ts';
-import { cleanText, fold } from '../text/clean-text.ts';
-import type { Evidence } from './evidence.ts';
-import { PRECEDENCE } from './precedence.ts';
-import type { Chosen } from './title.ts';
+import { repairJournal } from '../../text/journals.ts';
+import { cleanText, fold } from '../../text/clean-text.ts';
+import type { Chosen, Evidence } from '../evidence.ts';
+import { PRECEDENCE } from '../precedence.ts';
 
 const NO_JOURNAL = /^(https?:|arxiv:|www\.|doi\b|issn\b|volume\b|vol\.|home\b|undefined|null|n\/a)|@/i;
 /** What a link says before the name that it leads to. */

@@ -1,4 +1,4 @@
-import { parseSourceLine, type SourceLine } from './source-line/parse-source-line.ts';
+import { parseSourceLine, type SourceLine } from './parse-source-line.ts';
 
 /** What stands behind the title in "Holm, A. (2014). Title: subtitle. Journal, 12(3), 201-215. https://doi.org/…", whichever style; undefined when it holds no title. */
 export function citationLine(citation: string, titles: readonly string[]): SourceLine | undefined {

@@ -1,9 +1,8 @@
-import type { Source } from '../record/record.ts';
-import { normalisePages } from '../record/page-range.ts';
-import { cleanText, fold } from '../text/clean-text.ts';
-import type { Evidence } from './evidence.ts';
-import { PRECEDENCE } from './precedence.ts';
-import type { Chosen } from './title.ts';
+import type { Source } from '../../record/record.ts';
+import { normalisePages } from '../../record/page-range.ts';
+import { cleanText, fold } from '../../text/clean-text.ts';
+import type { Chosen, Evidence } from '../evidence.ts';
+import { PRECEDENCE } from '../precedence.ts';
 
 /** Values that mean "none": placeholders that platforms print before there is a volume. */
 const NONE =

@@ -1,7 +1,6 @@
-import { NOTICES, type Notice } from '../record/record.ts';
-import { cleanText } from '../text/clean-text.ts';
-import type { Evidence } from './evidence.ts';
-import type { Chosen } from './title.ts';
+import { NOTICES, type Notice } from '../../record/record.ts';
+import { cleanText } from '../../text/clean-text.ts';
+import type { Chosen, Evidence } from '../evidence.ts';
 
 /**
  * Marks that publishers put on the title of a paper that was changed, and titles of the notices themselves. Papers about

@@ -1,9 +1,8 @@
-import type { CslDate, DateParts } from '../record/record.ts';
-import { parseDate } from '../record/dates.ts';
-import { cleanText } from '../text/clean-text.ts';
-import type { Evidence } from './evidence.ts';
-import { PRECEDENCE } from './precedence.ts';
-import type { Chosen } from './title.ts';
+import type { CslDate, DateParts } from '../../record/record.ts';
+import { parseDate } from '../../record/dates.ts';
+import { cleanText } from '../../text/clean-text.ts';
+import type { Chosen, Evidence } from '../evidence.ts';
+import { PRECEDENCE } from '../precedence.ts';
 
 /**
  * The date of the issue. The issue's date counts before the web's; where they differ in year, the issue's year; days and

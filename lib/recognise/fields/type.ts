@@ -1,8 +1,7 @@
-import type { RecordType } from '../record/record.ts';
-import { fold } from '../text/clean-text.ts';
-import type { Evidence } from './evidence.ts';
-import { PRECEDENCE } from './precedence.ts';
-import type { Chosen } from './title.ts';
+import type { RecordType } from '../../record/record.ts';
+import { fold } from '../../text/clean-text.ts';
+import type { Chosen, Evidence } from '../evidence.ts';
+import { PRECEDENCE } from '../precedence.ts';
 
 /** Words for types in RIS, BibTeX, EPrints, Dublin Core, COinS, schema.org and on pages, folded. First match counts. */
 const WORDS: readonly [RegExp, RecordType][] = [

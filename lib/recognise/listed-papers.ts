@@ -6,7 +6,7 @@ import { fold } from '../text/fold.ts';
 import { sameTitle } from '../text/titles.ts';
 import { judge } from './judge.ts';
 import { withPageClaims } from './page-claims.ts';
-import { relatedRecords } from './related.ts';
+import { relatedRecords } from './related-records.ts';
 import { ownTitles } from './related-claims.ts';
 
 /** A page with what it lists. */

@@ -1,4 +1,4 @@
-import type { ClaimField } from '../record/page-reading.ts';
+import type { ClaimField } from '../../record/page-reading.ts';
 import {
   findDoi,
   normaliseArxiv,
@@ -6,11 +6,10 @@ import {
   normaliseIssn,
   normalisePmcid,
   normalisePmid,
-} from '../record/identifiers.ts';
-import { cleanText } from '../text/clean-text.ts';
-import type { Evidence } from './evidence.ts';
-import { PRECEDENCE } from './precedence.ts';
-import type { Chosen } from './title.ts';
+} from '../../record/identifiers.ts';
+import { cleanText } from '../../text/clean-text.ts';
+import type { Chosen, Evidence } from '../evidence.ts';
+import { PRECEDENCE } from '../precedence.ts';
 
 const NORMALISE: { [field in 'PMID' | 'PMCID' | 'arxiv']: (text: string) => string | undefined } = {
   PMID: normalisePmid,

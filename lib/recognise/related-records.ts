@@ -2,7 +2,7 @@ import type { Claim, PageReading, RelatedReading } from '../record/page-reading.
 import type { Record } from '../record/record.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { Evidence } from './evidence.ts';
-import { merge } from './merge.ts';
+import { mergeClaims } from './merge-claims.ts';
 import { relatedClaims } from './related-claims.ts';
 
 /** The papers that the page lists beside its own, as partial records in the page's order. A line without a title is none. */
@@ -11,7 +11,7 @@ export const relatedRecords = (reading: PageReading): Record[] =>
 
 function relatedRecord(one: RelatedReading, pageUrl: string): Record | undefined {
   const title: Claim = { field: 'title', value: one.title, source: 'related' };
-  const record = merge(
+  const record = mergeClaims(
     new Evidence({
       version: 1,
       url: '',

@@ -1,0 +1,82 @@
+import { anyOf } from '../../text/any-of.ts';
+import { cleanText } from '../../text/clean-text.ts';
+import type { Source } from '../../record/record.ts';
+import { rank, type Chosen, type Evidence } from '../evidence.ts';
+import { PRECEDENCE } from '../precedence.ts';
+import { LANGUAGE_TABS } from './abstract.ts';
+
+const SEPARATOR = /\s*[;；|、]\s*|\s+[·•]\s+/;
+/** Commas outside brackets. */
+const COMMA = /\s*[,，]\s*(?![^(]*\))/;
+
+/** The site, the paper's place, and its sections stand among keywords too. */
+const NO_KEYWORDS = new RegExp(
+  [
+    '\\b(?:collections|digital|institutional|open) repository$',
+    '\\bvol\\. ?\\d',
+    '^no keywords?\\b',
+    `^${anyOf([
+      'acknowledge?ments?',
+      'appendix',
+      'conclusions?',
+      'introduction',
+      'references',
+      'supplementary materials?',
+    ])}$`,
+  ].join('|'),
+  'i',
+);
+
+/** Two ends of sentences. */
+const PROSE = /(?:\p{Ll}{3}[.?!] \p{Lu}.*){2}/u;
+/** A form's "To:". */
+const FORM_LABEL = /:\s*$/;
+
+/** The author's keywords as printed, each once, from the best source that has any; not those to be refused. */
+export function chooseKeywords(
+  evidence: Evidence,
+  refuse: (keyword: string) => boolean,
+): Chosen<string[]> | undefined {
+  const lists = listsBySource(evidence);
+  const sources = [...lists.keys()].sort(
+    (a, b) => rank(a, PRECEDENCE.keywords) - rank(b, PRECEDENCE.keywords),
+  );
+  for (const source of sources) {
+    const value = eachOnce(lists.get(source)!.map(trimmed)).filter(
+      word => word.length > 1 && word.length < 120 && !refuse(word),
+    );
+    if (value.length > 0) return { value, source };
+  }
+  return undefined;
+}
+
+function listsBySource(evidence: Evidence): Map<Source, string[]> {
+  const lists = new Map<Source, string[]>();
+  for (const { field, value, source } of evidence.about('keyword', 'keywords')) {
+    if (typeof value !== 'string' || rank(source, PRECEDENCE.keywords) === Infinity) continue;
+    if (LANGUAGE_TABS.test(`${value} `) || NO_KEYWORDS.test(value)) continue;
+    if (PROSE.test(value) || FORM_LABEL.test(value)) continue;
+    const words = field === 'keywords' ? splitKeywords(cleanText(value)) : splitBySlashes(value);
+    lists.set(source, [...(lists.get(source) ?? []), ...words]);
+  }
+  return lists;
+}
+
+/** By semicolons where there are any, else by commas; a part with many commas is a list too ("a, b, c, d; e"). */
+function splitKeywords(text: string): string[] {
+  if (!SEPARATOR.test(text)) return text.split(COMMA);
+  return text.split(SEPARATOR).flatMap(part => (part.split(COMMA).length > 3 ? part.split(COMMA) : [part]));
+}
+
+/** "a / b / c" in the place of one keyword; a single slash belongs to the word. */
+const splitBySlashes = (value: string): string[] =>
+  / \/ .+ \/ /.test(value) ? cleanText(value).split(' / ') : [cleanText(value)];
+
+const trimmed = (word: string): string => word.replace(/^[\s,;:]+|[\s,;]+$|(?<=\p{Ll}{3})\.$/gu, '');
+
+/** The words without repetition; case does not count. */
+const eachOnce = (words: readonly string[]): string[] => {
+  const firsts = new Map<string, string>();
+  for (const word of words) if (!firsts.has(word.toLowerCase())) firsts.set(word.toLowerCase(), word);
+  return [...firsts.values()];
+};

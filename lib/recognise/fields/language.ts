@@ -1,0 +1,42 @@
+import { guessLanguage, speaksAgainst } from '../../text/guess-language.ts';
+import { languageCode } from '../../text/languages.ts';
+import { cleanText } from '../../text/clean-text.ts';
+import type { Chosen, Evidence } from '../evidence.ts';
+import { PRECEDENCE } from '../precedence.ts';
+
+/** The scripts of languages that are not written in Latin letters. */
+const OTHER_SCRIPTS: { [language: string]: RegExp } = {
+  ar: /\p{Script=Arabic}/u,
+  bg: /\p{Script=Cyrillic}/u,
+  el: /\p{Script=Greek}/u,
+  fa: /\p{Script=Arabic}/u,
+  he: /\p{Script=Hebrew}/u,
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  ko: /\p{Script=Hangul}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  uk: /\p{Script=Cyrillic}/u,
+  zh: /\p{Script=Han}/u,
+};
+
+/** Whether a title can be in the language, as far as its letters tell. */
+const fitsScript = (language: string, title: string): boolean =>
+  (OTHER_SCRIPTS[language.slice(0, 2)] ?? /\p{Script=Latin}/u).test(title);
+
+/**
+ * The work's language as a BCP 47 code: what the page says of the work, else what the text plainly is in. The page's own
+ * language (html lang) is often the interface's, so it counts only where the title's script allows it.
+ */
+export function chooseLanguage(
+  evidence: Evidence,
+  title: string,
+  abstract: string | undefined,
+): Chosen<string> | undefined {
+  for (const { text, source } of evidence.texts(PRECEDENCE.language, 'language')) {
+    const value = languageCode(cleanText(text));
+    if (value) return { value, source };
+  }
+  const guess = guessLanguage(`${title}. ${abstract ?? ''}`);
+  if (guess && !speaksAgainst(title, guess)) return { value: guess, source: 'text' };
+  const page = evidence.reading.lang && languageCode(evidence.reading.lang);
+  return page && fitsScript(page, title) ? { value: page, source: 'html:lang' } : undefined;
+}

@@ -1,0 +1,75 @@
+import { anyOf } from '../../text/any-of.ts';
+import { cleanText, fold } from '../../text/clean-text.ts';
+import type { Chosen, Evidence } from '../evidence.ts';
+import { IMPRINT } from '../imprint.ts';
+import { PRECEDENCE } from '../precedence.ts';
+
+/** An address that some metas glue on to the publisher's name. */
+const ADDRESS = new RegExp(
+  [
+    // "Some PressOne Quay Street, …"
+    `(?<=\\p{Ll}{2})(?:One|\\p{Lu}\\p{Ll}+) \\p{Lu}\\p{Ll}+ ${anyOf([
+      'Avenue',
+      'Boulevard',
+      'Road',
+      'Square',
+      'Street',
+      'Way',
+    ])}\\b.*$`,
+    // "MIT Press55 Hayward Street, …"
+    '(?<=\\p{Ll})\\d+ \\p{Lu}.*$',
+    // "Some PublicationsSome UK: London"
+    '(?<=\\p{Ll})\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}*)*: .*$',
+    // "Some Press, Inc., New Rochelle, NY"
+    ',(?: \\p{Lu}\\p{Ll}+)+, [A-Z]{2}$',
+    // "Some Press Arlington, VA"
+    ' \\p{Lu}\\p{Ll}+, [A-Z]{2}$',
+  ].join('|'),
+  'u',
+);
+
+/** Where publishers' journals stand on the web: no publishers. */
+const PLATFORM = new RegExp(
+  `^${anyOf([
+    'atypon',
+    'cambridge core',
+    'europe pmc',
+    'highwire(?: press)?',
+    'ingenta(?: ?connect)?',
+    'jstor',
+    'oxford academic',
+    'project muse',
+    'pub(?:med|med central)',
+    'scholarworks',
+    'sciencedirect',
+    'silverchair',
+    'springerlink',
+    '(?:taylor & francis|tandf) ?online',
+    'wiley online library',
+  ])}$`,
+  'i',
+);
+
+/** The publisher; the journal's own name counts only where nothing else is said. */
+export function choosePublisher(evidence: Evidence, journal: string | undefined): Chosen<string> | undefined {
+  const found = evidence
+    .texts(PRECEDENCE.publisher, 'publisher', 'institution')
+    .map(({ text, source }) => ({ value: nameOf(text), source }))
+    .filter(
+      ({ value, source }) =>
+        value.length > 1 &&
+        value.length < 200 &&
+        !/^https?:/.test(value) &&
+        !PLATFORM.test(value) &&
+        // an imprint's own publisher is claimed apart from its place
+        (source.endsWith(':imprint') || !IMPRINT.test(value)),
+    );
+  return found.find(({ value }) => !journal || fold(journal) !== fold(value)) ?? found[0];
+}
+
+/** The name without "© 2020" before it and an address behind it. */
+const nameOf = (text: string): string =>
+  cleanText(text)
+    .replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?=\p{L})/iu, '')
+    .replace(ADDRESS, '')
+    .replace(/[\s,]+$/, '');

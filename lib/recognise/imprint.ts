@@ -1,0 +1,16 @@
+import type { Claim } from '../record/page-reading.ts';
+
+/** "Boston (Mass.) : Northeastern University, February 26, 2014": place, a colon with a blank before it, publisher, date. */
+export const IMPRINT =
+  /^([^:]{2,60}?)\s+:\s*([^:]{2,120}?)(?:,\s*\[?(?:c|©|cop\.)?\s*((?:[^,]*?,\s*)?\b\d{4})\]?)?\.?$/;
+
+/** What a catalogue's imprint claims, where a publisher's name is expected. */
+export function imprintClaims(value: string, source: string): Claim[] {
+  const [, place, publisher, date] = IMPRINT.exec(value) ?? [];
+  if (!place || !publisher) return [];
+  return [
+    { field: 'publisher-place', value: place, source },
+    { field: 'publisher', value: publisher, source: `${source}:imprint` },
+    ...(date ? [{ field: 'date', value: date, source } as const] : []),
+  ];
+}

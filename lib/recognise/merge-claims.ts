@@ -1,0 +1,154 @@
+import type { FieldName, Name, Record, RecordType } from '../record/record.ts';
+import { fold } from '../text/clean-text.ts';
+import type { Chosen, Evidence } from './evidence.ts';
+import { chooseAbstract } from './fields/abstract.ts';
+import { withCompoundFamilies } from './fields/compound-families.ts';
+import { chooseBook, chooseJournal } from './fields/container.ts';
+import { chooseCreators } from './fields/creators.ts';
+import { chooseDoi, chooseIdentifier, chooseNumbers } from './fields/identifiers.ts';
+import { chooseIssued } from './fields/issued.ts';
+import { chooseKeywords } from './fields/keywords.ts';
+import { chooseLanguage } from './fields/language.ts';
+import { chooseAddress, chooseLinks } from './fields/links.ts';
+import { chooseCitedBy, chooseClassification, chooseFirstText, FIRST_TEXTS } from './fields/first-texts.ts';
+import { chooseNotices } from './fields/notices.ts';
+import { choosePublisher } from './fields/publisher.ts';
+import { chooseTitle, withoutResponsibility } from './fields/title.ts';
+import { chooseType } from './fields/type.ts';
+import { chooseNumber, choosePages } from './fields/volume-and-pages.ts';
+
+/** Puts a chosen value and its source into the record; nothing when there is none. */
+type Put = <F extends FieldName & keyof Record>(
+  field: F,
+  chosen: Chosen<NonNullable<Record[F]>> | undefined,
+) => void;
+
+/** What several fields depend upon. */
+interface Known {
+  title: Chosen<string>;
+  type: RecordType;
+  journal: Chosen<string> | undefined;
+  book: Chosen<string> | undefined;
+  conference: Chosen<string> | undefined;
+  publisher: Chosen<string> | undefined;
+  doi: Chosen<string> | undefined;
+  arxiv: Chosen<string> | undefined;
+  /** The site's own names. */
+  sites: readonly string[];
+}
+
+/** One record from all claims, field by field; undefined when there is no title. */
+export function mergeClaims(evidence: Evidence): Record | undefined {
+  const journal = chooseJournal(evidence);
+  const book = chooseBook(evidence, 'book-title');
+  const conference = chooseBook(evidence, 'conference');
+  const publisher = choosePublisher(evidence, journal?.value);
+  const sites = evidence.texts(['open-graph'], 'publisher').map(({ text }) => text);
+  const title = chooseTitle(evidence, [...sites, ...valuesOf(journal, publisher)]);
+  if (!title) return undefined;
+  const doi = chooseDoi(evidence);
+  const arxiv = chooseIdentifier(evidence, 'arxiv');
+  const type = chooseType(evidence, {
+    journal: journal?.value,
+    conference: conference?.value,
+    book: book?.value,
+    doi: doi?.value,
+    arxiv: arxiv?.value,
+  });
+  const record: Record = {
+    type: type.value,
+    title: title.value,
+    sources: { type: type.source, title: title.source },
+  };
+  const put: Put = (field, chosen) => {
+    if (!chosen) return;
+    record[field] = chosen.value;
+    record.sources![field] = chosen.source;
+  };
+  const known = { title, type: type.value, journal, book, conference, publisher, doi, arxiv, sites };
+  putPeople(evidence, known, put);
+  put('title', withoutResponsibility(title, [...(record.author ?? []), ...(record.editor ?? [])]));
+  putContainer(evidence, known, put);
+  putNumbers(evidence, known, put);
+  putTexts(evidence, known, put);
+  putLinks(evidence, record, put);
+  return record;
+}
+
+const valuesOf = (...chosen: (Chosen<string> | undefined)[]): string[] =>
+  chosen.flatMap(found => (found ? [found.value] : []));
+
+/** What the page calls its journal, publisher and work, folded: no person and no keyword is called so. */
+const ownNames = ({ journal, publisher, title }: Known): Set<string> =>
+  new Set(valuesOf(journal, publisher, title).map(fold));
+
+function putPeople(evidence: Evidence, known: Known, put: Put): void {
+  const names = new Set([...ownNames(known), ...known.sites.map(fold)]);
+  const isNoPerson = (name: string) => names.has(fold(name));
+  const authors = chooseCreators(evidence, 'author', 'authors', isNoPerson);
+  const citations = evidence
+    .about('citation')
+    .flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  const withFamilies = (chosen: Chosen<Name[]>) => withCompoundFamilies(chosen.value, citations);
+  put('author', authors && { ...authors, value: withFamilies(authors) });
+  put('editor', chooseCreators(evidence, 'editor', 'editors', isNoPerson));
+  put('translator', chooseCreators(evidence, 'translator', undefined));
+}
+
+function putContainer(evidence: Evidence, known: Known, put: Put): void {
+  const { type, journal, book, conference, sites } = known;
+  const isInBook = type === 'chapter' || type === 'paper-conference';
+  // a preprint server is no journal
+  if (type !== 'article')
+    put('container-title', isInBook ? (book ?? conference ?? journal) : (journal ?? book));
+  if (type === 'post-weblog' && !journal && sites[0])
+    put('container-title', { value: sites[0], source: 'open-graph:og:site_name' });
+  put('event-title', conference);
+  put('collection-title', chooseBook(evidence, 'collection-title'));
+}
+
+function putNumbers(evidence: Evidence, { type, doi, arxiv }: Known, put: Put): void {
+  // a report's or thesis's page may print where else it appeared: that is another work
+  const isAlone = type === 'report' || type === 'thesis' || type === 'dataset';
+  const believed = <T>(chosen: Chosen<T> | undefined) =>
+    isAlone && chosen?.source.startsWith('visible') ? undefined : chosen;
+  const volume = believed(chooseNumber(evidence, 'volume'));
+  put('issued', chooseIssued(evidence, volume?.value));
+  put('volume', volume);
+  put('issue', believed(chooseNumber(evidence, 'issue')));
+  put('page', believed(choosePages(evidence, doi?.value)));
+  put('DOI', doi);
+  put('PMID', chooseIdentifier(evidence, 'PMID'));
+  put('PMCID', chooseIdentifier(evidence, 'PMCID'));
+  put('arxiv', arxiv);
+  put('ISSN', chooseNumbers(evidence, 'ISSN'));
+  put('ISBN', chooseNumbers(evidence, 'ISBN'));
+}
+
+/** Catalogues' words for what a thesis is, put among its subjects. */
+const GENRE = /^(?:hochschulschrift|thesis|theses|dissertations?|academic theses|tesis|online-ressource)$/i;
+
+function putTexts(evidence: Evidence, known: Known, put: Put): void {
+  const { title, publisher } = known;
+  put('publisher', publisher);
+  const abstract = chooseAbstract(evidence, title.value);
+  put('abstract', abstract);
+  put('language', chooseLanguage(evidence, title.value, abstract?.value));
+  // repositories put the type among the keywords
+  const types = evidence.texts(['dublin-core', 'label', 'eprints', 'highwire'], 'type');
+  const names = new Set([...ownNames(known), ...types.map(({ text }) => fold(text))]);
+  put(
+    'keyword',
+    chooseKeywords(evidence, word => names.has(fold(word)) || GENRE.test(word)),
+  );
+  put('notices', chooseNotices(evidence, title.value));
+  for (const field of FIRST_TEXTS) put(field, chooseFirstText(evidence, field));
+}
+
+function putLinks(evidence: Evidence, record: Record, put: Put): void {
+  put('cited-by', chooseCitedBy(evidence));
+  put('classification', chooseClassification(evidence));
+  const links = chooseLinks(evidence, record);
+  if (links.length > 0) record.links = links;
+  put('URL', chooseAddress(evidence));
+}
