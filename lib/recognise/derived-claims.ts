@@ -70,7 +70,7 @@ function isOfIssue({ line, claim }: ReadLine, claims: readonly Claim[]): boolean
   return fold(volume) === fold(line.volume);
 }
 
-/** A citation whose title is unknown: the journal's name can't be told from other names, unless it holds nothing else. */
+/** A citation whose title is unknown: unless it is short and names nobody, only its DOI is sure. */
 function withoutTitle(citation: string): SourceLine {
   const line = parseSourceLine(citation);
   const hasTitleOrNames = /\(\d{4}[^)]*\)\.|\p{L}, \p{Lu}\./u.test(citation);

@@ -1,6 +1,6 @@
 import type { Claim } from '../record/page-reading.ts';
 
-/** "Boston (Mass.) : Northeastern University, February 26, 2014": place, a colon with a blank before it, publisher, date. */
+/** Place, a colon with a blank before it, publisher, date: "Boston (Mass.) : Northeastern University, May 26, 2014". */
 export const IMPRINT =
   /^([^:]{2,60}?)\s+:\s*([^:]{2,120}?)(?:,\s*\[?(?:c|©|cop\.)?\s*((?:[^,]*?,\s*)?\b\d{4})\]?)?\.?$/;
 

@@ -41,7 +41,7 @@ export const othersListed = (read: PageReading, listed: readonly RelatedReading[
   return once(listed.filter(paper => !isOwn(paper)));
 };
 
-/** Tells whether a paper of a list is the page's own: by title, or by DOI or PMID where nothing else is known. A list has no own paper. */
+/** Tells whether a listed paper is the page's own: by title, DOI or PMID. A page that shows no paper has none. */
 function ownTest(page: PageReading): (paper: RelatedReading) => boolean {
   if (judge(page)) return () => false;
   const { claims } = page;

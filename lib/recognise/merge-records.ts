@@ -1,4 +1,4 @@
-/** One record of two that say the same work, field by field the better value: the order in which they came does not matter. */
+/** One record of two of the same work: field by field the better value, in whichever order the two came. */
 import type { FieldName, Name, Record } from '../record/record.ts';
 import { LIST_FIELDS, NOTICES } from '../record/record.ts';
 import { fold } from '../text/fold.ts';
@@ -23,7 +23,10 @@ const ROWS: { [F in FieldName]?: readonly string[] } = {
   type: PRECEDENCE.type,
 };
 
-/** How little a source is believed for a field. A person's word stands above all; a line in some list, and what is only supposed, below. */
+/**
+ * How little a source is believed for a field: a person's word is never doubted (-1), a page's sources as the precedence
+ * table has them (0 …), then an imported file, a line in a list of papers, and last what was only supposed.
+ */
 function doubt(field: FieldName, source: string | undefined): number {
   if (source === 'user') return -1;
   if (source === undefined) return 600;
@@ -66,7 +69,10 @@ function merits(field: keyof Record & FieldName, record: Record): number[] {
   return Array.isArray(value) ? [belief, value.length, size] : [belief, size];
 }
 
-/** True when the second record's value of a field is better, in whichever order the two came: equal merits are settled by the value's text, then by its source. */
+/**
+ * True when the second record's value of a field is better. Equal merits are settled by the value's text, then by its
+ * source, so that the order of the two does not matter.
+ */
 function better(field: keyof Record & FieldName, known: Record, fresh: Record): boolean {
   if (fresh[field] === undefined) return false;
   if (known[field] === undefined) return true;

@@ -14,7 +14,10 @@ import { prism } from './vocabularies/prism.ts';
 import { relatedList } from './vocabularies/related-list.ts';
 import { dateUnderTitle, essay, ownCitation } from './vocabularies/under-title.ts';
 
-/** The reading with the claims of its metas, JSON-LD, COinS and printed labels beside its own, without those that its site knows to be wrong. */
+/**
+ * The reading with the claims of its metas, JSON-LD, COinS, printed labels and lines beside its own, without those that
+ * its site file knows to be wrong.
+ */
 export function withPageClaims(reading: PageReading): PageReading {
   const { claims, take } = claimList();
   claimMetas(reading.metas ?? [], [highwire, dublinCore, prism, eprints, openGraph, plainMeta], take);

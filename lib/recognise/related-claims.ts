@@ -7,7 +7,7 @@ import { claimCoins } from './vocabularies/coins.ts';
 import { jsonLd } from './vocabularies/json-ld.ts';
 import { parseSourceLine } from './source-line/parse-source-line.ts';
 
-/** What a line of a related list says of its paper, the title aside: the source is `related` unless the site said more. */
+/** What a list says of one of its papers, the title aside. The source is `related` unless the site said more. */
 export function relatedClaims({
   authors = [],
   sourceLine,

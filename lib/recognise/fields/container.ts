@@ -30,7 +30,7 @@ export function chooseJournal(evidence: Evidence): Chosen<string> | undefined {
   );
 }
 
-/** The journal's full name in the page's head, where nothing says that it is one: word for word what the short form abbreviates. */
+/** A name in the page's head that is, word for word, what the journal's short name abbreviates. */
 function headline(evidence: Evidence, short: string): Chosen<string> | undefined {
   const parts = fold(short).split(' ');
   const isWhole = (long: string): boolean => {

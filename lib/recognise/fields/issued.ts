@@ -5,8 +5,8 @@ import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../precedence.ts';
 
 /**
- * The date of the issue. The issue's date counts before the web's; where they differ in year, the issue's year; days and
- * months that only fill a form (…/01/01) are left out unless something else on the page says them too.
+ * The date of the issue. The issue's date counts before the web's; where they differ in year, the issue's year; days
+ * and months that only fill a form (…/01/01) are left out unless something else on the page says them too.
  */
 export function chooseIssued(evidence: Evidence, volume: string | undefined): Chosen<CslDate> | undefined {
   const dates = (...fields: Parameters<Evidence['about']>) =>

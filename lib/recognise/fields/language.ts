@@ -23,8 +23,8 @@ const fitsScript = (language: string, title: string): boolean =>
   (OTHER_SCRIPTS[language.slice(0, 2)] ?? /\p{Script=Latin}/u).test(title);
 
 /**
- * The work's language as a BCP 47 code: what the page says of the work, else what the text plainly is in. The page's own
- * language (html lang) is often the interface's, so it counts only where the title's script allows it.
+ * The work's language as a BCP 47 code: what the page says of the work, else what the text plainly is in. The page's
+ * own language (html lang) is often the interface's, so it counts only where the title's script allows it.
  */
 export function chooseLanguage(
   evidence: Evidence,

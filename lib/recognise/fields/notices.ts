@@ -1,27 +1,50 @@
 import { NOTICES, type Notice } from '../../record/record.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 
+/** What marks are told by: a colon, a quotation, a dash, or "Name et al." behind them; papers about such things lack it. */
+const QUOTED = '(?::|[“"‘\'])';
+const OF_SOMEBODY = '(?:to|for) \\S+(?: \\S+)? et al\\b';
+
+const RETRACTION = anyOf([
+  'retraction(?: note| notice| statement)?',
+  '(?:statement|notice) of retraction',
+  'editorial retraction',
+  'withdrawal(?: notice)?',
+]);
+const CORRECTION =
+  `(?:(?:author|publisher|editorial)(?:['’]s)? )?` +
+  anyOf(['addendum', 'correction', 'corrigend(?:um|a)', 'errat(?:um|a)']);
+
 /**
- * Marks that publishers put on the title of a paper that was changed, and titles of the notices themselves. Papers about
- * retraction or correction begin with the same words, so a colon, a bracket, a quotation or "Name et al." must follow.
+ * Marks that publishers put on the title of a paper that was changed, and titles of the notices themselves. The first that
+ * fits counts.
  */
 const MARKS: readonly [RegExp, Notice][] = [
+  // "RETRACTED: …", "[Retracted article] …", "RETRACTED – …", "… [retracted]"
   [/^\W{0,2}retracted(?: (?:article|chapter|paper))?\s*[:\])]/i, 'retracted'],
   [/^RETRACTED(?: ARTICLE)?(?: [-–—]|\.) /, 'retracted'],
   [/[[(]retracted(?: article)?[\])]$/i, 'retracted'],
+  // "WITHDRAWN: …", "Temporary removal: …"
   [/^\W{0,2}(?:withdrawn|removed|temporary removal)(?: (?:article|chapter|paper))?\s*[:\])]/i, 'withdrawn'],
+  // "Retraction: …", "Statement of retraction", "Retraction for Holm et al.", "Retraction note to …"
   [
-    /^(?:retraction(?: note| notice| statement)?|(?:statement|notice) of retraction|editorial retraction|withdrawal(?: notice)?)\s*(?:(?:to|of|for)?\s*(?::|[“"‘']|[—–-] )|$|(?:to|for) \S+(?: \S+)? et al\b)/i,
+    new RegExp(`^${RETRACTION}\\s*(?:(?:to|of|for)?\\s*(?::|[“"‘']|[—–-] )|$|${OF_SOMEBODY})`, 'i'),
     'retraction-notice',
   ],
   [/^(?:retraction|withdrawal) (?:note|notice|statement) (?:to|of|for)\b/i, 'retraction-notice'],
+  // "Expression of concern: …"
   [
-    /^(?:editorial )?expressions? of concern\s*(?:(?:to|for|on|about|regarding)?\s*(?::|[“"‘'])|$)/i,
+    new RegExp(
+      `^(?:editorial )?expressions? of concern\\s*(?:(?:to|for|on|about|regarding)?\\s*${QUOTED}|$)`,
+      'i',
+    ),
     'concern',
   ],
+  // "Author correction: …", "Erratum", "Corrigendum to …"
   [
-    /^(?:(?:author|publisher|editorial)(?:['’]s)? )?(?:correction|corrigend(?:um|a)|errat(?:um|a)|addendum)\s*(?:(?:to|for|of)?\s*(?::|[“"‘'])|$|(?:to|for) \S+(?: \S+)? et al\b)/i,
+    new RegExp(`^${CORRECTION}\\s*(?:(?:to|for|of)?\\s*${QUOTED}|$|${OF_SOMEBODY})`, 'i'),
     'correction-notice',
   ],
   [/^(?:corrigendum|erratum|addendum) (?:to|for)\b/i, 'correction-notice'],

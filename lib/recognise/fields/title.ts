@@ -4,6 +4,7 @@ import type { Name, Source } from '../../record/record.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../precedence.ts';
 
+/** The end of a text that was cut. */
 const CUT = /(?:\.\.\.|…)$/;
 const squeeze = (text: string): string => fold(text).replaceAll(' ', '');
 /** A title all in capitals; one in a script without capitals is none, whatever mark stands before it. */

@@ -1,67 +1,12 @@
 import type { RecordType } from '../../record/record.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { fold } from '../../text/clean-text.ts';
+import { TYPE_WORDS, type TypeWords } from '../../word-lists/type-words.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../precedence.ts';
 
-/** Words for types in RIS, BibTeX, EPrints, Dublin Core, COinS, schema.org and on pages, folded. First match counts. */
-const WORDS: readonly [RegExp, RecordType][] = [
-  // the lines of Pure portals: "Research output: Contribution to journal › Article", "Publikation: Bidrag til tidsskrift"
-  [
-    /\b(contribution to (journal|newspaper|periodical)|bidrag til (tidsskrift|avis)|electronicarticle)/,
-    'article-journal',
-  ],
-  [/\b(chapter in book|contribution to book|bidrag til bog|bog antologi rapport kapitel)/, 'chapter'],
-  [
-    /\b(journalarticles?|journal articles?|article journal|scholarlyarticle|medicalscholarlyarticle|jour|jrnl|research article|original article|tidsskriftartikel|text serial journal|artigo|articulos?|zeitschriftenartikel|zeitschriftenaufsatz|aufsatz|article dans une revue|journal contribution|departmental bulletin paper|(case|brief|rapid|short) reports?|book reviews?|data (descriptors?|notes?|papers?|articles?))\b|期刊论文|期刊文章|学术期刊|雑誌論文|学術雑誌論文|紀要論文|原著論文/,
-    'article-journal',
-  ],
-  [
-    /\b(preprints?|unpb|posted content|working ?papers?|pre ?publication|pre ?publicacion|documento de trabajo|arbeitspapier)\b|预印本/,
-    'article',
-  ],
-  [
-    /\b(datasets?|data sets?|data|conjuntos? de da(dos|tos)|forschungsdaten|datensatz|research data|jeu de donnees|oadataset)\b|数据集/,
-    'dataset',
-  ],
-  [
-    /\b((oa)?(doctoral|masters?|bachelors?|phd)?(thesis|theses|dissertations?)|these|thes|tesis|tese|teses|hochschulschrift|diplomarbeit|masterarbeit|bachelorarbeit|magisterarbeit|habilitation(sschrift)?|doctoral|phd|ph d|specialeafhandling|speciale|afhandling|kandidatspeciale|avhandling|masteroppgave|examensarbete|dissertacao|monografia de graduacao|trabajo (de|fin) (de )?(grado|master|fin de grado|fin de master)|trabalho de conclusao( de curso)?|memoire|proefschrift|tesi|etd)\b|学位论文|博士论文|硕士论文|學位論文|博碩士論文|学位論文|博士論文|修士論文|диссертация/,
-    'thesis',
-  ],
-  [
-    /\b(inproceedings|conference|conf|cpaper|proceedings articles?|conference items?|conference ?papers?|conference ?objects?|proceedings?|konferenceartikel|konferencebidrag|konferenzbeitrag|ponencias?|comunicacion(es)?|communication dans un congres|trabalho (apresentado )?em evento)\b|会议论文|會議論文|会議発表/,
-    'paper-conference',
-  ],
-  [
-    /\b(incollection|inbook|chap|chapters?|bookitem|book sections?|book ?chapters?|book ?part|capitulos?|chapitre|buchkapitel|buchbeitrag|sammelwerksbeitrag|bogkapitel|bidrag til bog|parte de livro)\b/,
-    'chapter',
-  ],
-  [
-    /\b(techreport|reports?|rprt|monograph|technical reports?|informes?|rapports?|relatorios?|bericht|forschungsbericht)\b/,
-    'report',
-  ],
-  [
-    /\b(books?|monographies?|monografia|buch|libros?|livros?|livres?|ouvrages?|bog|e ?books?)\b|图书|圖書/,
-    'book',
-  ],
-  [/\b(software|softwaresourcecode|comp|softwareapplication)\b/, 'software'],
-  [/\b(patents?|pat|patente|brevet)\b/, 'patent'],
-  [/\b(blogposting|blog)\b/, 'post-weblog'],
-  [/\b(articles?|artikel|articolo)\b|^论文$|^論文$/, 'article-journal'],
-];
-
-const PREPRINT_SERVER =
-  /^manubot$|^(bio|med|chem|psy|soc|eco|edu|engr|earth)?(ar|r)xiv$|^(biorxiv|medrxiv|chemrxiv|psyarxiv|socarxiv|ssrn( electronic journal)?|research square|preprints( org)?|osf preprints|techrxiv|authorea|egusphere|eartharxiv|zenodo preprint)\b/;
-
-/** Proceedings of one meeting, told from a journal's by its number or year. */
-const PROCEEDINGS =
-  /\bproceedings of (?:the )?(?:(?:19|20)\d\d\b|\d+(?:st|nd|rd|th)\b|(?:\p{L}+[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+teenth|\p{L}+ieth)\b)|^advances in neural information processing systems\b|^(?:the )?(?:(?:19|20)\d\d|\d+(?:st|nd|rd|th))\b.*\b(?:conference|symposium)\b|^(?:actas|anais) d[eo]l? [IVXLC]+ (?:congres|jornad|simp)/iu;
-
-/** DOIs of preprint servers, and of the editor of RFCs. */
-const PREPRINT_DOI =
-  /^10\.(?:2139\/ssrn\.|3123[45]\/osf|31219\/osf|21203\/rs\.|20944\/preprints|26434\/chemrxiv|36227\/techrxiv|22541\/au\.|5194\/egusphere-)/i;
-const RFC = /^10\.17487\/rfc\d|^urn:ietf:(?:id|rfc):/i;
-
-interface Found {
+/** What else is known of the work. */
+interface Known {
   journal?: string | undefined;
   conference?: string | undefined;
   book?: string | undefined;
@@ -69,94 +14,221 @@ interface Found {
   arxiv?: string | undefined;
 }
 
+/** A work whose type is to be told, with the types that the page names, best source first. */
+interface Untyped extends Known {
+  evidence: Evidence;
+  named: readonly Chosen<RecordType>[];
+  /** The first type named that is not just an article. */
+  special: Chosen<RecordType> | undefined;
+}
+
+type Rule = (work: Untyped) => Chosen<RecordType> | undefined;
+
 /** The CSL type, by what the page calls the work, else by what it is in. */
-export function chooseType(
-  evidence: Evidence,
-  { journal, conference, book, doi, arxiv }: Found,
-): Chosen<RecordType> {
-  if (journal && PREPRINT_SERVER.test(fold(journal))) return { value: 'article', source: 'container-title' };
-  if (!journal && doi && PREPRINT_DOI.test(doi)) return { value: 'article', source: 'doi' };
-  const rfc = [doi ?? '', ...evidence.about('identifier').map(({ value }) => String(value))].some(value =>
-    RFC.test(value),
-  );
-  if (!journal && rfc) return { value: 'report', source: 'identifier' };
-  const institution = evidence.about('institution')[0];
-  if (institution?.source.includes('dissertation')) return { value: 'thesis', source: institution.source };
-  if (
-    institution?.source.includes('report') &&
-    !evidence.about('container-title').some(({ source }) => source.startsWith('highwire'))
-  )
-    return { value: 'report', source: institution.source };
+export function chooseType(evidence: Evidence, known: Known): Chosen<RecordType> {
   const named = evidence.texts(PRECEDENCE.type, 'type').flatMap(({ text, source }) => {
     const type = typeOfWord(text);
     return type ? [{ value: type, source }] : [];
   });
-  const site = named.find(({ source }) => source.startsWith('site'));
-  if (site) return site;
-  if (isPost(evidence, doi)) return { value: 'post-weblog', source: 'open-graph:article:published_time' };
   const special = named.find(({ value }) => value !== 'article-journal');
-  if (
-    special?.value === 'dataset' &&
-    /^(?:json-ld|dublin-core|rdfa|microdata)/.test(special.source) &&
-    !evidence.about('container-title').some(({ source }) => source.startsWith('highwire'))
-  )
-    return special;
-  if (
-    journal &&
-    PROCEEDINGS.test(journal) &&
-    (!special || /^(?:paper-conference|chapter)$/.test(special.value))
-  )
-    return { value: 'paper-conference', source: 'container-title' };
-  if (journal && (!special || !/^(ris|bibtex|eprints)/.test(special.source)))
-    return { value: 'article-journal', source: 'container-title' };
-  if (named[0] && (named[0].value !== 'article-journal' || !(conference || book || arxiv))) return named[0];
-  if (conference) return { value: 'paper-conference', source: 'conference' };
-  if (book) return { value: 'chapter', source: 'book-title' };
-  if (institution)
-    return { value: /report/.test(institution.source) ? 'report' : 'thesis', source: institution.source };
-  if (special) return special;
-  if (arxiv && !doi) return { value: 'article', source: 'arxiv' };
+  const work: Untyped = { ...known, evidence, named, special };
+  for (const rule of RULES) {
+    const chosen = rule(work);
+    if (chosen) return chosen;
+  }
   return { value: 'article-journal', source: 'default' };
+}
+
+/** Tried in this order. */
+const RULES: readonly Rule[] = [
+  // What its number or server says of the work is sure.
+  ({ journal }) => (journal && isPreprintServer(journal) ? told('article', 'container-title') : undefined),
+  ({ journal, doi }) => (!journal && doi && PREPRINT_DOI.test(doi) ? told('article', 'doi') : undefined),
+  requestForComments,
+  thesisOrReportOfInstitution,
+
+  // What the site, the address or a data set's markup says goes before the journal.
+  ({ named }) => named.find(({ source }) => source.startsWith('site')),
+  work => (isPost(work) ? told('post-weblog', 'open-graph:article:published_time') : undefined),
+  datasetOfMarkup,
+  proceedingsPaper,
+
+  // A work in a journal is an article, unless a citation block or EPrints says otherwise.
+  ({ journal, special }) =>
+    journal && (!special || !/^(ris|bibtex|eprints)/.test(special.source))
+      ? told('article-journal', 'container-title')
+      : undefined,
+  firstNamed,
+  ({ conference }) => (conference ? told('paper-conference', 'conference') : undefined),
+  ({ book }) => (book ? told('chapter', 'book-title') : undefined),
+  ({ evidence }) => {
+    const source = evidence.about('institution')[0]?.source;
+    return source === undefined ? undefined : told(/report/.test(source) ? 'report' : 'thesis', source);
+  },
+  ({ special }) => special,
+  ({ arxiv, doi }) => (arxiv && !doi ? told('article', 'arxiv') : undefined),
+];
+
+const told = (value: RecordType, source: string): Chosen<RecordType> => ({ value, source });
+
+/** How the folded names of preprint servers begin, where metas give them for the journal. */
+const PREPRINT_SERVERS = [
+  'authorea',
+  'biorxiv',
+  'chemrxiv',
+  'eartharxiv',
+  'egusphere',
+  'medrxiv',
+  'osf preprints',
+  'preprints( org)?',
+  'psyarxiv',
+  'research square',
+  'socarxiv',
+  'ssrn( electronic journal)?',
+  'techrxiv',
+  'zenodo preprint',
+];
+const PREPRINT_SERVER = new RegExp(
+  [
+    '^manubot$',
+    '^(bio|med|chem|psy|soc|eco|edu|engr|earth)?(ar|r)xiv$',
+    `^${anyOf(PREPRINT_SERVERS)}\\b`,
+  ].join('|'),
+);
+const isPreprintServer = (journal: string): boolean => PREPRINT_SERVER.test(fold(journal));
+
+/** How the DOIs of preprint servers begin. */
+const PREPRINT_DOI = new RegExp(
+  `^10\\.${anyOf([
+    '2139/ssrn\\.',
+    '20944/preprints',
+    '21203/rs\\.', // Research Square
+    '22541/au\\.', // Authorea
+    '26434/chemrxiv',
+    '31219/osf',
+    '3123[45]/osf', // PsyArXiv, SocArXiv
+    '36227/techrxiv',
+    '5194/egusphere-',
+  ])}`,
+  'i',
+);
+
+/** The RFC editor's DOIs and the IETF's own names. */
+const RFC = /^10\.17487\/rfc\d|^urn:ietf:(?:id|rfc):/i;
+
+/** An RFC or an internet draft is a report. */
+function requestForComments({ evidence, journal, doi = '' }: Untyped): Chosen<RecordType> | undefined {
+  const numbers = [doi, ...evidence.about('identifier').map(({ value }) => String(value))];
+  return !journal && numbers.some(number => RFC.test(number)) ? told('report', 'identifier') : undefined;
+}
+
+const isInHighwireJournal = (evidence: Evidence): boolean =>
+  evidence.about('container-title').some(({ source }) => source.startsWith('highwire'));
+
+/** The metas for a dissertation's or a report's institution say what the work is. */
+function thesisOrReportOfInstitution({ evidence }: Untyped): Chosen<RecordType> | undefined {
+  const source = evidence.about('institution')[0]?.source ?? '';
+  if (source.includes('dissertation')) return told('thesis', source);
+  return source.includes('report') && !isInHighwireJournal(evidence) ? told('report', source) : undefined;
+}
+
+/** A data set that is marked up as one; the journal that its page names is that of the paper about it. */
+function datasetOfMarkup({ evidence, special }: Untyped): Chosen<RecordType> | undefined {
+  const isMarkedUp =
+    special?.value === 'dataset' && /^(?:json-ld|dublin-core|rdfa|microdata)/.test(special.source);
+  return isMarkedUp && !isInHighwireJournal(evidence) ? special : undefined;
+}
+
+/** "fifty-fourth", "12th", "2019". */
+const ORDINAL = anyOf([
+  '(?:19|20)\\d\\d\\b',
+  '\\d+(?:st|nd|rd|th)\\b',
+  `(?:\\p{L}+[- ])?${anyOf([
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'seventh',
+    'eighth',
+    'ninth',
+    'tenth',
+    '\\p{L}+teenth',
+    '\\p{L}+ieth',
+  ])}\\b`,
+]);
+/** Proceedings of one meeting, told from a journal's by its number or year. */
+const PROCEEDINGS = new RegExp(
+  [
+    `\\bproceedings of (?:the )?${ORDINAL}`,
+    '^advances in neural information processing systems\\b',
+    '^(?:the )?(?:(?:19|20)\\d\\d|\\d+(?:st|nd|rd|th))\\b.*\\b(?:conference|symposium)\\b',
+    '^(?:actas|anais) d[eo]l? [IVXLC]+ (?:congres|jornad|simp)',
+  ].join('|'),
+  'iu',
+);
+
+function proceedingsPaper({ journal, special }: Untyped): Chosen<RecordType> | undefined {
+  const canBe = !special || special.value === 'paper-conference' || special.value === 'chapter';
+  return journal && canBe && PROCEEDINGS.test(journal)
+    ? told('paper-conference', 'container-title')
+    : undefined;
+}
+
+/** What the best source says; "article" only where nothing says that the work is in a book or on arXiv. */
+function firstNamed({ named, conference, book, arxiv }: Untyped): Chosen<RecordType> | undefined {
+  const [first] = named;
+  return first && (first.value !== 'article-journal' || !(conference || book || arxiv)) ? first : undefined;
 }
 
 /** Crossref's prefixes of Front Matter and Rogue Scholar, which register blog posts only. */
 const BLOG_DOI = /^10\.(?:54900|53731|59350|57689|59347|59348|59349)\//;
 const BLOG = /\bblogs?\b|^https?:\/\/[^/]+\/(?:blog|posts?)\//i;
 
-/** A post that prints citation metas: dated like news to the minute, under a blog's name or address, with nothing that a serial has. */
-function isPost(evidence: Evidence, doi: string | undefined): boolean {
+/** A post that prints citation metas, on a blog or in a forum. */
+function isPost({ evidence, doi }: Untyped): boolean {
   if (doi && BLOG_DOI.test(doi)) return true;
   const { metas = [], url } = evidence.reading;
-  const has = (name: string) => metas.find(meta => meta.name === name)?.value;
-  // nothing but a title and a name: a forum's post
-  if (
-    /^article$/i.test(has('og:type') ?? '') &&
-    !doi &&
-    !evidence
-      .about(
-        'container-title',
-        'institution',
-        'ISSN',
-        'volume',
-        'conference',
-        'date',
-        'date-any',
-        'publisher',
-      )
-      .some(({ source }) => /^(?:highwire|dublin-core|prism|json-ld|label)/.test(source))
-  )
-    return metas.some(({ name }) => name === 'citation_title');
+  const meta = (name: string) => metas.find(one => one.name === name)?.value;
+  if (!/^article$/i.test(meta('og:type') ?? '')) return false;
+  if (!doi && !hasImprint(evidence)) return meta('citation_title') !== undefined;
   return (
-    /^article$/i.test(has('og:type') ?? '') &&
-    has('article:published_time') !== undefined &&
-    (BLOG.test(url) || BLOG.test(has('og:site_name') ?? '')) &&
-    !evidence
-      .about('volume', 'ISSN', 'first-page', 'issue')
-      .some(({ source }) => /^(?:highwire|prism|eprints|json-ld)/.test(source))
+    // dated to the minute, as news are
+    meta('article:published_time') !== undefined &&
+    (BLOG.test(url) || BLOG.test(meta('og:site_name') ?? '')) &&
+    !hasSerialNumbers(evidence)
   );
 }
 
-export function typeOfWord(word: string): RecordType | undefined {
+/** Whether anything but a title and a name, which a forum's post has too, is claimed. */
+const hasImprint = (evidence: Evidence): boolean =>
+  evidence
+    .about('container-title', 'institution', 'ISSN', 'volume', 'conference', 'date', 'date-any', 'publisher')
+    .some(({ source }) => /^(?:highwire|dublin-core|prism|json-ld|label)/.test(source));
+
+/** Whether metadata gives what only a serial has. */
+const hasSerialNumbers = (evidence: Evidence): boolean =>
+  evidence
+    .about('volume', 'ISSN', 'first-page', 'issue')
+    .some(({ source }) => /^(?:highwire|prism|eprints|json-ld)/.test(source));
+
+const patternOf = ({ words = [], beginnings = [], parts = [] }: TypeWords): RegExp =>
+  new RegExp(
+    [
+      ...(words.length > 0 ? [`\\b${anyOf(words)}\\b`] : []),
+      ...(beginnings.length > 0 ? [`\\b${anyOf(beginnings)}`] : []),
+      ...parts,
+    ].join('|'),
+  );
+
+const TYPES: readonly { pattern: RegExp; type: RecordType }[] = TYPE_WORDS.map(entry => ({
+  pattern: patternOf(entry),
+  type: entry.type,
+}));
+
+/** The CSL type that a page's or a format's word for a type means; undefined for a word that means none. */
+function typeOfWord(word: string): RecordType | undefined {
   const key = fold(word);
-  return WORDS.find(([pattern]) => pattern.test(key))?.[1];
+  return TYPES.find(({ pattern }) => pattern.test(key))?.type;
 }

@@ -1,16 +1,35 @@
 import type { Source } from '../../record/record.ts';
 import { normalisePages } from '../../record/page-range.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { cleanText, fold } from '../../text/clean-text.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../precedence.ts';
 
 /** Values that mean "none": placeholders that platforms print before there is a volume. */
-const NONE =
-  /^(0+|n\/?a|-+|x{2,}|ahead[- ]of[- ]print|in press|online first|undefined|null|none|unknown|tbd|published online.*|early view.*)$/i;
+const NONE = new RegExp(
+  `^${anyOf([
+    '0+',
+    '-+',
+    'x{2,}',
+    'ahead[- ]of[- ]print',
+    'early view.*',
+    'in press',
+    'n/?a',
+    'none',
+    'null',
+    'online first',
+    'published online.*',
+    'tbd',
+    'undefined',
+    'unknown',
+  ])}$`,
+  'i',
+);
 /** The labels that some metas carry along with the number. */
 const LABEL =
   /^(volume|vol\.?|issue|iss\.?|no\.?|number|nr\.?|bind|bd\.?|heft|第)\s*(?=\d)|\s*[卷期号巻号]$/gi;
 
+/** "Suppl 1" behind a volume's number. */
 const SUPPLEMENT = /(?<=^\d{1,4})[ ,]+((?:Suppl(?:ement)?\.?|Pt\.?|Spec No)(?: ?\w{1,3})?)$/i;
 
 /** Volume or issue as printed, leading zeros dropped. */
@@ -57,7 +76,10 @@ export function choosePages(evidence: Evidence, doi: string | undefined): Chosen
   return whole && !best.value.includes('-') ? whole : best;
 }
 
-/** A lone number that is the platform's own gives way to the number that the DOI and the printed citation agree upon: 10.3389/fpsyg.2014.00781 is 5:781. */
+/**
+ * The article number that the DOI ends with, where the page number is long and so the platform's own:
+ * 10.3389/fpsyg.2014.00781 is 5:781. It must be printed too, or the DOI must have this very form.
+ */
 function numberOfDoi(
   best: Chosen<string>,
   doi: string | undefined,

@@ -1,6 +1,9 @@
 import { parseSourceLine, type SourceLine } from './parse-source-line.ts';
 
-/** What stands behind the title in "Holm, A. (2014). Title: subtitle. Journal, 12(3), 201-215. https://doi.org/…", whichever style; undefined when it holds no title. */
+/**
+ * What stands behind the title in a citation of any style: "Holm, A. (2014). Title: subtitle. Journal, 12(3), 201-215."
+ * Undefined when the citation holds none of the titles.
+ */
 export function citationLine(citation: string, titles: readonly string[]): SourceLine | undefined {
   const tail = afterTitle(citation, titles);
   if (tail === undefined) return undefined;

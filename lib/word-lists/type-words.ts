@@ -1,0 +1,226 @@
+/**
+ * Words for types of works in RIS, BibTeX, EPrints, Dublin Core, COinS and schema.org, in the software of repositories
+ * (DSpace, EPrints, OPUS, Pure, CNKI, J-STAGE), and as journals print them. Each entry is the source of a pattern for a
+ * folded text: lower case, without accents, single blanks in place of marks. Sorted within a group.
+ */
+
+/** The words of one CSL type. */
+export interface TypeWords {
+  type: string;
+  /** Whole words. */
+  words?: readonly string[];
+  /** Beginnings of words. */
+  beginnings?: readonly string[];
+  /** Parts of a text: scripts without blanks, whole texts. */
+  parts?: readonly string[];
+}
+
+/** In the order in which they are tried: a "conference paper" before a paper, a "book chapter" before a book. */
+export const TYPE_WORDS = [
+  {
+    type: 'article-journal',
+    beginnings: [
+      'bidrag til (tidsskrift|avis)',
+      'contribution to (journal|newspaper|periodical)',
+      'electronicarticle',
+    ],
+  },
+  {
+    type: 'chapter',
+    beginnings: ['bidrag til bog', 'bog antologi rapport kapitel', 'chapter in book', 'contribution to book'],
+  },
+  {
+    type: 'article-journal',
+    words: [
+      '(case|brief|rapid|short) reports?',
+      'article dans une revue',
+      'article journal',
+      'articulos?',
+      'artigo',
+      'aufsatz',
+      'book reviews?',
+      'data (descriptors?|notes?|papers?|articles?)',
+      'departmental bulletin paper',
+      'jour',
+      'journal articles?',
+      'journal contribution',
+      'journalarticles?',
+      'jrnl',
+      'medicalscholarlyarticle',
+      'original article',
+      'research article',
+      'scholarlyarticle',
+      'text serial journal',
+      'tidsskriftartikel',
+      'zeitschriftenartikel',
+      'zeitschriftenaufsatz',
+    ],
+    parts: ['原著論文', '学术期刊', '学術雑誌論文', '期刊文章', '期刊论文', '紀要論文', '雑誌論文'],
+  },
+  {
+    type: 'article',
+    words: [
+      'arbeitspapier',
+      'documento de trabajo',
+      'posted content',
+      'pre ?publicacion',
+      'pre ?publication',
+      'preprints?',
+      'unpb',
+      'working ?papers?',
+    ],
+    parts: ['预印本'],
+  },
+  {
+    type: 'dataset',
+    words: [
+      'conjuntos? de da(dos|tos)',
+      'data',
+      'data sets?',
+      'datasets?',
+      'datensatz',
+      'forschungsdaten',
+      'jeu de donnees',
+      'oadataset',
+      'research data',
+    ],
+    parts: ['数据集'],
+  },
+  {
+    type: 'thesis',
+    words: [
+      '(oa)?(doctoral|masters?|bachelors?|phd)?(thesis|theses|dissertations?)',
+      'afhandling',
+      'avhandling',
+      'bachelorarbeit',
+      'diplomarbeit',
+      'dissertacao',
+      'doctoral',
+      'etd',
+      'examensarbete',
+      'habilitation(sschrift)?',
+      'hochschulschrift',
+      'kandidatspeciale',
+      'magisterarbeit',
+      'masterarbeit',
+      'masteroppgave',
+      'memoire',
+      'monografia de graduacao',
+      'ph d',
+      'phd',
+      'proefschrift',
+      'speciale',
+      'specialeafhandling',
+      'tese',
+      'teses',
+      'tesi',
+      'tesis',
+      'thes',
+      'these',
+      'trabajo (de|fin) (de )?(grado|master|fin de grado|fin de master)',
+      'trabalho de conclusao( de curso)?',
+    ],
+    parts: [
+      'диссертация',
+      '修士論文',
+      '博士論文',
+      '博士论文',
+      '博碩士論文',
+      '学位論文',
+      '学位论文',
+      '學位論文',
+      '硕士论文',
+    ],
+  },
+  {
+    type: 'paper-conference',
+    words: [
+      'communication dans un congres',
+      'comunicacion(es)?',
+      'conf',
+      'conference',
+      'conference ?objects?',
+      'conference ?papers?',
+      'conference items?',
+      'cpaper',
+      'inproceedings',
+      'konferenceartikel',
+      'konferencebidrag',
+      'konferenzbeitrag',
+      'ponencias?',
+      'proceedings articles?',
+      'proceedings?',
+      'trabalho (apresentado )?em evento',
+    ],
+    parts: ['会議発表', '会议论文', '會議論文'],
+  },
+  {
+    type: 'chapter',
+    words: [
+      'bidrag til bog',
+      'bogkapitel',
+      'book ?chapters?',
+      'book ?part',
+      'book sections?',
+      'bookitem',
+      'buchbeitrag',
+      'buchkapitel',
+      'capitulos?',
+      'chap',
+      'chapitre',
+      'chapters?',
+      'inbook',
+      'incollection',
+      'parte de livro',
+      'sammelwerksbeitrag',
+    ],
+  },
+  {
+    type: 'report',
+    words: [
+      'bericht',
+      'forschungsbericht',
+      'informes?',
+      'monograph',
+      'rapports?',
+      'relatorios?',
+      'reports?',
+      'rprt',
+      'technical reports?',
+      'techreport',
+    ],
+  },
+  {
+    type: 'book',
+    words: [
+      'bog',
+      'books?',
+      'buch',
+      'e ?books?',
+      'libros?',
+      'livres?',
+      'livros?',
+      'monografia',
+      'monographies?',
+      'ouvrages?',
+    ],
+    parts: ['图书', '圖書'],
+  },
+  {
+    type: 'software',
+    words: ['comp', 'software', 'softwareapplication', 'softwaresourcecode'],
+  },
+  {
+    type: 'patent',
+    words: ['brevet', 'pat', 'patente', 'patents?'],
+  },
+  {
+    type: 'post-weblog',
+    words: ['blog', 'blogposting'],
+  },
+  {
+    type: 'article-journal',
+    words: ['articles?', 'articolo', 'artikel'],
+    parts: ['^論文$', '^论文$'],
+  },
+] as const satisfies readonly TypeWords[];
