@@ -1,6 +1,7 @@
 /**
- * RIS reference types (the value of TY) → CSL type: ours, and what other programs write. From the tables of EndNote, Zotero and
- * Reference Manager (https://en.wikipedia.org/wiki/RIS_(file_format)#Type_of_reference). What is not here is a CSL `document`.
+ * RIS reference types (the value of TY) → CSL type: ours, and what other programs write. From the tables of
+ * EndNote, Zotero and Reference Manager (https://en.wikipedia.org/wiki/RIS_(file_format)#Type_of_reference).
+ * What is not here is a CSL `document`.
  */
 export const RIS_TYPES = [
   ['ABST', 'article-journal'],

@@ -15,7 +15,8 @@ import { RIS_TYPE, TYPE_OF_RIS } from '../../lib/formats/ris/reference-types.ts'
 import { WHOLE_WORKS } from '../../lib/formats/whole-works.ts';
 import { ENDNOTE_TYPE, typeOfEndnote } from '../../lib/formats/endnote/reference-types.ts';
 import { NOTICE_TYPE } from '../../lib/formats/nbib/publication-types.ts';
-import { BIB_TYPE, TYPED_ROLES, containerOf } from '../../lib/formats/bibtex/entry-types.ts';
+import { BIBTEX_TYPE, containerField } from '../../lib/formats/bibtex/entry-types.ts';
+import { TYPED_ROLES } from '../../lib/formats/bibtex/role-fields.ts';
 
 export interface Rule {
   says: string;
@@ -170,7 +171,7 @@ const bibtex = (dialect: 0 | 1): Limits => ({
     {
       says: "An article's own number beside its issue.",
       apply: record =>
-        void (containerOf(BIB_TYPE[record.type][dialect]) === 'journal' && delete record.number),
+        void (containerField(BIBTEX_TYPE[record.type][dialect]) === 'journal' && delete record.number),
     },
     {
       says: 'More than three of the roles that have no field: series editor, reviewed author, director, composer, illustrator, interviewer, recipient, contributor.',

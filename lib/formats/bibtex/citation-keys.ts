@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { TITLE_STOP_WORDS } from '../../word-lists/title-stop-words.ts';
 import type { Record } from '../../record/record.ts';
 
 /**
@@ -12,13 +13,10 @@ export const KEY_PATTERNS = [
   '{auth}_{title}_{year}',
   '{Auth}{year}{Title}',
 ] as const;
+/** The pattern where none is chosen. */
 export const DEFAULT_KEY_PATTERN: string = KEY_PATTERNS[0];
 
-const STOP = new Set(
-  'a an and the of on in for to from with at by is are der die das ein eine und von zur zum le la les un une des du de el los las una y en et og i på det den til af o os as um uma'.split(
-    ' ',
-  ),
-);
+const STOP_WORDS: ReadonlySet<string> = new Set(TITLE_STOP_WORDS);
 
 /**
  * Citation keys in the records' order. A key depends on its record alone; where several records have the
@@ -69,7 +67,7 @@ export function citationKey(record: Record, pattern: string = DEFAULT_KEY_PATTER
   const title = (): string[] =>
     (words ??= ascii(record.title.slice(0, 120))
       .split(' ')
-      .filter(word => word && !STOP.has(word)));
+      .filter(word => word && !STOP_WORDS.has(word)));
   const valueOf = (token: string): string => {
     switch (token.toLowerCase()) {
       case 'auth':

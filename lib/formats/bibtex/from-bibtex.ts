@@ -1,190 +1,254 @@
-import { joinSubtitle } from '../../text/titles.ts';
+/**
+ * What the fields of an entry mean: those of BibTeX and BibLaTeX (its manual, section 2.2), and those that
+ * other programs add.
+ */
+import { normaliseArxiv } from '../../record/identifiers.ts';
 import { monthNumber } from '../../record/month-names.ts';
 import { normalisePages } from '../../record/page-range.ts';
-import { normaliseArxiv } from '../../record/identifiers.ts';
-import { RECORD_TYPES, type CslDate, type DateParts, type RecordType } from '../../record/record.ts';
+import {
+  RECORD_TYPES,
+  type CslDate,
+  type DateParts,
+  type RecordType,
+  type TextField,
+} from '../../record/record.ts';
+import { joinSubtitle } from '../../text/titles.ts';
+import { put, type Draft } from '../read-item.ts';
 import { anyDate, cslDate, numericDate } from '../values/date.ts';
-import { doiIn, doiOf } from '../values/doi.ts';
-import { serialNumbers } from '../values/serial-numbers.ts';
+import { doiOf, resolvedDoi } from '../values/doi.ts';
 import { languageOf } from '../values/language.ts';
 import { noticesIn } from '../values/notice-note.ts';
-import type { Draft } from '../read-item.ts';
+import { serialNumbers } from '../values/serial-numbers.ts';
+import type { BibtexEntry } from './entries.ts';
+import { SUBTYPES, TYPE_OF_BIBTEX, containerField, type ContainerField } from './entry-types.ts';
 import { fromLatex, fromVerbatim } from './from-latex.ts';
 import { readPeople, split } from './people.ts';
-import type { RawBib } from './entries.ts';
-import { ROLE_FIELDS, SUBTYPES, TYPED_FIELDS, TYPED_ROLES, TYPE_OF_BIB, containerOf } from './entry-types.ts';
+import { ROLE_FIELDS, TYPED_FIELDS, TYPED_ROLES } from './role-fields.ts';
 
-/** What an entry's fields mean; `inherited` are those of the entry that its `crossref` names. */
-export function recordOf(raw: RawBib, inherited?: RawBib): { record: Draft; note?: string; tags?: string[] } {
-  const value = (...names: string[]): string | undefined => {
+/** Fields that hold one text; where there are several names, the first that the entry has. */
+const TEXT_FIELDS_OF_ENTRY: readonly { field: TextField; names: readonly string[] }[] = [
+  { field: 'title-short', names: ['shorttitle'] },
+  { field: 'original-title', names: ['origtitle'] },
+  { field: 'container-title-short', names: ['shortjournal'] },
+  { field: 'collection-title', names: ['series'] },
+  { field: 'volume', names: ['volume'] },
+  { field: 'number-of-pages', names: ['pagetotal', 'numpages'] },
+  { field: 'number-of-volumes', names: ['volumes'] },
+  { field: 'edition', names: ['edition'] },
+  { field: 'version', names: ['version'] },
+  { field: 'publisher-place', names: ['address', 'location'] },
+  { field: 'event-title', names: ['eventtitle'] },
+  { field: 'event-place', names: ['venue'] },
+  { field: 'abstract', names: ['abstract'] },
+  { field: 'call-number', names: ['library'] },
+];
+
+/** An entry's fields, with those of the entry that its `crossref` names where it has none of its own. */
+class Fields {
+  readonly #own: ReadonlyMap<string, string>;
+  readonly #inherited: ReadonlyMap<string, string> | undefined;
+
+  constructor(entry: BibtexEntry, parent: BibtexEntry | undefined) {
+    this.#own = entry.fields;
+    this.#inherited = parent?.fields;
+  }
+
+  /** The first of the fields that there is, as it is written. */
+  raw(...names: readonly string[]): string | undefined {
     for (const name of names) {
-      const own = raw.fields.get(name) ?? inherited?.fields.get(name);
-      if (own !== undefined) return own;
+      const value = this.#own.get(name) ?? this.#inherited?.get(name);
+      if (value !== undefined) return value;
     }
     return undefined;
-  };
-  const text = (...names: string[]): string | undefined => {
-    const found = value(...names);
-    return found === undefined ? undefined : fromLatex(found);
-  };
-  const bare = (...names: string[]): string | undefined => {
-    const found = value(...names);
-    return found === undefined ? undefined : fromVerbatim(found);
-  };
-  const record: Draft = {};
-  const put = <F extends keyof Draft>(field: F, found: Draft[F] | '' | undefined): void => {
-    if (found !== undefined && found !== '') record[field] = found;
-  };
-
-  const type = typeOf(raw.type, text('entrysubtype'));
-  record.type = type;
-  const own = raw.fields.get('title');
-  const container = containerOf(raw.type);
-  put('title', joined(own === undefined ? undefined : fromLatex(own), raw.fields.get('subtitle')));
-  put('title-short', text('shorttitle'));
-  put('original-title', text('origtitle'));
-  const host = inherited ? (inherited.fields.get('booktitle') ?? inherited.fields.get('title')) : undefined;
-  const held = {
-    journal: joined(text('journaltitle', 'journal'), value('journalsubtitle')),
-    book: joined(
-      text('booktitle') ?? (host === undefined ? undefined : fromLatex(host)) ?? text('maintitle'),
-      value('booksubtitle'),
-    ),
-    organization: text('organization') ?? text('journaltitle', 'journal'),
-    none: text('booktitle') ?? text('journaltitle', 'journal'),
-  };
-  put('container-title', held[container] ?? held.none);
-  put('container-title-short', text('shortjournal'));
-  put('collection-title', text('series'));
-  for (const [role, field] of ROLE_FIELDS) put(role, people(value(field)));
-  for (const field of TYPED_FIELDS) {
-    const role = TYPED_ROLES.find(one => one === value(`${field}type`)) ?? 'contributor';
-    put(role, people(value(field)));
   }
-  put('issued', issued(text('date'), text('year'), value('month'), text('day')));
-  put('accessed', range(text('urldate', 'lastchecked')));
-  put('original-date', range(text('origdate')));
-  put('event-date', range(text('eventdate')));
 
-  put('volume', text('volume'));
-  const number = text('number');
-  put('issue', container === 'journal' ? (number ?? text('issue')) : text('issue'));
-  put('number', container === 'journal' ? undefined : number);
-  put('page', pages(text('pages') ?? text('eid', 'articleno', 'article-number')));
-  put('number-of-pages', text('pagetotal', 'numpages'));
-  put('number-of-volumes', text('volumes'));
-  put('edition', text('edition'));
-  put('version', text('version'));
-  put(
-    'publisher',
-    text('publisher', 'school', 'institution') ?? (container === 'none' ? text('organization') : undefined),
-  );
-  put('publisher-place', text('address', 'location'));
-  put('event-title', text('eventtitle'));
-  put('event-place', text('venue'));
-  put('genre', genre(raw.type, text('type')));
-  put('language', languageOf(text('language', 'langid')));
-  put('abstract', text('abstract'));
-  put('call-number', text('library'));
-  const keywords = list(value('keywords', 'keyword'));
-  if (keywords.length) put('keyword', keywords);
-  const { ISSN } = serialNumbers([bare('issn') ?? '']);
-  const { ISBN } = serialNumbers([bare('isbn') ?? '']);
-  if (ISSN.length) put('ISSN', ISSN);
-  if (ISBN.length) put('ISBN', ISBN);
+  /** The same as text: LaTeX decoded. */
+  text(...names: readonly string[]): string | undefined {
+    return decoded(this.raw(...names));
+  }
 
-  put('DOI', doiOf(bare('doi')));
-  put(
-    'PMID',
-    /^\d{1,9}$/.exec(
-      bare('pmid') ??
-        (/^pubmed$/i.test(value('eprinttype', 'archiveprefix') ?? '') ? (bare('eprint') ?? '') : ''),
-    )?.[0],
-  );
-  put('PMCID', /^PMC\d+$/i.exec(bare('pmcid', 'pmc') ?? '')?.[0].toUpperCase());
-  const arxiv = /arxiv/i.test(value('eprinttype', 'archiveprefix') ?? '')
-    ? bare('eprint')
-    : /arxiv/i.test(value('journal', 'eprint') ?? '')
-      ? arxivIn(bare('eprint') ?? bare('journal'))
-      : undefined;
-  put('arxiv', arxiv && (normaliseArxiv(arxiv) ?? arxiv));
-  if (arxiv && type === 'document' && !raw.fields.has('entrysubtype')) record.type = 'article';
-  const address = bare('url') ?? /https?:\/\/[^\s{}]+/.exec(bare('howpublished') ?? '')?.[0];
-  put('URL', address);
-  if (!record.DOI && address && /\/\/(dx\.)?doi\.org\//i.test(address)) put('DOI', doiIn(address));
-  const printed = text('note');
-  const notices = printed === undefined ? undefined : noticesIn(printed);
-  put('notices', notices);
-  const note = [notices ? undefined : printed, text('annotation', 'annote')].filter(Boolean).join('\n');
-  const tags = list(value('mendeley-tags', 'groups'));
+  /** The same for an address or identifier. */
+  verbatim(...names: readonly string[]): string | undefined {
+    const value = this.raw(...names);
+    return value === undefined ? undefined : fromVerbatim(value);
+  }
+
+  /** A field that is never inherited. */
+  own(name: string): string | undefined {
+    return this.#own.get(name);
+  }
+
+  /** The title of the book that the entry is a part of, from the parent. */
+  get parentTitle(): string | undefined {
+    return decoded(this.#inherited?.get('booktitle') ?? this.#inherited?.get('title'));
+  }
+}
+
+const decoded = (value: string | undefined): string | undefined =>
+  value === undefined ? undefined : fromLatex(value);
+
+/**
+ * An entry as a record that is still to be checked, with the person's note and tags; `parent` is what its
+ * `crossref` names.
+ */
+export function fromBibtex(
+  entry: BibtexEntry,
+  parent?: BibtexEntry,
+): { record: Draft; note?: string; tags?: string[] } {
+  const fields = new Fields(entry, parent);
+  const container = containerField(entry.type);
+  const record: Draft = { type: typeOf(entry.type, fields.text('entrysubtype')) };
+  put(record, 'title', withSubtitle(decoded(fields.own('title')), fields.own('subtitle')));
+  put(record, 'container-title', containerIn(fields, container));
+  for (const { field, names } of TEXT_FIELDS_OF_ENTRY) put(record, field, fields.text(...names));
+  readRoles(fields, record);
+  readDates(fields, record);
+  readNumbers(fields, record, container);
+  const organization = container === 'none' ? fields.text('organization') : undefined;
+  put(record, 'publisher', fields.text('publisher', 'school', 'institution') ?? organization);
+  put(record, 'genre', genreOf(entry.type, fields.text('type')));
+  put(record, 'language', languageOf(fields.text('language', 'langid')));
+  put(record, 'keyword', listIn(fields.raw('keywords', 'keyword')));
+  readIdentifiers(fields, record);
+  const note = readNote(fields, record);
+  const tags = listIn(fields.raw('mendeley-tags', 'groups'));
   return { record, ...(note && { note }), ...(tags.length && { tags }) };
 }
 
 function typeOf(entryType: string, subtype: string | undefined): RecordType {
-  const said =
+  const exact =
     subtype === undefined
       ? undefined
       : (SUBTYPES.get(subtype.toLowerCase()) ?? RECORD_TYPES.find(type => type === subtype));
-  return said ?? TYPE_OF_BIB.get(entryType) ?? 'document';
+  return exact ?? TYPE_OF_BIBTEX.get(entryType) ?? 'document';
 }
 
-function joined(title: string | undefined, subtitle: string | undefined): string | undefined {
-  const second = subtitle === undefined ? '' : fromLatex(subtitle);
-  if (!title || !second) return title;
-  return joinSubtitle(title, second);
+function withSubtitle(title: string | undefined, subtitle: string | undefined): string | undefined {
+  const second = decoded(subtitle);
+  return title && second ? joinSubtitle(title, second) : title;
 }
 
-const people = (value: string | undefined) => (value === undefined ? undefined : readPeople(value));
+/** What the work appeared in: the field that its entry type has for it, else whichever there is. */
+function containerIn(fields: Fields, container: ContainerField): string | undefined {
+  const journal = fields.text('journaltitle', 'journal');
+  const any = fields.text('booktitle') ?? journal;
+  switch (container) {
+    case 'journal':
+      return withSubtitle(journal, fields.raw('journalsubtitle')) ?? any;
+    case 'book': {
+      const book = fields.text('booktitle') ?? fields.parentTitle ?? fields.text('maintitle');
+      return withSubtitle(book, fields.raw('booksubtitle')) ?? any;
+    }
+    case 'organization':
+      return fields.text('organization') ?? journal ?? any;
+    case 'none':
+      return any;
+  }
+}
 
-function issued(
-  date: string | undefined,
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-): CslDate | undefined {
-  const dated = range(date);
-  if (dated) return dated;
-  const parts = anyDate(year);
-  if (!parts || parts.length > 1 || month === undefined) return cslDate(parts);
-  const word = fromLatex(month);
-  const named = /^\d{1,2}$/.test(word)
+function readRoles(fields: Fields, record: Draft): void {
+  const people = (name: string) => {
+    const value = fields.raw(name);
+    return value === undefined ? undefined : readPeople(value);
+  };
+  for (const [role, name] of ROLE_FIELDS) put(record, role, people(name));
+  for (const name of TYPED_FIELDS) {
+    const written = fields.raw(`${name}type`);
+    put(record, TYPED_ROLES.find(role => role === written) ?? 'contributor', people(name));
+  }
+}
+
+function readDates(fields: Fields, record: Draft): void {
+  put(record, 'issued', dateIn(fields.text('date')) ?? yearMonthDay(fields));
+  put(record, 'accessed', dateIn(fields.text('urldate', 'lastchecked')));
+  put(record, 'original-date', dateIn(fields.text('origdate')));
+  put(record, 'event-date', dateIn(fields.text('eventdate')));
+}
+
+/** BibTeX's year, month and day. A month is a number, a word, or a word with the day: "5~jan", "March 3". */
+function yearMonthDay(fields: Fields): CslDate | undefined {
+  const year = anyDate(fields.text('year'));
+  const word = fields.text('month');
+  if (!year || year.length > 1 || word === undefined) return cslDate(year);
+  const month = /^\d{1,2}$/.test(word)
     ? Number(word)
     : monthNumber((/\p{L}+/u.exec(word)?.[0] ?? '').toLowerCase());
-  if (named === undefined || named < 1 || named > 12) return cslDate(parts);
-  const dayNumber = Number(
-    /^\d{1,2}$/.exec(day ?? '')?.[0] ??
-      /\p{L}\D+(\d{1,2})$|^(\d{1,2})\D+\p{L}/u.exec(word)?.slice(1).find(Boolean),
-  );
-  return cslDate(dayNumber >= 1 && dayNumber <= 31 ? [parts[0], named, dayNumber] : [parts[0], named]);
+  if (month === undefined || month < 1 || month > 12) return cslDate(year);
+  const dayInMonth = /\p{L}\D+(\d{1,2})$|^(\d{1,2})\D+\p{L}/u.exec(word)?.slice(1).find(Boolean);
+  const day = Number(/^\d{1,2}$/.exec(fields.text('day') ?? '')?.[0] ?? dayInMonth);
+  return cslDate(day >= 1 && day <= 31 ? [year[0], month, day] : [year[0], month]);
 }
 
-/** BibLaTeX's dates: "2022-01-05", "2022-01/2022-03", "2022~". */
-function range(date: string | undefined): CslDate | undefined {
+/** BibLaTeX's dates (its manual, section 2.3.8): "2022-01-05", "2022-01/2022-03", "2022~". */
+function dateIn(date: string | undefined): CslDate | undefined {
   if (date === undefined) return undefined;
   const [start, end] = date.split('/').map(part => numericDate(part.replace(/[~?%]/g, '')));
-  if (date.includes('/') && start && end && /^-?\d{4}(-\d\d){0,2}[~?%]?\/-?\d{4}/.test(date))
-    return { 'date-parts': [start, end] satisfies [DateParts, DateParts] };
+  const isRange = /^-?\d{4}(-\d\d){0,2}[~?%]?\/-?\d{4}/.test(date);
+  if (isRange && start && end) return { 'date-parts': [start, end] satisfies [DateParts, DateParts] };
   return cslDate(start ?? anyDate(date));
 }
 
-function pages(written: string | undefined): string | undefined {
-  return written === undefined ? undefined : normalisePages(written);
+/** An article's `number` is its issue; where there are no pages, an article number stands for them. */
+function readNumbers(fields: Fields, record: Draft, container: ContainerField): void {
+  const [number, issue] = [fields.text('number'), fields.text('issue')];
+  if (container === 'journal') put(record, 'issue', number ?? issue);
+  else {
+    put(record, 'issue', issue);
+    put(record, 'number', number);
+  }
+  const page = fields.text('pages') ?? fields.text('eid', 'articleno', 'article-number');
+  if (page !== undefined) put(record, 'page', normalisePages(page));
+  put(record, 'ISSN', serialNumbers([fields.verbatim('issn') ?? '']).ISSN);
+  put(record, 'ISBN', serialNumbers([fields.verbatim('isbn') ?? '']).ISBN);
 }
 
 /** Separated by semicolons where there are any outside of braces, else by commas. */
-function list(value: string | undefined): string[] {
+function listIn(value: string | undefined): string[] {
   if (value === undefined) return [];
   const line = value.replace(/\s+/g, ' ');
-  const pieces = split(line, / ?; ?/y);
-  return (pieces.length > 1 ? pieces : split(line, / ?, ?/y)).map(fromLatex).filter(Boolean);
+  const bySemicolon = split(line, / ?; ?/y);
+  const parts = bySemicolon.length > 1 ? bySemicolon : split(line, / ?, ?/y);
+  return parts.map(fromLatex).filter(Boolean);
 }
 
-function genre(entryType: string, type: string | undefined): string | undefined {
-  if (entryType === 'mastersthesis' && type === undefined) return "Master's thesis";
-  if (entryType === 'thesis' && type !== undefined)
-    return type === 'phdthesis' ? 'PhD thesis' : type === 'mathesis' ? "Master's thesis" : type;
+/** A thesis's `type` may be one of BibLaTeX's keys (its manual, section 4.9.2.11). */
+function genreOf(entryType: string, type: string | undefined): string | undefined {
+  if (entryType === 'mastersthesis') return type ?? "Master's thesis";
+  if (entryType === 'thesis' && type === 'phdthesis') return 'PhD thesis';
+  if (entryType === 'thesis' && type === 'mathesis') return "Master's thesis";
   return type;
 }
 
-const arxivIn = (text: string | undefined): string | undefined =>
-  /\d{4}\.\d{4,5}|[a-z-]+\/\d{7}/.exec(text ?? '')?.[0];
+function readIdentifiers(fields: Fields, record: Draft): void {
+  put(record, 'DOI', doiOf(fields.verbatim('doi')));
+  const archive = fields.raw('eprinttype', 'archiveprefix') ?? '';
+  const eprint = fields.verbatim('eprint');
+  const pmid = fields.verbatim('pmid') ?? (/^pubmed$/i.test(archive) ? eprint : undefined);
+  put(record, 'PMID', /^\d{1,9}$/.exec(pmid ?? '')?.[0]);
+  put(record, 'PMCID', /^PMC\d+$/i.exec(fields.verbatim('pmcid', 'pmc') ?? '')?.[0].toUpperCase());
+  const arxiv = /arxiv/i.test(archive) ? eprint : strayArxiv(fields, eprint);
+  put(record, 'arxiv', arxiv && (normaliseArxiv(arxiv) ?? arxiv));
+  if (arxiv && record.type === 'document' && fields.own('entrysubtype') === undefined)
+    record.type = 'article';
+  const url =
+    fields.verbatim('url') ?? /https?:\/\/[^\s{}]+/.exec(fields.verbatim('howpublished') ?? '')?.[0];
+  put(record, 'URL', url);
+  if (!record.DOI && url) put(record, 'DOI', resolvedDoi([url]));
+}
+
+/**
+ * The arXiv number in `eprint`, or in `journal` ("arXiv preprint arXiv:2101.00001"), where one of them says
+ * arXiv.
+ */
+function strayArxiv(fields: Fields, eprint: string | undefined): string | undefined {
+  if (!/arxiv/i.test(fields.raw('journal', 'eprint') ?? '')) return undefined;
+  return /\d{4}\.\d{4,5}|[a-z-]+\/\d{7}/.exec(eprint ?? fields.verbatim('journal') ?? '')?.[0];
+}
+
+/** The notices in `note`, if that is what it says; else `note` is the person's own, like `annotation`. */
+function readNote(fields: Fields, record: Draft): string {
+  const note = fields.text('note');
+  const notices = note === undefined ? undefined : noticesIn(note);
+  put(record, 'notices', notices);
+  return [notices ? undefined : note, fields.text('annotation', 'annote')].filter(Boolean).join('\n');
+}

@@ -1,6 +1,6 @@
 import { collect, judged, type ReadItem, type ReadResult } from '../read-item.ts';
-import { recordOf } from './from-bibtex.ts';
-import { rawBibs, type RawBib } from './entries.ts';
+import { bibtexEntries, type BibtexEntry } from './entries.ts';
+import { fromBibtex } from './from-bibtex.ts';
 
 /** Reads BibTeX and BibLaTeX: what is damaged is told, the rest is read. Never throws. */
 export const readBibtex = (text: string): ReadResult => collect(bibtexItems(text));
@@ -10,21 +10,24 @@ export const readBibtex = (text: string): ReadResult => collect(bibtexItems(text
  * known.
  */
 export function* bibtexItems(text: string): Generator<ReadItem> {
-  const parents = new Map<string, RawBib>();
-  const waiting: RawBib[] = [];
+  const parents = new Map<string, BibtexEntry>();
+  const waiting: BibtexEntry[] = [];
   const keepParents = /\bcrossref\b/i.test(text);
-  for (const raw of rawBibs(text)) {
-    if (!('fields' in raw)) yield raw;
+  for (const item of bibtexEntries(text)) {
+    if (!('fields' in item)) yield item;
     else {
-      if (keepParents && raw.key) parents.set(raw.key.toLowerCase(), raw);
-      if (raw.fields.has('crossref')) waiting.push(raw);
-      else yield item(raw);
+      if (keepParents && item.key) parents.set(item.key.toLowerCase(), item);
+      if (item.fields.has('crossref')) waiting.push(item);
+      else yield itemOf(item);
     }
   }
-  for (const raw of waiting) yield item(raw, parents.get(raw.fields.get('crossref')!.trim().toLowerCase()));
+  for (const entry of waiting) {
+    const parent = parents.get(entry.fields.get('crossref')!.trim().toLowerCase());
+    yield itemOf(entry, parent === entry ? undefined : parent);
+  }
 }
 
-function item(raw: RawBib, parent?: RawBib): ReadItem {
-  const { record, ...more } = recordOf(raw, parent === raw ? undefined : parent);
-  return judged(record, raw.line, () => `@${raw.type}{${raw.key}`, raw.done, more);
+function itemOf(entry: BibtexEntry, parent?: BibtexEntry): ReadItem {
+  const { record, ...more } = fromBibtex(entry, parent);
+  return judged(record, entry.line, () => `@${entry.type}{${entry.key}`, entry.done, more);
 }

@@ -1,4 +1,4 @@
-import { ACCENTS, LETTERS, SIGNS, WRITTEN_SIGNS } from '../../word-lists/latex-commands.ts';
+import { ACCENTS, LETTERS, SIGNS, TEXT_SIGNS } from '../../word-lists/latex-commands.ts';
 
 /**
  * How letters outside ASCII are written: as they are, or as LaTeX commands (what has none stays as it is).
@@ -53,7 +53,7 @@ const COMMANDS = new Map([
   ...[...LETTERS]
     .filter(([command]) => !BEYOND_OT1.has(command))
     .map(([command, letter]): [string, string] => [letter, `{\\${command}}`]),
-  ...WRITTEN_SIGNS.map((command): [string, string] => [SIGNS.get(command)!, `\\${command}{}`]),
+  ...TEXT_SIGNS.map((command): [string, string] => [SIGNS.get(command)!, `\\${command}{}`]),
 ]);
 
 // eslint-disable-next-line no-control-regex -- as above

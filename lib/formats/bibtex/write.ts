@@ -1,159 +1,235 @@
-import type { CslDate, Name, Record } from '../../record/record.ts';
-import { isoDate } from '../values/date.ts';
+/**
+ * Writing BibTeX (https://ctan.org/pkg/bibtex, "BibTeXing") and BibLaTeX (https://ctan.org/pkg/biblatex, its
+ * manual, chapter 2).
+ */
+import type { CslDate, Name, Record, TextField } from '../../record/record.ts';
+import { isoDate, isoRange } from '../values/date.ts';
 import { noticeNote } from '../values/notice-note.ts';
 import { singleLine } from '../values/single-line.ts';
-import { protectCase } from './protect-case.ts';
 import { citationKeys } from './citation-keys.ts';
+import { BIBTEX_TYPE, TYPE_OF_BIBTEX, containerField } from './entry-types.ts';
+import { MONTHS } from './months.ts';
+import { protectCase } from './protect-case.ts';
+import { ROLE_FIELDS, TYPED_FIELDS, TYPED_ROLES } from './role-fields.ts';
 import { toLatex, toVerbatim, type Letters } from './to-latex.ts';
-import { BIB_TYPE, ROLE_FIELDS, TYPED_FIELDS, TYPED_ROLES, TYPE_OF_BIB, containerOf } from './entry-types.ts';
 
-export type BibDialect = 'bibtex' | 'biblatex';
+export type BibtexDialect = 'bibtex' | 'biblatex';
 
-export interface BibOptions {
-  dialect?: BibDialect;
+/** How one entry is written. */
+export interface EntryOptions {
+  dialect?: BibtexDialect;
   /** `latex` for tools that take no UTF-8. */
   letters?: Letters;
-  /** Braces around words whose capitals must stay. */
+  /** Braces around words of titles whose capitals must stay. */
   protect?: boolean;
-  /** See keys.ts. */
+}
+
+export interface BibtexOptions extends EntryOptions {
+  /** Pattern of the citation keys: see citation-keys.ts. */
   pattern?: string;
   /** What decides who keeps a key that several records would have: the time each was added. */
   order?: readonly string[];
 }
 
 /** BibTeX or BibLaTeX text: UTF-8, LF, in the records' order. */
-export function writeBibtex(records: readonly Record[], options: BibOptions = {}): string {
+export function writeBibtex(records: readonly Record[], options: BibtexOptions = {}): string {
   const keys = citationKeys(records, options.pattern, options.order);
   return records.map((record, index) => bibtexEntry(record, keys[index]!, options)).join('\n');
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** One record as an entry with the given citation key. */
 export function bibtexEntry(
   record: Record,
   key: string,
-  { dialect = 'bibtex', letters = 'unicode', protect = true }: BibOptions = {},
+  { dialect = 'bibtex', letters = 'unicode', protect = true }: EntryOptions = {},
 ): string {
-  const modern = dialect === 'biblatex';
-  const entryType = typeOf(record, modern);
-  const lines = [`@${entryType}{${key},`]; // joined at once, as in ris/write.ts
-  const write = (text: string): string => toLatex(text, letters);
-  const field = (name: string, value: string): void => {
-    lines.push(`  ${name} = {${value}},`);
-  };
-  const text = (name: string, value: string | undefined): void => {
-    const line = value && singleLine(value);
-    if (line) field(name, write(line));
-  };
-  const title = (name: string, value: string | undefined): void => {
-    const line = value && singleLine(value);
-    if (line) field(name, protect ? protectCase(line, write) : write(line));
-  };
-  const verbatim = (name: string, value: string | undefined): void => {
-    const line = value && singleLine(value);
-    if (line) field(name, toVerbatim(line));
-  };
-  const date = (name: string, value: CslDate | undefined): void => {
-    if (value) field(name, value['date-parts'].map(isoDate).join('/'));
-  };
+  const type = entryTypeOf(record, dialect);
+  const entry = new EntryFields(type, key, letters, protect);
+  entry.title('title', record.title);
+  entry.title('shorttitle', record['title-short']);
+  entry.title('origtitle', record['original-title']);
+  writePeople(entry, record);
+  writeContainer(entry, record, type, dialect);
+  writeIssued(entry, record.issued, dialect);
+  entry.date('origdate', record['original-date']);
+  entry.text('eventtitle', record['event-title']);
+  entry.text('venue', record['event-place']);
+  entry.date('eventdate', record['event-date']);
+  writeNumbers(entry, record, type);
+  writePublication(entry, record, type, dialect);
+  writeIdentifiers(entry, record, dialect);
+  entry.date('urldate', record.accessed);
+  entry.text('language', record.language);
+  entry.text('library', record['call-number']);
+  entry.keywords(record.keyword);
+  entry.text('note', noticeNote(record.notices));
+  entry.text('abstract', record.abstract);
+  return entry.end();
+}
 
-  title('title', record.title);
-  title('shorttitle', record['title-short']);
-  title('origtitle', record['original-title']);
-  for (const [role, name] of ROLE_FIELDS) people(name, record[role]);
-  for (const [index, role] of TYPED_ROLES.filter(one => record[one])
-    .slice(0, TYPED_FIELDS.length)
-    .entries()) {
-    people(TYPED_FIELDS[index]!, record[role]);
-    field(`${TYPED_FIELDS[index]!}type`, role);
-  }
-  const container = containerOf(entryType);
-  const journal = container === 'journal';
-  if (journal) text(modern ? 'journaltitle' : 'journal', record['container-title']);
-  else title(container === 'organization' ? 'organization' : 'booktitle', record['container-title']);
-  text('shortjournal', record['container-title-short']);
-  text('series', record['collection-title']);
-  if (record.issued && modern) date('date', record.issued);
-  else if (record.issued) {
-    const [year, month, day] = record.issued['date-parts'][0];
-    field('year', isoDate([year]));
-    if (month !== undefined) lines.push(`  month = ${MONTHS[month - 1]!},`);
-    if (day !== undefined) field('day', String(day));
-  }
-  date('origdate', record['original-date']);
-  text('eventtitle', record['event-title']);
-  text('venue', record['event-place']);
-  date('eventdate', record['event-date']);
-  text('volume', record.volume);
-  text('number', journal ? record.issue : record.number);
-  if (!journal) text('issue', record.issue);
-  if (record.page) field('pages', write(singleLine(record.page)).replace(/(?<=\w)-(?=\w)/g, '--'));
-  text('pagetotal', record['number-of-pages']);
-  text('volumes', record['number-of-volumes']);
-  text('edition', record.edition);
-  text('version', record.version);
-  text(
-    entryType === 'phdthesis' || entryType === 'mastersthesis'
-      ? 'school'
-      : /thesis|report/.test(entryType)
-        ? 'institution'
-        : 'publisher',
-    record.publisher,
-  );
-  text(modern ? 'location' : 'address', record['publisher-place']);
-  if (entryType !== 'mastersthesis') text('type', record.genre);
-  const subtype =
-    TYPE_OF_BIB.get(entryType) !== record.type &&
-    !(entryType === 'misc' && record.type === 'document' && !record.arxiv);
-  if (subtype) field('entrysubtype', record.type);
-  verbatim('issn', record.ISSN?.join(', '));
-  verbatim('isbn', record.ISBN?.join(', '));
-  verbatim('doi', record.DOI);
-  verbatim('pmid', record.PMID);
-  verbatim('pmcid', record.PMCID);
-  verbatim('eprint', record.arxiv);
-  if (record.arxiv) field(modern ? 'eprinttype' : 'archiveprefix', modern ? 'arxiv' : 'arXiv');
-  verbatim('url', record.URL);
-  date('urldate', record.accessed);
-  text('language', record.language);
-  text('library', record['call-number']);
-  if (record.keyword)
-    field(
-      'keywords',
-      record.keyword
-        .map(singleLine)
-        .map(keyword => (/[,;]/.test(keyword) ? `{${write(keyword)}}` : write(keyword)))
-        .join(', '),
-    );
-  text('note', noticeNote(record.notices));
-  text('abstract', record.abstract);
-  lines.push('}\n');
-  return lines.join('\n');
+/**
+ * The lines of an entry. They are joined at the end: a text that grows by pieces costs more than all the
+ * rest.
+ */
+class EntryFields {
+  readonly #lines: string[];
+  readonly #letters: Letters;
+  readonly #protect: boolean;
 
-  function people(name: string, names: readonly Name[] | undefined): void {
-    if (names) field(name, names.map(one => bibName(one, write)).join(' and '));
+  constructor(type: string, key: string, letters: Letters, protect: boolean) {
+    this.#lines = [`@${type}{${key},`];
+    this.#letters = letters;
+    this.#protect = protect;
+  }
+
+  /** A field with a value that is LaTeX already. */
+  raw(name: string, value: string): void {
+    this.#lines.push(`  ${name} = {${value}},`);
+  }
+
+  text(name: string, value: string | undefined): void {
+    const line = value && singleLine(value);
+    if (line) this.raw(name, this.#latex(line));
+  }
+
+  /** A text whose capitals a style may not change. */
+  title(name: string, value: string | undefined): void {
+    const line = value && singleLine(value);
+    if (line) this.raw(name, this.#protect ? protectCase(line, this.#latex) : this.#latex(line));
+  }
+
+  /** An address or identifier, in which nothing is a LaTeX command. */
+  verbatim(name: string, value: string | undefined): void {
+    const line = value && singleLine(value);
+    if (line) this.raw(name, toVerbatim(line));
+  }
+
+  date(name: string, value: CslDate | undefined): void {
+    if (value) this.raw(name, isoRange(value));
+  }
+
+  /** A month is written as BibTeX's own abbreviation, without braces. */
+  month(month: number): void {
+    this.#lines.push(`  month = ${MONTHS[month - 1]!},`);
+  }
+
+  pages(page: string | undefined): void {
+    if (page) this.raw('pages', this.#latex(singleLine(page)).replace(/(?<=\w)-(?=\w)/g, '--'));
+  }
+
+  people(name: string, people: readonly Name[] | undefined): void {
+    if (people) this.raw(name, people.map(person => nameText(person, this.#latex)).join(' and '));
+  }
+
+  /** Commas between; a keyword with a comma or semicolon of its own in braces. */
+  keywords(keywords: readonly string[] | undefined): void {
+    const written = keywords?.map(singleLine).map(keyword => {
+      const latex = this.#latex(keyword);
+      return /[,;]/.test(keyword) ? `{${latex}}` : latex;
+    });
+    if (written) this.raw('keywords', written.join(', '));
+  }
+
+  end(): string {
+    this.#lines.push('}\n');
+    return this.#lines.join('\n');
+  }
+
+  readonly #latex = (text: string): string => toLatex(text, this.#letters);
+}
+
+/** The entry type; in BibTeX a master's thesis has one of its own. */
+function entryTypeOf({ type, genre }: Record, dialect: BibtexDialect): string {
+  if (dialect === 'biblatex') return BIBTEX_TYPE[type][1];
+  if (type === 'thesis' && genre !== undefined && /^master['’]?s thesis$/i.test(genre))
+    return 'mastersthesis';
+  return BIBTEX_TYPE[type][0];
+}
+
+function writePeople(entry: EntryFields, record: Record): void {
+  for (const [role, field] of ROLE_FIELDS) entry.people(field, record[role]);
+  let used = 0;
+  for (const role of TYPED_ROLES) {
+    if (!record[role] || used === TYPED_FIELDS.length) continue;
+    const field = TYPED_FIELDS[used++]!;
+    entry.people(field, record[role]);
+    entry.raw(`${field}type`, role);
   }
 }
 
-function typeOf(record: Record, modern: boolean): string {
-  if (
-    record.type === 'thesis' &&
-    !modern &&
-    record.genre !== undefined &&
-    /^master['’]?s thesis$/i.test(record.genre)
-  )
-    return 'mastersthesis';
-  return BIB_TYPE[record.type][modern ? 1 : 0];
+function writeContainer(entry: EntryFields, record: Record, type: string, dialect: BibtexDialect): void {
+  const field = containerField(type);
+  const title = record['container-title'];
+  if (field === 'journal') entry.text(dialect === 'biblatex' ? 'journaltitle' : 'journal', title);
+  else entry.title(field === 'organization' ? 'organization' : 'booktitle', title);
+  entry.text('shortjournal', record['container-title-short']);
+  entry.text('series', record['collection-title']);
+}
+
+/** BibLaTeX has one field for a date, a range too; BibTeX has year, month and day. */
+function writeIssued(entry: EntryFields, issued: CslDate | undefined, dialect: BibtexDialect): void {
+  if (!issued) return;
+  if (dialect === 'biblatex') {
+    entry.date('date', issued);
+    return;
+  }
+  const [year, month, day] = issued['date-parts'][0];
+  entry.raw('year', isoDate([year]));
+  if (month !== undefined) entry.month(month);
+  if (day !== undefined) entry.raw('day', String(day));
+}
+
+/** An article's `number` is its issue, of anything else the number of the work itself. */
+function writeNumbers(entry: EntryFields, record: Record, type: string): void {
+  const inJournal = containerField(type) === 'journal';
+  entry.text('volume', record.volume);
+  entry.text('number', inJournal ? record.issue : record.number);
+  if (!inJournal) entry.text('issue', record.issue);
+  entry.pages(record.page);
+  entry.text('pagetotal', record['number-of-pages']);
+  entry.text('volumes', record['number-of-volumes']);
+  entry.text('edition', record.edition);
+  entry.text('version', record.version);
+}
+
+function writePublication(entry: EntryFields, record: Record, type: string, dialect: BibtexDialect): void {
+  entry.text(publisherField(type), record.publisher);
+  entry.text(dialect === 'biblatex' ? 'location' : 'address', record['publisher-place']);
+  if (type !== 'mastersthesis') entry.text('type', record.genre);
+  // an entry type that several CSL types share: the subtype says which it was
+  const isPlainMisc = type === 'misc' && record.type === 'document' && !record.arxiv;
+  if (TYPE_OF_BIBTEX.get(type) !== record.type && !isPlainMisc) entry.raw('entrysubtype', record.type);
+}
+
+function publisherField(type: string): string {
+  if (type === 'phdthesis' || type === 'mastersthesis') return 'school';
+  return /thesis|report/.test(type) ? 'institution' : 'publisher';
+}
+
+/** Identifiers that are written as they are. */
+const VERBATIM_FIELDS: readonly (readonly [string, TextField])[] = [
+  ['doi', 'DOI'],
+  ['pmid', 'PMID'],
+  ['pmcid', 'PMCID'],
+  ['eprint', 'arxiv'],
+];
+
+function writeIdentifiers(entry: EntryFields, record: Record, dialect: BibtexDialect): void {
+  entry.verbatim('issn', record.ISSN?.join(', '));
+  entry.verbatim('isbn', record.ISBN?.join(', '));
+  for (const [name, field] of VERBATIM_FIELDS) entry.verbatim(name, record[field]);
+  if (record.arxiv && dialect === 'biblatex') entry.raw('eprinttype', 'arxiv');
+  else if (record.arxiv) entry.raw('archiveprefix', 'arXiv');
+  entry.verbatim('url', record.URL);
 }
 
 /** "von Last, Jr, First"; an organisation, and any part that holds "and" or a comma, in braces. */
-function bibName(name: Name, write: (text: string) => string): string {
-  if (!name.family) return `{${write(singleLine(name.literal ?? ''))}}`;
+function nameText(name: Name, latex: (text: string) => string): string {
+  if (!name.family) return `{${latex(singleLine(name.literal ?? ''))}}`;
   const part = (text: string): string => {
     const line = singleLine(text);
-    return /,|(^|\s)and(\s|$)/i.test(line) || line.includes('=') ? `{${write(line)}}` : write(line);
+    return /,|(^|\s)and(\s|$)/i.test(line) || line.includes('=') ? `{${latex(line)}}` : latex(line);
   };
-  if (!name.given) return /\s/.test(name.family) ? `{${write(singleLine(name.family))}}` : part(name.family);
+  if (!name.given) return /\s/.test(name.family) ? `{${latex(singleLine(name.family))}}` : part(name.family);
   return [part(name.family), ...(name.suffix ? [part(name.suffix)] : []), part(name.given)].join(', ');
 }
