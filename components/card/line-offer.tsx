@@ -1,9 +1,9 @@
 /** What a list that was read says of a paper, offered on its card. Loaded only where a line is kept with the paper. */
 import { fieldWord } from './field-words.ts';
 import type { Words } from '../../lib/i18n/words.ts';
-import { changeEntries } from '../../lib/library/changes.ts';
+import { changeEntries } from '../../lib/library/change-entries.ts';
 import type { Library } from '../../lib/library/library.ts';
-import { fieldsBeyond } from '../../lib/library/save.ts';
+import { fieldsBeyond } from '../../lib/library/save-finding.ts';
 import type { Entry } from '../../lib/record/entry.ts';
 import type { FieldName, Record } from '../../lib/record/record.ts';
 import { sameWork } from '../../lib/record/same-work.ts';

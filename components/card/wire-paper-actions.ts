@@ -1,9 +1,9 @@
 import { wrongWord } from './field-words.ts';
 import type { Words } from '../../lib/i18n/words.ts';
 import type { PaperActions } from './paper-actions.ts';
-import type { Outcome } from '../../lib/library/changes.ts';
+import type { Outcome } from '../../lib/library/change-entries.ts';
 import type { Library } from '../../lib/library/library.ts';
-import type { RecordEdit } from '../../lib/library/reading-list.ts';
+import type { RecordEdit } from '../../lib/library/edit-entries.ts';
 import type { Entry } from '../../lib/record/entry.ts';
 import { fail, ok } from '../../lib/record/result.ts';
 import type { OtherValue } from '../../lib/actions/find-other-values.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../lib/i18n/words.ts';
 import type { ToastMessage } from '../ui/toast.tsx';
-import type { Outcome } from '../../lib/library/changes.ts';
+import type { Outcome } from '../../lib/library/change-entries.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { NOT_SAVED } from '../../lib/i18n/state-words.ts';
 import { whyNotSaved } from '../../lib/library/not-saved.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Library } from '../../lib/library/library.ts';
-import { getEntry, isUnreadable, type Unreadable } from '../../lib/library/read.ts';
+import { getEntry, isUnreadable, type Unreadable } from '../../lib/library/read-entries.ts';
 import type { Entry } from '../../lib/record/entry.ts';
 
 /** An entry as it is now, in this window or changed by another. */

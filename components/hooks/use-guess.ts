@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Row } from '../../lib/library/read.ts';
+import type { Row } from '../../lib/library/read-entries.ts';
 
 interface Guess {
   of: readonly Row[];

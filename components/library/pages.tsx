@@ -2,7 +2,7 @@ import { Icon } from '../ui/icons.tsx';
 import { Overview } from './overview/overview.tsx';
 import { Welcome } from './welcome.tsx';
 import { useWords } from '../ui/words.tsx';
-import { isUnreadable, type Row } from '../../lib/library/read.ts';
+import { isUnreadable, type Row } from '../../lib/library/read-entries.ts';
 import type { Summary } from '../../lib/record/summary.ts';
 import type { Started } from '../list/start-list.ts';
 import type { ActionLog } from '../hooks/use-action-log.ts';

@@ -1,5 +1,5 @@
 /** The views of the library, as its address holds them after the #. */
-import { isUnreadable, type Row } from '../../lib/library/read.ts';
+import { isUnreadable, type Row } from '../../lib/library/read-entries.ts';
 import { STATUSES } from '../../lib/record/entry.ts';
 import type { Summary } from '../../lib/record/summary.ts';
 

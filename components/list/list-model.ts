@@ -1,6 +1,13 @@
 /** The rows of a list as a window holds them: the newest at once, the rest in slices, and every change as it comes. */
 import type { Library } from '../../lib/library/library.ts';
-import { allRows, countRows, isUnreadable, newestRows, rowsById, type Row } from '../../lib/library/read.ts';
+import {
+  allRows,
+  countRows,
+  isUnreadable,
+  newestRows,
+  rowsById,
+  type Row,
+} from '../../lib/library/read-entries.ts';
 import type { Place } from '../../lib/record/summary.ts';
 
 const FIRST = 60;

@@ -5,7 +5,7 @@ import { PaperRow, type RowActions } from '../list/paper-row.tsx';
 import { UnreadableRow } from '../list/unreadable-row.tsx';
 import { VirtualList } from '../list/virtual-list.tsx';
 import { useWords } from '../ui/words.tsx';
-import { isUnreadable, type Row } from '../../lib/library/read.ts';
+import { isUnreadable, type Row } from '../../lib/library/read-entries.ts';
 import { useRowHeight } from '../hooks/use-row-height.ts';
 
 interface ListProps {

@@ -4,11 +4,11 @@ import { PaperCard } from '../card/paper-card.tsx';
 import { fieldWord } from '../card/field-words.ts';
 import { StateLine } from '../card/state-line.tsx';
 import { stateInWords } from '../../lib/i18n/state-words.ts';
-import { isUnreadable } from '../../lib/library/read.ts';
+import { isUnreadable } from '../../lib/library/read-entries.ts';
 import { send } from '../../lib/messages/channel.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
 import type { Settings } from '../../lib/storage/settings.ts';
-import { editRecord, remove } from '../../lib/actions/change-papers.ts';
+import { editRecord, moveToTrash } from '../../lib/actions/change-papers.ts';
 import { ListOffer } from '../card/list-offer.tsx';
 import { paperActions } from '../card/wire-paper-actions.ts';
 import { draftsOf } from '../hooks/use-drafts.ts';
@@ -178,7 +178,7 @@ function StoredCard({
           <button
             type="button"
             class="button button-quiet"
-            onClick={() => recordChanges(remove(library, [entry.id]), { quiet: true })}
+            onClick={() => recordChanges(moveToTrash(library, [entry.id]), { quiet: true })}
           >
             {t('undo')}
           </button>

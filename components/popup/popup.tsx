@@ -2,10 +2,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Toast } from '../ui/toast.tsx';
 import { useLoaded } from '../hooks/use-loaded.ts';
 import { useWords } from '../ui/words.tsx';
-import type { Row } from '../../lib/library/read.ts';
+import type { Row } from '../../lib/library/read-entries.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
 import type { Started } from '../list/start-list.ts';
-import { remove, setStatus } from '../../lib/actions/change-papers.ts';
+import { moveToTrash, setStatus } from '../../lib/actions/change-papers.ts';
 import { useActionLog } from '../hooks/use-action-log.ts';
 import { useDrafts } from '../hooks/use-drafts.ts';
 import { useGuess } from '../hooks/use-guess.ts';
@@ -164,7 +164,7 @@ export function Popup({
               copyDoi: row => row.DOI !== undefined && copy(row.DOI),
               remove: row => {
                 if (row.id === shown) setShown(undefined);
-                recordChanges(remove(library, [row.id]), { label: n => t('removed', { n }) });
+                recordChanges(moveToTrash(library, [row.id]), { label: n => t('removed', { n }) });
               },
             }}
           />
@@ -183,7 +183,7 @@ export function Popup({
         }}
         onRemove={ids => {
           setSelected(undefined);
-          recordChanges(remove(library, ids), { label: n => t('removed', { n }) });
+          recordChanges(moveToTrash(library, ids), { label: n => t('removed', { n }) });
         }}
       />
       <Toast message={message} />

@@ -1,6 +1,6 @@
 import { PaperCard } from '../card/paper-card.tsx';
 import { StateLine } from '../card/state-line.tsx';
-import { isUnreadable } from '../../lib/library/read.ts';
+import { isUnreadable } from '../../lib/library/read-entries.ts';
 import { ListOffer } from '../card/list-offer.tsx';
 import { paperActions } from '../card/wire-paper-actions.ts';
 import { draftsOf } from '../hooks/use-drafts.ts';

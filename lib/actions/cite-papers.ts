@@ -1,8 +1,8 @@
 /** Loaded only when a citation is asked for. */
 import { loadCitations } from '../formats/index.ts';
 import type { Library } from '../library/library.ts';
-import { getEntries, isUnreadable } from '../library/read.ts';
-import { allStyles } from '../library/styles.ts';
+import { getEntries, isUnreadable } from '../library/read-entries.ts';
+import { allStyles } from '../library/own-styles.ts';
 import { readSettings } from '../storage/settings.ts';
 import type { Record } from '../record/record.ts';
 

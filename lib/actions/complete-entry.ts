@@ -1,4 +1,4 @@
-import type { Outcome } from '../library/changes.ts';
+import type { Outcome } from '../library/change-entries.ts';
 import type { Library } from '../library/library.ts';
 import type { FieldName, Record, Source } from '../record/record.ts';
 import { editRecord } from './change-papers.ts';

@@ -7,7 +7,7 @@ import {
   type ExportOptions,
 } from '../formats/index.ts';
 import type { Library } from '../library/library.ts';
-import type { Stepping } from '../library/in-transactions.ts';
+import type { LongWork } from '../library/write-in-slices.ts';
 import type { Entry } from '../record/entry.ts';
 import type { Settings } from '../storage/settings.ts';
 import { readPapers } from './read-papers.ts';
@@ -33,7 +33,7 @@ export async function exportPapers(
   format: FormatId,
   wanted: ExportedIds,
   choice: ExportChoice,
-  { signal, progress }: Stepping = {},
+  { signal, progress }: LongWork = {},
 ): Promise<Exported> {
   const papers = await readPapers(library, wanted.ids, signal);
   return exportRecords(format, papers, {

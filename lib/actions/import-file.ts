@@ -1,11 +1,12 @@
 /** Takes in papers from a file or pasted text: first read and judged, then, when the user agrees, added. */
 import { readAny, type AnyRead } from '../formats/index.ts';
 import type { NotRead } from '../formats/read-any.ts';
-import type { Changed } from '../library/changes.ts';
-import { addImport, judgeImport, type Judged } from '../library/import.ts';
-import type { Stepping } from '../library/in-transactions.ts';
+import type { Changed } from '../library/change-entries.ts';
+import { addImported } from '../library/add-imported.ts';
+import { judgeImport, type Judged } from '../library/judge-import.ts';
+import type { LongWork } from '../library/write-in-slices.ts';
 import type { Library } from '../library/library.ts';
-import { judgeBackup, type JudgedBackup } from '../library/restore.ts';
+import { judgeBackup, type JudgedBackup } from '../library/judge-backup.ts';
 import type { FieldName } from '../record/record.ts';
 import { ok, type Result } from '../record/result.ts';
 import { readSettings } from '../storage/settings.ts';
@@ -24,7 +25,7 @@ const READING = 0.6;
 export async function readFile(
   library: Library,
   input: string | Uint8Array,
-  { signal, progress, fileName }: Stepping & { fileName?: string } = {},
+  { signal, progress, fileName }: LongWork & { fileName?: string } = {},
 ): Promise<Result<JudgedFile, NotRead>> {
   const stop = signal ? { signal } : {};
   const found = await readAny(input, {
@@ -59,8 +60,8 @@ export async function addPapers(
   library: Library,
   judged: Judged,
   { fill, taken }: ImportChoice,
-  stepping: Stepping,
+  stepping: LongWork,
 ): Promise<Changed[]> {
   const { defaultStatus: status, defaultTags: tags } = await readSettings();
-  return addImport(library, judged, { ...stepping, status, tags, fill, take: taken });
+  return addImported(library, judged, { ...stepping, status, tags, fill, take: taken });
 }

@@ -1,8 +1,9 @@
 /** What lists say of papers that lack something: kept with those papers, so that their card can offer it. */
-import { changeEntries } from '../library/changes.ts';
+import { changeEntries } from '../library/change-entries.ts';
 import type { Library } from '../library/library.ts';
-import { getEntries, isUnreadable, newestRows } from '../library/read.ts';
-import { fieldsBeyond, findSameWorks } from '../library/save.ts';
+import { getEntries, isUnreadable, newestRows } from '../library/read-entries.ts';
+import { fieldsBeyond } from '../library/save-finding.ts';
+import { findSameWorks } from '../library/find-same-work.ts';
 import type { Entry } from '../record/entry.ts';
 import { missingFields } from '../record/missing.ts';
 import type { PageReading, RelatedReading } from '../record/page-reading.ts';

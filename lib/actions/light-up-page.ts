@@ -3,7 +3,7 @@
  * Only while lighting up is switched on.
  */
 import { browser } from 'wxt/browser';
-import { findSameWork } from '../library/save.ts';
+import { findSameWork } from '../library/find-same-work.ts';
 import type { Library } from '../library/library.ts';
 import { readSettings } from '../storage/settings.ts';
 import type { LitPage } from '../messages/lit-page.ts';

@@ -1,6 +1,6 @@
 /** Asks Crossref, DataCite, PubMed or OpenAlex about one paper, and says what that adds to the entry. */
-import { fieldsThatDiffer } from '../library/import.ts';
-import { fieldsBeyond } from '../library/save.ts';
+import { fieldsThatDiffer } from '../library/judge-import.ts';
+import { fieldsBeyond } from '../library/save-finding.ts';
 import { LOOK_UP, LOOK_UPS, type Known, type LookUp } from '../look-up/services.ts';
 import type { NotTaken } from '../look-up/read-answer.ts';
 import { canAsk, type NotAnswered } from '../network/ask-service.ts';

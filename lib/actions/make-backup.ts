@@ -1,8 +1,8 @@
 import { exportBackup, type Exported } from '../formats/index.ts';
 import type { Library } from '../library/library.ts';
-import { allRows, getEntries, isUnreadable } from '../library/read.ts';
+import { allRows, getEntries, isUnreadable } from '../library/read-entries.ts';
 import { allOrganisers } from '../library/organisers/organisers.ts';
-import { allStyles } from '../library/styles.ts';
+import { allStyles } from '../library/own-styles.ts';
 import type { Entry, Timestamp } from '../record/entry.ts';
 import { readSettings, type Settings } from '../storage/settings.ts';
 

@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import { getEntries, isUnreadable } from '../library/read.ts';
+import { getEntries, isUnreadable } from '../library/read-entries.ts';
 import type { Entry } from '../record/entry.ts';
 
 /** How many entries are read at once, so that the window stays alive. */

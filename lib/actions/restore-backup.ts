@@ -3,12 +3,13 @@
  * settings.
  */
 import type { AnyRead } from '../formats/index.ts';
-import type { Stepping } from '../library/in-transactions.ts';
+import type { LongWork } from '../library/write-in-slices.ts';
 import type { Library } from '../library/library.ts';
 import { putOrganiser } from '../library/organisers/organisers.ts';
 import { restoreOrganisers } from '../library/organisers/restore-organisers.ts';
-import { restoreBackup as restorePapers, type JudgedBackup, type RestoreMode } from '../library/restore.ts';
-import { parseStyle, putStyle } from '../library/styles.ts';
+import { restoreEntries as restorePapers, type RestoreMode } from '../library/restore-entries.ts';
+import type { JudgedBackup } from '../library/judge-backup.ts';
+import { parseStyle, putStyle } from '../library/own-styles.ts';
 import { readSettings, writeSettings, parseSettings, type Settings } from '../storage/settings.ts';
 import { undoStepOf, type UndoStep } from './undo-history.ts';
 
@@ -28,7 +29,7 @@ export async function restoreBackup(
   { read, judged }: BackupToRestore,
   mode: RestoreMode,
   label: (n: number) => string,
-  stepping: Stepping,
+  stepping: LongWork,
 ): Promise<UndoStep> {
   const changed = await restorePapers(library, judged, mode, stepping);
   const papers = undoStepOf(library, label(changed.length), changed);

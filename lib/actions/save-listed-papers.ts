@@ -1,7 +1,7 @@
 /** Saves papers that a page lists: search results, a journal's contents, a reference list. */
-import type { Outcome } from '../library/changes.ts';
+import type { Outcome } from '../library/change-entries.ts';
 import type { Library } from '../library/library.ts';
-import { knownAmong, saveMany, Stopped, type SavingMany } from '../library/save-many.ts';
+import { knownAmong, saveMany, Stopped, type SavingMany } from '../library/save-findings.ts';
 import { listedRecords } from '../recognise/listed-papers.ts';
 import { mergeRecords } from '../recognise/merge-records.ts';
 import type { FieldName, Record } from '../record/record.ts';

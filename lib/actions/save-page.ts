@@ -1,6 +1,7 @@
 /** The main job, done by the background so that the popup may close at any moment. */
 import { whyNotSaved } from '../library/not-saved.ts';
-import { fieldsBeyond, findSameWork, save } from '../library/save.ts';
+import { fieldsBeyond, save } from '../library/save-finding.ts';
+import { findSameWork } from '../library/find-same-work.ts';
 import type { Library } from '../library/library.ts';
 import { readSettings } from '../storage/settings.ts';
 import type { PageReading } from '../record/page-reading.ts';

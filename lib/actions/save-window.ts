@@ -2,11 +2,11 @@
  * Saves every paper of a window: its tabs are read one after the other, then all is saved in one transaction.
  */
 import { browser } from 'wxt/browser';
-import type { Changed } from '../library/changes.ts';
+import type { Changed } from '../library/change-entries.ts';
 import type { Library } from '../library/library.ts';
 import { whyNotSaved, type NotSaved } from '../library/not-saved.ts';
-import type { Finding } from '../library/save.ts';
-import { knownAmong, saveMany } from '../library/save-many.ts';
+import type { Finding } from '../library/save-finding.ts';
+import { knownAmong, saveMany } from '../library/save-findings.ts';
 import type { PageAddress } from '../messages/page-state.ts';
 import { sameWork } from '../record/same-work.ts';
 import { fail, ok, type Result } from '../record/result.ts';

@@ -1,7 +1,7 @@
 /** The address bar's keyword "op": finds saved papers, Enter opens one. */
 import { browser } from 'wxt/browser';
 import type { Library } from '../library/library.ts';
-import { allRows, type Row } from '../library/read.ts';
+import { allRows, type Row } from '../library/read-entries.ts';
 import { searchCorrected } from '../library/search/corrected-search.ts';
 import type { Summary } from '../record/summary.ts';
 import { readable } from '../library/search/search-rows.ts';

@@ -1,5 +1,5 @@
 /** What was done in this window, kept so that it can be taken back and done again. */
-import type { Changed, Outcome } from '../library/changes.ts';
+import type { Changed, Outcome } from '../library/change-entries.ts';
 import type { Library } from '../library/library.ts';
 
 /** Something that was done: how it reads ("Removed 3 papers"), how to take it back and how to do it again. */

@@ -3,10 +3,13 @@ import { sameMarked } from '../record/same-work.ts';
 import { pairName } from './organisers/kept-apart.ts';
 import type { Summary } from '../record/summary.ts';
 
-/** More rows of one title than these are told apart by their first author and year before they are compared. */
+/** More rows of one key than these are told apart by first author and year before they are compared. */
 const MANY = 40;
 
-/** Groups of two or more rows that are one work, each row in one group; no pair of `apart` stands in one. The work grows with the rows, not with their pairs. */
+/**
+ * Groups of two or more rows that are one work, each row in one group; no pair of `apart` (see pairName) stands
+ * in one. The work grows with the rows, not with their pairs.
+ */
 export function duplicateGroups(
   rows: readonly Summary[],
   apart: ReadonlySet<string> = new Set(),
@@ -28,7 +31,7 @@ export function duplicateGroups(
   return [...new Set(groupOf.values())];
 }
 
-/** Rows that share a key. */
+/** Rows that share a key: only these are compared. */
 function* buckets(rows: readonly Summary[]): Generator<Summary[]> {
   // most keys have one row: only those of several get a list
   const first = new Map<string, Summary>();
@@ -42,12 +45,12 @@ function* buckets(rows: readonly Summary[]): Generator<Summary[]> {
   }
   for (const bucket of shared.values()) {
     if (bucket.length <= MANY) yield bucket;
-    else yield* apart(bucket);
+    else yield* byAuthorAndYear(bucket);
   }
 }
 
-/** A large bucket by first author and year. */
-function apart(bucket: readonly Summary[]): Iterable<Summary[]> {
+/** The parts of a large bucket that have the same first author and year. */
+function byAuthorAndYear(bucket: readonly Summary[]): Iterable<Summary[]> {
   const parts = new Map<string, Summary[]>();
   for (const row of bucket) {
     const part = `${row.marks.family ?? ''} ${row.marks.year ?? ''}`;

@@ -1,46 +1,50 @@
 /** Making one entry of several that are the same work. */
-import type { Entry, Status } from '../record/entry.ts';
+import type { Entry } from '../record/entry.ts';
 import { parseEntry } from '../record/parse-record.ts';
 import type { FieldName } from '../record/record.ts';
 import { summarise } from '../record/summarise.ts';
-import { put, transact, type Changed, type Outcome, type WriteTransaction } from './changes.ts';
+import { putEntry, transact, type Changed, type Outcome, type WriteTransaction } from './change-entries.ts';
+import { applyEdit } from './edit-entries.ts';
 import type { Library } from './library.ts';
-import { applyEdit } from './reading-list.ts';
-import type { MergeRecords } from './save.ts';
+import type { MergeRecords } from './save-finding.ts';
 
 /** For a field the id of the entry whose value a person wants. */
 export type Chosen = ReadonlyMap<FieldName, string>;
 
-/** Pure: everything of both; where both say something, the better. */
-function merged(kept: Entry, other: Entry, now: string, merge: MergeRecords): Entry {
-  // what a person set in either stands; where both did, what was set last
-  const set = (field: keyof Entry['edits']): boolean =>
-    (other.edits[field] ?? '') > (kept.edits[field] ?? '');
+/**
+ * The record of both: what a person set in either stands (where both did, what was set last); of the rest the
+ * better, as `merge` says.
+ */
+function mergedRecord(kept: Entry, other: Entry, merge: MergeRecords): Entry['record'] {
   const typed = (Object.keys(other.edits) as FieldName[]).filter(
-    field => set(field) && other.record[field] !== undefined,
+    field => isSetLater(kept, other, field) && other.record[field] !== undefined,
   );
   const record = merge(kept.record, other.record, new Set(Object.keys(kept.edits)));
-  const sources = {
-    ...record.sources,
-    ...Object.fromEntries(typed.map(field => [field, other.record.sources?.[field] ?? 'user'])),
+  return {
+    ...record,
+    ...Object.fromEntries(typed.map(field => [field, other.record[field]])),
+    sources: {
+      ...record.sources,
+      ...Object.fromEntries(typed.map(field => [field, other.record.sources?.[field] ?? 'user'])),
+    },
   };
-  const pages = [
-    ...kept.pages,
-    ...other.pages.filter(({ url }) => !kept.pages.some(page => page.url === url)),
-  ];
-  const status: Status = set('status') ? other.status : kept.status;
+}
+
+/** True when a person set a field of `other` later than that of `kept`, or set only that. */
+const isSetLater = (kept: Entry, other: Entry, field: keyof Entry['edits']): boolean =>
+  (other.edits[field] ?? '') > (kept.edits[field] ?? '');
+
+/** Pure: everything of both entries, under the id of `kept`. */
+function merged(kept: Entry, other: Entry, now: string, merge: MergeRecords): Entry {
+  const later = Object.entries(other.edits).filter(([field]) => isSetLater(kept, other, field as FieldName));
   return {
     ...kept,
-    record: { ...record, ...Object.fromEntries(typed.map(field => [field, other.record[field]])), sources },
-    edits: {
-      ...other.edits,
-      ...kept.edits,
-      ...Object.fromEntries(Object.entries(other.edits).filter(([field]) => set(field as FieldName))),
-    },
+    record: mergedRecord(kept, other, merge),
+    edits: { ...other.edits, ...kept.edits, ...Object.fromEntries(later) },
     added: kept.added < other.added ? kept.added : other.added,
     changed: now,
-    pages,
-    status,
+    pages: [...kept.pages, ...other.pages.filter(({ url }) => !kept.pages.some(page => page.url === url))],
+    status: isSetLater(kept, other, 'status') ? other.status : kept.status,
     starred: kept.starred || other.starred,
     tags: [...new Set([...kept.tags, ...other.tags])],
     collections: [...new Set([...kept.collections, ...other.collections])],
@@ -49,11 +53,15 @@ function merged(kept: Entry, other: Entry, now: string, merge: MergeRecords): En
   };
 }
 
-const fullness = (entry: Entry) =>
+/** How much an entry says: its fields count most, then the pages that it was seen on, then its authors. */
+const fullness = (entry: Entry): number =>
   Object.keys(entry.record).length * 10 + entry.pages.length + summarise(entry).authorCount / 100;
 
-/** Pure: the one entry that becomes of several: the fullest, with what the others add; of a chosen field the chosen value. */
-export function oneOf(
+/**
+ * Pure: the one entry that becomes of several: the fullest, with what the others add; of a chosen field the chosen
+ * value. Undefined when there are not two.
+ */
+export function mergedEntry(
   entries: readonly Entry[],
   now: string,
   merge: MergeRecords,
@@ -77,7 +85,7 @@ export function mergeGroups(
   merge: MergeRecords,
 ): Promise<Outcome> {
   const act = async (tx: WriteTransaction): Promise<Outcome> => {
-    const outcome: Outcome = { changed: [], unreadable: [] };
+    const changed: Changed[] = [];
     const now = library.now();
     for (const { ids, chosen } of groups) {
       const rows = await Promise.all(ids.map(id => tx.objectStore('entries').get(id)));
@@ -85,17 +93,16 @@ export function mergeGroups(
         const entry = parseEntry(row);
         return entry.ok && entry.value.deleted === undefined ? [entry.value] : [];
       });
-      const one = oneOf(entries, now, merge, chosen);
-      if (one)
-        outcome.changed.push(
-          ...entries.map((before): Changed => ({
-            before,
-            after: before.id === one.id ? one : { ...before, deleted: now, changed: now },
-          })),
-        );
+      const one = mergedEntry(entries, now, merge, chosen);
+      if (!one) continue;
+      for (const before of entries)
+        changed.push({
+          before,
+          after: before.id === one.id ? one : { ...before, deleted: now, changed: now },
+        });
     }
-    await Promise.all(outcome.changed.map(({ after }) => put(tx, after)));
-    return outcome;
+    await Promise.all(changed.map(({ after }) => putEntry(tx, after)));
+    return { changed, unreadable: [] };
   };
   return transact(library, act, ({ changed }) => changed.map(({ after }) => after.id));
 }

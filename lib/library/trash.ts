@@ -1,12 +1,13 @@
 /** Emptying the trash: by hand, or what has lain in it for thirty days. The only acts that cannot be undone. */
 import { parseEntry } from '../record/parse-record.ts';
-import { transact, type WriteTransaction } from './changes.ts';
+import { transact, type WriteTransaction } from './change-entries.ts';
 import type { Library } from './library.ts';
-import { allRows, getEntries, isUnreadable, newestRows } from './read.ts';
+import { allRows, getEntries, isUnreadable, newestRows } from './read-entries.ts';
 
 export const TRASH_DAYS = 30;
 
-const thrownAway = (row: unknown) => {
+/** True for a stored entry that is in the trash. */
+const isInTrash = (row: unknown): boolean => {
   const entry = parseEntry(row);
   return entry.ok && entry.value.deleted !== undefined;
 };
@@ -16,7 +17,7 @@ export async function purge(library: Library, ids: readonly string[]): Promise<s
   const act = async (tx: WriteTransaction) => {
     const entries = tx.objectStore('entries');
     const rows = await Promise.all(ids.map(id => entries.get(id)));
-    const gone = ids.filter((_, i) => thrownAway(rows[i]));
+    const gone = ids.filter((_, i) => isInTrash(rows[i]));
     await Promise.all(
       gone.flatMap(id => [
         entries.delete(id),
@@ -30,8 +31,8 @@ export async function purge(library: Library, ids: readonly string[]): Promise<s
 }
 
 /**
- * Deletes what went to the trash more than thirty days before the newest paper was added: a clock that jumps ahead must not
- * empty the trash, so it takes a paper saved since to say that the days have passed.
+ * Deletes what went to the trash more than thirty days before the newest paper was added: a clock that jumps
+ * ahead must not empty the trash, so it takes a paper saved since to say that the days have passed.
  */
 export async function purgeOld(library: Library): Promise<string[]> {
   const [newest] = await newestRows(library, 'list', 1);

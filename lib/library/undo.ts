@@ -1,6 +1,6 @@
 /** Taking an act back. Only what the act changed goes back, and only where nobody has changed it since. */
 import type { Entry } from '../record/entry.ts';
-import { changeEntries, type Changed, type Outcome } from './changes.ts';
+import { changeEntries, type Changed, type Outcome } from './change-entries.ts';
 import type { Library } from './library.ts';
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

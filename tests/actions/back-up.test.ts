@@ -9,9 +9,9 @@ import { readFile } from '../../lib/actions/import-file.ts';
 import { readPapers } from '../../lib/actions/read-papers.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { allOrganisers, putOrganiser } from '../../lib/library/organisers/organisers.ts';
-import { remove, setStatus } from '../../lib/library/reading-list.ts';
-import { save } from '../../lib/library/save.ts';
-import { allStyles, putStyle } from '../../lib/library/styles.ts';
+import { moveToTrash, setStatus } from '../../lib/library/edit-entries.ts';
+import { save } from '../../lib/library/save-finding.ts';
+import { allStyles, putStyle } from '../../lib/library/own-styles.ts';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../lib/storage/settings.ts';
 import { startFakeExtension } from '../support/fake-extension.ts';
 import { catchSavedFiles, type SavedFile } from '../support/fake-page.ts';
@@ -43,7 +43,7 @@ async function fillLibrary(): Promise<{ listed: string; thrown: string }> {
   const listed = (await save(library, finding())).entry.id;
   const thrown = (await save(library, finding({ ...paper, title: 'Thrown away', DOI: '10.5555/gone' }))).entry
     .id;
-  await remove(library, [thrown]);
+  await moveToTrash(library, [thrown]);
   const db = await library.db();
   await db.put('entries', { id: 'broken', odd: 'row' });
   const [row] = await db.getAll('summaries');

@@ -2,8 +2,8 @@ import { beforeEach, expect, it } from 'vitest';
 import { exportOptions, exportPapers, type ExportChoice } from '../../lib/actions/export-papers.ts';
 import { exportRis } from '../../lib/actions/export-ris.ts';
 import { readPapers } from '../../lib/actions/read-papers.ts';
-import { setOwn } from '../../lib/library/reading-list.ts';
-import { saveMany } from '../../lib/library/save-many.ts';
+import { setOwn } from '../../lib/library/edit-entries.ts';
+import { saveMany } from '../../lib/library/save-findings.ts';
 import { catchSavedFiles, type SavedFile } from '../support/fake-page.ts';
 import { finding, freshLibrary, paper } from '../library/support.ts';
 

@@ -3,7 +3,7 @@ import { addPapers, readFile, type JudgedFile } from '../../lib/actions/import-f
 import { makeBackup } from '../../lib/actions/make-backup.ts';
 import { readPapers } from '../../lib/actions/read-papers.ts';
 import type { Library } from '../../lib/library/library.ts';
-import { save } from '../../lib/library/save.ts';
+import { save } from '../../lib/library/save-finding.ts';
 import { writeSettings } from '../../lib/storage/settings.ts';
 import { startFakeExtension } from '../support/fake-extension.ts';
 import { finding, freshLibrary, paper } from '../library/support.ts';

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { completeEntry } from '../../lib/actions/complete-entry.ts';
 import { allowLookUp, lookUpEntry, servicesFor } from '../../lib/actions/look-up-entry.ts';
 import { readPapers } from '../../lib/actions/read-papers.ts';
-import { save } from '../../lib/library/save.ts';
+import { save } from '../../lib/library/save-finding.ts';
 import type { Entry } from '../../lib/record/entry.ts';
 import { startFakePermissions } from '../support/fake-permissions.ts';
 import { finding, freshLibrary, paper } from '../library/support.ts';

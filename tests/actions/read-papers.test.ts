@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { papersInSlices, readPapers } from '../../lib/actions/read-papers.ts';
-import { saveMany } from '../../lib/library/save-many.ts';
+import { saveMany } from '../../lib/library/save-findings.ts';
 import { finding, freshLibrary, paper } from '../library/support.ts';
 
 const { DOI: _doi, ...noDoi } = paper;

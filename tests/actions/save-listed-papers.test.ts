@@ -3,8 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readPapers } from '../../lib/actions/read-papers.ts';
 import { choosable, readListedPapers, saveListedPapers } from '../../lib/actions/save-listed-papers.ts';
 import type { Library } from '../../lib/library/library.ts';
-import { remove } from '../../lib/library/reading-list.ts';
-import { save } from '../../lib/library/save.ts';
+import { moveToTrash } from '../../lib/library/edit-entries.ts';
+import { save } from '../../lib/library/save-finding.ts';
 import { writeSettings } from '../../lib/storage/settings.ts';
 import { startFakeExtension } from '../support/fake-extension.ts';
 import { pageCopy, startFakeScripting } from '../support/fake-scripting.ts';
@@ -58,7 +58,7 @@ it('reads what the page lists, and what of it is known', async () => {
 
 it('a paper in the trash is not known', async () => {
   const id = await saveLine(1, true);
-  await remove(library, [id]);
+  await moveToTrash(library, [id]);
   expect((await readListedPapers(library, tabId)).known.size).toBe(0);
 });
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { allowPrograms, pairWithJabRef, sendPapers } from '../../lib/actions/send-papers.ts';
-import { save } from '../../lib/library/save.ts';
+import { save } from '../../lib/library/save-finding.ts';
 import type { Entry } from '../../lib/record/entry.ts';
 import { readSettings } from '../../lib/storage/settings.ts';
 import { startFakePermissions } from '../support/fake-permissions.ts';

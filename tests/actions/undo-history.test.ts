@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { createUndoHistory, undoStepOf, type UndoStep } from '../../lib/actions/undo-history.ts';
 import { readPapers } from '../../lib/actions/read-papers.ts';
-import { setStatus } from '../../lib/library/reading-list.ts';
-import { save } from '../../lib/library/save.ts';
+import { setStatus } from '../../lib/library/edit-entries.ts';
+import { save } from '../../lib/library/save-finding.ts';
 import { finding, freshLibrary } from '../library/support.ts';
 
 /** Steps that write down what is done with them. */

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { duplicateGroups } from '../../lib/library/duplicates.ts';
 import { mergeGroups } from '../../lib/library/merge-entries.ts';
-import { put, transact } from '../../lib/library/changes.ts';
-import { getEntry, isUnreadable } from '../../lib/library/read.ts';
+import { putEntry, transact } from '../../lib/library/change-entries.ts';
+import { getEntry, isUnreadable } from '../../lib/library/read-entries.ts';
 import { keepApart, pairName } from '../../lib/library/organisers/kept-apart.ts';
 import { allOrganisers } from '../../lib/library/organisers/organisers.ts';
 import { undo } from '../../lib/library/undo.ts';
@@ -61,7 +61,7 @@ describe('made one', () => {
     const library = freshLibrary();
     await transact(
       library,
-      tx => Promise.all(entries.map(one => put(tx, one))),
+      tx => Promise.all(entries.map(one => putEntry(tx, one))),
       () => [],
     );
     const read = async (id: string): Promise<Entry> => {

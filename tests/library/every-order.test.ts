@@ -1,7 +1,7 @@
 /** The same works met on five pages: whatever the order, the same entries come out, with the best value in each field. */
 import { expect, it } from 'vitest';
-import { allRows, getEntries, isUnreadable } from '../../lib/library/read.ts';
-import { save } from '../../lib/library/save.ts';
+import { allRows, getEntries, isUnreadable } from '../../lib/library/read-entries.ts';
+import { save } from '../../lib/library/save-finding.ts';
 import type { Record } from '../../lib/record/record.ts';
 import { readPage } from '../../lib/page/from-document.ts';
 import { openPage } from '../../lib/page/open-page.ts';

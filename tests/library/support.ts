@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { createLibrary, type Library } from '../../lib/library/library.ts';
-import type { Finding } from '../../lib/library/save.ts';
+import type { Finding } from '../../lib/library/save-finding.ts';
 import type { Record } from '../../lib/record/record.ts';
 
 let made = 0;

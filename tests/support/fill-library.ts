@@ -9,10 +9,10 @@ export async function fillLibrary(ownPage: Page, entries: Entry[]): Promise<void
   filler ??= bundleForPage(
     `
     import { createLibrary } from '/lib/library/library.ts';
-    import { put, transact } from '/lib/library/changes.ts';
+    import { putEntry, transact } from '/lib/library/change-entries.ts';
     export async function fill(entries) {
       const library = createLibrary();
-      await transact(library, tx => Promise.all(entries.map(entry => put(tx, entry))), () => entries.map(entry => entry.id));
+      await transact(library, tx => Promise.all(entries.map(entry => putEntry(tx, entry))), () => entries.map(entry => entry.id));
       library.close();
     }
   `,

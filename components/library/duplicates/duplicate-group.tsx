@@ -3,8 +3,8 @@ import { DuplicateCard } from './duplicate-card.tsx';
 import { STATUS_WORDS } from '../../card/status-control.tsx';
 import { useWords } from '../../ui/words.tsx';
 import type { Library } from '../../../lib/library/library.ts';
-import { oneOf, type Chosen } from '../../../lib/library/merge-entries.ts';
-import { getEntries, isUnreadable } from '../../../lib/library/read.ts';
+import { mergedEntry, type Chosen } from '../../../lib/library/merge-entries.ts';
+import { getEntries, isUnreadable } from '../../../lib/library/read-entries.ts';
 import type { Entry } from '../../../lib/record/entry.ts';
 import type { Summary } from '../../../lib/record/summary.ts';
 import { mergeRecords } from '../../../lib/recognise/merge-records.ts';
@@ -33,7 +33,7 @@ export function DuplicateGroup({ library, group, onMerge, onKeep, onShow }: Dupl
       gone = true;
     };
   }, [library, group]);
-  const one = useMemo(() => oneOf(entries, library.now(), mergeRecords), [entries]);
+  const one = useMemo(() => mergedEntry(entries, library.now(), mergeRecords), [entries]);
   if (!one) return <article class="duplicate duplicate-waiting" aria-busy="true" />;
   const host = ({ pages, record }: Entry): string => {
     const url = pages.at(-1)?.url ?? record.URL ?? '';

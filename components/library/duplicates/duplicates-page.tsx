@@ -4,7 +4,7 @@ import { useWords } from '../../ui/words.tsx';
 import { duplicateGroups } from '../../../lib/library/duplicates.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import { mergeGroups } from '../../../lib/library/merge-entries.ts';
-import { isUnreadable, type Row } from '../../../lib/library/read.ts';
+import { isUnreadable, type Row } from '../../../lib/library/read-entries.ts';
 import { keepApart } from '../../../lib/library/organisers/kept-apart.ts';
 import type { Summary } from '../../../lib/record/summary.ts';
 import { mergeRecords } from '../../../lib/recognise/merge-records.ts';

@@ -3,8 +3,8 @@ import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { useWords } from '../../ui/words.tsx';
 import type { MessageKey } from '../../../lib/i18n/words.ts';
 import type { NotRead } from '../../../lib/formats/read-any.ts';
-import type { Stepping } from '../../../lib/library/in-transactions.ts';
-import type { RestoreMode } from '../../../lib/library/restore.ts';
+import type { LongWork } from '../../../lib/library/write-in-slices.ts';
+import type { RestoreMode } from '../../../lib/library/restore-entries.ts';
 import { takeIncomingFile } from '../../../lib/storage/incoming-file.ts';
 import { addPapers, readFile, type JudgedFile } from '../../../lib/actions/import-file.ts';
 import { undoStepOf } from '../../../lib/actions/undo-history.ts';
@@ -35,7 +35,7 @@ export function ImportPage({ started: { library }, log }: { started: Started; lo
   const file = useRef<HTMLInputElement>(null);
 
   /** Runs something long with a bar and a way to stop. */
-  const busy = async (doing: MessageKey, act: (stepping: Required<Stepping>) => Promise<State>) => {
+  const busy = async (doing: MessageKey, act: (stepping: Required<LongWork>) => Promise<State>) => {
     const stop = new AbortController();
     setState({ kind: 'busy', doing, part: 0, stop });
     try {

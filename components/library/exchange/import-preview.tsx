@@ -4,7 +4,7 @@ import type { Difference } from './difference-table.tsx';
 import { Differences, type Taken } from './differences.tsx';
 import { useWords } from '../../ui/words.tsx';
 import { formatOf, type AnyRead, type ReadProblem } from '../../../lib/formats/index.ts';
-import type { Judged } from '../../../lib/library/import.ts';
+import type { Judged } from '../../../lib/library/judge-import.ts';
 
 const WHY: { [W in ReadProblem['why']]: MessageKey } = {
   'no-title': 'unreadable_no_title',

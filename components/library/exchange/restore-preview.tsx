@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../../ui/words.tsx';
 import type { AnyRead } from '../../../lib/formats/index.ts';
-import { RESTORE_MODES, type JudgedBackup, type RestoreMode } from '../../../lib/library/restore.ts';
+import { RESTORE_MODES, type RestoreMode } from '../../../lib/library/restore-entries.ts';
+import type { JudgedBackup } from '../../../lib/library/judge-backup.ts';
 import { Problems } from './import-preview.tsx';
 
 interface RestorePreviewProps {

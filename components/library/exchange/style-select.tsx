@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { Icon } from '../../ui/icons.tsx';
 import { useWords } from '../../ui/words.tsx';
 import type { Library } from '../../../lib/library/library.ts';
-import { putStyle, removeStyle } from '../../../lib/library/styles.ts';
+import { putStyle, removeStyle } from '../../../lib/library/own-styles.ts';
 import type { ActionLog } from '../../hooks/use-action-log.ts';
 import { CITATION_STYLES } from '../../../lib/word-lists/citation-styles.ts';
 import { useStyles } from './use-styles.ts';

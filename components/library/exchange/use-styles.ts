@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Library } from '../../../lib/library/library.ts';
-import { allStyles, type OwnStyle } from '../../../lib/library/styles.ts';
+import { allStyles, type OwnStyle } from '../../../lib/library/own-styles.ts';
 
 /** The user's own citation styles, as they are now. */
 export function useStyles(library: Library): OwnStyle[] {

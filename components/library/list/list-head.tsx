@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { Icon } from '../../ui/icons.tsx';
 import type { MessageKey } from '../../../lib/i18n/words.ts';
 import { useWords } from '../../ui/words.tsx';
-import { SORTS, type Sort } from '../../../lib/library/sort.ts';
+import { SORTS, type Sort } from '../../../lib/library/sort-rows.ts';
 import type { Order } from './use-layout.ts';
 import type { View } from '../views.ts';
 

@@ -8,7 +8,7 @@ import { DRAG_TYPE } from '../sidebar/sidebar-item.tsx';
 import { UnreadableRow } from '../../list/unreadable-row.tsx';
 import { VirtualList } from '../../list/virtual-list.tsx';
 import { useWords } from '../../ui/words.tsx';
-import { isUnreadable, type Row } from '../../../lib/library/read.ts';
+import { isUnreadable, type Row } from '../../../lib/library/read-entries.ts';
 import type { Collection } from '../../../lib/library/organisers/collections.ts';
 import type { Colour } from '../../../lib/library/organisers/tag-colours.ts';
 import { useRowHeight } from '../../hooks/use-row-height.ts';

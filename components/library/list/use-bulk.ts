@@ -1,8 +1,15 @@
 import { nextStatus, STATUS_WORDS } from '../../card/status-control.tsx';
 import type { Words } from '../../../lib/i18n/words.ts';
 import type { Library } from '../../../lib/library/library.ts';
-import { isUnreadable, type Row } from '../../../lib/library/read.ts';
-import { remove, restore, retag, setOwn, setStarred, setStatus } from '../../../lib/library/reading-list.ts';
+import { isUnreadable, type Row } from '../../../lib/library/read-entries.ts';
+import {
+  moveToTrash,
+  takeOutOfTrash,
+  retag,
+  setOwn,
+  setStarred,
+  setStatus,
+} from '../../../lib/library/edit-entries.ts';
 import { purge } from '../../../lib/library/trash.ts';
 import type { Status } from '../../../lib/record/entry.ts';
 import type { Summary } from '../../../lib/record/summary.ts';
@@ -102,11 +109,11 @@ export function useBulk({
     remove: ids => {
       if (inTrash) return;
       clear();
-      log.recordChanges(remove(library, ids), { label: n => t('removed', { n }) });
+      log.recordChanges(moveToTrash(library, ids), { label: n => t('removed', { n }) });
     },
     restore: ids => {
       clear();
-      log.recordChanges(restore(library, ids), { label: n => t('restored', { n }) });
+      log.recordChanges(takeOutOfTrash(library, ids), { label: n => t('restored', { n }) });
     },
     deleteForGood: ids => {
       clear();

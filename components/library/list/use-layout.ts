@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { SORTS, type Sort } from '../../../lib/library/sort.ts';
+import { SORTS, type Sort } from '../../../lib/library/sort-rows.ts';
 import { writeSettings, type Settings } from '../../../lib/storage/settings.ts';
 
 /** The order of a list. */

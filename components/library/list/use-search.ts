@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Row } from '../../../lib/library/read.ts';
+import type { Row } from '../../../lib/library/read-entries.ts';
 import { searchCorrected } from '../../../lib/library/search/corrected-search.ts';
 import { searchRows, searchRowsInSlices, type Found } from '../../../lib/library/search/search-rows.ts';
 

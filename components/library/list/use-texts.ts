@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Library } from '../../../lib/library/library.ts';
-import { allTexts, textsById } from '../../../lib/library/read.ts';
+import { allTexts, textsById } from '../../../lib/library/read-entries.ts';
 
 /** Abstracts and notes for the search: read while nothing else is to be done, kept in step with every change. */
 export function useTexts(library: Library, ready: boolean): ReadonlyMap<string, string> {

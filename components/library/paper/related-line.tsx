@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../../ui/words.tsx';
 import type { Library } from '../../../lib/library/library.ts';
-import { preprintsOrArticles } from '../../../lib/library/related.ts';
+import { preprintsOrArticles } from '../../../lib/library/find-preprints.ts';
 import type { Entry } from '../../../lib/record/entry.ts';
 import type { Summary } from '../../../lib/record/summary.ts';
 

@@ -7,7 +7,7 @@ import type { MessageKey } from '../../../lib/i18n/words.ts';
 import { StatusMark } from '../../card/status-control.tsx';
 import { useWords } from '../../ui/words.tsx';
 import type { Library } from '../../../lib/library/library.ts';
-import type { Row } from '../../../lib/library/read.ts';
+import type { Row } from '../../../lib/library/read-entries.ts';
 import { STATUSES } from '../../../lib/record/entry.ts';
 import type { Collection } from '../../../lib/library/organisers/collections.ts';
 import type { Organisers } from '../../../lib/library/organisers/organisers.ts';

@@ -1,8 +1,8 @@
 import type { Question } from '../../ui/ask.tsx';
 import type { Words } from '../../../lib/i18n/words.ts';
 import type { Library } from '../../../lib/library/library.ts';
-import { allRows, isUnreadable } from '../../../lib/library/read.ts';
-import { retag, setOwn } from '../../../lib/library/reading-list.ts';
+import { allRows, isUnreadable } from '../../../lib/library/read-entries.ts';
+import { retag, setOwn } from '../../../lib/library/edit-entries.ts';
 import type { Collection } from '../../../lib/library/organisers/collections.ts';
 import { putOrganiser, removeOrganiser, type Organiser } from '../../../lib/library/organisers/organisers.ts';
 import type { SavedSearch } from '../../../lib/library/organisers/saved-searches.ts';

@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import type { RestoreMode } from '../restore.ts';
+import type { RestoreMode } from '../restore-entries.ts';
 import {
   allOrganisers,
   parseOrganiser,

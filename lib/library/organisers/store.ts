@@ -1,7 +1,7 @@
 /**
- * Where everything lives that papers are organised by: collections, saved searches, tag colours and pairs kept apart.
- * All four are rows of one IndexedDB store whose historic name is 'shelves'; `kind` tells them apart. As with entries,
- * taking one away only marks its row with a time, so that Undo and a backup can bring it back.
+ * Where everything lives that papers are organised by: collections, saved searches, tag colours and pairs kept
+ * apart. All four are rows of one IndexedDB store whose historic name is 'shelves'; `kind` tells them apart. As
+ * with entries, taking one away only marks its row with a time, so that Undo and a backup can bring it back.
  */
 import type { Timestamp } from '../../record/entry.ts';
 import { isObject, text, timestamp, type Fields } from '../../record/guard.ts';
@@ -20,7 +20,10 @@ export interface OrganiserRow {
 /** A row as it is given to be written: the store sets the time of the change. Of a union, each member so. */
 export type Undated<R> = R extends OrganiserRow ? Omit<R, 'changed'> : never;
 
-/** Narrows the fields that every row has; undefined when one of them is missing. `kind` is for the caller to check. */
+/**
+ * Narrows the fields that every row has; undefined when one of them is missing. `kind` is for the caller to
+ * check.
+ */
 export function parseRow(row: unknown): { common: Omit<OrganiserRow, 'kind'>; fields: Fields } | undefined {
   if (!isObject(row)) return undefined;
   const [id, name, changed] = [text(row.id), text(row.name), timestamp(row.changed)];

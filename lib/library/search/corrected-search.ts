@@ -1,6 +1,6 @@
 /** When nothing is found as typed: mistyped words are replaced by those that may have been meant. */
 import type { Summary } from '../../record/summary.ts';
-import type { Row } from '../read.ts';
+import type { Row } from '../read-entries.ts';
 import { parseQuery, textTest, type Term } from './parse-query.ts';
 import { scoreRow, type Lookups } from './score-row.ts';
 import { rankRows, readable, searchRows, type Found } from './search-rows.ts';

@@ -8,7 +8,7 @@
  * later.
  */
 import type { Library } from '../library.ts';
-import type { Row } from '../read.ts';
+import type { Row } from '../read-entries.ts';
 import { createCollectionNames } from './collection-names.ts';
 import { searchCorrected } from './corrected-search.ts';
 import { createLongTexts } from './long-texts.ts';

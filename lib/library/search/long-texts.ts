@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import { allTexts, textsById } from '../read.ts';
+import { allTexts, textsById } from '../read-entries.ts';
 
 /**
  * The long texts of all entries: abstract and note, folded, by id. They are large, so they are read only when

@@ -1,6 +1,6 @@
 /** Finding papers among the rows of a list. Pure: what rows do not hold themselves is given by the caller. */
 import type { Summary } from '../../record/summary.ts';
-import { isUnreadable, type Row } from '../read.ts';
+import { isUnreadable, type Row } from '../read-entries.ts';
 import { parseQuery, type Term } from './parse-query.ts';
 import { scoreRow, type Lookups } from './score-row.ts';
 

@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { putOrganiser } from '../../../lib/library/organisers/organisers.ts';
 import type { Library } from '../../../lib/library/library.ts';
-import { allRows, type Row } from '../../../lib/library/read.ts';
-import { editRecord, setOwn } from '../../../lib/library/reading-list.ts';
-import { save } from '../../../lib/library/save.ts';
+import { allRows, type Row } from '../../../lib/library/read-entries.ts';
+import { editRecord, setOwn } from '../../../lib/library/edit-entries.ts';
+import { save } from '../../../lib/library/save-finding.ts';
 import { createSearch, type Search } from '../../../lib/library/search/create-search.ts';
 import type { Found } from '../../../lib/library/search/search-rows.ts';
 import { finding, freshLibrary, paper } from '../support.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../../lib/library/search/parse-query.ts';
 import { editDistance } from '../../../lib/library/search/similar-words.ts';
 import { searchCorrected as search } from '../../../lib/library/search/corrected-search.ts';
-import { isUnreadable } from '../../../lib/library/read.ts';
+import { isUnreadable } from '../../../lib/library/read-entries.ts';
 import { searchRowsInSlices } from '../../../lib/library/search/search-rows.ts';
 import { summarise } from '../../../lib/record/summarise.ts';
 import type { Summary } from '../../../lib/record/summary.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { getEntry, isUnreadable, newestRows } from '../../lib/library/read.ts';
-import { remove } from '../../lib/library/reading-list.ts';
-import { findSameWork, save } from '../../lib/library/save.ts';
-import { knownAmong, saveMany, Stopped } from '../../lib/library/save-many.ts';
+import { getEntry, isUnreadable, newestRows } from '../../lib/library/read-entries.ts';
+import { moveToTrash } from '../../lib/library/edit-entries.ts';
+import { findSameWork } from '../../lib/library/find-same-work.ts';
+import { save } from '../../lib/library/save-finding.ts';
+import { knownAmong, saveMany, Stopped } from '../../lib/library/save-findings.ts';
 import { undo } from '../../lib/library/undo.ts';
 import type { Record } from '../../lib/record/record.ts';
 import { mergeRecords } from '../../lib/recognise/merge-records.ts';
@@ -114,7 +115,7 @@ describe('save', () => {
     const library = freshLibrary();
     const { entry } = await save(library, finding());
     await save(library, finding({ type: 'article-journal', title: 'A later paper', DOI: '10.1/later' }));
-    await remove(library, [entry.id]);
+    await moveToTrash(library, [entry.id]);
     const again = await save(library, finding());
     expect(again).toMatchObject({ kind: 'saved', restored: true, entry: { id: entry.id } });
     expect((await newestRows(library, 'list', 10)).map(({ id }) => id)[0]).toBe(entry.id);

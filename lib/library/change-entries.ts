@@ -43,7 +43,7 @@ export async function transact<T>(
 }
 
 /** Writes an entry, its row and its long text. */
-export function put(tx: WriteTransaction, entry: Entry): Promise<unknown> {
+export function putEntry(tx: WriteTransaction, entry: Entry): Promise<unknown> {
   return Promise.all([
     tx.objectStore('entries').put(entry),
     tx.objectStore('summaries').put(summarise(entry)),
@@ -71,7 +71,7 @@ export async function changeEntries(
       const after = change(entry.value);
       if (!after || after === entry.value) return;
       outcome.changed.push({ before: entry.value, after });
-      writes.push(put(tx, after));
+      writes.push(putEntry(tx, after));
     });
     await Promise.all(writes);
     return outcome;

@@ -1,8 +1,8 @@
 /** A preprint and its article: two works, each with the way to the other. */
 import { expect, it } from 'vitest';
-import { preprintsOrArticles } from '../../lib/library/related.ts';
-import { remove } from '../../lib/library/reading-list.ts';
-import { save } from '../../lib/library/save.ts';
+import { preprintsOrArticles } from '../../lib/library/find-preprints.ts';
+import { moveToTrash } from '../../lib/library/edit-entries.ts';
+import { save } from '../../lib/library/save-finding.ts';
 import type { Record } from '../../lib/record/record.ts';
 import { finding, freshLibrary, paper } from './support.ts';
 
@@ -37,6 +37,6 @@ it.each([
 });
 it('says nothing of what is in the trash', async () => {
   const { library, ids, related } = await saved(paper, preprint);
-  await remove(library, [ids[0]!]);
+  await moveToTrash(library, [ids[0]!]);
   expect(await related(preprint)).toEqual([]);
 });

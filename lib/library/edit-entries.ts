@@ -1,7 +1,7 @@
 /** The acts of the reading list. Each is one transaction and gives back what is needed to undo it. */
 import type { Entry, OwnField, Status } from '../record/entry.ts';
 import type { FieldName, Record } from '../record/record.ts';
-import { changeEntries, type Outcome } from './changes.ts';
+import { changeEntries, type Outcome } from './change-entries.ts';
 import type { Library } from './library.ts';
 
 /** What a person can set beside the record's own fields. */
@@ -44,7 +44,10 @@ export function retag(
 /** Values for fields of a record; undefined takes the field away. */
 export type RecordEdit = { [F in FieldName]?: Record[F] | undefined };
 
-/** Sets fields of the record, each with its source (`user` when typed). Only these fields: what another window changed stays. */
+/**
+ * Sets fields of the record, each with its source (`user` when typed). Only these fields: what another window
+ * changed stays.
+ */
 export function editRecord(
   library: Library,
   ids: readonly string[],
@@ -80,7 +83,7 @@ export function applyEdit(
 }
 
 /** Moves entries to the trash. */
-export const remove = (library: Library, ids: readonly string[]): Promise<Outcome> =>
+export const moveToTrash = (library: Library, ids: readonly string[]): Promise<Outcome> =>
   changeEntries(library, ids, entry => {
     if (entry.deleted !== undefined) return undefined;
     const now = library.now();
@@ -88,7 +91,7 @@ export const remove = (library: Library, ids: readonly string[]): Promise<Outcom
   });
 
 /** Takes entries out of the trash. */
-export const restore = (library: Library, ids: readonly string[]): Promise<Outcome> =>
+export const takeOutOfTrash = (library: Library, ids: readonly string[]): Promise<Outcome> =>
   changeEntries(library, ids, ({ deleted, ...entry }) =>
     deleted === undefined ? undefined : { ...entry, changed: library.now() },
   );

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addImport, judgeImport, type Incoming } from '../../lib/library/import.ts';
+import { addImported } from '../../lib/library/add-imported.ts';
+import { judgeImport, type Incoming } from '../../lib/library/judge-import.ts';
 import type { Library } from '../../lib/library/library.ts';
-import { allRows, getEntry, isUnreadable } from '../../lib/library/read.ts';
-import { judgeBackup, restoreBackup } from '../../lib/library/restore.ts';
-import { save } from '../../lib/library/save.ts';
+import { allRows, getEntry, isUnreadable } from '../../lib/library/read-entries.ts';
+import { judgeBackup } from '../../lib/library/judge-backup.ts';
+import { restoreEntries } from '../../lib/library/restore-entries.ts';
+import { save } from '../../lib/library/save-finding.ts';
 import { undo } from '../../lib/library/undo.ts';
 import type { Entry } from '../../lib/record/entry.ts';
 import type { Record } from '../../lib/record/record.ts';
@@ -67,7 +69,10 @@ describe('an import', () => {
       { record: record(2, { volume: '6' }) },
       { record: record(3) },
     ]);
-    const changes = await addImport(library, judged, { ...options, take: new Map([[one!.id, ['volume']]]) });
+    const changes = await addImported(library, judged, {
+      ...options,
+      take: new Map([[one!.id, ['volume']]]),
+    });
     expect((await read(library, one!.id)).record).toMatchObject({ volume: '4', page: '1-9', issue: '2' });
     expect((await read(library, two!.id)).record.volume).toBe('5');
     expect(await titles(library)).toHaveLength(3);
@@ -84,7 +89,7 @@ describe('an import', () => {
     await expect(judgeImport(library, many, { signal: gone.signal })).rejects.toThrow('stopped');
     const judged = await judgeImport(library, many);
     const stop = new AbortController();
-    const changes = await addImport(library, judged, {
+    const changes = await addImported(library, judged, {
       ...options,
       signal: stop.signal,
       progress: part => part > 0.4 && stop.abort(),
@@ -128,7 +133,7 @@ describe('a backup', () => {
 
   it('merges: what is missing comes, the later change stays, nothing goes; with Undo', async () => {
     const { backup, ids } = await changed();
-    const changes = await restoreBackup(library, await judgeBackup(library, backup), 'merge');
+    const changes = await restoreEntries(library, await judgeBackup(library, backup), 'merge');
     expect(await titles(library)).toHaveLength(5);
     expect(await read(library, ids[1])).toMatchObject({ record: { issue: '7' }, tags: ['theirs'] });
     await undo(library, changes);
@@ -138,7 +143,7 @@ describe('a backup', () => {
 
   it('replaces: the library is what it was, the rest is in the trash; with Undo', async () => {
     const { backup, ids } = await changed();
-    const changes = await restoreBackup(library, await judgeBackup(library, backup), 'replace');
+    const changes = await restoreEntries(library, await judgeBackup(library, backup), 'replace');
     expect(await titles(library)).toEqual([1, 2, 3, 5].map(n => record(n).title));
     expect((await read(library, ids[3])).deleted).toBeDefined();
     await undo(library, changes);
@@ -147,7 +152,7 @@ describe('a backup', () => {
 
   it('is the same after it was restored', async () => {
     const { backup } = await changed();
-    await restoreBackup(library, await judgeBackup(library, backup), 'replace');
+    await restoreEntries(library, await judgeBackup(library, backup), 'replace');
     expect(await judgeBackup(library, backup)).toMatchObject({ added: [], changed: [], beyond: [], same: 4 });
   });
 });

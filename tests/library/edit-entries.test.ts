@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { allRows, countRows, getEntry, isUnreadable, newestRows, type Row } from '../../lib/library/read.ts';
-import { editRecord, remove, restore, retag, setOwn, setStatus } from '../../lib/library/reading-list.ts';
-import { save } from '../../lib/library/save.ts';
+import {
+  allRows,
+  countRows,
+  getEntry,
+  isUnreadable,
+  newestRows,
+  type Row,
+} from '../../lib/library/read-entries.ts';
+import {
+  editRecord,
+  moveToTrash,
+  takeOutOfTrash,
+  retag,
+  setOwn,
+  setStatus,
+} from '../../lib/library/edit-entries.ts';
+import { save } from '../../lib/library/save-finding.ts';
 import { purge, purgeOld } from '../../lib/library/trash.ts';
 import { undo } from '../../lib/library/undo.ts';
 import type { Library } from '../../lib/library/library.ts';
@@ -107,14 +121,14 @@ describe('the trash', () => {
   it('takes in, gives back, and is emptied only of what is in it', async () => {
     const library = freshLibrary();
     const [one = '', two = ''] = await many(library, 2);
-    await remove(library, [one]);
+    await moveToTrash(library, [one]);
     expect(await countRows(library, 'list')).toBe(1);
     expect(await countRows(library, 'trash')).toBe(1);
     expect(await purge(library, [one, two])).toEqual([one]);
     expect(await getEntry(library, one)).toBeUndefined();
     expect(await getEntry(library, two)).toBeDefined();
-    await remove(library, [two]);
-    await restore(library, [two]);
+    await moveToTrash(library, [two]);
+    await takeOutOfTrash(library, [two]);
     expect((await entryOf(library, two)).deleted).toBeUndefined();
   });
 
@@ -123,7 +137,7 @@ describe('the trash', () => {
     const { createLibrary } = await import('../../lib/library/library.ts');
     const library = createLibrary({ name: 'old trash', now: () => new Date(now) });
     const [id = ''] = await many(library, 1);
-    await remove(library, [id]);
+    await moveToTrash(library, [id]);
     now += 30 * 86_400_000;
     expect(await purgeOld(library)).toEqual([]);
     now += 1000;
@@ -141,7 +155,7 @@ describe('the trash', () => {
     const { createLibrary } = await import('../../lib/library/library.ts');
     const library = createLibrary({ name: 'jumping clock', now: () => new Date(now) });
     const [id = ''] = await many(library, 2);
-    await remove(library, [id]);
+    await moveToTrash(library, [id]);
     now += 10 * 365 * 86_400_000;
     expect(await purgeOld(library)).toEqual([]);
     now -= 20 * 365 * 86_400_000;
@@ -162,7 +176,7 @@ describe('undo', () => {
   it('is undone in turn: redo', async () => {
     const library = freshLibrary();
     const ids = await many(library, 3);
-    const act = await remove(library, ids);
+    const act = await moveToTrash(library, ids);
     const back = await undo(library, act.changed);
     expect(await countRows(library, 'list')).toBe(3);
     await undo(library, back.changed);
