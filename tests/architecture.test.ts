@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { sites } from '../lib/sites/index.ts';
+import { isHostOf } from '../lib/text/hosts.ts';
 import { STILL } from './support/still-too-long.ts';
 import { allFixtures } from './support/fixtures.ts';
 
@@ -45,7 +46,7 @@ const MAY_IMPORT: { [layer: string]: { layers: string; packages: RegExp } } = {
   library: { layers: 'text record names fields', packages: /^idb$/ },
   storage: { layers: 'record', packages: /^wxt\/browser$/ },
   messages: { layers: 'record library', packages: /^wxt\/browser$/ },
-  gate: { layers: 'word-lists page messages', packages: /^$/ },
+  gate: { layers: 'word-lists text page messages', packages: /^$/ },
   i18n: { layers: 'record messages storage', packages: /^$/ },
   actions: {
     layers: `word-lists text record names fields page sites lists formats recognise look-up network
@@ -187,8 +188,6 @@ describe('sites', () => {
   const names = readdirSync(join(root, 'lib/sites'))
     .filter(name => !['index.ts', 'define-site.ts'].includes(name))
     .map(name => name.replace(/\.ts$/, ''));
-  const matches = (host: string, pattern: string): boolean =>
-    pattern.startsWith('.') ? host === pattern.slice(1) || host.endsWith(pattern) : host === pattern;
 
   it('are named after their files', () => {
     expect(sites.map(site => site.id)).toEqual([...names].sort());
@@ -213,7 +212,7 @@ describe('sites', () => {
       const others = fixtures.filter(
         f =>
           f.site !== id &&
-          matches(new URL(f.url).hostname, pattern) &&
+          isHostOf(new URL(f.url).hostname, [pattern]) &&
           sites.some(s => s.id === f.site && s.hosts),
       );
       expect(

@@ -2,14 +2,15 @@
 import { browser } from 'wxt/browser';
 import { readSettings, writeSettings, type LightUp } from '../storage/settings.ts';
 import { darkenButton } from './show-on-button.ts';
-import { hostPattern, SCHOLARLY_HOSTS } from '../word-lists/scholarly-hosts.ts';
+import { matchPattern } from '../text/hosts.ts';
+import { SCHOLARLY_HOSTS } from '../word-lists/scholarly-hosts.ts';
 
 const GATE = { id: 'gate', js: ['gate.js'] };
 const ALL = ['*://*/*'];
 
 /** The access that lighting up needs. */
 export const originsFor = (where: LightUp): string[] =>
-  where === 'all' ? ALL : where === 'sites' ? SCHOLARLY_HOSTS.map(hostPattern) : [];
+  where === 'all' ? ALL : where === 'sites' ? SCHOLARLY_HOSTS.map(matchPattern) : [];
 
 /**
  * Asks for access and switches on; off takes the access back. False: the browser or its user said no.

@@ -3,7 +3,8 @@
  * brought into the page only when this says yes; so a sign too many costs a little and a sign too few hides a paper.
  */
 import { ABSTRACT_HEADING } from '../word-lists/abstract-headings.ts';
-import { isScholarlyHost } from '../word-lists/scholarly-hosts.ts';
+import { isHostOf } from '../text/hosts.ts';
+import { SCHOLARLY_HOSTS } from '../word-lists/scholarly-hosts.ts';
 
 /** Metas that describe works; scholarly microdata and RDFa; COinS; links to DOIs. */
 const MARKS = [
@@ -57,7 +58,7 @@ export function couldBePaper(
   { hostname, href }: { hostname: string; href: string },
 ): boolean {
   if (
-    isScholarlyHost(hostname) ||
+    isHostOf(hostname, SCHOLARLY_HOSTS) ||
     HOST.test(hostname) ||
     DOI.test(href) ||
     PATH.test(href) ||

@@ -1,5 +1,5 @@
 import { faultList } from '../page/faults.ts';
-import { isHostOf } from '../page/hosts.ts';
+import { isHostOf } from '../text/hosts.ts';
 import type { ReadingFault, RelatedReading } from '../record/page-reading.ts';
 import { coinsListed } from './general/coins.ts';
 import { identifiersListed } from './general/identifiers.ts';

@@ -2,7 +2,7 @@ import { claimList, type Take } from '../record/claim-list.ts';
 import type { PageReading, PageSigns } from '../record/page-reading.ts';
 import { languageOf, titleOf } from './dom.ts';
 import { faultList, type Attempt } from './faults.ts';
-import { isHostOf } from './hosts.ts';
+import { isHostOf } from '../text/hosts.ts';
 import { claimJournalNames, claimLinks } from './journal-and-links.ts';
 import { readMetas, telling, type Meta } from './metas.ts';
 import type { OpenPage } from './open-page.ts';

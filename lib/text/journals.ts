@@ -1,53 +1,62 @@
-import { ownForm } from './acronyms.ts';
-import { allCapitals, capitalised, isRoman, looksRomance } from './letter-case.ts';
+import { JOURNAL_BRANDS, JOURNAL_SMALL_WORDS } from '../word-lists/journal-words.ts';
 import { cleanText } from './clean-text.ts';
+import { allCapitals, capitalised, isRoman, looksRomance } from './letter-case.ts';
+import { ownForm } from './own-capitals.ts';
 
-const SMALL = new Set(
-  'of and the in for on to at by from with de del della delle di da do dos das e la las le les los el et en y und der die das des für von zu zur im og i av for til des du sur aux au van het voor och a as und'.split(
-    ' ',
-  ),
-);
-const BRANDS =
-  'JMIR SSM APL CABI F1000RESEARCH:F1000Research PLOS BMC BMJ JAMA IEEE ACM ACS IET SAE SPIE AIP RSC EMBO FEBS FASEB MMWR PNAS CMAJ BJOG QJM ISME ICES JACC IUCRJ:IUCrJ ACI AAPS AAPG AJNR ANZ ASAIO ASTIN AORN BJU CA:CA CNS EURASIP ESMO ESAIM FEMS GM IMA INFORMS ISA ISPRS ISRN IUBMB JBJS JBMR JCO JCI JDR JHEP JOM JNCI KI MRS NAR NMR OMICS OR PM&R PMLA RAE RAND SIAM SLAS SLEEP:Sleep SN SIGMA TESOL TH URSI WIRES:WIREs XI ONE:ONE ELIFE:eLife BIORXIV:bioRxiv MEDRXIV:medRxiv ARXIV:arXiv CHEMRXIV:ChemRxiv NPJ:npj MBIO:mBio MSPHERE:mSphere MSYSTEMS:mSystems ISCIENCE:iScience EBIOMEDICINE:eBioMedicine ECLINICALMEDICINE:eClinicalMedicine ENEURO:eNeuro GIGASCIENCE:GigaScience NEUROIMAGE:NeuroImage CHEMBIOCHEM:ChemBioChem CHEMPHYSCHEM:ChemPhysChem CHEMMEDCHEM:ChemMedChem CHEMSUSCHEM:ChemSusChem CHEMCATCHEM:ChemCatChem CHEMCOMM:ChemComm PEERJ:PeerJ SOFTWAREX:SoftwareX METHODSX:MethodsX ZOOKEYS:ZooKeys PHYTOKEYS:PhytoKeys MYCOKEYS:MycoKeys';
-const brands = new Map(BRANDS.split(' ').map(b => [b.split(':')[0] ?? '', b.split(':')[1] ?? b]));
+const BRANDS = new Map(JOURNAL_BRANDS.map(brand => [brand.toUpperCase(), brand]));
+const SMALL = new Set(JOURNAL_SMALL_WORDS);
+const isSmall = (upper: string): boolean => SMALL.has(upper.toLowerCase());
 
-function word(upper: string, first: boolean, romance: boolean, many: boolean): string {
-  if (upper === 'ONE' && !many) return 'One';
-  const brand = brands.get(upper) ?? ownForm(upper);
-  if (brand !== undefined && !(SMALL.has(upper.toLowerCase()) && !first)) return brand;
-  if (upper.length === 1) return romance && !first && /[AEIOUY]/.test(upper) ? upper.toLowerCase() : upper;
-  if (!first && SMALL.has(upper.toLowerCase())) return upper.toLowerCase();
-  if ((isRoman(upper) && !first) || (/^[BCDFGHJKLMNPQRSTVWXZ]{3,5}$/.test(upper) && many)) return upper;
-  return /^\p{L}['’]\p{L}{2,}/u.test(upper)
-    ? upper.charAt(0) + upper.charAt(1) + capitalised(upper.slice(2))
-    : capitalised(upper);
+const NO_VOWEL = /^[BCDFGHJKLMNPQRSTVWXZ]{3,5}$/;
+const WORD_OR_STOP = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’]*|[:.=(]/gu;
+const STOP = /^[:.=(]$/;
+/** An E or Y that is Portuguese or Spanish for "and", not the letter of a section: "Physical Review E". */
+const AND = /(?<!(?:section|series|part|review|physics)) (?:E|Y) (?=\p{L}{3})/giu;
+
+/** What a name is, in which a word stands. */
+interface Manner {
+  /** Spanish, Portuguese, French or Italian. */
+  romance: boolean;
+  /** Of more than one word. */
+  many: boolean;
 }
 
-/** A journal's name without markup; one in capitals in Title Case, brands and acronyms (JMIR, PLOS, SSM) kept. */
-export function repairJournal(text: string): string {
-  const clean = cleanText(text)
+/** One word of a name in capitals in its usual letters. */
+function repairWord(upper: string, first: boolean, { romance, many }: Manner): string {
+  if (/\d/.test(upper)) return BRANDS.get(upper) ?? upper;
+  if (upper === 'ONE' && !many) return 'One';
+  const own = BRANDS.get(upper) ?? ownForm(upper);
+  if (own !== undefined && (first || !isSmall(upper))) return own;
+  if (upper.length === 1) return romance && !first && /[AEIOUY]/.test(upper) ? upper.toLowerCase() : upper;
+  if (!first && isSmall(upper)) return upper.toLowerCase();
+  if ((isRoman(upper) && !first) || (NO_VOWEL.test(upper) && many)) return upper;
+  const elided = /^\p{L}['’](?=\p{L}{2})/u.exec(upper)?.[0] ?? '';
+  return elided + capitalised(upper.slice(elided.length));
+}
+
+/** "BMJ", "JBC": a short name without a vowel, or with none after its J, is an acronym. */
+const isAcronym = (name: string): boolean =>
+  /^\p{L}{2,5}$/u.test(name) && (BRANDS.has(name) || !/[AEIOUY]/.test(name) || /^I?J[^AEIOUY]/.test(name));
+
+/** Without markup, and without what tells this edition from another. */
+const bare = (text: string): string =>
+  cleanText(text)
     .replace(/[\s,;:]+$/, '')
     .replace(/ ?[[(](?:print|online|electronic resource|electronic|internet)[\])]$/i, '')
     // NLM tells journals of one name apart by place and year: "Bioinformatics (Oxford, England)".
     .replace(/ \(\p{Lu}[\p{L} .]{1,30}, [\p{L} .]{2,30}(?: : \d{4})?\)$/u, '');
-  if (
-    !allCapitals(clean) ||
-    (/^\p{L}{2,5}$/u.test(clean) &&
-      (brands.has(clean) || !/[AEIOUY]/.test(clean) || /^I?J[^AEIOUY]/.test(clean)))
-  )
-    return brands.get(clean) ?? clean;
-  const romance = looksRomance(clean);
-  const many = /\s/.test(clean);
+
+/** A journal's name without markup; one in capitals in Title Case, brands and acronyms (JMIR, PLOS, SSM) kept. */
+export function repairJournal(text: string): string {
+  const name = bare(text);
+  if (!allCapitals(name) || isAcronym(name)) return BRANDS.get(name) ?? name;
+  const manner: Manner = { romance: looksRomance(name), many: /\s/.test(name) };
   let first = true;
-  return clean
-    .replace(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’]*|[:.=(]/gu, token => {
-      if (/^[:.=(]$/.test(token)) {
-        first = true;
-        return token;
-      }
-      const done = /\d/.test(token) ? (brands.get(token) ?? token) : word(token, first, romance, many);
-      first = false;
-      return done;
+  return name
+    .replace(WORD_OR_STOP, token => {
+      const repaired = STOP.test(token) ? token : repairWord(token, first, manner);
+      first = STOP.test(token);
+      return repaired;
     })
-    .replace(/(?<!(?:section|series|part|review|physics)) (?:E|Y) (?=\p{L}{3})/giu, and => and.toLowerCase());
+    .replace(AND, and => and.toLowerCase());
 }

@@ -1,9 +1,11 @@
-/** Shared by titles and journals: what tells that a text is in capitals, and single words out of them. */
+/** What tells that a text is in capitals, and single words out of them: shared by titles and journals' names. */
+import { anyOf } from './any-of.ts';
 
 /** Whether a text has capitals and no small letter but Greek ones ("TNF-α"). */
 export const allCapitals = (text: string): boolean =>
   /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/[α-ω]/g, ''));
 
+/** A word with its first letter large and the others small. */
 export const capitalised = (word: string): string => {
   const at = word.search(/\p{L}/u);
   return at < 0 ? word : word.slice(0, at) + word.charAt(at).toUpperCase() + word.slice(at + 1).toLowerCase();
@@ -12,11 +14,18 @@ export const capitalised = (word: string): string => {
 /** I, II, III, IV … XXX. */
 export const isRoman = (word: string): boolean => /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/.test(word);
 
-const ROMANCE =
-  /(?<!\p{L})(?:DE|LA|EL|LOS|LAS|DEL|EN|UNA|DA|DO|DOS|DAS|EM|COM|PARA|LE|LES|DES|ET|DU|DELLA|DI|IL|UN|UNE|AU|AUX|POR)(?!\p{L})/gu;
+const wholeWord = (words: string, flags: string): RegExp =>
+  new RegExp(`(?<!\\p{L})${anyOf(words.split(' '))}(?!\\p{L})`, flags);
+const ROMANCE = wholeWord(
+  'DE LA EL LOS LAS DEL EN UNA DA DO DOS DAS EM COM PARA LE LES DES ET DU DELLA DI IL UN UNE AU AUX POR',
+  'gu',
+);
+const ENGLISH = wholeWord('OF AND THE FOR WITH ON', 'u');
+/** What an E follows that is a letter and no Portuguese "and": PHYSICA E. */
+const LETTERED = ['REVIEW', 'PHYSICA', 'SERIES', 'SECTION', 'PART', 'TYPE', 'VITAMIN', 'HEPATITIS'];
 /** SAUDE E SOCIEDADE, but not PHYSICA E LOW-DIMENSIONAL SYSTEMS. */
-const AND = /(?<!REVIEW|PHYSICA|SERIES|SECTION|PART|TYPE|VITAMIN|HEPATITIS) E (?=\p{L}{2})/u;
-const ENGLISH = /(?<!\p{L})(?:OF|AND|THE|FOR|WITH|ON)(?!\p{L})/u;
+const AND = new RegExp(`(?<!${LETTERED.join('|')}) E (?=\\p{L}{2})`, 'u');
+
 /** Whether a text in capitals seems to be Spanish, Portuguese, French or Italian: there A, E, O, Y are words. */
 export const looksRomance = (upper: string): boolean =>
   (upper.match(ROMANCE)?.length ?? 0) >= 2 ||

@@ -1,4 +1,4 @@
-import { WINDOWS_1252 } from './entities.ts';
+import { WINDOWS_1252 } from './windows-1252.ts';
 
 const SUSPECT = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
 // Scripts and signs that a repaired text may hold; others mean that it was no mojibake ("CAFÉ®").

@@ -1,4 +1,4 @@
-import { ownForm, repairPhrases } from './acronyms.ts';
+import { ownForm, repairPhrases } from './own-capitals.ts';
 import { decodeEntities } from './entities.ts';
 import { fold } from './fold.ts';
 import { allCapitals, capitalised, isRoman, looksRomance } from './letter-case.ts';

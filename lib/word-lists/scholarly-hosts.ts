@@ -1,6 +1,7 @@
 /**
- * Hosts that show papers: those of the site files, and others that a researcher meets. Whole hosts, or ".host" with its subdomains.
- * They are asked for when the button is to light up on known sites only, and marked by Chrome's declarativeContent.
+ * Hosts that show papers: those of the site files, and others that a researcher meets. Whole hosts, or
+ * ".host" with its subdomains. They are asked for when the button is to light up on known sites only, and
+ * marked by Chrome's declarativeContent.
  */
 export const SCHOLARLY_HOSTS: readonly string[] = [
   '.aaas.org',
@@ -11,8 +12,8 @@ export const SCHOLARLY_HOSTS: readonly string[] = [
   '.aip.org',
   '.ametsoc.org',
   '.annualreviews.org',
-  '.aps.org',
   '.apa.org',
+  '.aps.org',
   '.arxiv.org',
   '.asm.org',
   '.bepress.com',
@@ -52,8 +53,8 @@ export const SCHOLARLY_HOSTS: readonly string[] = [
   '.muse.jhu.edu',
   '.nature.com',
   '.nber.org',
-  '.nejm.org',
   '.ncbi.nlm.nih.gov',
+  '.nejm.org',
   '.openedition.org',
   '.osf.io',
   '.oup.com',
@@ -100,12 +101,3 @@ export const SCHOLARLY_HOSTS: readonly string[] = [
   'www.dlib.ukoln.ac.uk',
   'zenodo.org',
 ];
-
-/** True when a host is one of them. */
-export const isScholarlyHost = (host: string): boolean =>
-  SCHOLARLY_HOSTS.some(known =>
-    known.startsWith('.') ? host.endsWith(known) || host === known.slice(1) : host === known,
-  );
-
-/** A host as a match pattern for permissions and content scripts. */
-export const hostPattern = (host: string): string => `*://${host.startsWith('.') ? '*' : ''}${host}/*`;

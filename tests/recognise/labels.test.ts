@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimList } from '../../lib/record/claim-list.ts';
 import type { PageLabel } from '../../lib/record/page-reading.ts';
 import { beforeColon, labelOf } from '../../lib/page/vocabularies/label-of.ts';
-import { isPlainLabel, labelField } from '../../lib/word-lists/label-words.ts';
+import { isPlainLabel, labelField } from '../../lib/record/label-field.ts';
 import { claimLabels } from '../../lib/recognise/vocabularies/labels.ts';
 
 describe('label words', () => {

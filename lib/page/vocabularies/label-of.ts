@@ -1,4 +1,4 @@
-import { isLabelWord, labelKey } from '../../word-lists/label-words.ts';
+import { isLabelWord, labelKey } from '../../record/label-field.ts';
 
 const LONGEST = 40;
 

@@ -11,7 +11,7 @@ import {
   type Element,
 } from '../dom.ts';
 import type { Line } from '../outline.ts';
-import { isPlainLabel } from '../../word-lists/label-words.ts';
+import { isPlainLabel } from '../../record/label-field.ts';
 import { beforeColon, METADATA_KEY, labelOf } from './label-of.ts';
 
 const MOST = 300;

@@ -1,6 +1,6 @@
 import type { Take } from '../../record/claim-list.ts';
 import type { ClaimField, PageLabel } from '../../record/page-reading.ts';
-import { labelField, type LabelField } from '../../word-lists/label-words.ts';
+import { labelField, type LabelField } from '../../record/label-field.ts';
 import { bySemicolon, markedNames } from './marked-names.ts';
 import { byRole } from './roles.ts';
 

@@ -1,5 +1,5 @@
 import type { PageLabel, RelatedReading } from '../../record/page-reading.ts';
-import { labelField } from '../../word-lists/label-words.ts';
+import { labelField } from '../../record/label-field.ts';
 import { bySemicolon } from './marked-names.ts';
 
 const ITEM = /^[•·*\s]*\[(\d{1,3})\]\s*(.*)$/;
