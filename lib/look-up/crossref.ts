@@ -3,7 +3,8 @@ import { repairFamily, repairGiven } from '../names/name-case.ts';
 import { normalisePages } from '../record/page-range.ts';
 import type { Name } from '../record/record.ts';
 import { cleanText } from '../text/clean-text.ts';
-import { cleanTitle, joinSubtitle, repairCapitals } from '../text/titles.ts';
+import { repairCapitals } from '../text/title-case.ts';
+import { cleanTitle, joinSubtitle } from '../text/titles.ts';
 import { fromCsl } from '../formats/csl/from-csl.ts';
 
 const first = (message: Fields, key: string): string | undefined => {

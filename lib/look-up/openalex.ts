@@ -3,7 +3,8 @@ import { normaliseDoi, normaliseOrcid, normalisePmcid, normalisePmid } from '../
 import { normalisePages } from '../record/page-range.ts';
 import type { Name, RecordType } from '../record/record.ts';
 import { cleanText } from '../text/clean-text.ts';
-import { cleanTitle, repairCapitals } from '../text/titles.ts';
+import { repairCapitals } from '../text/title-case.ts';
+import { cleanTitle } from '../text/titles.ts';
 import { cslDate, numericDate } from '../formats/values/date.ts';
 import { serialNumbers } from '../formats/values/serial-numbers.ts';
 import { parseName } from '../names/names.ts';

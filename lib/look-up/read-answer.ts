@@ -7,7 +7,8 @@ import { lookUpSource, registeredDoi, type Known, type LookUp } from './services
 import { parseRecord } from '../record/parse-record.ts';
 import type { FieldName, Record } from '../record/record.ts';
 import { fail, ok, type Result } from '../record/result.ts';
-import { cleanTitle, repairCapitals } from '../text/titles.ts';
+import { repairCapitals } from '../text/title-case.ts';
+import { cleanTitle } from '../text/titles.ts';
 import { readNbib } from '../formats/nbib/read.ts';
 import { fromCrossref } from './crossref.ts';
 import { fromDataCite } from './datacite.ts';

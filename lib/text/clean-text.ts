@@ -5,14 +5,12 @@ import { stripTags } from './strip-tags.ts';
 
 export { fold } from './fold.ts';
 
-/** Decodes "Peer%20support" when the text is clearly escaped: no space in it, no address, valid UTF-8. */
+const ESCAPED = /%20|(?:%[\da-fA-F]{2}.*){2}/;
+const IDENTIFIER = /^(?:\w{2,12}:|\/|10\.\d{4}|www\.)/;
+
+/** Decodes "Peer%20support" when the text is clearly escaped: no space in it, no address or DOI, valid UTF-8. */
 function decodePercent(text: string): string {
-  if (
-    !/%20|(?:%[\da-fA-F]{2}.*){2}/.test(text) ||
-    /\s/.test(text) ||
-    /^(?:\w{2,12}:|\/|10\.\d{4}|www\.)/.test(text)
-  )
-    return text;
+  if (!ESCAPED.test(text) || /\s/.test(text) || IDENTIFIER.test(text)) return text;
   try {
     return decodeURIComponent(text);
   } catch {
@@ -20,10 +18,16 @@ function decodePercent(text: string): string {
   }
 }
 
-/** One clean line: tags stripped, entities decoded (also when escaped twice), wrongly decoded UTF-8 repaired, NFC, odd spaces and invisible characters gone. */
+/** How often markup is looked for in what markup and entities gave: pages escape their entities twice. */
+const ROUNDS = 3;
+
+/**
+ * A text of a page as one clean line: tags stripped, entities decoded (also when escaped twice), wrongly decoded UTF-8
+ * repaired, NFC, odd spaces and invisible characters gone.
+ */
 export function cleanText(text: string): string {
   let now = text;
-  for (let times = 0; times < 3; times += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     const next = decodeEntities(stripTags(now));
     if (next === now) break;
     now = next;

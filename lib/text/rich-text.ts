@@ -5,16 +5,33 @@ export type Shape = 'i' | 'b' | 'sup' | 'sub' | 'u' | 'small-caps';
 export type Rich = string | { shape: Shape; inside: Rich[] };
 
 const TAG = /<(\/?)([a-z]+)([^<>]*)>/gi;
+const SHAPES: { readonly [tag: string]: Shape } = {
+  i: 'i',
+  em: 'i',
+  b: 'b',
+  strong: 'b',
+  sup: 'sup',
+  sub: 'sub',
+};
+
+/** The shape of a tag in small letters; undefined for one that is only read through. */
+function shapeOf(tag: string, attributes: string): Shape | undefined {
+  if (tag !== 'span') return Object.hasOwn(SHAPES, tag) ? SHAPES[tag] : undefined;
+  if (attributes.includes('small-caps')) return 'small-caps';
+  return attributes.includes('underline') ? 'u' : undefined;
+}
 
 /** Reads a citation's inline markup; a tag that is none of ours gives way to what stands in it. */
 export function richText(html: string): Rich[] {
   const root: Rich[] = [];
   const open: { tag: string; into: Rich[] }[] = [{ tag: '', into: root }];
+  const add = (part: Rich): void => {
+    if (part !== '') open.at(-1)!.into.push(part);
+  };
   let from = 0;
   for (const match of html.matchAll(TAG)) {
     const [whole, closing, name = '', attributes = ''] = match;
-    const text = decodeEntities(html.slice(from, match.index));
-    if (text) open.at(-1)!.into.push(text);
+    add(decodeEntities(html.slice(from, match.index)));
     from = match.index + whole.length;
     const tag = name.toLowerCase();
     if (closing) {
@@ -23,24 +40,10 @@ export function richText(html: string): Rich[] {
       continue;
     }
     const shape = shapeOf(tag, attributes);
-    const into: Rich[] = shape ? [] : open.at(-1)!.into;
-    if (shape) open.at(-1)!.into.push({ shape, inside: into });
-    open.push({ tag, into });
+    const inside: Rich[] = [];
+    if (shape) add({ shape, inside });
+    open.push({ tag, into: shape ? inside : open.at(-1)!.into });
   }
-  const rest = decodeEntities(html.slice(from));
-  if (rest) open.at(-1)!.into.push(rest);
+  add(decodeEntities(html.slice(from)));
   return root;
-}
-
-function shapeOf(tag: string, attributes: string): Shape | undefined {
-  if (tag === 'i' || tag === 'b' || tag === 'sup' || tag === 'sub') return tag;
-  if (tag === 'em') return 'i';
-  if (tag === 'strong') return 'b';
-  return tag === 'span'
-    ? /small-caps/.test(attributes)
-      ? 'small-caps'
-      : /underline/.test(attributes)
-        ? 'u'
-        : undefined
-    : undefined;
 }

@@ -1,8 +1,27 @@
-// A tag has a name alone or a name and attributes, so "p <b and c> d" is none. Single letters only where HTML has them.
+import { anyOf } from './any-of.ts';
+
+/** A tag has a name alone or a name and attributes, so "p <b and c> d" is none. */
 const TAG = /<\/?([a-zA-Z][\w:.-]*)(?:\s+[\w:.-]+\s*=[^<>]*|\s*\/?)>/g;
-const BLOCK =
-  /^(?:[a-z]+:)?(?:p|br|div|li|ul|ol|dl|dt|dd|h\d|hr|tr|td|th|table|title|sec|section|label|list|list-item|break|blockquote|para|simplepara)$/i;
-const HTML_LETTERS = /^[abipqsu]$/i;
+/** Elements of HTML, JATS and publishers' XML that part words, with or without the prefix of a namespace. */
+const BLOCK = new RegExp(
+  `^(?:[a-z]+:)?${anyOf([
+    ...['p', 'br', 'div', 'h\\d', 'hr', 'blockquote'],
+    ...['li', 'ul', 'ol', 'dl', 'dt', 'dd', 'list', 'list-item'],
+    ...['table', 'tr', 'td', 'th'],
+    ...['title', 'sec', 'section', 'label', 'break', 'para', 'simplepara'],
+  ])}$`,
+  'i',
+);
+/** Names of one letter are tags only where HTML has them: "<x>" may be mathematics. */
+const ONE_LETTER = /^[abipqsu]$/i;
+/** What goes with all that is in it: comments, scripts, the TeX beside MathML. */
+const UNSEEN: readonly [open: string, close: string][] = [
+  ['<!--', '-->'],
+  ['<annotation', '</annotation>'],
+  ['<mml:annotation', '</mml:annotation>'],
+  ['<script', '</script>'],
+  ['<style', '</style>'],
+];
 
 /** Cuts every stretch from `open` to `close`, both included. */
 function cut(text: string, open: string, close: string): string {
@@ -17,26 +36,18 @@ function cut(text: string, open: string, close: string): string {
   return out + text.slice(at);
 }
 
-/** Text without HTML, JATS or MathML tags; blocks part words, inline tags don't (CO<sub>2</sub> → CO2). "p < 0.05" stays. */
+function replacement(tag: string, name: string): string {
+  if (name.length === 1 && !ONE_LETTER.test(name)) return tag;
+  return BLOCK.test(name) ? ' ' : '';
+}
+
+/**
+ * Text without the tags of HTML, JATS or MathML. Blocks part words, inline tags don't: CO<sub>2</sub> → CO2. What
+ * only looks like a tag stays: "p < 0.05".
+ */
 export function stripTags(text: string): string {
   if (!text.includes('<')) return text;
-  const plain = [
-    '<!--',
-    '-->',
-    '<annotation',
-    '</annotation>',
-    '<mml:annotation',
-    '</mml:annotation>',
-    '<script',
-    '</script>',
-    '<style',
-    '</style>',
-  ];
-  let now = text;
-  for (let i = 0; i < plain.length; i += 2) now = cut(now, plain[i] ?? '', plain[i + 1] ?? '');
-  return now
+  return UNSEEN.reduce((now, [open, close]) => cut(now, open, close), text)
     .replace(/<!\[CDATA\[|\]\]>/g, '')
-    .replace(TAG, (all, name: string) =>
-      name.length === 1 && !HTML_LETTERS.test(name) ? all : BLOCK.test(name) ? ' ' : '',
-    );
+    .replace(TAG, replacement);
 }

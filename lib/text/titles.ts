@@ -1,35 +1,18 @@
-import { ownForm, repairPhrases } from './own-capitals.ts';
-import { decodeEntities } from './entities.ts';
-import { fold } from './fold.ts';
-import { allCapitals, capitalised, isRoman, looksRomance } from './letter-case.ts';
-import { oneLine } from './one-line.ts';
+import { SITE_NAMES } from '../word-lists/site-names.ts';
+import { anyOf } from './any-of.ts';
 import { cleanText } from './clean-text.ts';
+import { fold } from './fold.ts';
+import { oneLine } from './one-line.ts';
+import { readTex } from './read-tex.ts';
 
-const ENDING =
-  /(?:\b(?:etc|al|sp|spp|ssp|subsp|nov|var|inc|ltd|co|jr|sr|st|vs|cf|no|vol|dr|prof|ca|op|cit|ed|eds|approx)|(?<!\p{L})\p{L}|\.\p{L}+|\.)\.$/iu;
-
-/** TeX between dollars made readable: "CO$_2$" → "CO2", "$\alpha$" → "α". Dollars of money stay. */
-function readTex(text: string): string {
-  if (!/[$\\]/.test(text)) return text;
-  const plain = (all: string, inside: string): string =>
-    !/[\\^_{}]|^\s*[A-Za-z]\s*$/.test(inside)
-      ? all
-      : inside
-          .replace(/\\(?:d?frac)\{([^{}]{1,40})\}\{([^{}]{1,40})\}/g, '$1/$2')
-          .replace(/\\sqrt\{([^{}]{1,40})\}/g, '√$1')
-          .replace(/\\([a-zA-Z]{1,20})/g, (_, name: string) => {
-            const sign = decodeEntities(
-              `&${name === 'to' ? 'rarr' : name === 'pm' ? 'plusmn' : name === 'infty' ? 'infin' : name};`,
-            );
-            return sign.startsWith('&') ? '' : sign;
-          })
-          .replace(/\\[,;:!> ]/g, ' ')
-          .replace(/[{}^_\\]/g, '')
-          .trim();
-  return text
-    .replace(/\$\$?([^$]{1,200})\$\$?/g, plain)
-    .replace(/\\\(((?:[^\\]|\\(?!\))){1,200})\\\)/g, plain);
-}
+const ABBREVIATIONS = [
+  ...['etc', 'al', 'vs', 'cf', 'ca', 'approx', 'no', 'vol', 'op', 'cit', 'ed', 'eds'],
+  ...['sp', 'spp', 'ssp', 'subsp', 'nov', 'var'], // species
+  ...['inc', 'ltd', 'co'],
+  ...['jr', 'sr', 'st', 'dr', 'prof'],
+];
+/** A full stop that belongs to the word before it: an abbreviation, a single letter, "e.g.", "...". */
+const OWN_STOP = new RegExp(`(?:\\b${anyOf(ABBREVIATIONS)}|(?<!\\p{L})\\p{L}|\\.\\p{L}+|\\.)\\.$`, 'iu');
 
 /** "[A title put into English]." of PubMed → what is inside. */
 function unbracket(text: string): string {
@@ -39,90 +22,34 @@ function unbracket(text: string): string {
   return inner.trim();
 }
 
+/** F1000's version, PubMed's note of the language, footnote marks. */
+const NOTES: readonly RegExp[] = [
+  /[[(]version \d{1,3}[^[\]()]{0,120}[\])]$/i,
+  /\[Article in \p{Lu}[\p{L}, ]{1,40}\]\.?$/u,
+  /(?<=\p{L}{3}|[)?!.\s\p{Lo}])[*∗†‡§¶☆★]{1,9}$/u,
+  /(?<=\p{L}{3})[¹²³]$/u,
+];
+const withoutNotes = (text: string): string =>
+  NOTES.reduce((now, note) => now.replace(note, ''), text).trim();
+
+const STOP_BEHIND_WORD = /[\p{L}\p{N})\]”"’'»]\.$/u;
+const withoutStop = (text: string): string =>
+  (STOP_BEHIND_WORD.test(text) && !OWN_STOP.test(text) ? text.slice(0, -1).trimEnd() : text).replace(
+    /。$/,
+    '',
+  );
+
+/** How many notes, brackets and stops are taken off the end, at most. */
+const ROUNDS = 8;
+
 /** A title without markup, footnote marks, brackets of a translated title, version notes and its full stop. */
 export function cleanTitle(text: string): string {
   let now = readTex(cleanText(text));
-  for (let times = 0, before = ''; before !== now && times < 8; times += 1) {
+  for (let round = 0, before = ''; before !== now && round < ROUNDS; round += 1) {
     before = now;
-    now = unbracket(now)
-      .replace(/[[(]version \d{1,3}[^[\]()]{0,120}[\])]$/i, '')
-      .replace(/\[Article in \p{Lu}[\p{L}, ]{1,40}\]\.?$/u, '')
-      .replace(/(?<=\p{L}{3}|[)?!.\s\p{Lo}])[*∗†‡§¶☆★]{1,9}$/u, '')
-      .replace(/(?<=\p{L}{3})[¹²³]$/u, '')
-      .trim();
-    if (/[\p{L}\p{N})\]”"’'»]\.$/u.test(now) && !ENDING.test(now)) now = now.slice(0, -1).trimEnd();
-    now = now.replace(/。$/, '');
+    now = withoutStop(withoutNotes(unbracket(now)));
   }
   return now;
-}
-
-const LETTERED =
-  /^(?:TYPE|VITAMIN|GROUP|CLASS|STAGE|PHASE|GRADE|FACTOR|HEPATITIS|INFLUENZA|PROTEIN|APPENDIX|PART|SECTION|TABLE|SERIES)$/;
-
-function word(upper: string, before: string, romance: boolean): string {
-  if (upper.length === 1) {
-    if (romance && /[AEIOUYÀÉÓ]/.test(upper)) return upper.toLowerCase();
-    return upper === 'A' && !LETTERED.test(before) ? 'a' : upper;
-  }
-  if (
-    upper === 'AIDS' &&
-    /^(?:HEARING|DECISION|VISUAL|TEACHING|LEARNING|MOBILITY|AUDITORY|TRAINING)$/.test(before)
-  )
-    return 'aids';
-  if (upper === 'WHO') return before === 'THE' ? 'WHO' : 'who';
-  if (upper === 'US')
-    return /^(?:LET|TELL|TEACH|ABOUT|HELP|GIVE|TO|AMONG|WITH|MAKES?|FOR|ARE|BETWEEN|LEADS?|BRINGS?|GETS?|SHOWS?)$/.test(
-      before,
-    )
-      ? 'us'
-      : 'US';
-  if (isRoman(upper)) return upper;
-  return ownForm(upper) ?? (/^(?:[BCDFGHJKLMNPQRSTVWXZ]{3,5})S?$/.test(upper) ? upper : upper.toLowerCase());
-}
-
-/** A word with its hyphens, slashes and digits: "IL-6", "P53" and "CO2" stay, "12-MONTH" and "19TH" don't. */
-function compound(token: string, before: string, romance: boolean): string {
-  const whole = ownForm(token);
-  if (whole !== undefined) return whole;
-  const pieces = token.split(/([-‐–/])/);
-  return pieces
-    .map((piece, i) => {
-      if (i % 2 === 1 || piece === '') return piece;
-      if (/\d/.test(piece)) return /^\d+(?:ST|ND|RD|TH|S|E)$/.test(piece) ? piece.toLowerCase() : piece;
-      const next = pieces[i + 2] ?? '';
-      if (
-        /^\d/.test(next) &&
-        pieces[i + 1] !== '/' &&
-        piece.length <= 4 &&
-        !/^(?:TYPE|PART|AGE|AGED|ACT|WEEK|YEAR|DAY|STEP|OF)$/.test(piece)
-      )
-        return ownForm(piece) ?? piece;
-      if (pieces.length > 1 && piece === 'A' && i + 1 < pieces.length) return 'A';
-      return word(piece, pieces[i - 2] ?? before, romance);
-    })
-    .join('');
-}
-
-/** Sentence case for a title that is all in capitals; acronyms, names of places and peoples, and tokens with digits keep theirs. Others stay. */
-export function repairCapitals(text: string): string {
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  if (!allCapitals(text) || words.length === 0 || (!/\s/.test(text) && text.length < 9)) return text;
-  const romance = looksRomance(text);
-  let before = '';
-  let start = true;
-  const out = text.replace(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’\-‐–/]*|[:.?!—]/gu, token => {
-    if (/^[:.?!—]$/.test(token)) {
-      start = token !== '.' || before.length > 1;
-      return token;
-    }
-    const done = compound(token, before, romance);
-    const cased =
-      start && /^\p{Ll}+(?:[-‐–/'’]|$)/u.test(done) ? capitalised(done.slice(0, 1)) + done.slice(1) : done;
-    before = token;
-    start = false;
-    return cased;
-  });
-  return repairPhrases(out);
 }
 
 /** "Title: subtitle"; nothing doubled, no colon behind "?" or "!". */
@@ -142,21 +69,31 @@ export function sameTitle(a: string, b: string): boolean {
   return x !== '' && x === y;
 }
 
-const SITES =
-  /^(?:pubmed(?: central)?|pmc|ncbi|sciencedirect(?:\.com)?|europe pmc|springer(?:link)?|wiley online library|taylor (?:&|and) francis online|jstor|semantic scholar|researchgate|oxford academic|cambridge core|academia\.edu|ieee xplore|ieee (?:conference publication|journals & magazine).*|scielo(?: .{1,20})?|hal|zenodo|arxiv(?:\.org)?|biorxiv|medrxiv|frontiers|mdpi|plos(?: one)?|nature|science|google scholar|ssrn|project muse|acm digital library|sage journals|bmj|hindawi|the lancet|dialnet|redalyc|j-stage|cinii.*|cnki|full text.*|abstract|request pdf|pdf|google search|proquest)$/i;
+const SITES = new Set(SITE_NAMES);
+/** Sites whose name has more behind it: "SciELO Brasil", "IEEE Journals & Magazine | IEEE Xplore". */
+const SITE_WITH_MORE =
+  /^(?:ieee (?:conference publication|journals & magazine).*|scielo(?: .{1,20})?|cinii.*|full text.*)$/i;
+const isSite = (part: string): boolean => SITES.has(part.toLowerCase()) || SITE_WITH_MORE.test(part);
 
-/** Takes a site's or journal's name off the end (or the front) of a page's title: "Title | Journal of X". `names` are those of this page. */
+const PARTING = /( [|–—·•:»-] | ?\| ?|: )/;
+const LABEL_IN_FRONT = /^\[?(?:pdf|full text|abstract)\]?$/i;
+/** A title with more parts is no title. */
+const MOST_PARTS = 100;
+
+/**
+ * Takes a site's or journal's name off the end (or the front) of a page's title: "Title | Journal of X". `names` are
+ * those of this page.
+ */
 export function stripSiteName(title: string, names: string[]): string {
   const known = new Set(names.map(fold).filter(Boolean));
+  const isKnown = (part: string): boolean => known.has(fold(part));
   const isName = (part: string): boolean =>
-    known.has(fold(part)) || known.has(fold(part.replace(/^the /i, ''))) || SITES.test(part.trim());
-  let parts = oneLine(title).split(/( [|–—·•:»-] | ?\| ?|: )/);
-  if (parts.length > 100) return title;
+    isKnown(part) || isKnown(part.replace(/^the /i, '')) || isSite(part.trim());
+  // Parts and, between them, what parts them.
+  let parts = oneLine(title).split(PARTING);
+  if (parts.length > MOST_PARTS) return title;
   while (parts.length > 2 && isName(parts.at(-1) ?? '')) parts = parts.slice(0, -2);
-  while (
-    parts.length > 2 &&
-    (known.has(fold(parts[0] ?? '')) || /^\[?(?:pdf|full text|abstract)\]?$/i.test(parts[0] ?? ''))
-  )
-    parts = parts.slice(2);
+  const first = (): string => parts[0] ?? '';
+  while (parts.length > 2 && (isKnown(first()) || LABEL_IN_FRONT.test(first()))) parts = parts.slice(2);
   return parts.join('').trim();
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanTitle, joinSubtitle, repairCapitals, sameTitle, stripSiteName } from '../../lib/text/titles.ts';
+import { repairCapitals } from '../../lib/text/title-case.ts';
+import { cleanTitle, joinSubtitle, sameTitle, stripSiteName } from '../../lib/text/titles.ts';
 
 describe('cleanTitle', () => {
   it.each([

@@ -14,6 +14,7 @@ import * as particles from '../../lib/word-lists/particles.ts';
 import * as properNouns from '../../lib/word-lists/proper-nouns.ts';
 import * as romanised from '../../lib/word-lists/romanised-families.ts';
 import { SCHOLARLY_HOSTS } from '../../lib/word-lists/scholarly-hosts.ts';
+import { SITE_NAMES } from '../../lib/word-lists/site-names.ts';
 
 const groups = (name: string, table: { [key: string]: readonly string[] }): [string, readonly string[]][] =>
   Object.entries(table).map(([key, words]) => [`${name} ${key}`, words]);
@@ -24,6 +25,7 @@ const LISTS: [string, readonly string[]][] = [
   ['language codes', Object.keys(LANGUAGE_CODES)],
   ['speakers', SPEAKERS],
   ['hosts', SCHOLARLY_HOSTS],
+  ['site names', SITE_NAMES],
   ...MONTH_NAMES.map((names, i): [string, readonly string[]] => [`month ${i + 1}`, names]),
   ...groups('common words', COMMON_WORDS),
   ...groups('families', { ...eastAsian, ...romanised }),

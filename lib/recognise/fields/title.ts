@@ -1,4 +1,5 @@
-import { cleanTitle, joinSubtitle, sameTitle, repairCapitals, stripSiteName } from '../../text/titles.ts';
+import { repairCapitals } from '../../text/title-case.ts';
+import { cleanTitle, joinSubtitle, sameTitle, stripSiteName } from '../../text/titles.ts';
 import { fold } from '../../text/clean-text.ts';
 import type { Name, Source } from '../../record/record.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
