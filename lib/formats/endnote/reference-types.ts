@@ -1,4 +1,5 @@
 import type { RecordType } from '../../record/record.ts';
+import { ENDNOTE_TYPES } from '../../word-lists/endnote-types.ts';
 
 /** CSL type → EndNote's reference type and its number. Types with an arrow come back as the other's. */
 export const ENDNOTE_TYPE: { [type in RecordType]: readonly [name: string, number: number] } = {
@@ -35,64 +36,12 @@ export const ENDNOTE_TYPE: { [type in RecordType]: readonly [name: string, numbe
   document: ['Generic', 13],
 };
 
-/** EndNote's name → CSL type, in lower case: ours back and what else EndNote has. */
-export const TYPE_OF_ENDNOTE: ReadonlyMap<string, RecordType> = new Map<string, RecordType>([
-  ['journal article', 'article-journal'],
-  ['electronic article', 'article-journal'],
-  ['magazine article', 'article-magazine'],
-  ['newspaper article', 'article-newspaper'],
-  ['book', 'book'],
-  ['edited book', 'book'],
-  ['electronic book', 'book'],
-  ['serial', 'book'],
-  ['classical work', 'book'],
-  ['ancient text', 'book'],
-  ['book section', 'chapter'],
-  ['electronic book section', 'chapter'],
-  ['conference paper', 'paper-conference'],
-  ['conference proceedings', 'paper-conference'],
-  ['thesis', 'thesis'],
-  ['report', 'report'],
-  ['government document', 'report'],
-  ['grant', 'report'],
-  ['dataset', 'dataset'],
-  ['online database', 'dataset'],
-  ['aggregated database', 'dataset'],
-  ['computer program', 'software'],
-  ['encyclopedia', 'entry-encyclopedia'],
-  ['dictionary', 'entry-dictionary'],
-  ['patent', 'patent'],
-  ['standard', 'standard'],
-  ['manuscript', 'manuscript'],
-  ['pamphlet', 'manuscript'],
-  ['unpublished work', 'article'],
-  ['statute', 'legislation'],
-  ['bill', 'legislation'],
-  ['legal rule or regulation', 'legislation'],
-  ['case', 'legal_case'],
-  ['hearing', 'legal_case'],
-  ['map', 'map'],
-  ['film or broadcast', 'motion_picture'],
-  ['audiovisual material', 'motion_picture'],
-  ['television episode', 'motion_picture'],
-  ['artwork', 'graphic'],
-  ['chart or table', 'graphic'],
-  ['figure', 'graphic'],
-  ['music', 'song'],
-  ['podcast', 'song'],
-  ['personal communication', 'personal_communication'],
-  ['interview', 'interview'],
-  ['blog', 'post-weblog'],
-  ['discussion forum', 'post'],
-  ['social media', 'post'],
-  ['web page', 'webpage'],
-  ['online multimedia', 'webpage'],
-]);
+const TYPE_OF_NAME: ReadonlyMap<string, RecordType> = new Map<string, RecordType>(ENDNOTE_TYPES);
 
-const NUMBERS = new Map(
-  Object.values(ENDNOTE_TYPE).map(([name, number]) => [number, TYPE_OF_ENDNOTE.get(name.toLowerCase())]),
+const TYPE_OF_NUMBER = new Map(
+  Object.values(ENDNOTE_TYPE).map(([name, number]) => [number, TYPE_OF_NAME.get(name.toLowerCase())]),
 );
 
-/** By its name, else by its number. */
+/** The CSL type of a reference type: by its name, else by its number. */
 export const typeOfEndnote = (name: string, number: number): RecordType =>
-  TYPE_OF_ENDNOTE.get(name.trim().toLowerCase()) ?? NUMBERS.get(number) ?? 'document';
+  TYPE_OF_NAME.get(name.trim().toLowerCase()) ?? TYPE_OF_NUMBER.get(number) ?? 'document';

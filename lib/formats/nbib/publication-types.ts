@@ -45,7 +45,7 @@ export const NOTICE_TYPE: { [notice in Notice]?: string } = {
   'correction-notice': 'Published Erratum',
 };
 
-const BY_NAME = new Map<string, RecordType>(
+const TYPE_OF_NAME = new Map<string, RecordType>(
   Object.entries(PUBLICATION_TYPE).map(([type, name]) => [name.toLowerCase(), type as RecordType]),
 );
 
@@ -53,16 +53,6 @@ const BY_NAME = new Map<string, RecordType>(
  * The type that PubMed's list of publication types amounts to; a journal's paper unless one says otherwise.
  */
 export function typeOfPublication(names: readonly string[], isBook: boolean): RecordType {
-  const types = names.map(name => BY_NAME.get(name.toLowerCase())).filter(type => type !== undefined);
+  const types = names.map(name => TYPE_OF_NAME.get(name.toLowerCase())).filter(type => type !== undefined);
   return types.find(type => type !== 'article-journal') ?? types[0] ?? (isBook ? 'book' : 'article-journal');
 }
-
-/** ISO 639-1 → the three letters that PubMed writes (ISO 639-2/B). */
-export const LANGUAGE: ReadonlyMap<string, string> = new Map(
-  (
-    'af afr|ar ara|bg bul|bs bos|ca cat|cs cze|cy wel|da dan|de ger|el gre|en eng|eo epo|es spa|et est|eu baq|fa per|fi fin|fr fre|ga gle|gl glg|he heb|hi hin|hr hrv|hu hun|hy arm|id ind|is ice|' +
-    'it ita|ja jpn|ka geo|kk kaz|ko kor|la lat|lt lit|lv lav|mk mac|ms may|nb nob|nl dut|nn nno|no nor|pl pol|pt por|ro rum|ru rus|sk slo|sl slv|sq alb|sr srp|sv swe|th tha|tr tur|uk ukr|ur urd|vi vie|zh chi'
-  )
-    .split('|')
-    .map(pair => [pair.slice(0, 2), pair.slice(3)]),
-);

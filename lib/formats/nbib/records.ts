@@ -1,0 +1,62 @@
+/**
+ * PubMed's format cut into records, and records into tags
+ * (https://www.nlm.nih.gov/bsd/mms/medlineelements.html).
+ */
+import { problem, type ReadItem } from '../read-item.ts';
+
+/**
+ * One record, its tags and values in the order of the file: what stands behind an author belongs to that
+ * author.
+ */
+export interface NbibRecord {
+  line: number;
+  tags: string[];
+  values: string[];
+  /** How much of the text is read when the record ends (0–1). */
+  done: number;
+}
+
+const TAG = /^([A-Z]{2,4}) {0,2}- ?(.*)$/;
+const MAX_FIELDS = 100_000;
+
+/** Cuts PubMed's format into records. A value goes on in lines that begin with white space. */
+export function* nbibRecords(text: string): Generator<NbibRecord | ReadItem> {
+  const whole = /\r(?!\n)/.test(text) ? text.replace(/\r\n?/g, '\n') : text;
+  let record: NbibRecord | undefined;
+  let outside = false;
+  let afterBlank = true;
+  let number = 0;
+  for (let start = whole.charCodeAt(0) === 0xfeff ? 1 : 0; start < whole.length;) {
+    const newline = whole.indexOf('\n', start);
+    const stop = newline < 0 ? whole.length : newline;
+    const line = whole.slice(start, stop).trimEnd();
+    start = stop + 1;
+    number++;
+    const done = start / whole.length;
+    const [, tag, value = ''] = TAG.exec(line) ?? [];
+    if (line === '') afterBlank = true;
+    else if (tag !== undefined && beginsRecord(tag, afterBlank, record)) {
+      if (record) yield { ...record, done };
+      record = { line: number, tags: [tag], values: [value.trim()], done: 1 };
+      afterBlank = outside = false;
+    } else if (record && tag !== undefined && record.tags.length < MAX_FIELDS) {
+      record.tags.push(tag);
+      record.values.push(value.trim());
+      afterBlank = false;
+    } else if (record && /^\s/.test(line)) {
+      const last = record.values.length - 1;
+      record.values[last] = `${record.values[last]!} ${line.trim()}`.trim();
+    } else if (!outside) {
+      outside = true;
+      yield problem(number, 'outside-an-entry', line, done);
+    }
+  }
+  if (record) yield record;
+}
+
+/**
+ * PMID begins a record; where it lacks, any tag after an empty line does, once the record before has its
+ * title.
+ */
+const beginsRecord = (tag: string, afterBlank: boolean, before: NbibRecord | undefined): boolean =>
+  tag === 'PMID' || (afterBlank && (!before || before.tags.includes('TI')));
