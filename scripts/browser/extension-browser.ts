@@ -1,10 +1,14 @@
-/** Chromium with the built extension, driven as a person would: pages under their true addresses, real clicks on the toolbar button. */
+/**
+ * Chromium with the built extension, driven as a person would: pages under their true addresses, real clicks on the
+ * toolbar button.
+ */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from './find-browser.mjs';
 import { nextDownload } from './next-download.ts';
 import { servePages, type Elsewhere, type ServedPages } from './served-pages.ts';
+import { SOON, until } from './soon.ts';
 
 export interface LaunchOptions {
   /** The folder of the built extension. */
@@ -97,9 +101,7 @@ export class ExtensionBrowser {
     const seen = new Set(this.#popups());
     await page.bringToFront();
     await page.triggerExtensionAction(this.extension);
-    const target = await this.browser.waitForTarget(t => POPUP.test(t.url()) && !seen.has(t), {
-      timeout: 10_000,
-    });
+    const target = await this.browser.waitForTarget(t => POPUP.test(t.url()) && !seen.has(t), SOON);
     return target.asPage();
   }
 
@@ -138,8 +140,6 @@ export class ExtensionBrowser {
   }
 
   async #gone(target: Target): Promise<void> {
-    const end = Date.now() + 5_000;
-    while (this.browser.targets().includes(target) && Date.now() < end)
-      await new Promise(resolve => setTimeout(resolve, 20));
+    await until('the popup to close', async () => !this.browser.targets().includes(target));
   }
 }

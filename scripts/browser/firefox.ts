@@ -1,5 +1,6 @@
 /**
- * Firefox with the built extension, driven as a person would: pages under their true addresses, the toolbar's real action.
+ * Firefox with the built extension, driven as a person would: pages under their true addresses, the toolbar's real
+ * action.
  * WebDriver BiDi reaches tabs only; the button and its popup are reached from the browser's own window (system access).
  */
 import { mkdirSync } from 'node:fs';
@@ -7,6 +8,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from './find-browser.mjs';
 import { servePages, type ServedPages } from './served-pages.ts';
 import { nextDownload } from './next-download.ts';
+import { until } from './soon.ts';
 
 const UUID = '6d2f1f0e-58f4-4a5e-9f0e-0123456789ab';
 
@@ -52,7 +54,8 @@ export class FirefoxBrowser {
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [options.id]: UUID }),
-        'extensions.webextOptionalPermissionPrompts': false, // the browser's own question, which no test can answer, is answered yes
+        // the browser's own question, which no test can answer, is answered yes
+        'extensions.webextOptionalPermissionPrompts': false,
         'intl.locale.requested': 'en-US',
         'browser.download.folderList': 2,
         'browser.download.dir': options.downloads,
@@ -89,14 +92,12 @@ export class FirefoxBrowser {
       url: `moz-extension://${UUID}/${path}`,
       wait: 'none',
     });
-    for (const end = Date.now() + 10_000; Date.now() < end;) {
-      const there = await page
+    await until(`${path} to open in Firefox`, () =>
+      page
         .evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
-        .catch(() => false);
-      if (there) return page;
-      await new Promise(resolve => setTimeout(resolve, 50));
-    }
-    throw new Error(`${path} did not open in Firefox`);
+        .catch(() => false),
+    );
+    return page;
   }
 
   /** Clicks the toolbar button over a tab. */
@@ -156,27 +157,31 @@ export class FirefoxPopup {
 
   /** The value of an expression in the popup, by way of JSON; undefined while the popup isn't there. */
   async #read(expression: string): Promise<unknown> {
-    const frameScript = `sendAsyncMessage('offprint-test', JSON.stringify(((document, window) => (${expression}))(content.document, content)) ?? 'null')`;
+    const frameScript = `
+      const read = (document, window) => (${expression});
+      sendAsyncMessage('offprint-test', JSON.stringify(read(content.document, content)) ?? 'null');`;
+    const address = `data:application/javascript,${encodeURIComponent(frameScript)}`;
     const json = await this.#firefox.inWindow(`
       const popup = document.querySelector('.webextension-popup-browser');
       if (!popup) return 'null';
       return await new Promise(resolve => {
-        const take = ({ data }) => { popup.messageManager.removeMessageListener('offprint-test', take); resolve(data); };
+        const take = ({ data }) => {
+          popup.messageManager.removeMessageListener('offprint-test', take);
+          resolve(data);
+        };
         popup.messageManager.addMessageListener('offprint-test', take);
         setTimeout(() => resolve('null'), 2000);
-        popup.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);
+        popup.messageManager.loadFrameScript(${JSON.stringify(address)}, false);
       });`);
     return JSON.parse(String(json)) ?? undefined;
   }
 
   /** The first value that is not null, false or empty. */
   async #soon(expression: string): Promise<unknown> {
-    for (const end = Date.now() + 10_000; Date.now() < end;) {
+    return until(`the popup: ${expression}`, async () => {
       const value = await this.#read(expression);
-      if (value !== undefined && value !== false && value !== '') return value;
-      await new Promise(resolve => setTimeout(resolve, 50));
-    }
-    throw new Error(`not in the popup within ten seconds: ${expression}`);
+      return value !== '' && value;
+    });
   }
 
   /** The card's first line. */
@@ -187,19 +192,28 @@ export class FirefoxPopup {
   /** Titles and lines of the list, once it shows so many. */
   async rowsOnce(count: number): Promise<unknown> {
     return this.#soon(
-      `(rows => rows.length === ${count} && rows.map(row => ({ title: row.querySelector('.row-title').textContent, line: row.querySelector('.row-line').textContent })))` +
-        "([...document.querySelectorAll('.row')].filter(row => row.querySelector('.row-title')))",
+      `(rows => rows.length === ${count} && rows.map(row => ({
+        title: row.querySelector('.row-title').textContent,
+        line: row.querySelector('.row-line').textContent,
+      })))([...document.querySelectorAll('.row')].filter(row => row.querySelector('.row-title')))`,
     );
   }
 
   async press(words: string): Promise<void> {
-    await this.#soon(`(button => button && (button.click(), true))([...document.querySelectorAll('button')]
-      .find(button => !button.disabled && (button.getAttribute('aria-label') ?? button.textContent).trim() === ${JSON.stringify(words)}))`);
+    await this.#soon(`(button => button && (button.click(), true))(
+      [...document.querySelectorAll('button')]
+        .filter(button => !button.disabled)
+        .find(button => (button.ariaLabel ?? button.textContent).trim() === ${JSON.stringify(words)}))`);
   }
 
   async search(text: string): Promise<void> {
     await this.#soon(
-      `(input => input && (input.value = ${JSON.stringify(text)}, input.dispatchEvent(new window.InputEvent('input', { bubbles: true })), true))(document.querySelector('input[type=search]'))`,
+      `(input => {
+        if (!input) return false;
+        input.value = ${JSON.stringify(text)};
+        input.dispatchEvent(new window.InputEvent('input', { bubbles: true }));
+        return true;
+      })(document.querySelector('input[type=search]'))`,
     );
   }
 

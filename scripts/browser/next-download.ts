@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { until } from './soon.ts';
 
 /** Whole files of a folder with the time at which each was written. */
 function files(folder: string): Map<string, number> {
@@ -12,18 +13,15 @@ function files(folder: string): Map<string, number> {
   );
 }
 
-/** The file that arrives in a downloads folder because of `act`, once it is whole. A second file of a name may replace the first. */
-export async function nextDownload(
-  folder: string,
-  act: () => Promise<unknown>,
-  timeout = 10_000,
-): Promise<string> {
+/**
+ * The file that arrives in a downloads folder because of `act`, once it is whole. A second file of a name may replace
+ * the first.
+ */
+export async function nextDownload(folder: string, act: () => Promise<unknown>): Promise<string> {
   const before = files(folder);
   await act();
-  for (const end = Date.now() + timeout; Date.now() < end;) {
+  return until('a download', async () => {
     const arrived = [...files(folder)].find(([name, written]) => before.get(name) !== written);
-    if (arrived) return join(folder, arrived[0]);
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
-  throw new Error('no file was downloaded');
+    return arrived && join(folder, arrived[0]);
+  });
 }

@@ -1,13 +1,11 @@
 import type { Page } from 'puppeteer-core';
+import { SOON } from './soon.ts';
 
 export interface ShownRow {
   title: string;
   /** Authors · journal · year */
   line: string;
 }
-
-// polled: a popup that another window hides draws no frames
-const SOON = { timeout: 10_000, polling: 50 };
 
 /** The popup as a person reads and uses it. */
 export class Popup {

@@ -72,15 +72,12 @@ export const bench: Bench = async () => {
 
     const list = await opened(chromium, 'popup.html?tab=0', counted);
     const exporting = performance.now();
-    const file = await nextDownload(
-      downloads,
-      () =>
-        list.page.evaluate(() =>
-          [...document.querySelectorAll<HTMLElement>('.foot-button')]
-            .find(button => /Export RIS/.test(button.textContent))
-            ?.click(),
-        ),
-      300_000,
+    const file = await nextDownload(downloads, () =>
+      list.page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.foot-button')]
+          .find(button => /Export RIS/.test(button.textContent))
+          ?.click(),
+      ),
     );
     const exported = since(exporting);
     return [

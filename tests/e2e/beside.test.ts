@@ -5,6 +5,7 @@ import { RIVER, riverOnPmc } from '../support/article-page.ts';
 import { useExtension } from '../support/extension.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { workerOf } from '../support/worker.ts';
+import { SOON, until } from '../../scripts/browser/soon.ts';
 
 const driven = useExtension();
 
@@ -27,11 +28,11 @@ declare const chrome: Chrome;
 it('shows the list beside the page, and follows what is saved', async () => {
   const panel = new Popup(await driven.chromium.openOwnPage('sidepanel.html'));
   await panel.page.setViewport({ width: 320, height: 800 });
-  await panel.page.waitForSelector('.popup-list .empty', { timeout: 10_000 });
+  await panel.page.waitForSelector('.popup-list .empty', SOON);
   const { popup } = await driven.clickOn(RIVER.pmcUrl, riverOnPmc());
   expect(await popup.state()).toBe('Saved just now');
   // Chromium without a window cannot draw a side panel; that the browser knows ours is asked of it.
-  await popup.page.waitForSelector('[aria-label="Keep the list beside the page"]', { timeout: 10_000 });
+  await popup.page.waitForSelector('[aria-label="Keep the list beside the page"]', SOON);
   await panel.page.bringToFront();
   expect(await panel.rowsOnce(1)).toMatchObject([{ title: RIVER.title }]);
   expect(await panel.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
@@ -47,12 +48,10 @@ it('shows the list beside the page, and follows what is saved', async () => {
 
 it('lets Chrome mark known sites after the first click, without access to any', async () => {
   const popup = await driven.look();
-  await new Promise(resolve => setTimeout(resolve, 500));
-  await popup.page.click('.search input');
   const worker = await workerOf(driven.chromium);
-  let rules: { conditions: unknown[]; actions: unknown[] }[] = [];
-  for (const end = Date.now() + 8000; rules.length === 0 && Date.now() < end;) {
-    rules = await worker.evaluate(
+  const rules = await until('rules', async () => {
+    await popup.page.click('.search input'); // until the popup has begun to listen for it
+    const found = await worker.evaluate(
       () =>
         new Promise<{ conditions: unknown[]; actions: unknown[] }[]>(done =>
           chrome.declarativeContent === undefined
@@ -60,8 +59,8 @@ it('lets Chrome mark known sites after the first click, without access to any', 
             : chrome.declarativeContent.onPageChanged.getRules(done),
         ),
     );
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
+    return found.length > 0 && found;
+  });
   expect(rules).toHaveLength(1);
   expect(rules[0]?.conditions.length).toBeGreaterThan(50);
   expect(await worker.evaluate(() => chrome.permissions.getAll())).toMatchObject({ origins: [] });
@@ -88,15 +87,11 @@ it('finds saved papers in the address bar; Enter opens the best', async () => {
   expect(several[0]?.content).toMatch(/^https:\/\/doi\.org\/10\.5555\/many\.\d+$/);
   await worker.evaluate(() => chrome.omnibox.onInputEntered.dispatch('study 77', 'newForegroundTab'));
   const opened = async (): Promise<string[]> => driven.chromium.browser.targets().map(target => target.url());
-  let urls: string[] = [];
-  for (const end = Date.now() + 8000; !urls.some(url => url.includes('many.77')) && Date.now() < end;) {
-    urls = [
-      ...(await opened()),
-      ...(await worker.evaluate(() =>
-        chrome.tabs.query({}).then(tabs => tabs.map(tab => tab.pendingUrl ?? tab.url ?? '')),
-      )),
-    ];
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-  expect(urls.join(' ')).toContain('https://doi.org/10.5555/many.77');
+  const url = await until('the tab of study 77', async () => {
+    const inTabs = await worker.evaluate(() =>
+      chrome.tabs.query({}).then(tabs => tabs.map(tab => tab.pendingUrl ?? tab.url ?? '')),
+    );
+    return [...(await opened()), ...inTabs].find(address => address.includes('many.77'));
+  });
+  expect(url).toBe('https://doi.org/10.5555/many.77');
 });

@@ -2,9 +2,9 @@
 import { expect, it } from 'vitest';
 import { RIVER, riverOnPmc } from '../support/article-page.ts';
 import { PLAIN, PLAIN_URL, useExtension } from '../support/extension.ts';
+import { SOON } from '../../scripts/browser/soon.ts';
 
 const driven = useExtension();
-const SOON = { timeout: 10_000, polling: 50 };
 const LONG = `<section>${'<p>And the water rose again that <b>night</b>.</p>'.repeat(60_000)}</section>`;
 
 it.each<[string, string, string, string]>([

@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import type { Page, WebWorker } from 'puppeteer-core';
 import { RIVER, riverOnPmc } from '../support/article-page.ts';
 import { PLAIN_URL, useExtension } from '../support/extension.ts';
+import { until } from '../../scripts/browser/soon.ts';
 
 const driven = useExtension();
 
@@ -44,7 +45,7 @@ async function raise(event: 'command' | 'menu', page: Page): Promise<void> {
 
 async function button(wanted: string): Promise<{ badge: string; title: string }> {
   const service = await worker();
-  for (let tries = 0; ; tries += 1) {
+  return until(`the badge “${wanted}”`, async () => {
     const shown = await service.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       return {
@@ -52,9 +53,8 @@ async function button(wanted: string): Promise<{ badge: string; title: string }>
         title: await chrome.action.getTitle({ tabId: tab!.id }),
       };
     });
-    if (shown.badge === wanted || tries > 100) return shown;
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
+    return shown.badge === wanted && shown;
+  });
 }
 
 /** A tab that Offprint may read, with nothing saved from it. */

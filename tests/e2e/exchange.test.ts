@@ -11,6 +11,7 @@ import { useExtension } from '../support/extension.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { jabref, zotero, type LocalProgram } from '../support/local-programs.ts';
 import { typicalRecords } from '../support/typical-records.ts';
+import { SOON } from '../../scripts/browser/soon.ts';
 
 const driven = useExtension({
   manifest: {
@@ -19,7 +20,6 @@ const driven = useExtension({
   },
   args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
 });
-const SOON = { timeout: 15_000, polling: 50 };
 
 let program: LocalProgram | undefined;
 afterEach(async () => {
@@ -94,38 +94,29 @@ it('shows what differs field by field and takes what is chosen', async () => {
   expect(await page.$eval('.detail .journal', line => line.textContent)).toContain(' 1: 1-9');
 });
 
-it(
-  'reads ten thousand with a bar, stays alive, stops when told, and takes them in',
-  { timeout: 180_000 },
-  async () => {
-    const page = await openLibrary(1, 'import');
-    const ris = writeRis(typicalRecords(10_000));
-    const alive = `(() => { window.longest = 0; let last = performance.now(); window.ticking = setInterval(() => { const now = performance.now(); window.longest = Math.max(window.longest, now - last); last = now; }, 5); })()`;
-    await choose(page, ris, 'many.ris');
-    await page.waitForSelector('.import-busy progress', SOON);
-    await press(page, 'Stop');
-    await page.waitForSelector('.drop', SOON);
-    await page.evaluate(alive);
-    await choose(page, ris, 'many.ris');
-    await page.waitForFunction(
-      () => (document.querySelector<HTMLProgressElement>('.import-busy progress')?.value ?? 0) > 0.05,
-      { timeout: 60_000, polling: 5 },
-    );
-    await page.waitForFunction(
-      () => document.querySelector('.preview')?.textContent?.includes('10,000 new papers') === true,
-      { timeout: 120_000, polling: 100 },
-    );
-    expect(await page.$eval('.sidebar-count', count => count.textContent)).toBe('1'); // nothing is written yet
-    await press(page, 'Add 10,000 papers');
-    await page.waitForFunction(() => document.querySelector('.list-count')?.textContent === '10,001 papers', {
-      timeout: 120_000,
-      polling: 100,
-    });
-    const longest = Number(await page.evaluate('window.longest'));
-    console.log(`10,000 entries in: the page stood still for at most ${longest.toFixed(0)} ms`);
-    expect(longest).toBeLessThan(3_000); // a machine that tests share; the bench measures
-  },
-);
+it('reads ten thousand with a bar, stops when told, and takes them in', async () => {
+  const page = await openLibrary(1, 'import');
+  const ris = writeRis(typicalRecords(10_000));
+  await choose(page, ris, 'many.ris');
+  await page.waitForSelector('.import-busy progress', SOON);
+  await press(page, 'Stop');
+  await page.waitForSelector('.drop', SOON);
+  await choose(page, ris, 'many.ris');
+  await page.waitForFunction(
+    () => (document.querySelector<HTMLProgressElement>('.import-busy progress')?.value ?? 0) > 0.05,
+    { ...SOON, polling: 5 },
+  );
+  await page.waitForFunction(
+    () => document.querySelector('.preview')?.textContent?.includes('10,000 new papers') === true,
+    SOON,
+  );
+  expect(await page.$eval('.sidebar-count', count => count.textContent)).toBe('1'); // nothing is written yet
+  await press(page, 'Add 10,000 papers');
+  await page.waitForFunction(
+    () => document.querySelector('.list-count')?.textContent === '10,001 papers',
+    SOON,
+  );
+});
 
 it('restores a backup by replacing, and takes it back', async () => {
   const page = await openLibrary(3, 'settings');

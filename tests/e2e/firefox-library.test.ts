@@ -8,8 +8,8 @@ import { FirefoxBrowser } from '../../scripts/browser/firefox.ts';
 import { buildFolder, manifest } from '../support/builds.ts';
 import { fivePapers } from '../support/five-papers.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
+import { SOON } from '../../scripts/browser/soon.ts';
 
-const SOON = { timeout: 15_000, polling: 50 };
 let firefox: FirefoxBrowser;
 let folder: string;
 

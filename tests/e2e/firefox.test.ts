@@ -9,6 +9,7 @@ import { RIVER, riverAtPublisher, riverOnPmc } from '../support/article-page.ts'
 import { buildFolder, manifest } from '../support/builds.ts';
 import { PLAIN, PLAIN_URL } from '../support/extension.ts';
 import { FIVE_SEEDS_LIST, FIVE_SEEDS_RIS } from './expected/five-seeds.ts';
+import { SOON, until } from '../../scripts/browser/soon.ts';
 
 let firefox: FirefoxBrowser;
 let folder: string;
@@ -66,60 +67,61 @@ it('says why a page of the browser cannot be read', async () => {
 });
 
 it('lights the button up on papers, and gives the access back', async () => {
-  const title = async (wanted: RegExp): Promise<string> => {
-    for (const end = Date.now() + 10_000; Date.now() < end;) {
-      const shown = await firefox.button();
-      if (wanted.test(shown.title)) return shown.badge;
-      await new Promise(resolve => setTimeout(resolve, 100));
-    }
-    throw new Error(`the button says ${JSON.stringify(await firefox.button())}`);
+  /** The badge, once the button's title is the wanted one. */
+  const badge = async (wanted: RegExp): Promise<string> => {
+    const shown = await until(`the button to say ${wanted}`, async () => {
+      const now = await firefox.button();
+      return wanted.test(now.title) && now;
+    });
+    return shown.badge;
   };
   const origins = async () =>
     JSON.parse(
       String(
         await firefox.inWindow(
-          `return JSON.stringify([...WebExtensionPolicy.getByID('offprint@offprint.example').allowedOrigins.patterns].map(one => one.pattern));`,
+          `const { allowedOrigins } = WebExtensionPolicy.getByID('offprint@offprint.example');
+          return JSON.stringify([...allowedOrigins.patterns].map(one => one.pattern));`,
         ),
       ),
     ) as string[];
   const settings = await firefox.openOwnPage('library.html#/settings');
   await settings.bringToFront();
-  const select = await settings.waitForSelector('.light-up select', { timeout: 10_000 });
+  const select = await settings.waitForSelector('.light-up select', SOON);
   await select?.focus();
   await settings.keyboard.press('End');
-  for (const end = Date.now() + 8000; (await origins()).length === 0 && Date.now() < end;)
-    await new Promise(resolve => setTimeout(resolve, 100));
+  await until('the access to be given', async () => (await origins()).length > 0);
   expect(await origins()).toContain('*://*/*');
   const paper = await firefox.open(RIVER.pmcUrl);
-  expect(await title(/A paper, not saved yet/)).toBe('');
+  expect(await badge(/A paper, not saved yet/)).toBe('');
   const popup = await firefox.click(paper);
   expect(await popup.state()).toBe('Saved just now');
   await popup.close();
   await firefox.open(RIVER.publisherUrl);
-  expect(await title(/In your list since/)).toBe('✓');
+  expect(await badge(/In your list since/)).toBe('✓');
   await settings.bringToFront();
   await settings.keyboard.press('Home');
-  for (const end = Date.now() + 8000; (await origins()).includes('*://*/*') && Date.now() < end;)
-    await new Promise(resolve => setTimeout(resolve, 100));
-  expect(await origins()).not.toContain('*://*/*');
+  await until('the access to be given back', async () => !(await origins()).includes('*://*/*'));
 });
 
 it('shows the list in the sidebar', async () => {
   const popup = await firefox.click(await firefox.open(RIVER.pmcUrl));
   expect(await popup.state()).toBe('Saved just now');
   await popup.press('Keep the list beside the page');
-  let shown: unknown = '';
-  for (const end = Date.now() + 10_000; shown !== RIVER.title && Date.now() < end;) {
-    shown = await firefox.inWindow(`
+  await until('the paper in the sidebar', async () => {
+    const shown = await firefox.inWindow(`
       const frame = document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
       if (!frame) return '';
       return await new Promise(resolve => {
-        const take = ({ data }) => { frame.messageManager.removeMessageListener('offprint-test', take); resolve(data); };
+        const take = ({ data }) => {
+          frame.messageManager.removeMessageListener('offprint-test', take);
+          resolve(data);
+        };
         frame.messageManager.addMessageListener('offprint-test', take);
         setTimeout(() => resolve(''), 1000);
-        frame.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent("sendAsyncMessage('offprint-test', content.document.querySelector('.row-title')?.textContent ?? '')"), false);
+        const title = "content.document.querySelector('.row-title')?.textContent ?? ''";
+        const script = encodeURIComponent("sendAsyncMessage('offprint-test', " + title + ')');
+        frame.messageManager.loadFrameScript('data:application/javascript,' + script, false);
       });`);
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-  expect(shown).toBe(RIVER.title);
+    return shown === RIVER.title;
+  });
 });

@@ -6,9 +6,9 @@ import { RIVER, riverOnPmc } from '../support/article-page.ts';
 import { useExtension } from '../support/extension.ts';
 import { fivePapers } from '../support/five-papers.ts';
 import { fillLibrary } from '../support/fill-library.ts';
+import { SOON } from '../../scripts/browser/soon.ts';
 
 const driven = useExtension();
-const SOON = { timeout: 10_000, polling: 50 };
 
 /** Presses Tab until the focus is on what has this name. */
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -81,9 +81,7 @@ it('saves, edits, sets in order, finds, exports and opens the library', async ()
   expect(ris).toContain(`${RIVER.title}, by keys\r\n`);
 
   await tabTo(page, 'Open library');
-  const opened = driven.chromium.browser.waitForTarget(target => /\/library\.html/.test(target.url()), {
-    timeout: 10_000,
-  });
+  const opened = driven.chromium.browser.waitForTarget(target => /\/library\.html/.test(target.url()), SOON);
   await page.keyboard.press('Enter').catch(() => undefined); // the popup closes under the key
   const library = await (await opened).asPage();
   await library.waitForSelector('.row-main', SOON);

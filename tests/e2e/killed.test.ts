@@ -4,20 +4,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
+import { killBrowser } from '../support/kill-browser.ts';
 import { buildFolder } from '../support/builds.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
+import { SOON } from '../../scripts/browser/soon.ts';
 
-const SOON = { timeout: 20_000, polling: 20 };
 const COUNT = 1000;
 
 /** How many entries have a status, in the entries and in their rows. */
 const COUNT_READ = `(async () => {
-  const db = await new Promise((done, failed) => { const r = indexedDB.open('offprint'); r.onsuccess = () => done(r.result); r.onerror = failed; });
-  const all = store => new Promise(done => { const r = db.transaction(store).objectStore(store).getAll(); r.onsuccess = () => done(r.result); });
+  const answer = request => new Promise((done, failed) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => failed(request.error);
+  });
+  const db = await answer(indexedDB.open('offprint'));
+  const all = store => answer(db.transaction(store).objectStore(store).getAll());
   const [entries, rows] = [await all('entries'), await all('summaries')];
   const status = new Map(rows.map(({ id, status }) => [id, status]));
   db.close();
-  return { entries: entries.length, rows: rows.length, read: entries.filter(e => e.status === 'read').length, apart: entries.filter(e => status.get(e.id) !== e.status).length, starred: entries.filter(e => e.starred).length };
+  const count = wanted => entries.filter(wanted).length;
+  return {
+    entries: entries.length,
+    rows: rows.length,
+    read: count(entry => entry.status === 'read'),
+    apart: count(entry => status.get(entry.id) !== entry.status),
+    starred: count(entry => entry.starred),
+  };
 })()`;
 
 it('loses nothing when killed during a change of a thousand', async () => {
@@ -44,8 +56,7 @@ it('loses nothing when killed during a change of a thousand', async () => {
     // Said to be done: it must be there after the kill.
     await page.waitForFunction('/starred/.test(document.querySelector(".toast")?.textContent ?? "")', SOON);
     await page.select('.bulk-bar select', 'read');
-    chromium.browser.process()?.kill('SIGKILL');
-    await new Promise(resolve => setTimeout(resolve, 1500));
+    await killBrowser(chromium);
 
     const again = await launch();
     const look = await again.openOwnPage('library.html#/all');
@@ -95,9 +106,7 @@ it('gives back what was half typed when the browser was killed', async () => {
       "chrome.storage.local.get(null).then(all => Object.values(all).includes('A title half ty'))",
       SOON,
     );
-    await new Promise(resolve => setTimeout(resolve, 1000));
-    chromium.browser.process()?.kill('SIGKILL');
-    await new Promise(resolve => setTimeout(resolve, 1500));
+    await killBrowser(chromium);
 
     const again = await launch();
     const look = await openFirst(again);

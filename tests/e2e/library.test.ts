@@ -3,9 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { useExtension } from '../support/extension.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
+import { SOON } from '../../scripts/browser/soon.ts';
 
 const driven = useExtension();
-const SOON = { timeout: 10_000, polling: 50 };
 
 async function openLibrary(count: number): Promise<Page> {
   const page = await driven.chromium.openOwnPage('library.html#/all');
@@ -129,8 +129,12 @@ it('puts back with Escape what was there', async () => {
   await page.waitForSelector('.detail .tag-input:focus', SOON);
   await page.keyboard.type('not this');
   await page.keyboard.press('Escape');
-  await new Promise(resolve => setTimeout(resolve, 500));
+  await page.waitForSelector('.detail :is(.field-input, .tag-input:focus)', { ...SOON, hidden: true });
   expect(await page.$eval('.detail', detail => detail.textContent)).not.toMatch(/999|not this/);
+  await page.reload();
+  await (await page.waitForSelector('.row-main', SOON))?.click();
+  const read = await page.waitForSelector('.detail .paper-title', SOON);
+  expect(await read?.evaluate(title => title.closest('.detail')?.textContent)).not.toMatch(/999|not this/);
 });
 
 it('gives back what was half typed after the window closed', async () => {

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { RIVER, riverAtPublisher, riverOnPmc } from '../support/article-page.ts';
 import { PLAIN, PLAIN_URL } from '../support/extension.ts';
 import { launchGranted } from '../support/granted-extension.ts';
+import { SOON, until } from '../../scripts/browser/soon.ts';
 
 let granted: Awaited<ReturnType<typeof launchGranted>>;
 beforeEach(async () => {
@@ -78,14 +79,14 @@ async function choose(key: 'Home' | 'ArrowDown' | 'End', wanted: string): Promis
             () => resolve(false),
           );
       }),
-    { timeout: 10_000, polling: 100 },
+    SOON,
     wanted,
   );
 }
 
 async function openSettings(): Promise<void> {
   own = await granted.chromium.openOwnPage('library.html#/settings');
-  await own.waitForSelector('.light-up select', { timeout: 10_000 });
+  await own.waitForSelector('.light-up select', SOON);
 }
 
 /** A tab's address is hidden from Offprint when its access is taken back; its number stays. */
@@ -93,8 +94,7 @@ const ids = new WeakMap<Page, number>();
 
 /** What the button shows over a tab, once its title is the wanted one. */
 async function button(page: Page, title: RegExp): Promise<string> {
-  let last = '';
-  for (const end = Date.now() + 10_000; Date.now() < end;) {
+  return until(`the button to say ${title}`, async () => {
     const id =
       ids.get(page) ??
       (await own.evaluate(
@@ -110,17 +110,13 @@ async function button(page: Page, title: RegExp): Promise<string> {
       }),
       id,
     );
-    last = words;
-    if (title.test(last)) return badge;
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-  throw new Error(`the button says “${last}”, not ${title}`);
+    return title.test(words) && { badge };
+  }).then(({ badge }) => badge);
 }
 
 const PAPER = /A paper, not saved yet/;
 const SAVED = /In your list since/;
 const NOTHING = /^(Offprint|Save this paper to Offprint)$/;
-const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
 it('tells of papers on load, of those saved, of several, and gives the access back', async () => {
   const early = await granted.chromium.open(RIVER.pmcUrl);
@@ -150,7 +146,6 @@ it('follows a page that changes its view without loading, also with a new worker
   await openSettings();
   await choose('End', 'all');
   const app = await granted.chromium.open(APP_URL);
-  await pause(500);
   expect(await button(app, NOTHING)).toBe('');
   await app.evaluate("show('/paper/1', 'Views that come and go')");
   expect(await button(app, PAPER)).toBe('');

@@ -5,9 +5,9 @@ import { SAMPLES } from '../../scripts/demo/samples.ts';
 import type { Popup } from '../../scripts/browser/popup.ts';
 import { inThemes } from '../support/axe.ts';
 import { useExtension } from '../support/extension.ts';
+import { SOON } from '../../scripts/browser/soon.ts';
 
 const driven = useExtension();
-const SOON = { timeout: 10_000, polling: 50 };
 const pictures = process.env.OFFPRINT_PICTURES;
 
 /** Clicks on a sample page of zhixidata; `allies` lists `emotion`, whose own page says neither journal nor year. */
@@ -30,7 +30,7 @@ const journal = ({ page }: Popup, wanted: string) =>
     wanted,
   );
 
-it('offers journal, year and volume once another page’s list was read', { timeout: 120_000 }, async () => {
+it('offers journal, year and volume once another page’s list was read', async () => {
   const first = await clickOn('emotion-div');
   expect(await first.page.$('.card .offer-line')).toBeNull();
   await driven.chromium.closePopup(first.page);
@@ -52,7 +52,7 @@ it('offers journal, year and volume once another page’s list was read', { time
   );
 });
 
-it('offers it to a paper saved after the list', { timeout: 120_000 }, async () => {
+it('offers it to a paper saved after the list', async () => {
   await driven.chromium.closePopup((await clickOn('allies-table')).page);
   expect(await offer(await clickOn('emotion-div'))).toContain('journal');
 });

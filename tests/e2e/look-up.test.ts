@@ -6,11 +6,11 @@ import { inThemes } from '../support/axe.ts';
 import { useExtension } from '../support/extension.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { lookUpServer, RIVER_DOI, type LookUpServer } from '../support/look-up-server.ts';
+import { SOON } from '../../scripts/browser/soon.ts';
 
 const driven = useExtension({
   manifest: { host_permissions: LOOK_UPS.map(service => `https://${LOOK_UP[service].host}/*`) },
 });
-const SOON = { timeout: 15_000, polling: 50 };
 const HOSTS = LOOK_UPS.map(service => `https://${LOOK_UP[service].host}`);
 
 let server: LookUpServer;

@@ -4,9 +4,9 @@ import { expect, it } from 'vitest';
 import { articlePage, RIVER, riverAtPublisher, riverOnPmc } from '../support/article-page.ts';
 import { inThemes } from '../support/axe.ts';
 import { PLAIN, PLAIN_URL, useExtension } from '../support/extension.ts';
+import { SOON } from '../../scripts/browser/soon.ts';
 
 const driven = useExtension({ manifest: { host_permissions: ['*://*/*'] } });
-const SOON = { timeout: 20_000, polling: 50 };
 
 const article = (n: number): string =>
   articlePage(
@@ -43,9 +43,9 @@ const press = (page: Page, words: string) =>
     SOON,
     words,
   );
-async function openTab(url: string, body: string): Promise<void> {
+async function openTab(url: string, body: string): Promise<Page> {
   driven.chromium.pages.set(url, { body });
-  await driven.chromium.open(url);
+  return driven.chromium.open(url);
 }
 async function importPage(): Promise<Page> {
   const page = await driven.chromium.openOwnPage('library.html#/import');
@@ -68,7 +68,7 @@ const count = (page: Page, n: string) =>
     n,
   );
 
-it('saves the papers, tells of each tab, and takes all back at once', { timeout: 120_000 }, async () => {
+it('saves the papers, tells of each tab, and takes all back at once', async () => {
   const { popup } = await driven.clickOn(addressOf(1), article(1));
   await popup.state();
   await driven.chromium.closePopup(popup.page);
@@ -95,14 +95,25 @@ it('saves the papers, tells of each tab, and takes all back at once', { timeout:
   await count(page, '1');
 });
 
-it('stops without a trace, also while a page gives no answer', { timeout: 120_000 }, async () => {
+const BUSY_URL = 'https://busy.example.org/';
+/** Once told to, the page says by a request that it is stuck, and answers nobody for a while. */
+const BUSY = `<!doctype html><title>Busy</title><p>Busy<script>
+  function getStuck() {
+    const request = new XMLHttpRequest();
+    request.open('GET', '/stuck', false);
+    try { request.send(); } catch {}
+    for (const end = Date.now() + 12000; Date.now() < end;);
+  }
+</script>`;
+
+it('stops without a trace, also while a page gives no answer', async () => {
   await openTab(addressOf(1), article(1));
-  await openTab(
-    'https://busy.example.org/',
-    '<!doctype html><title>Busy</title><p>Busy<script>setTimeout(() => { const end = Date.now() + 12000; while (Date.now() < end); }, 1500)</script>',
-  );
   const page = await importPage();
-  await new Promise(resolve => setTimeout(resolve, 1800));
+  const busy = await openTab(BUSY_URL, BUSY);
+  const stuck = busy.waitForRequest(`${BUSY_URL}stuck`, SOON);
+  await busy.evaluate('setTimeout(getStuck)');
+  await stuck;
+  await page.bringToFront();
   await press(page, 'Save every paper in this window');
   await page.waitForSelector('.open-tabs progress', SOON);
   await press(page, 'Stop');

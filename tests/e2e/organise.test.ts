@@ -4,9 +4,9 @@ import { expect, it } from 'vitest';
 import { useExtension } from '../support/extension.ts';
 import { fivePapers } from '../support/five-papers.ts';
 import { fillLibrary } from '../support/fill-library.ts';
+import { SOON, until } from '../../scripts/browser/soon.ts';
 
 const driven = useExtension();
-const SOON = { timeout: 10_000, polling: 50 };
 
 async function openLibrary(hash = '#/all'): Promise<Page> {
   const page = await driven.chromium.openOwnPage(`library.html${hash}`);
@@ -104,15 +104,13 @@ it('drags papers onto a collection and a tag: the selected ones together', async
     const [a, b] = [await from.clickablePoint(), await (to as typeof from).clickablePoint()];
     await page.mouse.move(a.x, a.y);
     await page.mouse.down();
-    // The browser itself drags from here on; it needs a moment for each move.
-    for (const [x, y] of [
-      [a.x - 20, a.y + 4],
-      [b.x, b.y],
-      [b.x + 2, b.y + 1],
-    ] as const) {
-      await page.mouse.move(x, y, { steps: 5 });
-      await new Promise(resolve => setTimeout(resolve, 150));
-    }
+    await page.mouse.move(a.x - 20, a.y + 4, { steps: 5 });
+    // The browser itself drags from here on; the place lights up when it has seen that.
+    await until(`“${name}” to light up`, async () => {
+      await page.mouse.move(b.x, b.y);
+      await page.mouse.move(b.x + 2, b.y + 1);
+      return (await page.$('.sidebar-over')) !== null;
+    });
     await page.mouse.up();
   };
   await drag(3, 'Chapter 2');

@@ -3,7 +3,8 @@ import { articlePage } from './article-page.ts';
 
 export interface HostilePage {
   name: string;
-  html: string;
+  /** Made when asked for: some are tens of megabytes. */
+  html(): string;
   /** The title that must be saved; null: nothing may be saved. */
   saved: string | RegExp | null;
 }
@@ -21,7 +22,7 @@ const METAS: [string, string][] = [
   ['citation_doi', '10.5555/plain.12.3'],
 ];
 const ABSTRACT =
-  'Rooms without screens were offered on four wards. Nights became longer and calmer for most of the patients who used them.';
+  'Rooms without screens were offered on four wards. Most patients who used them slept longer and calmer for it.';
 const article = articlePage(METAS, ABSTRACT);
 const withTitle = (title: string): string =>
   articlePage(
@@ -33,106 +34,134 @@ const inBody = (markup: string): string => article.replace('</body>', `${markup}
 const script = (code: string): string => `<script>${code}</script>`;
 const ATTACK = '<img src=x onerror="fetch(`https://evil.example/`);document.title=`owned`">';
 
-/** Made when asked for: some are tens of megabytes. */
-export const hostilePages: (() => HostilePage)[] = [
-  () => ({
+/** Elements that bear the names of the DOM's own properties. */
+const named = (tag: string, names: readonly string[]): string =>
+  names.map(name => `<${tag} name="${name}">`).join('');
+const quoted = (html: string): string => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const markedPaper = (n: number): string =>
+  `<div itemscope itemtype="https://schema.org/ScholarlyArticle">
+    <h2 itemprop="name">Paper ${n}</h2><span itemprop="author">Author ${n}</span></div>`;
+
+export const hostilePages: HostilePage[] = [
+  {
     name: 'names of elements shadow the DOM (clobbering)',
     saved: TITLE,
-    html: inBody(
-      '<img name="querySelector"><img name="querySelectorAll"><img name="title"><img name="body"><img name="documentElement"><form name="head"><input name="children"><input name="attributes"><input name="getAttribute"><input name="firstChild"><input name="textContent"></form><form id="defaultView"></form>',
-    ),
-  }),
-  () => ({
+    html: () =>
+      inBody(
+        `${named('img', ['querySelector', 'querySelectorAll', 'title', 'body', 'documentElement'])}
+      <form name="head">
+        ${named('input', ['children', 'attributes', 'getAttribute', 'firstChild', 'textContent'])}
+      </form><form id="defaultView"></form>`,
+      ),
+  },
+  {
     name: 'prototypes overridden by the page',
     saved: TITLE,
-    html: inHead(
-      script(`for (const proto of [Element.prototype, Document.prototype, Node.prototype]) for (const key of ['querySelector', 'querySelectorAll', 'getAttribute', 'textContent', 'firstChild', 'title']) { try { Object.defineProperty(proto, key, { get() { throw new Error('gotcha'); }, configurable: true }); } catch {} }
-      Array.prototype.map = Array.prototype.push = String.prototype.replace = JSON.parse = () => { throw new Error('gotcha'); }; Object.prototype.citation_title = 'polluted';`),
-    ),
-  }),
-  () => ({ name: 'a million elements', saved: TITLE, html: inBody('<i></i>'.repeat(1_000_000)) }),
-  () => ({
+    html: () =>
+      inHead(
+        script(`
+        const gotcha = () => { throw new Error('gotcha'); };
+        const read = ['querySelector', 'querySelectorAll', 'getAttribute', 'textContent', 'firstChild', 'title'];
+        for (const proto of [Element.prototype, Document.prototype, Node.prototype])
+          for (const key of read)
+            try { Object.defineProperty(proto, key, { get: gotcha, configurable: true }); } catch {}
+        Array.prototype.map = Array.prototype.push = String.prototype.replace = JSON.parse = gotcha;
+        Object.prototype.citation_title = 'polluted';`),
+      ),
+  },
+  { name: 'a million elements', saved: TITLE, html: () => inBody('<i></i>'.repeat(1_000_000)) },
+  {
     name: 'fifty megabytes of JSON-LD',
     saved: TITLE,
-    html: inHead(
-      `<script type="application/ld+json">{"@type":"ScholarlyArticle","name":"${'x'.repeat(50_000_000)}"}</script>`,
-    ),
-  }),
-  () => ({
+    html: () =>
+      inHead(
+        `<script type="application/ld+json">{"@type":"ScholarlyArticle","name":"${'x'.repeat(50_000_000)}"}</script>`,
+      ),
+  },
+  {
     name: 'images of thirty megabytes written into the page',
     saved: TITLE,
-    html: article.replace(
-      '<body>',
-      `<body>${`<img alt="" src="data:image/png;base64,${'A'.repeat(3_000_000)}">`.repeat(10)}`,
-    ),
-  }),
-  () => ({
+    html: () =>
+      article.replace(
+        '<body>',
+        `<body>${`<img alt="" src="data:image/png;base64,${'A'.repeat(3_000_000)}">`.repeat(10)}`,
+      ),
+  },
+  {
     name: 'ten million openings of drawings that never end',
     saved: TITLE,
-    html: inBody(`<!-- ${'<svg '.repeat(10_000_000)} -->`),
-  }),
-  () => ({
+    html: () => inBody(`<!-- ${'<svg '.repeat(10_000_000)} -->`),
+  },
+  {
     name: 'JSON-LD nested a hundred thousand deep',
     saved: TITLE,
-    html: inHead(
-      `<script type="application/ld+json">${'{"isPartOf":'.repeat(100_000)}1${'}'.repeat(100_000)}</script>`,
-    ),
-  }),
-  () => ({
+    html: () =>
+      inHead(
+        `<script type="application/ld+json">${'{"isPartOf":'.repeat(100_000)}1${'}'.repeat(100_000)}</script>`,
+      ),
+  },
+  {
     name: 'elements nested a hundred thousand deep',
     saved: TITLE,
-    html: inBody(`${'<div>'.repeat(100_000)}deep`),
-  }),
-  () => ({
+    html: () => inBody(`${'<div>'.repeat(100_000)}deep`),
+  },
+  {
     name: 'fifty thousand metas',
     saved: TITLE,
-    html: inHead(
-      '<meta name="citation_reference" content="citation_title=Another; citation_author=Somebody">'.repeat(
-        50_000,
+    html: () =>
+      inHead(
+        '<meta name="citation_reference" content="citation_title=Another; citation_author=Somebody">'.repeat(
+          50_000,
+        ),
       ),
-    ),
-  }),
-  () => ({
+  },
+  {
     name: 'a title of a megabyte',
     saved: /^Quiet( rooms){10}/,
-    html: withTitle(`Quiet${' rooms'.repeat(170_000)}`),
-  }),
-  () => ({
+    html: () => withTitle(`Quiet${' rooms'.repeat(170_000)}`),
+  },
+  {
     name: 'text that turns and hides (bidi, zero width)',
     saved: TITLE,
-    html: withTitle('Quiet\u200B ro\u00ADoms\u202E\u2066 in busy\uFEFF wards\u2069\u202C'),
-  }),
-  () => ({
+    html: () => withTitle('Quiet\u200B ro\u00ADoms\u202E\u2066 in busy\uFEFF wards\u2069\u202C'),
+  },
+  {
     name: 'script in every field',
     saved: /^Quiet/,
-    html: articlePage(
-      METAS.map(([name, value]) => [name, name === 'citation_doi' ? value : `${value} ${ATTACK}`]),
-      `${ABSTRACT} ${ATTACK}`,
-    ),
-  }),
-  () => ({
+    html: () =>
+      articlePage(
+        METAS.map(([name, value]) => [name, name === 'citation_doi' ? value : `${value} ${ATTACK}`]),
+        `${ABSTRACT} ${ATTACK}`,
+      ),
+  },
+  {
     name: 'a page that removes itself',
     saved: null,
-    html: inBody(script('document.documentElement.remove()')),
-  }),
-  () => ({
+    html: () => inBody(script('document.documentElement.remove()')),
+  },
+  {
     name: 'a page that empties itself again and again',
     saved: null,
-    html: inBody(script('setInterval(() => document.documentElement.replaceChildren(), 1)')),
-  }),
-  () => ({
+    html: () => inBody(script('setInterval(() => document.documentElement.replaceChildren(), 1)')),
+  },
+  {
     name: 'a paper in a frame of a page that is none',
     saved: null,
-    html: `<!doctype html><title>Frames</title><p>Nothing here.<iframe srcdoc="${article.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`,
-  }),
-  () => ({
+    html: () =>
+      `<!doctype html><title>Frames</title><p>Nothing here.<iframe srcdoc="${quoted(article)}"></iframe>`,
+  },
+  {
     name: 'a page that never finishes loading',
     saved: TITLE,
-    html: inBody('<img src="/never.png"><iframe src="/never.html"></iframe>'),
-  }),
-  () => ({
+    html: () => inBody('<img src="/never.png"><iframe src="/never.html"></iframe>'),
+  },
+  {
     name: 'a thousand papers in one page',
     saved: null,
-    html: `<!doctype html><title>All of them</title>${Array.from({ length: 1000 }, (_, n) => `<div itemscope itemtype="https://schema.org/ScholarlyArticle"><h2 itemprop="name">Paper ${n}</h2><span itemprop="author">Author ${n}</span></div>`).join('')}`,
-  }),
+    html: () =>
+      [
+        '<!doctype html><title>All of them</title>',
+        ...Array.from({ length: 1000 }, (_, n) => markedPaper(n)),
+      ].join(''),
+  },
 ];

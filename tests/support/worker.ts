@@ -1,11 +1,12 @@
 import type { WebWorker } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
+import { SOON, until } from '../../scripts/browser/soon.ts';
 
 /** The extension's worker, started when it is not running. */
 export async function workerOf({ browser, extension }: ExtensionBrowser): Promise<WebWorker> {
   const target = await browser.waitForTarget(
     one => one.type() === 'service_worker' && one.url().includes(extension.id),
-    { timeout: 10_000 },
+    SOON,
   );
   const worker = await target.worker();
   if (!worker) throw new Error('no worker');
@@ -39,13 +40,8 @@ export async function waitAt(
     ${STEPS[step]}
   })()`);
   return {
-    reached: async () => {
-      for (const end = Date.now() + 10_000; Date.now() < end;) {
-        if ((await worker.evaluate('globalThis.reachedStep')) === true) return;
-        await new Promise(resolve => setTimeout(resolve, 20));
-      }
-      throw new Error(`never came to “${step}”`);
-    },
+    reached: async () =>
+      void (await until(`“${step}”`, async () => (await worker.evaluate('globalThis.reachedStep')) === true)),
   };
 }
 
@@ -60,10 +56,11 @@ export async function endWorker(chromium: ExtensionBrowser): Promise<void> {
   const first = await running();
   // a worker that is being looked at does not end: close() lets go of it too
   await (await workerOf(chromium)).close().catch(() => undefined);
-  for (let tries = 0; first !== undefined && tries < 40; tries++) {
-    if ((await running()) !== first) return control.detach();
+  if (first === undefined) throw new Error('no worker to end');
+  await until('the worker to end', async () => {
+    if ((await running()) !== first) return true;
     await control.send('Target.closeTarget', { targetId: first }).catch(() => undefined);
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-  throw new Error('the worker does not end');
+    return false;
+  });
+  await control.detach();
 }
