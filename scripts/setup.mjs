@@ -19,7 +19,7 @@ const giveUp = line => {
   process.exit(1);
 };
 
-/** Runs a command with its output on stderr (stdout belongs to the command that comes after); true when it went well. */
+/** Runs a command with its output on stderr: stdout belongs to the command that comes after. True: it went well. */
 const run = (command, args, options = {}) =>
   spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], ...options }).status === 0;
 const succeeds = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
@@ -53,6 +53,7 @@ function installPackages() {
 
 /** Other people's readers of our files (tests/formats/independent-readers.test.ts). */
 const readers = ['bib2xml', 'biber', 'pandoc'];
+
 /** What the compiler settings build on, written by WXT; every tool that reads tsconfig.json needs it. */
 function prepare() {
   if (existsSync(join(root, '.wxt/tsconfig.json'))) return;
@@ -89,11 +90,12 @@ function download(name) {
   run(process.execPath, [tool, 'install', version, '--path', join(browserCache, name)]);
 }
 
+const commands = (...names) => names.map(name => `"${name}"`).join(', ');
 const advice = {
-  chromium:
-    'Install it ("apt-get install chromium", "dnf install chromium", "brew install --cask chromium") or set CHROME_PATH to a Chromium or Chrome for Testing.',
-  firefox:
-    'Install it ("apt-get install firefox-esr", "dnf install firefox", "brew install --cask firefox") or set FIREFOX_PATH.',
+  chromium: `Install it (${commands('apt-get install chromium', 'dnf install chromium', 'brew install --cask chromium')})
+or set CHROME_PATH to a Chromium or Chrome for Testing.`,
+  firefox: `Install it (${commands('apt-get install firefox-esr', 'dnf install firefox', 'brew install --cask firefox')})
+or set FIREFOX_PATH.`,
 };
 
 function ensureBrowser(name) {

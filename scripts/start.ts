@@ -1,6 +1,6 @@
 /**
- * npm start: builds Offprint and opens Chromium with it on a demo page. Without a display, or with --headless, it does the
- * main job by itself: the button on each sample page, the list as a table, the RIS file, pictures of card and list.
+ * npm start: builds Offprint and opens Chromium with it on a demo page. Without a display, or with --headless, it does
+ * the main job by itself: the button on each sample page, the list as a table, the RIS file, pictures of card and list.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';

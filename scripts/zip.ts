@@ -1,6 +1,6 @@
 /**
- * npm run zip: the packages for the stores and the source package, the same bytes each time they are made from the same files.
- * With --check everything is built and packed twice and compared.
+ * npm run zip: the packages for the stores and the source package, the same bytes each time they are made from the same
+ * files. With --check everything is built and packed twice and compared.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -56,7 +56,7 @@ const downloaded = name => {
   return found.sort().at(-1);
 };
 
-/** Path of "chromium" or "firefox" on this machine: CHROME_PATH / FIREFOX_PATH, the PATH, the usual places, a download. */
+/** Path of "chromium" or "firefox" here: CHROME_PATH / FIREFOX_PATH, the PATH, the usual places, a download. */
 export function findBrowser(name) {
   const override = process.env[OVERRIDES[name]];
   if (override && executable(override)) return override;

@@ -22,7 +22,8 @@ export async function servePages(
   elsewhere: Elsewhere = 'abort',
 ): Promise<void> {
   await page.setRequestInterception(true);
-  page.on('request', request => void answer(request, pages, elsewhere).catch(() => undefined)); // the tab may be gone already
+  // the tab may be gone before the answer
+  page.on('request', request => void answer(request, pages, elsewhere).catch(() => undefined));
 }
 
 async function answer(request: HTTPRequest, pages: ServedPages, elsewhere: Elsewhere): Promise<void> {

@@ -6,7 +6,7 @@
  */
 export const SOON = { timeout: 120_000, polling: 50 };
 
-/** Asks again until the answer is neither undefined nor false, and gives it. Throws, naming `what`, when it never is. */
+/** Asks again until the answer is neither undefined nor false, and gives it. Throws, naming `what`, if it never is. */
 export async function until<T>(what: string, ask: () => Promise<T | undefined | false>): Promise<T> {
   for (const end = Date.now() + SOON.timeout; ;) {
     const answer = await ask();

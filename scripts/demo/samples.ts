@@ -1,4 +1,4 @@
-/** The five sample pages: hand-written pages of three systems, kept as fixtures, at the addresses that the real ones have. */
+/** The five sample pages: hand-written pages of three systems, kept as fixtures, at the addresses of real ones. */
 import { readFileSync } from 'node:fs';
 import type { ServedPages } from '../browser/served-pages.ts';
 

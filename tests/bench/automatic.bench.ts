@@ -15,7 +15,9 @@ export const bench: Bench = async () => {
   const script = builtReader();
   const gate = builtText('chrome', 'gate.js');
   // the gate as it is built, with an ear in the background's place; what it heard comes back as the copy of a page
-  const listening = `globalThis.told = false; globalThis.browser = { runtime: { id: 'bench', sendMessage: async ({ paper }) => { globalThis.told = paper; } } };
+  const listening = `globalThis.told = false;
+    const sendMessage = async ({ paper }) => { globalThis.told = paper; };
+    globalThis.browser = { runtime: { id: 'bench', sendMessage } };
     ${gate}\nconst reader = { url: location.href, html: globalThis.told ? '<title>told</title>' : '<title></title>' };`;
   const browser = await SavedPageReader.launch();
   const visit = async (page: Page): Promise<{ ms: number; bytes: number; told: boolean }> => {

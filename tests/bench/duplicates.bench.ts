@@ -1,4 +1,4 @@
-/** Finding duplicates: how many of the planted ones are found, how many others are taken for some, and what it costs. */
+/** Finding duplicates: how many planted ones are found, how many others are taken for some, and what it costs. */
 import { duplicateGroups } from '../../lib/library/duplicates.ts';
 import { summarise } from '../../lib/record/summarise.ts';
 import type { Summary } from '../../lib/record/summary.ts';

@@ -1,4 +1,7 @@
-/** The popup's card: the list does not move when the page's reading comes late, and what is half typed outlives the popup. */
+/**
+ * The popup's card: the list does not move when the page's reading comes late, and what is half typed outlives the
+ * popup.
+ */
 import { expect, it } from 'vitest';
 import { RIVER, riverOnPmc } from '../support/article-page.ts';
 import { PLAIN, PLAIN_URL, useExtension } from '../support/extension.ts';

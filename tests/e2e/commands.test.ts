@@ -1,6 +1,6 @@
 /**
  * Saving without the popup: keyboard command and context menu. No test can press a browser's own keys or menu, so their
- * events are raised in the worker; what they do from there on is real, on a tab that a real click has opened to Offprint.
+ * events are raised in the worker; what they do from there on is real, on a tab that a real click opened to Offprint.
  */
 import { expect, it } from 'vitest';
 import type { Page, WebWorker } from 'puppeteer-core';
@@ -134,7 +134,8 @@ it('adds the references of a file that a page links to', async () => {
   await library.waitForFunction(() => document.querySelector('.list-count')?.textContent === '1 paper', {
     polling: 50,
   });
-  await (await worker()).evaluate(() => chrome.contextMenus.update('add-file', {})); // rejected when the browser did not take its address patterns
+  // rejected when the browser did not take its address patterns
+  await (await worker()).evaluate(() => chrome.contextMenus.update('add-file', {}));
 });
 
 it('says what to do with a file that the page may not read', async () => {

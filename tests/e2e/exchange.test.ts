@@ -1,4 +1,7 @@
-/** Papers in and out of the library in real Chromium: choices field by field, ten thousand entries, backups, styles, Zotero and JabRef. */
+/**
+ * Papers in and out of the library in real Chromium: choices field by field, ten thousand entries, backups, styles,
+ * Zotero and JabRef.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
@@ -153,14 +156,29 @@ it('reminds of a backup at a hundred papers until one is made, and makes one eac
   await page.waitForFunction(() => document.querySelector('.list-note')?.textContent === '', SOON);
 });
 
-const STYLE = `<?xml version="1.0" encoding="utf-8"?><style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="da-DK"><info><title>Little style</title><id>http://example.org/little</id><updated>2020-01-01T00:00:00+00:00</updated></info>
-<citation><layout prefix="(" suffix=")"><names variable="author"><name form="short" and="text"/></names></layout></citation>
-<bibliography><layout suffix="."><names variable="author" suffix=": "><name and="text" name-as-sort-order="all"/></names><text variable="title" font-style="italic"/></layout></bibliography></style>`;
+const STYLE = `<?xml version="1.0" encoding="utf-8"?>
+<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="da-DK">
+  <info>
+    <title>Little style</title><id>http://example.org/little</id><updated>2020-01-01T00:00:00+00:00</updated>
+  </info>
+  <citation>
+    <layout prefix="(" suffix=")"><names variable="author"><name form="short" and="text"/></names></layout>
+  </citation>
+  <bibliography>
+    <layout suffix=".">
+      <names variable="author" suffix=": "><name and="text" name-as-sort-order="all"/></names>
+      <text variable="title" font-style="italic"/>
+    </layout>
+  </bibliography>
+</style>`;
 
 it('shows references as nodes in a style that the user adds, in its own language', async () => {
   const page = await openLibrary(5);
   await page.evaluate(
-    `navigator.clipboard.write = async ([item]) => { window.copied = [await (await item.getType('text/plain')).text(), await (await item.getType('text/html')).text()]; }`,
+    `navigator.clipboard.write = async ([item]) => {
+      const read = async type => (await item.getType(type)).text();
+      window.copied = [await read('text/plain'), await read('text/html')];
+    }`,
   );
   await page.keyboard.down('Control');
   await page.keyboard.press('a');

@@ -1,4 +1,7 @@
-/** What goes wrong around a save, in real Chromium: nothing acknowledged is lost, and a sentence says what happened. Prints a table; npm run faults. */
+/**
+ * What goes wrong around a save, in real Chromium: nothing acknowledged is lost, and a sentence says what happened.
+ * Prints a table; npm run faults.
+ */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -90,7 +93,8 @@ it('storage full', async () => {
   const first = await driven.clickOn(RIVER.pmcUrl, riverOnPmc());
   expect(await first.popup.state()).toBe('Saved just now');
   await driven.chromium.closePopup(first.popup.page);
-  // unlimitedStorage leaves only a full disk, which no test can have: the browser's own error is raised where it would come from
+  // unlimitedStorage leaves only a full disk, which no test can have: the browser's own error is raised where it would
+  // come from
   await (
     await workerOf(driven.chromium)
   ).evaluate(`(() => {
@@ -139,7 +143,10 @@ it('database blocked by another window', async () => {
 it('database newer than the code', async () => {
   const other = await bare();
   await other.evaluate(
-    `new Promise(done => { const request = indexedDB.open('offprint', 99); request.onsuccess = () => { request.result.close(); done(); }; })`,
+    `new Promise(done => {
+      const request = indexedDB.open('offprint', 99);
+      request.onsuccess = () => { request.result.close(); done(); };
+    })`,
   );
   const { popup } = await driven.clickOn(RIVER.pmcUrl, riverOnPmc());
   const said = await popup.state();
@@ -217,7 +224,10 @@ it('clock jumps', async () => {
     ).evaluate(`(() => {
     const RealDate = globalThis.RealDate ??= Date;
     const shift = ${days} * 86400000;
-    globalThis.Date = class extends RealDate { constructor(...args) { if (args.length) super(...args); else super(RealDate.now() + shift); } static now() { return RealDate.now() + shift; } };
+    globalThis.Date = class extends RealDate {
+      constructor(...args) { if (args.length) super(...args); else super(RealDate.now() + shift); }
+      static now() { return RealDate.now() + shift; }
+    };
   })()`));
   const visit = async (url: string, body: string) => {
     const { popup } = await driven.clickOn(url, body);
@@ -240,7 +250,9 @@ it('private window', async () => {
   await settings.goto('chrome://extensions');
   await settings.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
   await settings.evaluate(
-    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${chromium.extension.id}', incognitoAccess: true })`,
+    `chrome.developerPrivate.updateExtensionConfiguration({
+      extensionId: '${chromium.extension.id}', incognitoAccess: true,
+    })`,
   );
   // Offprint is loaded anew; before that its pages are those of the old one, which may not look into private windows.
   const own = await until('the access to private windows', async () => {

@@ -160,7 +160,17 @@ it('imports pasted references after a look, and takes them back', async () => {
   await page.waitForSelector('.paste textarea');
   await page.type(
     '.paste textarea',
-    'TY  - JOUR\nTI  - A pasted paper about recovery\nAU  - Ortiz, Ana\nPY  - 2020\nER  - \n\nTY  - JOUR\nAU  - Nobody, At All\nER  - \n',
+    [
+      ...[
+        'TY  - JOUR',
+        'TI  - A pasted paper about recovery',
+        'AU  - Ortiz, Ana',
+        'PY  - 2020',
+        'ER  - ',
+        '',
+      ],
+      ...['TY  - JOUR', 'AU  - Nobody, At All', 'ER  - ', ''],
+    ].join('\n'),
   );
   await page.click('.paste button');
   await says(page, '.preview', '1 new paper');
@@ -198,7 +208,10 @@ it('copies references in the style chosen', async () => {
   const page = await openLibrary(2);
   // The clipboard of a headless browser is not to be read: what is written to it is kept in the page instead.
   await page.evaluate(
-    `navigator.clipboard.write = async ([item]) => { window.copied = [await (await item.getType('text/plain')).text(), await (await item.getType('text/html')).text()]; }`,
+    `navigator.clipboard.write = async ([item]) => {
+      const read = async type => (await item.getType(type)).text();
+      window.copied = [await read('text/plain'), await read('text/html')];
+    }`,
   );
   await page.click('.row-main');
   await page.waitForSelector('.detail .paper-title', SOON);

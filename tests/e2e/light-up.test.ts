@@ -29,7 +29,12 @@ const APP = `<!doctype html><html lang="en"><title>Reader</title><main>Choose a 
     document.title = title ?? 'Reader';
     document.querySelector('main').textContent = title ?? 'Choose a paper';
     if (title) setTimeout(() => {
-      for (const [name, content] of [['citation_title', title], ['citation_author', 'Doe, Jane'], ['citation_journal_title', 'Journal of Views'], ['citation_publication_date', '2020']]) {
+      for (const [name, content] of [
+        ['citation_title', title],
+        ['citation_author', 'Doe, Jane'],
+        ['citation_journal_title', 'Journal of Views'],
+        ['citation_publication_date', '2020'],
+      ]) {
         const meta = document.createElement('meta');
         meta.name = name; meta.content = content; document.head.append(meta);
       }
@@ -38,11 +43,15 @@ const APP = `<!doctype html><html lang="en"><title>Reader</title><main>Choose a 
 </script></html>`;
 
 const LIST_URL = 'https://pubmed.ncbi.nlm.nih.gov/?term=rivers';
-const LIST = `<!doctype html><html lang="en"><title>rivers - Search Results - PubMed</title><div class="search-results-chunk">
+const LIST = `<!doctype html><html lang="en"><title>rivers - Search Results - PubMed</title>
+<div class="search-results-chunk">
 ${[1, 2, 3]
   .map(
-    n => `<article class="full-docsum"><div class="docsum-content"><a class="docsum-title" href="/9990000${n}/" data-article-id="9990000${n}">Rivers and people, part ${n}</a>
-<div class="docsum-citation full-citation"><span class="docsum-authors full-authors">Doe J, Roe R.</span><span class="docsum-journal-citation full-journal-citation">J Riv Stud. 2020;${n}(1):1-9. doi: 10.5555/riv.${n}.</span></div></div></article>`,
+    n => `<article class="full-docsum"><div class="docsum-content">
+<a class="docsum-title" href="/9990000${n}/" data-article-id="9990000${n}">Rivers and people, part ${n}</a>
+<div class="docsum-citation full-citation"><span class="docsum-authors full-authors">Doe J, Roe R.</span>
+<span class="docsum-journal-citation full-journal-citation">J Riv Stud. 2020;${n}(1):1-9. doi: 10.5555/riv.${n}.</span>
+</div></div></article>`,
   )
   .join('\n')}
 </div></html>`;

@@ -101,7 +101,7 @@ const rows = (page: Page) =>
     ),
   );
 
-it('asks once, shows the answer field by field, takes what is chosen, says whose it is, and takes it back', async () => {
+it('asks once, shows the answer by field, takes what is chosen, says whose it is, takes it back', async () => {
   const page = await openPaper();
   await says(page, '.dialog', 'it gets the paper’s identifier and nothing else');
   expect(await inThemes(page, 'look-up')).toEqual([]);

@@ -1,4 +1,7 @@
-/** Putting papers in order, in real Chromium: tags and their colours, collections, dragging, notes, the overview, the view that is remembered. */
+/**
+ * Putting papers in order, in real Chromium: tags and their colours, collections, dragging, notes, the overview, the
+ * view that is remembered.
+ */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { useExtension } from '../support/extension.ts';

@@ -84,7 +84,8 @@ it('says why a page of the browser cannot be read', async () => {
 
 it('shows and exports hostile text as text', async () => {
   const title =
-    'Peer <img src=x onerror="document.title=\'owned\'"> work\r\nTY  - BOOK\r\nER  - \r\nafter all <script>document.title="owned"</script>';
+    'Peer <img src=x onerror="document.title=\'owned\'"> work\r\nTY  - BOOK\r\nER  - \r\nafter all ' +
+    '<script>document.title="owned"</script>';
   const author = 'Mallory, Eve\r\nAU  - Nobody, Real';
   const { page, popup } = await driven.clickOn(
     'https://journals.example.com/hostile/1',

@@ -110,7 +110,13 @@ it('saves the article and offers its references', async () => {
       ['citation_doi', '10.5555/late.2021'],
       [
         'citation_reference',
-        'citation_title=Being believed; citation_author=A Holm; citation_journal_title=Chronic Illness; citation_publication_date=2014; citation_doi=10.5555/ci.2014.7',
+        [
+          'citation_title=Being believed',
+          'citation_author=A Holm',
+          'citation_journal_title=Chronic Illness',
+          'citation_publication_date=2014',
+          'citation_doi=10.5555/ci.2014.7',
+        ].join('; '),
       ],
       [
         'citation_reference',

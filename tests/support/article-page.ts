@@ -1,4 +1,5 @@
 /** Hand-written article pages for the browser tests. */
+import { prose } from './prose.ts';
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -22,8 +23,9 @@ ${metas.map(([name, content]) => `<meta name="${name}" content="${escape(content
 export const RIVER = {
   title: 'Walking with the river: peer groups after a flood',
   doi: '10.5555/river.2021.014',
-  abstract:
-    'Peer groups met for eighteen months after the flood of a small town. We describe what kept them together and what they would not do again.',
+  abstract: prose`
+      Peer groups met for eighteen months after the flood of a small town. We describe what kept
+      them together and what they would not do again.`,
   pmcUrl: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9990014/',
   publisherUrl: 'https://journals.example.com/river/article/14',
 };

@@ -19,7 +19,10 @@ export interface Driven {
 }
 
 export interface DrivenOptions {
-  /** Keys of the manifest that stand otherwise in a copy of the build: permissions that the user has given, for no test can press a button of the browser's own question. */
+  /**
+   * Keys of the manifest that stand otherwise in a copy of the build: permissions that the user has given, for no test
+   * can press a button of the browser's own question.
+   */
   manifest?: { [key: string]: unknown };
   args?: string[];
 }

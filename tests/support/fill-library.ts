@@ -12,7 +12,8 @@ export async function fillLibrary(ownPage: Page, entries: Entry[]): Promise<void
     import { putEntry, transact } from '/lib/library/change-entries.ts';
     export async function fill(entries) {
       const library = createLibrary();
-      await transact(library, tx => Promise.all(entries.map(entry => putEntry(tx, entry))), () => entries.map(entry => entry.id));
+      const putAll = tx => Promise.all(entries.map(entry => putEntry(tx, entry)));
+      await transact(library, putAll, () => entries.map(entry => entry.id));
       library.close();
     }
   `,

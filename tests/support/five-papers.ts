@@ -1,5 +1,6 @@
 import type { Entry } from '../../lib/record/entry.ts';
 import type { Name, Record } from '../../lib/record/record.ts';
+import { prose } from './prose.ts';
 
 const name = (text: string): Name => {
   const [family = '', given] = text.split(', ');
@@ -24,15 +25,21 @@ const RECORDS: [Partial<Record> & Pick<Record, 'title'>, Partial<Entry>][] = [
       DOI: '10.5555/zgxlws.2023.06.481',
       language: 'zh',
       keyword: ['同伴支持', '情绪劳动', '康复'],
-      abstract:
-        '目的：了解同伴支持工作者在精神卫生服务中的情绪劳动体验。方法：对三个城市的二十四名同伴支持工作者进行半结构化访谈，采用主题分析法整理资料。结果：归纳出三个主题：以自身经历换取信任，在专业与亲近之间划界，以及组织支持的有无。结论：稳定的督导与明确的职责可以减轻情绪负担。',
+      abstract: [
+        '目的：了解同伴支持工作者在精神卫生服务中的情绪劳动体验。',
+        '方法：对三个城市的二十四名同伴支持工作者进行半结构化访谈，采用主题分析法整理资料。',
+        '结果：归纳出三个主题：以自身经历换取信任，在专业与亲近之间划界，以及组织支持的有无。',
+        '结论：稳定的督导与明确的职责可以减轻情绪负担。',
+      ].join(''),
     },
     { tags: ['同伴支持', 'thesis'], starred: true },
   ],
   [
     {
-      title:
-        'Peer workers as emotion managers: a qualitative study of lived experience, boundaries and the quiet work of keeping hope alive in community mental health services across three Nordic countries',
+      title: prose`
+          Peer workers as emotion managers: a qualitative study of lived experience, boundaries and
+          the quiet work of keeping hope alive in community mental health services across three
+          Nordic countries`,
       author: [name('Kirkegaard, Sine'), name('Åkerblom, Kristina Bakke')],
       'container-title': 'Social Science & Medicine',
       issued: { 'date-parts': [[2022, 3, 14]] },
@@ -43,13 +50,23 @@ const RECORDS: [Partial<Record> & Pick<Record, 'title'>, Partial<Entry>][] = [
       language: 'en',
       keyword: ['peer support', 'emotional labour', 'recovery'],
       ISSN: ['0277-9536'],
-      abstract:
-        'Peer workers are employed for what they have lived through. This study asks what happens to feelings when they become part of a job. Drawing on eighteen months of fieldwork and 41 interviews, it describes how peer workers share, hold back and repair feelings, their own and those of others, and how this work is seldom seen by the services that depend on it.',
+      abstract: prose`
+          Peer workers are employed for what they have lived through. This study asks what happens
+          to feelings when they become part of a job. Drawing on eighteen months of fieldwork and 41
+          interviews, it describes how peer workers share, hold back and repair feelings, their own
+          and those of others, and how this work is seldom seen by the services that depend on it.`,
     },
     {
       tags: ['thesis', 'chapter 2'],
       status: 'reading',
-      note: '**Main point**: feelings are *work*, and unpaid work at that.\n\n- compare with Hochschild (1983)\n- 41 interviews, see table 2\n\nAsk Sine about the [interview guide](https://example.org/guide).',
+      note: [
+        '**Main point**: feelings are *work*, and unpaid work at that.',
+        '',
+        '- compare with Hochschild (1983)',
+        '- 41 interviews, see table 2',
+        '',
+        'Ask Sine about the [interview guide](https://example.org/guide).',
+      ].join('\n'),
     },
   ],
   [
@@ -87,7 +104,10 @@ const RECORDS: [Partial<Record> & Pick<Record, 'title'>, Partial<Entry>][] = [
   ],
 ];
 
-/** Five papers that are hard to show: a long Chinese title, a long English one, forty authors, one from right to left, one without its journal. */
+/**
+ * Five papers that are hard to show: a long Chinese title, a long English one, forty authors, one from right to left,
+ * one without its journal.
+ */
 export const fivePapers = (): Entry[] =>
   RECORDS.map(([record, own], n) => {
     const time = new Date(Date.UTC(2026, 10, 20 - n, 9, 30)).toISOString();

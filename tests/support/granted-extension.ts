@@ -5,9 +5,9 @@ import { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
 import { buildFolder } from './builds.ts';
 
 /**
- * Chromium with the built extension, holding access to all sites as if the user had said yes. No test can press a button of
- * the browser's own question, so a copy that asks at install is loaded first and then updated to the true build: Chromium
- * keeps what was granted, and from there everything is real.
+ * Chromium with the built extension, holding access to all sites as if the user had said yes. No test can press a
+ * button of the browser's own question, so a copy that asks at install is loaded first and then updated to the true
+ * build: Chromium keeps what was granted, and from there everything is real.
  */
 export async function launchGranted(
   folder = mkdtempSync(join(tmpdir(), 'offprint-granted-')),

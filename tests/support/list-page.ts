@@ -29,15 +29,18 @@ export const listTitle = (n: number): string => `${TITLES[n % TITLES.length]}: p
 
 /** A page of PubMed's results with so many rows. */
 export function listPage(count: number): string {
-  const rows = Array.from(
-    { length: count },
-    (
-      _,
-      n,
-    ) => `<article class="full-docsum"><a class="docsum-title" href="/${40_000_000 + n}/">${listTitle(n)}.</a>
-<span class="docsum-authors full-authors">${PEOPLE[n % PEOPLE.length]}</span><span class="docsum-journal-citation full-journal-citation">${JOURNALS[n % JOURNALS.length]}. ${2000 + (n % 24)};${1 + (n % 40)}(${1 + (n % 6)}):${n + 1}-${n + 9}. doi: 10.5555/list.${n}.</span>
-<span class="docsum-pmid">${40_000_000 + n}</span></article>`,
-  );
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>peer work - Search Results - PubMed</title><meta property="og:site_name" content="PubMed"></head>
-<body><div id="search-results" class="search-results">${rows.join('\n')}</div></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>peer work - Search Results - PubMed</title><meta property="og:site_name" content="PubMed"></head>
+<body><div id="search-results" class="search-results">
+${Array.from({ length: count }, (_, n) => row(n)).join('\n')}</div></body></html>`;
+}
+
+function row(n: number): string {
+  const pmid = 40_000_000 + n;
+  const place = `${2000 + (n % 24)};${1 + (n % 40)}(${1 + (n % 6)}):${n + 1}-${n + 9}`;
+  const citation = `${JOURNALS[n % JOURNALS.length]}. ${place}. doi: 10.5555/list.${n}.`;
+  return `<article class="full-docsum"><a class="docsum-title" href="/${pmid}/">${listTitle(n)}.</a>
+<span class="docsum-authors full-authors">${PEOPLE[n % PEOPLE.length]}</span>
+<span class="docsum-journal-citation full-journal-citation">${citation}</span>
+<span class="docsum-pmid">${pmid}</span></article>`;
 }

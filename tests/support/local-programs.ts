@@ -63,7 +63,10 @@ async function listen(answer: (request: Received) => Answer | 'cancel'): Promise
 const isRecord = (value: unknown): value is { [key: string]: unknown } =>
   typeof value === 'object' && value !== null;
 
-/** Zotero's connector server: a browser must name the connector API's version; a session is good for one request; an item needs a type. */
+/**
+ * Zotero's connector server: a browser must name the connector API's version, a session is good for one request, and an
+ * item needs a type.
+ */
 export function zotero({ editable = true }: { editable?: boolean } = {}): Promise<LocalProgram> {
   const sessions = new Set<unknown>();
   return listen(({ method, path, headers, body }) => {

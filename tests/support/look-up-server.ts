@@ -1,11 +1,14 @@
-/** A server at 127.0.0.1 that answers about one paper as Crossref, DataCite, PubMed and OpenAlex document it; and badly, when told to. */
+/**
+ * A server at 127.0.0.1 that answers about one paper as Crossref, DataCite, PubMed and OpenAlex document it; and badly,
+ * when told to.
+ */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export const RIVER_DOI = '10.5555/river.2021.014';
 const TITLE = 'Walking with the river: peer groups after a flood';
 
-/** https://api.crossref.org/swagger-ui/index.html: titles are lists, the abstract is JATS, the subtitle stands by itself. */
+/** https://api.crossref.org/swagger-ui/index.html: titles are lists, the abstract is JATS, the subtitle is apart. */
 const CROSSREF = {
   status: 'ok',
   'message-type': 'work',
@@ -44,7 +47,8 @@ const CROSSREF = {
     'is-referenced-by-count': 7,
     'references-count': 31,
     abstract:
-      '<jats:title>Abstract</jats:title><jats:p>Peer groups met for eighteen months. <jats:italic>P</jats:italic> &lt; 0.05.</jats:p>',
+      '<jats:title>Abstract</jats:title>' +
+      '<jats:p>Peer groups met for eighteen months. <jats:italic>P</jats:italic> &lt; 0.05.</jats:p>',
     created: {
       'date-parts': [[2020, 12, 19]],
       'date-time': '2020-12-19T08:00:00Z',

@@ -1,6 +1,7 @@
 /** The library of the stores' pictures: papers that nobody wrote, as varied as a real list. */
 import type { Entry, Status } from '../../lib/record/entry.ts';
 import type { Name, Record, RecordType } from '../../lib/record/record.ts';
+import { prose } from './prose.ts';
 
 type Row = [
   title: string,
@@ -32,8 +33,11 @@ const ROWS: Row[] = [
       volume: '31',
       page: '204-221',
       note: 'The three kinds of room (time, place, doubt) fit my chapter 4.',
-      abstract:
-        'Peer workers on four acute wards were followed for a year. They made room for patients by slowing the ward down, by finding places that belonged to nobody, and by leaving questions open. We show what colleagues and managers did that kept this room open, and what closed it.',
+      abstract: prose`
+          Peer workers on four acute wards were followed for a year. They made room for patients by
+          slowing the ward down, by finding places that belonged to nobody, and by leaving questions
+          open. We show what colleagues and managers did that kept this room open, and what closed
+          it.`,
     },
   ],
   [
@@ -176,7 +180,8 @@ export const storeLibrary = (): Entry[] =>
   });
 
 /** The page of a paper, as a journal prints it, for the first picture. */
-export const storePage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Quiet rooms in busy wards: a year of nights without screens</title>
+export const storePage = `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>Quiet rooms in busy wards: a year of nights without screens</title>
 ${(
   [
     ['citation_title', 'Quiet rooms in busy wards: a year of nights without screens'],
@@ -195,8 +200,23 @@ ${(
 )
   .map(([name, content]) => `<meta name="${name}" content="${content}">`)
   .join('\n')}
-<style>body{margin:0;font:17px/1.65 Georgia,serif;color:#222;background:#fff}header{padding:18px 60px;border-bottom:3px solid #23556b;font:600 20px/1.2 sans-serif;color:#23556b}main{max-width:660px;margin:34px 0 0 60px}h1{font-size:32px;line-height:1.25;margin:6px 0 14px}.by{color:#23556b}.kind{font:13px sans-serif;color:#666;letter-spacing:.04em}h2{font-size:19px;margin:26px 0 6px}</style></head>
-<body><header>Journal of Community Care</header><main><p class="kind">Research article · 14 March 2025 · Volume 32, issue 1, pages 44–61</p>
+<style>
+  body{margin:0;font:17px/1.65 Georgia,serif;color:#222;background:#fff}
+  header{padding:18px 60px;border-bottom:3px solid #23556b;font:600 20px/1.2 sans-serif;color:#23556b}
+  main{max-width:660px;margin:34px 0 0 60px}
+  h1{font-size:32px;line-height:1.25;margin:6px 0 14px}
+  .by{color:#23556b}
+  .kind{font:13px sans-serif;color:#666;letter-spacing:.04em}
+  h2{font-size:19px;margin:26px 0 6px}
+</style></head>
+<body><header>Journal of Community Care</header><main>
+<p class="kind">Research article · 14 March 2025 · Volume 32, issue 1, pages 44–61</p>
 <h1>Quiet rooms in busy wards: a year of nights without screens</h1><p class="by">Tone Berg, Arne Holm, Ngozi Okafor</p>
-<section class="abstract"><h2>Abstract</h2><p>Rooms without screens were offered on four acute wards for a year. Nights became longer and calmer for most of the patients who used them, and the staff who had doubted the idea asked to keep it. We describe how the rooms were made, who used them, and why two of them were closed again.</p></section>
-<h2>Introduction</h2><p>Wards are seldom quiet. Alarms, doors, television and talk fill the hours in which people are meant to sleep, and those who sleep badly stay longer. What would happen if one room on each ward were kept apart from all of it?</p></main></body></html>`;
+<section class="abstract"><h2>Abstract</h2><p>${prose`
+  Rooms without screens were offered on four acute wards for a year. Nights became longer and calmer for most of
+  the patients who used them, and the staff who had doubted the idea asked to keep it. We describe how the rooms
+  were made, who used them, and why two of them were closed again.`}</p></section>
+<h2>Introduction</h2><p>${prose`
+  Wards are seldom quiet. Alarms, doors, television and talk fill the hours in which people are meant to sleep,
+  and those who sleep badly stay longer. What would happen if one room on each ward were kept apart from all of
+  it?`}</p></main></body></html>`;

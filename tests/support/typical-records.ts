@@ -1,4 +1,5 @@
 import type { Record } from '../../lib/record/record.ts';
+import { prose } from './prose.ts';
 
 const FAMILIES = [
   'Ness',
@@ -13,15 +14,17 @@ const FAMILIES = [
   'Sørensen',
 ];
 const GIVEN = ['Ottar', 'Kristina Bakke', 'Ann', 'Luis', 'Sine', 'Ditte', 'Minh', '芳', 'Siobhán', 'Bo'];
-const WORDS =
-  'peer support mental health work emotion management qualitative study of services users professional recovery experience in a Danish context'.split(
-    ' ',
-  );
+const WORDS = prose`
+  peer support mental health work emotion management qualitative study of services users professional recovery
+  experience in a Danish context`.split(' ');
 const pick = <T>(list: readonly T[], at: number): T => list[at % list.length]!;
 const words = (from: number, count: number): string =>
   Array.from({ length: count }, (_, at) => pick(WORDS, from * 7 + at * (1 + (from % 5)))).join(' ');
 
-/** Journal articles as a library holds them: four authors, an abstract of 200 words, all identifiers. The same each time. */
+/**
+ * Journal articles as a library holds them: four authors, an abstract of 200 words, all identifiers. The same each
+ * time.
+ */
 export const typicalRecords = (count: number): Record[] =>
   Array.from({ length: count }, (_, at): Record => ({
     type: 'article-journal',

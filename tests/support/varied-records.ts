@@ -1,4 +1,4 @@
-/** Records of all types and scripts for property tests: every field, the signs that formats stumble over, nothing copied. */
+/** Records of all types and scripts for property tests: every field, the signs that formats stumble over. */
 import { without } from './without.ts';
 import fc from 'fast-check';
 import {

@@ -15,17 +15,30 @@ export async function workerOf({ browser, extension }: ExtensionBrowser): Promis
 
 /** Where in a save something goes wrong, as code for the worker; `here()` is called there and may wait. */
 export const STEPS = {
-  'before the page is read':
-    'const run = chrome.tabs.get; chrome.tabs.get = async (...args) => { await here(); return run.apply(chrome.tabs, args); };',
-  'while the page is read':
-    'const run = chrome.scripting.executeScript; chrome.scripting.executeScript = async (...args) => { const read = await run.apply(chrome.scripting, args); await here(); return read; };',
+  'before the page is read': `const get = chrome.tabs.get;
+    chrome.tabs.get = async (...args) => { await here(); return get.apply(chrome.tabs, args); };`,
+  'while the page is read': `const run = chrome.scripting.executeScript;
+    chrome.scripting.executeScript = async (...args) => {
+      const read = await run.apply(chrome.scripting, args);
+      await here();
+      return read;
+    };`,
   // settings are read for other reasons too: only what is read after the page counts
-  'before it is written': `const run = chrome.scripting.executeScript; chrome.scripting.executeScript = async (...args) => { const read = await run.apply(chrome.scripting, args);
-    const get = chrome.storage.local.get; chrome.storage.local.get = async (...keys) => { chrome.storage.local.get = get; await here(); return get.apply(chrome.storage.local, keys); }; return read; };`,
-  'while it is written':
-    'const put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (...args) { void here(); return put.apply(this, args); };',
-  'before it is answered':
-    'const run = chrome.action.setBadgeText; chrome.action.setBadgeText = async (...args) => { await here(); return run.apply(chrome.action, args); };',
+  'before it is written': `const run = chrome.scripting.executeScript;
+    chrome.scripting.executeScript = async (...args) => {
+      const read = await run.apply(chrome.scripting, args);
+      const get = chrome.storage.local.get;
+      chrome.storage.local.get = async (...keys) => {
+        chrome.storage.local.get = get;
+        await here();
+        return get.apply(chrome.storage.local, keys);
+      };
+      return read;
+    };`,
+  'while it is written': `const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...args) { void here(); return put.apply(this, args); };`,
+  'before it is answered': `const set = chrome.action.setBadgeText;
+    chrome.action.setBadgeText = async (...args) => { await here(); return set.apply(chrome.action, args); };`,
 } as const;
 
 /** Makes the worker wait at a step, for ever or some ms; `reached` tells when it got there. */
@@ -36,7 +49,10 @@ export async function waitAt(
 ): Promise<{ reached(): Promise<void> }> {
   await worker.evaluate(`(() => {
     globalThis.reachedStep = false;
-    const here = () => new Promise(go => { globalThis.reachedStep = true; ${ms === undefined ? '' : `setTimeout(go, ${ms});`} });
+    const here = () => new Promise(go => {
+      globalThis.reachedStep = true;
+      ${ms === undefined ? '' : `setTimeout(go, ${ms});`}
+    });
     ${STEPS[step]}
   })()`);
   return {
