@@ -90,12 +90,15 @@ function download(name) {
   run(process.execPath, [tool, 'install', version, '--path', join(browserCache, name)]);
 }
 
-const commands = (...names) => names.map(name => `"${name}"`).join(', ');
 const advice = {
-  chromium: `Install it (${commands('apt-get install chromium', 'dnf install chromium', 'brew install --cask chromium')})
-or set CHROME_PATH to a Chromium or Chrome for Testing.`,
-  firefox: `Install it (${commands('apt-get install firefox-esr', 'dnf install firefox', 'brew install --cask firefox')})
-or set FIREFOX_PATH.`,
+  chromium: [
+    'Install it ("apt-get install chromium", "dnf install chromium", "brew install --cask chromium")',
+    'or set CHROME_PATH to a Chromium or Chrome for Testing.',
+  ].join(' '),
+  firefox: [
+    'Install it ("apt-get install firefox-esr", "dnf install firefox", "brew install --cask firefox")',
+    'or set FIREFOX_PATH.',
+  ].join(' '),
 };
 
 function ensureBrowser(name) {

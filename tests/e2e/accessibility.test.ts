@@ -1,6 +1,6 @@
 /**
- * axe-core finds nothing on any view, wide and narrow: in English in both themes, in Chinese in light. In no language is
- * a view wider than its window.
+ * axe-core finds nothing on any view, wide and narrow: in English in both themes, in Chinese in light. In no language
+ * is a view wider than its window.
  */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** "Complete from Crossref, PubMed …" in real Chromium: one question a click, field by field, Undo; trouble in words. */
+/** "Complete from Crossref, PubMed …" in real Chromium: one question a click, Undo; trouble in words. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { LOOK_UP, LOOK_UPS } from '../../lib/look-up/services.ts';

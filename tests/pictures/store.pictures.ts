@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { Popup } from '../../scripts/browser/popup.ts';
+import { SOON } from '../../scripts/browser/soon.ts';
+import { settled } from '../support/axe.ts';
 import { useExtension } from '../support/extension.ts';
 import { fillLibrary } from '../support/fill-library.ts';
 import { storeLibrary, storePage } from '../support/store-library.ts';
@@ -34,19 +36,32 @@ async function composed(page: Page, popup: Popup): Promise<string> {
     clip: { x: 0, y: 0, width, height },
     captureBeyondViewport: true,
   });
-  return `<body style="margin:0;width:1280px;height:800px;position:relative;overflow:hidden;background:#e8e6e1;font:15px sans-serif;color:#444">
-    <div style="height:52px;display:flex;align-items:center;padding:0 20px;gap:14px"><span style="font-size:20px;color:#888">←  →</span>
-      <span style="flex:1;background:#fff;border-radius:17px;padding:8px 18px">${PAGE_URL.replace('https://', '')}</span>
-      <span style="width:32px;height:32px;border-radius:8px;background:#d3d0c8;display:grid;place-items:center"><img src="ICON" width="22" height="22"></span></div>
-    <img src="data:image/png;base64,${behind}" style="display:block;width:1280px;height:748px">
-    <img src="data:image/png;base64,${front}" style="position:absolute;top:58px;right:18px;width:${width}px;border-radius:10px;box-shadow:0 12px 40px rgb(0 0 0/35%),0 0 0 1px rgb(0 0 0/12%)"></body>`;
+  return `<style>
+      body{margin:0;width:1280px;height:800px;position:relative;overflow:hidden;background:#e8e6e1}
+      .bar{height:52px;display:flex;align-items:center;padding:0 20px;gap:14px;font:15px sans-serif;color:#444}
+      .arrows{font-size:20px;color:#888}
+      .address{flex:1;background:#fff;border-radius:17px;padding:8px 18px}
+      .button{width:32px;height:32px;border-radius:8px;background:#d3d0c8;display:grid;place-items:center}
+      .page{display:block;width:1280px;height:748px}
+      .popup{position:absolute;top:58px;right:18px;width:${width}px;border-radius:10px}
+      .popup{box-shadow:0 12px 40px rgb(0 0 0/35%),0 0 0 1px rgb(0 0 0/12%)}
+    </style>
+    <body><div class="bar"><span class="arrows">←  →</span>
+      <span class="address">${PAGE_URL.replace('https://', '')}</span>
+      <span class="button"><img src="ICON" width="22" height="22"></span></div>
+    <img class="page" src="data:image/png;base64,${behind}">
+    <img class="popup" src="data:image/png;base64,${front}"></body>`;
 }
 
 it.each(LANGUAGES)('takes them in %s', async language => {
   const { chromium } = driven;
   const own = await chromium.openOwnPage('icon/128.png');
   const icon = (await own.evaluate(
-    "fetch('/icon/48.png').then(file => file.blob()).then(blob => new Promise(done => { const reader = new FileReader(); reader.onload = () => done(reader.result); reader.readAsDataURL(blob); }))",
+    `fetch('/icon/48.png').then(file => file.blob()).then(blob => new Promise(done => {
+      const reader = new FileReader();
+      reader.onload = () => done(reader.result);
+      reader.readAsDataURL(blob);
+    }))`,
   )) as string;
   await own.evaluate(
     `chrome.storage.local.set({ settings: { language: '${language}', welcomed: true, markKnown: false } })`,
@@ -80,15 +95,15 @@ it.each(LANGUAGES)('takes them in %s', async language => {
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
     if (theme === 'light') {
-      await library.waitForSelector('.row-main', { timeout: 10_000 });
+      await library.waitForSelector('.row-main', SOON);
       await library.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('.row-main')]
           .find(row => row.textContent.includes('Working from experience'))
           ?.click(),
       );
-      await library.waitForSelector('.detail .paper-title', { timeout: 10_000 });
+      await library.waitForSelector('.detail .paper-title', SOON);
     }
-    await new Promise(resolve => setTimeout(resolve, 400));
+    await settled(library);
     await library.screenshot({ path: `${folder}/${name}-${language}.png` });
   }
 });

@@ -1,6 +1,6 @@
 /**
- * npm run pictures: popup and library in the four states (empty, five papers, 10,000, searching), both themes, English and
- * Chinese, at 320, 800 and 1440 px and at 200 % zoom, into out/views, to be looked at.
+ * npm run pictures: popup and library in the four states (empty, five papers, 10,000, searching), both themes, English
+ * and Chinese, at 320, 800 and 1440 px and at 200 % zoom, into out/views, to be looked at.
  *
  *   npm run pictures -- [WORD …]      only pictures whose name holds one of these words
  */

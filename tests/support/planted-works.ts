@@ -1,9 +1,21 @@
 /**
- * A library with planted duplicates and planted look-alikes, and the truth about them. What is done to a planted record is spelled out letter
- * by letter here; nothing of the matcher's own folding is used.
+ * A library with planted duplicates and planted look-alikes, and the truth about them. What is done to a planted record
+ * is spelled out letter by letter here; nothing of the matcher's own folding is used.
  */
 import type { Entry } from '../../lib/record/entry.ts';
 import type { Name, Record } from '../../lib/record/record.ts';
+import {
+  FAMILIES,
+  GIVENS,
+  HAN,
+  HAN_ENDS,
+  HAN_FAMILIES,
+  HAN_GIVENS,
+  JOURNALS,
+  NOUNS,
+  TAILS,
+  VERBS,
+} from './planted-words.ts';
 
 /** Numbers that look like chance and are the same at every run. */
 function dice(seed: number): (sides: number) => number {
@@ -13,112 +25,6 @@ function dice(seed: number): (sides: number) => number {
     return Math.floor((state / 2 ** 32) * sides);
   };
 }
-
-const NOUNS = [
-  'recovery',
-  'peer support',
-  'hospital wards',
-  'rural clinics',
-  'student nurses',
-  'carers',
-  'night shifts',
-  'waiting lists',
-  'digital tools',
-  'café projects',
-  'naïve observers',
-  'self-help groups',
-  'user involvement',
-  'housing first',
-  'family therapy',
-  'medication reviews',
-  'voice hearers',
-  'older migrants',
-];
-const VERBS = [
-  'shapes',
-  'and the limits of',
-  'in the shadow of',
-  'as a condition for',
-  'without',
-  'after',
-  'beyond',
-  'meets',
-  'versus',
-  'towards',
-];
-const TAILS = [
-  'a qualitative study',
-  'a randomised trial',
-  'lessons from three regions',
-  'an ethnography',
-  'results after ten years',
-  'a scoping review',
-  'notes on method',
-  'évaluation d’un programme',
-  'eine Längsschnittstudie',
-  'et feltstudie fra Ærø',
-];
-const HAN = [
-  '同伴支持',
-  '精神康复',
-  '社区护理',
-  '住院患者',
-  '家庭照护',
-  '农村医疗',
-  '护理学生',
-  '心理干预',
-  '生活质量',
-  '健康教育',
-  '慢性疾病',
-  '远程医疗',
-];
-const HAN_ENDS = ['的质性研究', '的现状及影响因素分析', '的随机对照试验', '的系统评价', '的应用效果观察'];
-const FAMILIES = [
-  'Åkerblom',
-  'Müller',
-  'O’Neill',
-  'García López',
-  'van Hecke',
-  'Ødegård',
-  'Nguyễn',
-  'Smith',
-  'Kirkegaard',
-  'Şahin',
-  'Łukasik',
-  'de la Cruz',
-  'Ness',
-  'Tanaka',
-  'Brown',
-  'Weiß',
-];
-const GIVENS = [
-  'Kristina',
-  'Jürgen',
-  'Seán',
-  'María José',
-  'Ann',
-  'Rita',
-  'Thị Hoa',
-  'John',
-  'Sine',
-  'Ece',
-  'Zofia',
-  'Ana',
-  'Ottar',
-  'Hanako',
-  'Emily',
-  'Klaus',
-];
-const HAN_FAMILIES = ['王', '李', '欧阳', '张', '刘', '陈'];
-const HAN_GIVENS = ['小明', '娜', '修文', '建国', '芳', '秀英'];
-const JOURNALS = [
-  'Health Sociology Review',
-  'World Psychiatry',
-  'Chronic Illness',
-  'Social Science & Medicine',
-  'Nordic Journal of Wards',
-  '中国心理卫生杂志',
-];
 
 /** Letters as sources without them write them. */
 const PLAIN: { [letter: string]: string } = {
@@ -282,12 +188,17 @@ export const LOOK_ALIKES: { [way: string]: (record: Record, roll: (sides: number
     without({ ...record, type: 'thesis', sources: { type: 'site:repository' } }),
 };
 
+const capitalised = (words: string): string => words.replace(/^./, letter => letter.toUpperCase());
+
 function original(n: number, roll: (sides: number) => number): Record {
   const pick = <T>(list: readonly T[]): T => list[roll(list.length)]!;
   const chinese = n % 5 === 0;
   const title = chinese
     ? `${pick(HAN)}与${pick(HAN)}：${pick(HAN)}第${n}例${pick(HAN_ENDS)}`
-    : `${pick(NOUNS).replace(/^./, letter => letter.toUpperCase())} ${pick(VERBS)} ${pick(NOUNS)} and ${pick(NOUNS)} in district ${n}: ${pick(TAILS)}`;
+    : [
+        `${capitalised(pick(NOUNS))} ${pick(VERBS)} ${pick(NOUNS)}`,
+        `and ${pick(NOUNS)} in district ${n}: ${pick(TAILS)}`,
+      ].join(' ');
   const person = (): Name =>
     chinese
       ? { family: pick(HAN_FAMILIES), given: pick(HAN_GIVENS) }
