@@ -131,7 +131,7 @@ describe('marks on known sites', () => {
         }
       },
       onPageChanged: {
-        removeRules: (which: undefined, done: () => void) => {
+        removeRules: (_which: undefined, done: () => void) => {
           rules = [];
           done();
         },

@@ -1,0 +1,26 @@
+import { expect, it, vi } from 'vitest';
+import * as changePapers from '../../lib/actions/change-papers.ts';
+import { readPapers } from '../../lib/actions/read-papers.ts';
+import { save } from '../../lib/library/save.ts';
+import { finding, freshLibrary } from '../library/support.ts';
+
+const library = freshLibrary();
+
+it('is done by the library’s own code, once it is loaded', async () => {
+  const idle: (() => void)[] = [];
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => idle.push(work));
+  changePapers.preloadChanges();
+  expect(idle).toHaveLength(1);
+  idle[0]!();
+  const { id } = (await save(library, finding())).entry;
+  const now = async () => (await readPapers(library, [id]))[0]!;
+  await changePapers.setStatus(library, [id], 'read');
+  expect((await now()).status).toBe('read');
+  await changePapers.setOwn(library, [id], { starred: true });
+  expect((await now()).starred).toBe(true);
+  await changePapers.editRecord(library, [id], { volume: '2' });
+  expect((await now()).record.volume).toBe('2');
+  const { changed } = await changePapers.remove(library, [id]);
+  expect(changed).toHaveLength(1);
+  expect((await now()).deleted).toBeDefined();
+});
