@@ -116,12 +116,11 @@ it('is not made without the permission, nor beside a window that is at it', asyn
   expect(await backUpWeekly(library)).toBeUndefined();
   expect((await readSettings()).lastBackup).toBeUndefined();
   user.granted.add('downloads');
-  const { request } = navigator.locks;
   const asked: unknown[] = [];
   navigator.locks.request = ((name: string, options: unknown, work: (lock: null) => unknown) => {
     asked.push([name, options]);
     return Promise.resolve(work(null));
-  }) as typeof request;
+  }) as typeof navigator.locks.request;
   expect(await backUpWeekly(library)).toBeUndefined();
   expect(asked).toEqual([['offprint-backup', { ifAvailable: true }]]);
   expect(downloads).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import * as changePapers from '../../lib/actions/change-papers.ts';
 import { readPapers } from '../../lib/actions/read-papers.ts';
-import { save } from '../../lib/library/save.ts';
+import { save } from '../../lib/library/save-finding.ts';
 import { finding, freshLibrary } from '../library/support.ts';
 
 const library = freshLibrary();
@@ -20,7 +20,7 @@ it('is done by the library’s own code, once it is loaded', async () => {
   expect((await now()).starred).toBe(true);
   await changePapers.editRecord(library, [id], { volume: '2' });
   expect((await now()).record.volume).toBe('2');
-  const { changed } = await changePapers.remove(library, [id]);
+  const { changed } = await changePapers.moveToTrash(library, [id]);
   expect(changed).toHaveLength(1);
   expect((await now()).deleted).toBeDefined();
 });

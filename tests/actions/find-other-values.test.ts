@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findOtherValues } from '../../lib/actions/find-other-values.ts';
-import { save } from '../../lib/library/save.ts';
+import { save } from '../../lib/library/save-finding.ts';
 import type { PageReading } from '../../lib/record/page-reading.ts';
 import { finding, freshLibrary } from '../library/support.ts';
 

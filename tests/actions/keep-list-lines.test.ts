@@ -2,8 +2,8 @@ import { beforeEach, expect, it } from 'vitest';
 import { isListLine, keepListLines, keepOlderListLines } from '../../lib/actions/keep-list-lines.ts';
 import { readPapers } from '../../lib/actions/read-papers.ts';
 import type { Library } from '../../lib/library/library.ts';
-import { remove } from '../../lib/library/reading-list.ts';
-import { save } from '../../lib/library/save.ts';
+import { moveToTrash } from '../../lib/library/edit-entries.ts';
+import { save } from '../../lib/library/save-finding.ts';
 import type { PageReading, RelatedReading } from '../../lib/record/page-reading.ts';
 import { finding, freshLibrary, paper } from '../library/support.ts';
 
@@ -49,7 +49,7 @@ it('are not kept where they add nothing, nor with a paper in the trash', async (
   expect(await linesOf(whole.entry.id)).toEqual([]);
   const other = freshLibrary();
   const { entry } = await save(other, finding(BARE));
-  await remove(other, [entry.id]);
+  await moveToTrash(other, [entry.id]);
   await keepListLines(other, PLACE, [line]);
   expect((await readPapers(other, [entry.id]))[0]!.readings.filter(isListLine)).toEqual([]);
 });

@@ -3,10 +3,9 @@ import { papersInSlices, readPapers } from '../../lib/actions/read-papers.ts';
 import { saveMany } from '../../lib/library/save-findings.ts';
 import { finding, freshLibrary, paper } from '../library/support.ts';
 
-const { DOI: _doi, ...noDoi } = paper;
 const papers = (count: number) =>
   Array.from({ length: count }, (_, n) =>
-    finding({ ...noDoi, title: `Rivers and people, part ${n}`, DOI: `10.5555/riv.${n}` }),
+    finding({ ...paper, title: `Rivers and people, part ${n}`, DOI: `10.5555/riv.${n}` }),
   );
 
 it('reads papers in the order of their ids and leaves out what cannot be read', async () => {

@@ -27,7 +27,7 @@ it('does not try a page that is closed to all extensions', async () => {
 
 it.each([
   [new Error('The extensions gallery cannot be scripted.'), 'store'],
-  ['Cannot access a chrome:// URL', 'browser-page'],
+  [new Error('Cannot access a chrome:// URL'), 'browser-page'],
   [new Error('Frame was removed'), 'other'],
 ])('says why the browser refused: %s', async (refusal, why) => {
   const { read: page } = await read(ADDRESS, () => {

@@ -4,8 +4,8 @@ import { isListLine } from '../../lib/actions/keep-list-lines.ts';
 import { readPapers } from '../../lib/actions/read-papers.ts';
 import { savePage } from '../../lib/actions/save-page.ts';
 import { LibraryClosed, type Library } from '../../lib/library/library.ts';
-import { remove } from '../../lib/library/reading-list.ts';
-import { save } from '../../lib/library/save.ts';
+import { moveToTrash } from '../../lib/library/edit-entries.ts';
+import { save } from '../../lib/library/save-finding.ts';
 import { writeSettings } from '../../lib/storage/settings.ts';
 import { startFakeExtension } from '../support/fake-extension.ts';
 import { articlePage, pageCopy, startFakeScripting } from '../support/fake-scripting.ts';
@@ -80,7 +80,7 @@ it('with one-click saving off, says what is in the list already and what the pag
     record: { DOI: '10.5555/rooms' },
     more: expect.arrayContaining(['DOI']) as unknown,
   });
-  await remove(library, [saved.entry.id]);
+  await moveToTrash(library, [saved.entry.id]);
   expect(await savePage(library, tabId, 'look')).toMatchObject({ kind: 'ready' });
 });
 
@@ -105,7 +105,7 @@ it('brings a paper back from the trash', async () => {
   shows(articlePage(URL_1, 'Rooms for talking'));
   const saved = await savePage(library, tabId, 'save');
   if (saved.kind !== 'saved') throw new Error(saved.kind);
-  await remove(library, [saved.entry.id]);
+  await moveToTrash(library, [saved.entry.id]);
   expect(await savePage(library, tabId, 'save')).toMatchObject({
     kind: 'saved',
     restored: true,

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { serveOmnibox } from '../../lib/actions/serve-omnibox.ts';
-import { save } from '../../lib/library/save.ts';
+import { save } from '../../lib/library/save-finding.ts';
 import { startFakeExtension } from '../support/fake-extension.ts';
 import { finding, freshLibrary, paper } from '../library/support.ts';
 
