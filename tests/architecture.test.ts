@@ -6,6 +6,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { sites } from '../lib/sites/index.ts';
 import { isHostOf } from '../lib/text/hosts.ts';
+import { componentsOf, customEventsIn } from './support/components.ts';
 import { STILL } from './support/still-too-long.ts';
 import { allFixtures } from './support/fixtures.ts';
 
@@ -182,6 +183,26 @@ function longFunctions(file: string, source: string): string[] {
   visit(parsed);
   return long;
 }
+
+const MOST_PROPS = 8;
+const MOST_HOOKS = 10;
+
+describe('components', () => {
+  const sources = new Map(
+    code.filter(file => file.startsWith('components/')).map(file => [file, text(file)] as const),
+  );
+
+  it('have few props and hooks', () => {
+    const components = componentsOf(sources);
+    expect(components.length).toBeGreaterThan(50);
+    const large = components.filter(({ props, hooks }) => props > MOST_PROPS || hooks > MOST_HOOKS);
+    expect(large, 'group what belongs together, or read it from the store').toEqual([]);
+  });
+
+  it('carry no data in events of the document', () => {
+    expect([...sources].flatMap(([file, source]) => customEventsIn(file, source))).toEqual([]);
+  });
+});
 
 describe('sites', () => {
   const fixtures = allFixtures();

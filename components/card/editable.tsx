@@ -1,13 +1,10 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../lib/record/result.ts';
 import { useWords } from '../ui/words.tsx';
 
-export interface EditableProps {
-  /** What is edited, as people say it: the button's name is made with it. */
-  label: string;
-  /** The sentence for the button that opens the edit. */
-  editLabel: string;
-  text: string;
+/** How an editable text looks. */
+export interface FieldLook {
   /** What is shown for it when it is not being edited; the text itself unless given. */
   shown?: string;
   /** What stands there when there is no text. */
@@ -15,6 +12,15 @@ export interface EditableProps {
   multiline?: boolean;
   class?: string;
   lang?: string | undefined;
+}
+
+interface EditableProps {
+  /** What is edited, as people say it: the button's name is made with it. */
+  label: string;
+  /** The sentence for the button that opens the edit. */
+  editLabel: string;
+  text: string;
+  look: FieldLook;
   /** What was typed earlier and not kept. */
   draft?: string | undefined;
   onDraft(text: string | undefined): void;
@@ -22,7 +28,10 @@ export interface EditableProps {
   onCommit(text: string): Promise<Result<void, string>>;
 }
 
-/** Text that becomes a field when it is clicked: Enter keeps, Escape puts back, leaving keeps what can be kept; looking at another window leaves nothing. */
+/**
+ * Text that becomes a field when it is clicked: Enter keeps, Escape puts back, leaving keeps what can be kept.
+ * Looking at another window is no leaving.
+ */
 export function Editable(props: EditableProps) {
   const [typed, setTyped] = useState<string | undefined>(props.draft);
   const [wrong, setWrong] = useState('');
@@ -30,19 +39,13 @@ export function Editable(props: EditableProps) {
   const began = useRef(props.text);
   const button = useRef<HTMLSpanElement>(null);
   const [clicked, setClicked] = useState(false);
-  const [returnFocus, setReturnFocus] = useState(false);
-  // At once: a key pressed next may open something else that takes the focus.
-  useLayoutEffect(() => {
-    if (!returnFocus) return;
-    button.current?.focus();
-    setReturnFocus(false);
-  }, [returnFocus]);
+  const returnFocus = useReturnFocus(button);
 
   const end = (focus: boolean) => {
     setTyped(undefined);
     setWrong('');
     props.onDraft(undefined);
-    setReturnFocus(focus);
+    returnFocus(focus);
   };
   const commit = async (focus: boolean) => {
     if (typed === undefined) return;
@@ -52,43 +55,19 @@ export function Editable(props: EditableProps) {
     if (kept.ok) end(focus);
     else setWrong(kept.why);
   };
-
-  if (typed === undefined) {
-    const open = () => {
-      setClicked(true);
-      began.current = props.text;
-      setTyped(props.text);
-    };
-    const keys = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      open();
-    };
-    // A span, because a button's text does not wrap with the line around it.
-    return (
-      <span
-        ref={button}
-        role="button"
-        tabIndex={0}
-        class={`editable ${props.text ? '' : 'editable-empty'} ${props.class ?? ''}`}
-        lang={props.lang}
-        dir="auto"
-        title={props.editLabel}
-        {...(!props.text && { 'aria-label': `${props.placeholder ?? ''} (${props.label})` })}
-        onClick={open}
-        onKeyDown={keys}
-      >
-        {props.text ? (props.shown ?? props.text) : props.placeholder}
-      </span>
-    );
-  }
+  const open = () => {
+    setClicked(true);
+    began.current = props.text;
+    setTyped(props.text);
+  };
+  if (typed === undefined) return <EditableText {...props} button={button} onOpen={open} />;
   const elsewhere = props.text !== began.current && props.text !== typed ? props.text : undefined;
   return (
     <Field
-      {...props}
+      label={props.label}
+      look={props.look}
       typed={typed}
-      wrong={wrong}
-      elsewhere={elsewhere}
+      remarks={{ wrong, elsewhere }}
       takeFocus={clicked}
       onType={text => {
         setTyped(text);
@@ -101,11 +80,64 @@ export function Editable(props: EditableProps) {
   );
 }
 
-interface FieldProps extends EditableProps {
-  typed: string;
+/**
+ * Gives the focus back to the text after an edit. At once: a key pressed next may open something else that
+ * takes it.
+ */
+function useReturnFocus(button: RefObject<HTMLElement>): (wanted: boolean) => void {
+  const [wanted, setWanted] = useState(false);
+  useLayoutEffect(() => {
+    if (!wanted) return;
+    button.current?.focus();
+    setWanted(false);
+  }, [wanted]);
+  return setWanted;
+}
+
+interface EditableTextProps extends Pick<EditableProps, 'label' | 'editLabel' | 'text' | 'look'> {
+  button: RefObject<HTMLSpanElement>;
+  onOpen(): void;
+}
+
+/** The text while it is not edited. A span, because a button's text does not wrap with the line around it. */
+function EditableText(props: EditableTextProps) {
+  const { text, label, editLabel, look, onOpen } = props;
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onOpen();
+  };
+  return (
+    <span
+      ref={props.button}
+      role="button"
+      tabIndex={0}
+      class={`editable ${text ? '' : 'editable-empty'} ${look.class ?? ''}`}
+      lang={look.lang}
+      dir="auto"
+      title={editLabel}
+      {...(!text && { 'aria-label': `${look.placeholder ?? ''} (${label})` })}
+      onClick={onOpen}
+      onKeyDown={keys}
+    >
+      {text ? (look.shown ?? text) : look.placeholder}
+    </span>
+  );
+}
+
+/** What is said of a text while it is edited. */
+interface Remarks {
+  /** What is wrong with what was typed; empty when nothing is. */
   wrong: string;
   /** What another window has made of the text since the edit began. */
   elsewhere: string | undefined;
+}
+
+interface FieldProps {
+  label: string;
+  look: FieldLook;
+  typed: string;
+  remarks: Remarks;
   /** Opened by a click, and not by a draft from before. */
   takeFocus: boolean;
   onType(text: string): void;
@@ -113,66 +145,67 @@ interface FieldProps extends EditableProps {
   onKeep(focus: boolean): void;
 }
 
-function Field({
-  label,
-  multiline,
-  class: extra,
-  lang,
-  typed,
-  wrong,
-  elsewhere,
-  takeFocus,
-  onType,
-  onEnd,
-  onKeep,
-}: FieldProps) {
-  const { t } = useWords();
+function Field(props: FieldProps) {
+  const { look, typed, remarks, takeFocus, onType, onEnd, onKeep } = props;
   const field = useRef<HTMLTextAreaElement>(null);
-  // A field that is taken out of the page while it has the focus is left by that: it must not keep what Escape put back.
-  const put = useRef(false);
+  // A field that is taken out of the page while it has the focus is left by that:
+  // it must not keep what Escape put back.
+  const ended = useRef(false);
   useLayoutEffect(() => {
     if (!takeFocus) return;
     field.current?.focus();
     field.current?.select();
   }, [takeFocus]);
-  useLayoutEffect(() => {
-    const area = field.current;
-    if (!area) return;
-    area.style.height = 'auto';
-    area.style.height = `${area.scrollHeight + 2}px`;
-  }, [typed]);
+  useFittingHeight(field, typed);
   const keys = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    if (event.key === 'Escape') {
-      event.stopPropagation();
-      event.preventDefault();
-      put.current = true;
-      onEnd(true);
-    } else if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      put.current = true;
-      onKeep(true);
-    }
+    const keep = event.key === 'Enter' && (!look.multiline || event.ctrlKey || event.metaKey);
+    if (!keep && event.key !== 'Escape') return;
+    event.preventDefault();
+    ended.current = true;
+    if (keep) return onKeep(true);
+    event.stopPropagation();
+    onEnd(true);
   };
   return (
     <span class="field">
       <textarea
         ref={field}
         rows={1}
-        class={`field-input ${extra ?? ''}`}
-        lang={lang}
+        class={`field-input ${look.class ?? ''}`}
+        lang={look.lang}
         dir="auto"
-        aria-label={label}
-        aria-invalid={wrong !== ''}
+        aria-label={props.label}
+        aria-invalid={remarks.wrong !== ''}
         spellcheck={false}
         value={typed}
         onInput={event => {
-          put.current = false;
+          ended.current = false;
           onType(event.currentTarget.value);
         }}
         onKeyDown={keys}
-        onBlur={() => put.current || !document.hasFocus() || onKeep(false)}
+        onBlur={() => ended.current || !document.hasFocus() || onKeep(false)}
       />
+      <FieldRemarks {...remarks} />
+    </span>
+  );
+}
+
+/** A field as high as its text. */
+function useFittingHeight(field: RefObject<HTMLTextAreaElement>, text: string): void {
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (!area) return;
+    area.style.height = 'auto';
+    area.style.height = `${area.scrollHeight + 2}px`;
+  }, [text]);
+}
+
+/** What another window wrote meanwhile, and what is wrong with what was typed. */
+function FieldRemarks({ elsewhere, wrong }: Remarks) {
+  const { t } = useWords();
+  return (
+    <>
       {elsewhere !== undefined && (
         <span class="field-wrong" role="status">
           {t('changed_elsewhere')}: <span dir="auto">{elsewhere}</span>
@@ -183,6 +216,6 @@ function Field({
           {wrong}
         </span>
       )}
-    </span>
+    </>
   );
 }

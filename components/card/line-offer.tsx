@@ -10,7 +10,7 @@ import { sameWork } from '../../lib/record/same-work.ts';
 import { listedRecords } from '../../lib/recognise/listed-papers.ts';
 import { mergeRecords } from '../../lib/recognise/merge-records.ts';
 import { isListLine } from '../../lib/actions/keep-list-lines.ts';
-import type { ActionLog } from '../hooks/use-action-log.ts';
+import type { ActionLog } from '../action-log.ts';
 
 export interface LineOfferProps {
   entry: Entry;

@@ -1,115 +1,85 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/icons.tsx';
 import { useLoaded } from '../hooks/use-loaded.ts';
 import { useWords } from '../ui/words.tsx';
+import { useNote, type NoteProps, type TypedNote } from './use-note.ts';
 
-interface NoteProps {
-  note: string;
-  draft?: string | undefined;
-  /** The user asked for the field just now. */
-  takeFocus?: boolean;
-  onDraft(text: string | undefined): void;
-  onChange(note: string): void;
-}
-
-const PAUSE = 400;
-
-/** A note: shown as Markdown, and when it is clicked a field that keeps what is typed: at once as a draft, in the entry at every pause. */
-export function NoteField({ note, draft, takeFocus = false, onDraft, onChange }: NoteProps) {
-  const { t } = useWords();
-  const [typed, setTyped] = useState(draft ?? note);
+/** A note: shown as Markdown, and when it is clicked a field that keeps what is typed. */
+export function NoteField(props: NoteProps) {
+  const { draft, takeFocus = false } = props;
+  const note = useNote(props);
   const [editing, setEditing] = useState(takeFocus || draft !== undefined);
   const [asked, setAsked] = useState(takeFocus);
   const area = useRef<HTMLTextAreaElement>(null);
-  const timer = useRef<number>();
-  /** The note that `typed` came from, and whether anything was typed since. */
-  const from = useRef(note);
-  const touched = useRef(draft !== undefined);
-  /** What another window wrote while this one held something else. */
-  const [other, setOther] = useState(
-    draft === undefined || draft.includes(note) || note.includes(draft) ? undefined : note,
-  );
-  const open = editing || typed === '';
-  const view = useLoaded(!open, () => import('./markdown.tsx'));
-
+  const open = editing || note.typed === '';
   useEffect(() => {
     if (open && asked) area.current?.focus();
   }, [open, asked]);
-  // What another window wrote comes in, but never over what was typed here.
-  useEffect(() => {
-    if (touched.current) {
-      if (note !== from.current && note !== typed) setOther(note);
-      return;
-    }
-    from.current = note;
-    setTyped(note);
-  }, [note]);
   useEffect(() => {
     const field = area.current;
     if (!field) return;
     field.style.height = 'auto';
     field.style.height = `${field.scrollHeight + 2}px`;
-  }, [typed, open]);
-
-  const keep = (text: string) => {
-    clearTimeout(timer.current);
-    if (!touched.current) return;
-    touched.current = false;
-    from.current = text;
-    if (text !== note) onChange(text);
-    onDraft(undefined);
-  };
-  const type = (text: string) => {
-    touched.current = true;
-    setTyped(text);
-    onDraft(text);
-    clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => keep(text), PAUSE);
-  };
-  const edit = () => {
-    setAsked(true);
-    setEditing(true);
-  };
-
+  }, [note.typed, open]);
   if (!open) {
-    const clicked = (event: MouseEvent) => {
-      const onLink = event.target instanceof Element && event.target.closest('a') !== null;
-      if (!onLink && getSelection()?.isCollapsed !== false) edit();
+    const edit = () => {
+      setAsked(true);
+      setEditing(true);
     };
-    return (
-      <div class="note-shown">
-        <div class="note-text" onClick={clicked}>
-          {view ? (
-            <view.Markdown text={typed} />
-          ) : (
-            <p class="note-plain" dir="auto">
-              {typed}
-            </p>
-          )}
-        </div>
-        <button
-          type="button"
-          class="icon-button note-edit"
-          aria-label={t('edit_note')}
-          title={t('edit_note')}
-          onClick={edit}
-        >
-          <Icon name="edit" />
-        </button>
-      </div>
-    );
+    return <ShownNote text={note.typed} onEdit={edit} />;
   }
   const leave = () => {
-    keep(typed);
+    note.keep();
     // Another window in front: the field stays open for when this one is back.
     if (!document.hasFocus()) return;
-    setOther(undefined);
+    note.forgetOther();
     setEditing(false);
   };
-  const keepBoth = () => {
-    setOther(undefined);
-    type(`${other}\n\n${typed}`);
+  return <OpenNote note={note} area={area} onLeave={leave} />;
+}
+
+/** The note as Markdown, once that is loaded; as plain text until then. */
+function ShownNote({ text, onEdit }: { text: string; onEdit(): void }) {
+  const { t } = useWords();
+  const view = useLoaded(true, () => import('./markdown.tsx'));
+  const clicked = (event: MouseEvent) => {
+    const onLink = event.target instanceof Element && event.target.closest('a') !== null;
+    if (!onLink && getSelection()?.isCollapsed !== false) onEdit();
   };
+  return (
+    <div class="note-shown">
+      <div class="note-text" onClick={clicked}>
+        {view ? (
+          <view.Markdown text={text} />
+        ) : (
+          <p class="note-plain" dir="auto">
+            {text}
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        class="icon-button note-edit"
+        aria-label={t('edit_note')}
+        title={t('edit_note')}
+        onClick={onEdit}
+      >
+        <Icon name="edit" />
+      </button>
+    </div>
+  );
+}
+
+interface OpenNoteProps {
+  note: TypedNote;
+  area: RefObject<HTMLTextAreaElement>;
+  onLeave(): void;
+}
+
+/** The note's field, and under it what another window wrote meanwhile. */
+function OpenNote({ note: { typed, type, other, keepBoth }, area, onLeave }: OpenNoteProps) {
+  const { t } = useWords();
   return (
     <>
       <textarea
@@ -121,7 +91,7 @@ export function NoteField({ note, draft, takeFocus = false, onDraft, onChange }:
         placeholder={t('note_help')}
         value={typed}
         onInput={event => type(event.currentTarget.value)}
-        onBlur={leave}
+        onBlur={onLeave}
       />
       {other !== undefined && (
         <p class="field-wrong" role="status">

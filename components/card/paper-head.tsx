@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { fieldText, type EditableField } from '../../lib/fields/field-text.ts';
 import { displayName } from '../../lib/names/name-text.ts';
 import type { Record } from '../../lib/record/record.ts';
-import { Editable } from './editable.tsx';
+import { Editable, type FieldLook } from './editable.tsx';
 import { fieldWord } from './field-words.ts';
 import type { PaperActions } from './paper-actions.ts';
 import { useWords } from '../ui/words.tsx';
@@ -21,21 +21,14 @@ export function RecordField({
   field,
   drafts,
   actions,
-  shown,
-  ...rest
-}: FieldProps & {
-  shown?: string;
-  class?: string;
-  placeholder?: string;
-  lang?: string | undefined;
-  multiline?: boolean;
-}) {
+  look = {},
+}: FieldProps & { look?: FieldLook }) {
   const words = useWords();
   const name = fieldWord(field, words);
   if (!actions)
     return (
-      <span class={rest.class} lang={rest.lang} dir="auto">
-        {shown ?? fieldText(record, field)}
+      <span class={look.class} lang={look.lang} dir="auto">
+        {look.shown ?? fieldText(record, field)}
       </span>
     );
   return (
@@ -43,8 +36,7 @@ export function RecordField({
       label={name}
       editLabel={words.t('edit_field', { field: name })}
       text={fieldText(record, field)}
-      {...(shown !== undefined && { shown })}
-      {...rest}
+      look={look}
       draft={drafts[field]}
       onDraft={text => actions.draft(field, text)}
       onCommit={text => actions.edit(field, text)}
@@ -70,7 +62,7 @@ export function Authors({ record, drafts, actions }: Omit<FieldProps, 'field'>) 
         field={field}
         drafts={drafts}
         {...(actions && { actions })}
-        shown={names}
+        look={{ shown: names }}
       />
       {hidden > 0 && (
         <button type="button" class="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -90,11 +82,11 @@ export function JournalLine(props: Omit<FieldProps, 'field'>) {
     has('container-title') || record.publisher === undefined ? 'container-title' : 'publisher';
   return (
     <p class="journal">
-      {has(place) && <RecordField {...props} field={place} class="journal-name" />}
+      {has(place) && <RecordField {...props} field={place} look={{ class: 'journal-name' }} />}
       {has('issued') && (
         <>
           <Dot when={has(place)} />
-          <RecordField {...props} field="issued" shown={year} />
+          <RecordField {...props} field="issued" look={{ shown: year }} />
         </>
       )}
       {has('volume') && (

@@ -1,6 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fieldText, isCreators, isEditable, type EditableField } from '../../lib/fields/field-text.ts';
-import { RECORD_TYPES, type FieldName, type Record, type RecordType } from '../../lib/record/record.ts';
+import {
+  RECORD_TYPES,
+  type CreatorRole,
+  type FieldName,
+  type Name,
+  type Record,
+  type RecordType,
+} from '../../lib/record/record.ts';
 import { displayName } from '../../lib/names/name-text.ts';
 import { fieldWord } from './field-words.ts';
 import type { OtherValue } from '../../lib/actions/find-other-values.ts';
@@ -135,48 +142,31 @@ export function RecordEditor({ record, drafts, actions }: RecordEditorProps) {
   );
 }
 
-function EditorRow({
-  field,
-  record,
-  drafts,
-  actions,
-  others,
-}: RecordEditorProps & { field: EditableField; others: OtherValue[] }) {
+interface EditorRowProps extends RecordEditorProps {
+  field: EditableField;
+  /** What the pages gave for the field beside the value taken. */
+  others: OtherValue[];
+}
+
+/** A field: its value, where it came from, and the other values. */
+function EditorRow({ field, record, drafts, actions, others }: EditorRowProps) {
   const words = useWords();
   const { t } = words;
-  const [open, setOpen] = useState(false);
   const source = record.sources?.[field];
-  const people = isCreators(field) ? (record[field] ?? []) : undefined;
-  const shown = people?.map(displayName).join(', ');
+  const placeholder = t('add');
   return (
     <div class="editor-row">
       <dt>{fieldWord(field, words)}</dt>
       <dd>
-        {people && isCreators(field) && open ? (
-          <PeopleEditor
-            people={people}
-            label={fieldWord(field, words)}
-            onChange={names => actions.setPeople(field, names)}
-            onDone={() => setOpen(false)}
-          />
-        ) : people ? (
-          <button
-            type="button"
-            class={`editable ${people.length ? '' : 'editable-empty'}`}
-            dir="auto"
-            aria-label={`${shown ?? ''}. ${t('edit_field', { field: fieldWord(field, words) })}`}
-            onClick={() => setOpen(true)}
-          >
-            {shown || t('add')}
-          </button>
+        {isCreators(field) ? (
+          <PeopleField role={field} people={record[field] ?? []} actions={actions} />
         ) : (
           <RecordField
             record={record}
             field={field}
             drafts={drafts}
             actions={actions}
-            placeholder={t('add')}
-            multiline={field === 'abstract'}
+            look={{ placeholder, multiline: field === 'abstract' }}
           />
         )}
         {source !== undefined && fieldText(record, field) !== '' && (
@@ -195,5 +185,40 @@ function EditorRow({
         ))}
       </dd>
     </div>
+  );
+}
+
+interface PeopleFieldProps {
+  role: CreatorRole;
+  people: Name[];
+  actions: PaperActions;
+}
+
+/** People as one line, which a click turns into rows. */
+function PeopleField({ role, people, actions }: PeopleFieldProps) {
+  const words = useWords();
+  const { t } = words;
+  const [open, setOpen] = useState(false);
+  const label = fieldWord(role, words);
+  if (open)
+    return (
+      <PeopleEditor
+        people={people}
+        label={label}
+        onChange={names => actions.setPeople(role, names)}
+        onDone={() => setOpen(false)}
+      />
+    );
+  const shown = people.map(displayName).join(', ');
+  return (
+    <button
+      type="button"
+      class={`editable ${people.length ? '' : 'editable-empty'}`}
+      dir="auto"
+      aria-label={`${shown}. ${t('edit_field', { field: label })}`}
+      onClick={() => setOpen(true)}
+    >
+      {shown || t('add')}
+    </button>
   );
 }

@@ -9,13 +9,13 @@ interface TagsProps {
   known: string[];
   draft?: string | undefined;
   /** Colours that tags were given. */
-  tones?: ReadonlyMap<string, Colour> | undefined;
+  tagColours?: ReadonlyMap<string, Colour> | undefined;
   onDraft(text: string | undefined): void;
   onChange(tags: string[]): void;
 }
 
 /** The tags of a paper: each with a way to take it off, and a field to add more. */
-export function Tags({ tags, known, draft, tones, onDraft, onChange }: TagsProps) {
+export function Tags({ tags, known, draft, tagColours, onDraft, onChange }: TagsProps) {
   const { t } = useWords();
   const [typed, setTyped] = useState<string | undefined>(draft);
   const input = useRef<HTMLInputElement>(null);
@@ -50,7 +50,7 @@ export function Tags({ tags, known, draft, tones, onDraft, onChange }: TagsProps
     <div class="tags" role="group" aria-label={t('tags')}>
       {tags.map(tag => (
         <span key={tag} class="tag" dir="auto">
-          {tones?.has(tag) && <span class={`tag-dot tone-${tones.get(tag)}`} />}
+          {tagColours?.has(tag) && <span class={`tag-dot tone-${tagColours.get(tag)}`} />}
           {tag}
           <button
             type="button"

@@ -6,14 +6,17 @@ export function useDrafts(stored: Drafts): [Drafts, (key: string, text: string |
   const [current, setDrafts] = useState(stored);
   const draft = useCallback((key: string, text: string | undefined) => {
     void writeDraft(key, text);
-    setDrafts(drafts => {
-      const next = { ...drafts };
-      if (text === undefined) delete next[key];
-      else next[key] = text;
-      return next;
-    });
+    setDrafts(drafts => withDraft(drafts, key, text));
   }, []);
   return [current, draft];
+}
+
+/** Drafts with one set, or forgotten when there is no text. */
+export function withDraft(drafts: Drafts, key: string, text: string | undefined): Drafts {
+  const next = { ...drafts };
+  if (text === undefined) delete next[key];
+  else next[key] = text;
+  return next;
 }
 
 /** The drafts of one entry, by field. */

@@ -1,26 +1,28 @@
-import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import type { ActionLog } from '../hooks/use-action-log.ts';
+import { useEffect } from 'preact/hooks';
+import { isUnreadable } from '../../lib/library/read-entries.ts';
+import { isList } from './views.ts';
+import { removePapers, toggleStarOf, turnStatusOf } from './list/paper-changes.ts';
+import type { LibraryPage } from './store/use-library.ts';
 
-interface KeyWiring {
-  enabled: boolean;
-  searchBox: RefObject<HTMLInputElement>;
-  detail: RefObject<HTMLElement>;
-  count: number;
-  active: number;
-  log: ActionLog;
-  move(to: number): void;
-  open(): void;
-  ensureOpen(): void;
-  page(): void;
-  star(): void;
-  status(): void;
-  remove(): void;
-  toggle(): void;
-  selectAll(): void;
-  escape(): void;
-  help(): void;
-  show(id: string): void;
+/** The keys of the library (`?` lists them). Letters work wherever nothing is being typed. */
+export function useKeys(page: LibraryPage): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.isComposing || event.defaultPrevented || isTyping(event.target) || isDialogOpen()) return;
+      const command = event.ctrlKey || event.metaKey;
+      const action = command
+        ? COMMANDS[event.key.toLowerCase() + (event.shiftKey ? '+' : '')]
+        : event.altKey
+          ? undefined
+          : KEYS[event.key];
+      const everywhere = command || event.key === '?' || event.key === 'Escape';
+      if (!action || (!isList(page.list.view.value) && !everywhere)) return;
+      event.preventDefault();
+      action(page);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [page]);
 }
 
 const isTyping = (target: EventTarget | null) =>
@@ -28,68 +30,68 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLSelectElement ||
   (target instanceof HTMLInputElement && target.type !== 'checkbox');
 
-/** The keys of the library (`?` lists them). Letters work wherever nothing is being typed. */
-export function useKeys(wiring: KeyWiring): void {
-  const latest = useRef(wiring);
-  latest.current = wiring;
-  useEffect(() => {
-    const inDetail = (selector: string) => {
-      latest.current.ensureOpen();
-      // The paper may be drawn only after this.
-      setTimeout(() => {
-        const place = latest.current.detail.current?.querySelector<HTMLElement>(selector);
-        if (place instanceof HTMLTextAreaElement) place.focus();
-        else place?.click();
-      }, 60);
-    };
-    const keys = (event: KeyboardEvent) => {
-      const k = latest.current;
-      const command = event.ctrlKey || event.metaKey;
-      if (
-        event.isComposing ||
-        event.defaultPrevented ||
-        isTyping(event.target) ||
-        document.querySelector('dialog[open]')
-      )
-        return;
-      const act = command
-        ? COMMANDS[event.key.toLowerCase() + (event.shiftKey ? '+' : '')]
-        : event.altKey
-          ? undefined
-          : KEYS[event.key];
-      if (!act || (!k.enabled && event.key !== '?' && event.key !== 'Escape' && !command)) return;
-      event.preventDefault();
-      act(k, inDetail);
-    };
-    document.addEventListener('keydown', keys);
-    return () => document.removeEventListener('keydown', keys);
-  }, []);
+const isDialogOpen = () => document.querySelector('dialog[open]') !== null;
+
+type KeyAction = (page: LibraryPage) => void;
+
+/** Keys pressed alone. */
+const KEYS: { [key: string]: KeyAction } = {
+  '/': ({ places }) => places.searchBox.current?.focus(),
+  j: page => moveBy(page, 1),
+  k: page => moveBy(page, -1),
+  o: openActive,
+  v: openPageOfActive,
+  s: page => toggleStarOf(page, page.selection.targets()),
+  r: page => turnStatusOf(page, page.selection.targets()),
+  e: page => goInPaper(page, '.paper-title .editable'),
+  t: page => goInPaper(page, '.tags > .prompt'),
+  n: page => goInPaper(page, '.note-edit, .add-note, .note'),
+  x: ({ selection }) => selection.toggleActive(),
+  '#': page => removePapers(page, page.selection.targets()),
+  Delete: page => removePapers(page, page.selection.targets()),
+  '?': ({ dialog }) => (dialog.value = { kind: 'keys' }),
+  Escape: stepBack,
+};
+
+/** Keys pressed with Ctrl or the command key; "+": with Shift too. */
+const COMMANDS: { [key: string]: KeyAction } = {
+  z: ({ log }) => log.undo(),
+  'z+': ({ log }) => log.redo(),
+  y: ({ log }) => log.redo(),
+  a: ({ selection }) => selection.selectAll(),
+  f: ({ places }) => places.searchBox.current?.focus(),
+};
+
+function moveBy({ list, selection, places }: LibraryPage, by: 1 | -1): void {
+  const last = list.shown.value.length - 1;
+  const to = by > 0 ? Math.min(selection.active.value + 1, last) : Math.max(selection.active.value - 1, 0);
+  selection.moveTo(to);
+  places.list.current?.focusRow(to);
 }
 
-type KeyAct = (k: KeyWiring, inDetail: (selector: string) => void) => void;
+function openActive({ selection: { activeRow, current } }: LibraryPage): void {
+  if (activeRow.value) current.value = activeRow.value.id;
+}
 
-const KEYS: { [key: string]: KeyAct } = {
-  '/': k => k.searchBox.current?.focus(),
-  j: k => k.move(Math.min(k.active + 1, k.count - 1)),
-  k: k => k.move(Math.max(k.active - 1, 0)),
-  o: k => k.open(),
-  v: k => k.page(),
-  s: k => k.star(),
-  r: k => k.status(),
-  e: (_k, inDetail) => inDetail('.paper-title .editable'),
-  t: (_k, inDetail) => inDetail('.tags > .prompt'),
-  n: (_k, inDetail) => inDetail('.note-edit, .add-note, .note'),
-  x: k => k.toggle(),
-  '#': k => k.remove(),
-  Delete: k => k.remove(),
-  '?': k => k.help(),
-  Escape: k => k.escape(),
-};
+function openPageOfActive({ selection }: LibraryPage): void {
+  const row = selection.activeRow.value;
+  if (row && !isUnreadable(row) && row.url !== undefined) window.open(row.url, '_blank', 'noreferrer');
+}
 
-const COMMANDS: { [key: string]: KeyAct } = {
-  z: k => k.log.undo(),
-  'z+': k => k.log.redo(),
-  y: k => k.log.redo(),
-  a: k => k.selectAll(),
-  f: k => k.searchBox.current?.focus(),
-};
+/** Opens a field of the paper; the paper itself first, where none is open. */
+function goInPaper(page: LibraryPage, selector: string): void {
+  if (page.selection.current.value === undefined) openActive(page);
+  // The paper may be drawn only after this.
+  setTimeout(() => {
+    const field = page.places.paper.current?.querySelector<HTMLElement>(selector);
+    if (field instanceof HTMLTextAreaElement) field.focus();
+    else field?.click();
+  }, 60);
+}
+
+/** Undoes one thing at a time: the selection, the open paper, the search. */
+function stepBack({ list, selection }: LibraryPage): void {
+  if (selection.selected.value.size > 0) selection.clear();
+  else if (selection.current.value !== undefined) selection.current.value = undefined;
+  else list.query.value = '';
+}

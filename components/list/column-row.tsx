@@ -1,8 +1,7 @@
 import { Icon } from '../ui/icons.tsx';
-import { NoticeMark } from '../card/notices.tsx';
-import type { PaperRowProps } from './paper-row.tsx';
-import { nextStatus, STATUS_WORDS, StatusMark } from '../card/status-control.tsx';
 import { useWords } from '../ui/words.tsx';
+import type { PaperRowProps } from './row-props.ts';
+import { clickRow, rowAuthors, RowMarks, RowStart } from './row-parts.tsx';
 
 const COLUMNS = [
   ['title', 'column_title'],
@@ -42,62 +41,32 @@ export function ColumnHead({ by, backwards, onSort }: ColumnHeadProps) {
 }
 
 /** A paper in one line of columns. */
-export function ColumnRow({ row, active, selected, current, actions }: PaperRowProps) {
-  const { t, date } = useWords();
-  const reach = active ? 0 : -1;
+export function ColumnRow(props: PaperRowProps) {
+  const { row, active, selected, current } = props;
+  const words = useWords();
   return (
     <div class={`row columns ${current ? 'row-current' : ''} ${selected ? 'row-selected' : ''}`}>
-      {selected === undefined ? (
-        <button
-          type="button"
-          class="icon-button row-status"
-          tabIndex={reach}
-          title={t(STATUS_WORDS[row.status])}
-          aria-label={t('status_next', { status: t(STATUS_WORDS[row.status]) })}
-          onClick={() => actions.setStatus(row, nextStatus(row.status))}
-        >
-          <StatusMark status={row.status} />
-        </button>
-      ) : (
-        <label class="row-check">
-          <input
-            type="checkbox"
-            tabIndex={reach}
-            checked={selected}
-            aria-label={t('select_paper', { title: row.title })}
-            onClick={event => actions.select(row, event.shiftKey)}
-          />
-        </label>
-      )}
+      <RowStart {...props} />
       <button
         type="button"
         class="column-name"
         dir="auto"
-        tabIndex={reach}
+        tabIndex={active ? 0 : -1}
         data-row-focus
         aria-current={current ? 'true' : undefined}
-        onClick={event =>
-          selected === undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey
-            ? actions.show(row)
-            : actions.select(row, event.shiftKey)
-        }
+        onClick={event => clickRow(event, props)}
       >
-        {row.starred && (
-          <span class="row-star">
-            <Icon name="star" filled />
-          </span>
-        )}
-        <NoticeMark notice={row.notice} />
+        <RowMarks row={row} />
         {row.title}
       </button>
       <span class="column-author" dir="auto">
-        {row.authorCount > 3 ? t('first_and_others', { name: row.authors[0] ?? '' }) : row.authors.join(', ')}
+        {rowAuthors(row, words)}
       </span>
       <span class="column-journal" dir="auto">
         {row.journal}
       </span>
       <span class="column-year">{row.year}</span>
-      <span class="column-added">{date(row.added, 'short')}</span>
+      <span class="column-added">{words.date(row.added, 'short')}</span>
     </div>
   );
 }

@@ -1,49 +1,104 @@
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, Ref } from 'preact';
+import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** Where the keyboard is in a list, and where it goes. */
+export interface ListKeyboard {
+  /** Index of the row that the keyboard is on. */
+  active: number;
+  onActive(index: number): void;
+  /** Shift and a moving key: all rows up to this one are meant. */
+  onExtend?(to: number): void;
+}
+
+/** What a list can be asked from outside. */
+export interface ListHandle {
+  /** Scrolls a row into sight and gives it the focus. */
+  focusRow(index: number): void;
+}
 
 export interface VirtualListProps {
   count: number;
   /** Height of each row in px. */
   rowHeight: number;
   label: string;
-  /** Index of the row that the keyboard is on. */
-  active: number;
-  onActive(index: number): void;
+  keyboard: ListKeyboard;
   render(index: number, active: boolean): ComponentChildren;
   rowKey(index: number): string;
-  /** Keys that the list itself does not use. */
-  onKey?(event: KeyboardEvent): void;
   /** A row is being dragged. */
-  onDrag?(index: number, event: DragEvent): void;
-  /** Shift and a moving key: all rows up to this one are meant. */
-  onExtend?(to: number): void;
-  class?: string;
+  onDrag?: ((index: number, event: DragEvent) => void) | undefined;
+  handle?: Ref<ListHandle> | undefined;
 }
 
+/** Rows drawn beyond those in sight, above and below. */
 const OVERSCAN = 6;
 
 /** A list of any length of which only the rows in sight are in the page. Arrow keys, Home, End and Page keys move. */
-export function VirtualList({
-  count,
-  rowHeight,
-  label,
-  active,
-  onActive,
-  render,
-  rowKey,
-  onKey,
-  onDrag,
-  onExtend,
-  class: extra,
-}: VirtualListProps) {
+export function VirtualList(props: VirtualListProps) {
+  const { count, rowHeight, label, keyboard, handle } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ first: 0, shown: 12 });
+  const { inSight, measure } = useRowsInSight(scroller, rowHeight, count);
+  const focusRow = (index: number) => {
+    const box = scroller.current;
+    if (!box || index < 0 || index >= count) return;
+    keyboard.onActive(index);
+    scrollTo(box, index * rowHeight, rowHeight);
+    measure();
+    requestAnimationFrame(() =>
+      box
+        .querySelector<HTMLElement>(`[data-index="${index}"] [data-row-focus]`)
+        ?.focus({ preventScroll: true }),
+    );
+  };
+  useImperativeHandle(handle ?? null, () => ({ focusRow }));
+  const keys = (event: KeyboardEvent) => {
+    if (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
+    const to = destination(event.key, keyboard.active, count, page);
+    if (to === undefined) return;
+    event.preventDefault();
+    if (event.shiftKey && to >= 0 && to < count) keyboard.onExtend?.(to);
+    focusRow(to);
+  };
+  const last = Math.min(count, inSight.first + inSight.shown);
+  const rows = [];
+  for (let index = inSight.first; index < last; index++) rows.push(rowAt(index, props));
+  return (
+    <div ref={scroller} class="virtual-list" onScroll={measure} onKeyDown={keys}>
+      <div role="list" aria-label={label} class="virtual-space" style={{ height: `${count * rowHeight}px` }}>
+        {rows}
+      </div>
+    </div>
+  );
+}
+
+/** One row at its place. */
+function rowAt(index: number, { count, rowHeight, keyboard, render, rowKey, onDrag }: VirtualListProps) {
+  return (
+    <div
+      key={rowKey(index)}
+      class="virtual-row"
+      role="listitem"
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      data-index={index}
+      {...(onDrag && { draggable: true, onDragStart: (event: DragEvent) => onDrag(index, event) })}
+      style={{ height: `${rowHeight}px`, transform: `translateY(${index * rowHeight}px)` }}
+    >
+      {render(index, index === Math.min(keyboard.active, count - 1))}
+    </div>
+  );
+}
+
+/** The rows that are in sight or nearly so, and the way to measure anew. */
+function useRowsInSight(scroller: { current: HTMLDivElement | null }, rowHeight: number, count: number) {
+  const [inSight, setInSight] = useState({ first: 0, shown: 12 });
   const measure = () => {
     const box = scroller.current;
     if (!box) return;
     const first = Math.max(0, Math.floor(box.scrollTop / rowHeight) - OVERSCAN);
     const shown = Math.ceil(box.clientHeight / rowHeight) + 2 * OVERSCAN;
-    setView(old => (old.first === first && old.shown === shown ? old : { first, shown }));
+    setInSight(old => (old.first === first && old.shown === shown ? old : { first, shown }));
   };
   useLayoutEffect(() => {
     measure();
@@ -53,71 +108,31 @@ export function VirtualList({
     observer.observe(box);
     return () => observer.disconnect();
   }, [rowHeight, count]);
+  return { inSight, measure };
+}
 
-  // The keys of the library move the list without moving the focus into it.
-  useLayoutEffect(() => {
-    const reveal = (event: Event) => {
-      if (event instanceof CustomEvent && typeof event.detail === 'number') focusRow(event.detail);
-    };
-    document.addEventListener('offprint:reveal', reveal);
-    return () => document.removeEventListener('offprint:reveal', reveal);
-  });
+/** Scrolls as little as brings a row of this top and height into sight. */
+function scrollTo(box: HTMLElement, top: number, height: number): void {
+  if (top < box.scrollTop) box.scrollTop = top;
+  else if (top + height > box.scrollTop + box.clientHeight) box.scrollTop = top + height - box.clientHeight;
+}
 
-  const focusRow = (index: number) => {
-    const box = scroller.current;
-    if (!box || index < 0 || index >= count) return;
-    onActive(index);
-    const top = index * rowHeight;
-    if (top < box.scrollTop) box.scrollTop = top;
-    else if (top + rowHeight > box.scrollTop + box.clientHeight)
-      box.scrollTop = top + rowHeight - box.clientHeight;
-    measure();
-    requestAnimationFrame(() =>
-      box
-        .querySelector<HTMLElement>(`[data-index="${index}"] [data-row-focus]`)
-        ?.focus({ preventScroll: true }),
-    );
-  };
-  const keys = (event: KeyboardEvent) => {
-    if (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') return;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
-    const steps: { [key: string]: number } = {
-      ArrowDown: active + 1,
-      ArrowUp: active - 1,
-      Home: 0,
-      End: count - 1,
-      PageDown: Math.min(active + page, count - 1),
-      PageUp: Math.max(active - page, 0),
-    };
-    const to = event.ctrlKey || event.metaKey || event.altKey ? undefined : steps[event.key];
-    if (to === undefined) return onKey?.(event);
-    event.preventDefault();
-    if (event.shiftKey && to >= 0 && to < count) onExtend?.(to);
-    focusRow(to);
-  };
-  const last = Math.min(count, view.first + view.shown);
-  const rows = [];
-  for (let index = view.first; index < last; index++) {
-    rows.push(
-      <div
-        key={rowKey(index)}
-        class="virtual-row"
-        role="listitem"
-        aria-setsize={count}
-        aria-posinset={index + 1}
-        data-index={index}
-        {...(onDrag && { draggable: true, onDragStart: (event: DragEvent) => onDrag(index, event) })}
-        style={{ height: `${rowHeight}px`, transform: `translateY(${index * rowHeight}px)` }}
-      >
-        {render(index, index === Math.min(active, count - 1))}
-      </div>,
-    );
+/** The row that a moving key goes to; undefined for other keys. `page`: how many rows a page is. */
+function destination(key: string, active: number, count: number, page: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return active + 1;
+    case 'ArrowUp':
+      return active - 1;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    case 'PageDown':
+      return Math.min(active + page, count - 1);
+    case 'PageUp':
+      return Math.max(active - page, 0);
+    default:
+      return undefined;
   }
-  return (
-    <div ref={scroller} class={`virtual-list ${extra ?? ''}`} onScroll={measure} onKeyDown={keys}>
-      <div role="list" aria-label={label} class="virtual-space" style={{ height: `${count * rowHeight}px` }}>
-        {rows}
-      </div>
-    </div>
-  );
 }

@@ -1,86 +1,126 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PaperCard } from '../card/paper-card.tsx';
-import { fieldWord } from '../card/field-words.ts';
 import { StateLine } from '../card/state-line.tsx';
+import { useWords } from '../ui/words.tsx';
 import { stateInWords } from '../../lib/i18n/state-words.ts';
-import { isUnreadable } from '../../lib/library/read-entries.ts';
 import { send } from '../../lib/messages/channel.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
-import type { Settings } from '../../lib/storage/settings.ts';
-import { editRecord, moveToTrash } from '../../lib/actions/change-papers.ts';
-import { ListOffer } from '../card/list-offer.tsx';
-import { paperActions } from '../card/wire-paper-actions.ts';
-import { draftsOf } from '../hooks/use-drafts.ts';
-import { useEntry } from '../hooks/use-entry.ts';
-import type { CardWiring } from './card-wiring.ts';
+import type { CardTools } from './card-tools.ts';
+import { StoredCard } from './stored-card.tsx';
 
-interface PageCardProps extends CardWiring {
-  /** The papers that the page lists are asked for. */
-  onPick(): void;
-  settings: Settings;
-  tabId?: number;
-  asked?: Promise<PageState>;
+/** The page under the popup, and what the background was asked about it. */
+export interface AskedPage {
+  tabId: number;
+  state: Promise<PageState>;
+  /** What was answered before the first drawing. */
   first?: PageState;
 }
 
+interface PageCardProps {
+  page: AskedPage;
+  tools: CardTools;
+  /** The papers that the page lists are asked for. */
+  onPick(): void;
+}
+
+/** How long the reading of a page goes unmentioned, in ms. */
+const QUIET = 150;
+
 /** This page: what it is, what became of it, and what can be done. */
-export function PageCard({ tabId, asked, first, onPick, ...wiring }: PageCardProps) {
-  const { t } = wiring.words;
-  const [state, setState] = useState(first);
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    void asked?.then(setState);
-    const timer = setTimeout(() => setLate(true), 150);
-    return () => clearTimeout(timer);
-  }, [asked]);
-  const ask = (name: 'open-page' | 'save-page' | 'keep-web-page') => {
-    if (tabId !== undefined) void send({ name, tabId }).then(setState);
-  };
-  if (!state)
-    return (
-      <section class="card card-waiting" aria-busy="true">
-        {late && <Skeleton words={t('state_reading')} />}
-      </section>
-    );
-  const n = 'listed' in state ? state.listed : undefined;
-  const listed = n !== undefined && tabId !== undefined && (
-    <p class="offer offer-list">
-      <span>{t('papers_here', { n })}</span>{' '}
-      <button type="button" class="text-button" onClick={onPick}>
-        {t('papers_choose')}
-      </button>
-    </p>
+export function PageCard({ page, tools, onPick }: PageCardProps) {
+  const [state, setState] = useState(page.first);
+  useEffect(() => void page.state.then(setState), [page.state]);
+  const ask = (name: Ask) => void send({ name, tabId: page.tabId }).then(setState);
+  if (!state) return <WaitingCard />;
+  const listed = 'listed' in state && state.listed !== undefined && (
+    <ListedHere count={state.listed} onPick={onPick} />
   );
   if (state.kind === 'saved' || state.kind === 'already')
     return (
-      <StoredCard key={state.entry.id} state={state} again={() => ask('save-page')} {...wiring}>
+      <StoredCard key={state.entry.id} state={state} tools={tools} onSaveAgain={() => ask('save-page')}>
         {listed}
       </StoredCard>
     );
   if (state.kind === 'ready')
     return (
-      <ReadyCard state={state} onSave={() => ask('save-page')} {...wiring}>
+      <ReadyCard state={state} tools={tools} onSave={() => ask('save-page')}>
         {listed}
       </ReadyCard>
     );
   return (
+    <SmallCard state={state} onAsk={ask}>
+      {listed}
+    </SmallCard>
+  );
+}
+
+/** What the background can be asked to do with the page. */
+type Ask = 'open-page' | 'save-page' | 'keep-web-page';
+
+/** Grey bars while the page is read, drawn only if that takes long. */
+function WaitingCard() {
+  const { t } = useWords();
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), QUIET);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <section class="card card-waiting" aria-busy="true">
+      {late && (
+        <div class="skeleton">
+          <span class="visually-hidden" role="status">
+            {t('state_reading')}
+          </span>
+          <i />
+          <i />
+          <i />
+          <i />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The page lists papers: the way to choose among them. */
+function ListedHere({ count, onPick }: { count: number; onPick(): void }) {
+  const { t } = useWords();
+  return (
+    <p class="offer offer-list">
+      <span>{t('papers_here', { n: count })}</span>{' '}
+      <button type="button" class="text-button" onClick={onPick}>
+        {t('papers_choose')}
+      </button>
+    </p>
+  );
+}
+
+interface SmallCardProps {
+  state: Exclude<PageState, { kind: 'saved' | 'already' | 'ready' }>;
+  onAsk(name: Ask): void;
+  children: ComponentChildren;
+}
+
+/** The page gave no paper: why, and what can be done. */
+function SmallCard({ state, onAsk, children }: SmallCardProps) {
+  const words = useWords();
+  const { t } = words;
+  const isPage = state.kind === 'not-an-article';
+  return (
     <section class="card card-small" aria-label={t('page_label')}>
-      <StateLine
-        tone={state.kind === 'not-an-article' ? 'quiet' : 'look'}
-        words={stateInWords(state, wiring.words)}
-      />
-      {state.kind === 'not-an-article' && (
+      <StateLine tone={isPage ? 'quiet' : 'look'} words={stateInWords(state, words)} />
+      {isPage && (
         <p class="page-title">
           <span dir="auto">{state.page.title}</span>
-          <button type="button" class="button" onClick={() => ask('keep-web-page')}>
+          <button type="button" class="button" onClick={() => onAsk('keep-web-page')}>
             {t('save_anyway')}
           </button>
         </p>
       )}
-      {listed}
+      {children}
       {(state.kind === 'failed' || state.kind === 'not-saved') && (
-        <button type="button" class="button" onClick={() => ask('open-page')}>
+        <button type="button" class="button" onClick={() => onAsk('open-page')}>
           {t('try_again')}
         </button>
       )}
@@ -88,140 +128,16 @@ export function PageCard({ tabId, asked, first, onPick, ...wiring }: PageCardPro
   );
 }
 
-const Skeleton = ({ words }: { words: string }) => (
-  <div class="skeleton">
-    <span class="visually-hidden" role="status">
-      {words}
-    </span>
-    <i />
-    <i />
-    <i />
-    <i />
-  </div>
-);
-
-type Stored = Extract<PageState, { kind: 'saved' | 'already' }>;
-
-function StoredCard({
-  state,
-  again,
-  children,
-  ...wiring
-}: CardWiring & { state: Stored; again(): void; children: ComponentChildren }) {
-  const { library, words, drafts, draft, recordChanges, copied, knownTags } = wiring;
-  const { t } = words;
-  const entry = useEntry(library, state.entry.id, state.entry);
-  const [undone, setUndone] = useState(false);
-  if (!entry || isUnreadable(entry))
-    return (
-      <section class="card">
-        <StateLine tone="look" words={t('row_unreadable')} />
-      </section>
-    );
-  if (entry.deleted !== undefined) {
-    return (
-      <section class="card card-small" aria-label={t('page_label')}>
-        <StateLine tone="quiet" words={t('state_removed')}>
-          <button type="button" class="button" onClick={again}>
-            {t('save')}
-          </button>
-        </StateLine>
-        <p class="page-title">
-          <span dir="auto">{entry.record.title}</span>
-        </p>
-      </section>
-    );
-  }
-  const more = state.kind === 'already' ? state.more.filter(field => entry.record[field] === undefined) : [];
-  const takeMore = () => {
-    if (state.kind !== 'already') return;
-    const { record } = state;
-    recordChanges(
-      editRecord(
-        library,
-        [entry.id],
-        Object.fromEntries(more.map(field => [field, record[field]])),
-        field => record.sources?.[field] ?? 'page',
-      ),
-    );
-  };
-  const { before, filled = [] } = state.kind === 'already' ? state : {};
-  const takeBack = async () => {
-    if (before)
-      recordChanges(
-        (await import('../../lib/library/undo.ts')).undo(library, [{ before, after: state.entry }]),
-        {
-          quiet: true,
-        },
-      );
-    setUndone(true);
-  };
-  const actions = paperActions({
-    library,
-    words,
-    entry,
-    draft,
-    recordChanges: outcome => recordChanges(outcome, { quiet: true }),
-    copied,
-  });
-  return (
-    <section class="card" aria-label={t('page_label')}>
-      <StateLine
-        tone="saved"
-        words={
-          state.kind === 'saved' && entry.record.type === 'webpage'
-            ? t('state_kept')
-            : stateInWords(state, words)
-        }
-      >
-        {state.kind === 'saved' && (
-          <button
-            type="button"
-            class="button button-quiet"
-            onClick={() => recordChanges(moveToTrash(library, [entry.id]), { quiet: true })}
-          >
-            {t('undo')}
-          </button>
-        )}
-      </StateLine>
-      <PaperCard
-        entry={entry}
-        record={entry.record}
-        more={more}
-        drafts={draftsOf(drafts, entry.id)}
-        knownTags={knownTags}
-        actions={actions}
-        onTakeMore={takeMore}
-      >
-        <ListOffer entry={entry} library={library} words={words} recordChanges={recordChanges} />
-      </PaperCard>
-      {filled.length > 0 && !undone && (
-        <p class="offer offer-list">
-          <span>
-            {t('completed_here', { fields: words.list(filled.map(field => fieldWord(field, words))) })}
-          </span>{' '}
-          <button type="button" class="text-button" onClick={() => void takeBack()}>
-            {t('undo')}
-          </button>
-        </p>
-      )}
-      {children}
-    </section>
-  );
-}
-
-function ReadyCard({
-  state,
-  onSave,
-  words,
-  drafts,
-  knownTags,
-  children,
-}: CardWiring & {
+interface ReadyCardProps {
   state: Extract<PageState, { kind: 'ready' }>;
+  tools: CardTools;
   onSave(): void;
   children: ComponentChildren;
-}) {
+}
+
+/** A paper that waits to be saved. */
+function ReadyCard({ state, tools, onSave, children }: ReadyCardProps) {
+  const { words, drafts, knownTags } = tools;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (

@@ -2,14 +2,19 @@ import { PaperCard } from '../card/paper-card.tsx';
 import { StateLine } from '../card/state-line.tsx';
 import { isUnreadable } from '../../lib/library/read-entries.ts';
 import { ListOffer } from '../card/list-offer.tsx';
-import { paperActions } from '../card/wire-paper-actions.ts';
 import { draftsOf } from '../hooks/use-drafts.ts';
 import { useEntry } from '../hooks/use-entry.ts';
-import type { CardWiring } from './card-wiring.ts';
+import { cardActions, type CardTools } from './card-tools.ts';
+
+interface ShownCardProps {
+  id: string;
+  tools: CardTools;
+  onClose(): void;
+}
 
 /** A paper of the list in the card's place. */
-export function ShownCard({ id, onClose, ...wiring }: CardWiring & { id: string; onClose(): void }) {
-  const { library, words, drafts, draft, recordChanges, copied, knownTags } = wiring;
+export function ShownCard({ id, tools, onClose }: ShownCardProps) {
+  const { library, words, drafts, recordChanges, knownTags } = tools;
   const entry = useEntry(library, id);
   if (!entry) return <section class="card" />;
   if (isUnreadable(entry))
@@ -20,14 +25,6 @@ export function ShownCard({ id, onClose, ...wiring }: CardWiring & { id: string;
         </StateLine>
       </section>
     );
-  const actions = paperActions({
-    library,
-    words,
-    entry,
-    draft,
-    recordChanges: outcome => recordChanges(outcome, { quiet: true }),
-    copied,
-  });
   return (
     <section class="card" aria-label={entry.record.title} key={id}>
       <StateLine tone="quiet" words={words.t('state_in_list', { date: words.date(entry.added) })}>
@@ -38,7 +35,7 @@ export function ShownCard({ id, onClose, ...wiring }: CardWiring & { id: string;
         record={entry.record}
         drafts={draftsOf(drafts, id)}
         knownTags={knownTags}
-        actions={actions}
+        actions={cardActions(tools, entry)}
       >
         <ListOffer entry={entry} library={library} words={words} recordChanges={recordChanges} />
       </PaperCard>

@@ -38,9 +38,8 @@ async function main() {
     render(
       <WordsContext.Provider value={started.words}>
         <Popup
-          {...started}
-          {...(page && { tabId: page.tabId, asked: page.state })}
-          {...(first && { first })}
+          started={started}
+          page={page && { ...page, ...(first && { first }) }}
           {...(beside && { beside })}
         />
       </WordsContext.Provider>,

@@ -17,7 +17,7 @@ async function main() {
   if (!root) throw new Error('no place for the list');
   render(
     <WordsContext.Provider value={started.words}>
-      <Popup {...started} />
+      <Popup started={started} />
     </WordsContext.Provider>,
     root,
   );

@@ -8,7 +8,7 @@ import { isUnreadable, type Row } from '../../../lib/library/read-entries.ts';
 import { keepApart } from '../../../lib/library/organisers/kept-apart.ts';
 import type { Summary } from '../../../lib/record/summary.ts';
 import { mergeRecords } from '../../../lib/recognise/merge-records.ts';
-import type { ActionLog } from '../../hooks/use-action-log.ts';
+import type { ActionLog } from '../../action-log.ts';
 import { DuplicateGroup } from './duplicate-group.tsx';
 
 interface DuplicatesPageProps {

@@ -3,7 +3,7 @@ import { useWords } from '../../ui/words.tsx';
 import type { Library } from '../../../lib/library/library.ts';
 import type { Settings } from '../../../lib/storage/settings.ts';
 import { switchWeeklyBackup } from '../../../lib/actions/back-up-weekly.ts';
-import type { ActionLog } from '../../hooks/use-action-log.ts';
+import type { ActionLog } from '../../action-log.ts';
 import { saveBackup } from '../../../lib/actions/save-backup.ts';
 
 interface BackupProps {

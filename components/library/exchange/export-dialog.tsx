@@ -8,7 +8,7 @@ import { writeSettings, type Settings } from '../../../lib/storage/settings.ts';
 import { exportOptions, exportPapers, type ExportChoice } from '../../../lib/actions/export-papers.ts';
 import { readPapers } from '../../../lib/actions/read-papers.ts';
 import { saveFile } from '../../../lib/actions/save-file.ts';
-import type { ActionLog } from '../../hooks/use-action-log.ts';
+import type { ActionLog } from '../../action-log.ts';
 import { ExportOptions } from './export-options.tsx';
 import { SendTo } from './send-to.tsx';
 

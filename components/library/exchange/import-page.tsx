@@ -9,7 +9,7 @@ import { takeIncomingFile } from '../../../lib/storage/incoming-file.ts';
 import { addPapers, readFile, type JudgedFile } from '../../../lib/actions/import-file.ts';
 import { undoStepOf } from '../../../lib/actions/undo-history.ts';
 import type { Started } from '../../list/start-list.ts';
-import type { ActionLog } from '../../hooks/use-action-log.ts';
+import type { ActionLog } from '../../action-log.ts';
 import { ImportPreview, type Choice } from './import-preview.tsx';
 import { OpenTabs } from './open-tabs.tsx';
 import { RestorePreview } from './restore-preview.tsx';

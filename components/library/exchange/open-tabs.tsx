@@ -5,7 +5,7 @@ import { NOT_SAVED } from '../../../lib/i18n/state-words.ts';
 import { useWords } from '../../ui/words.tsx';
 import type { Library } from '../../../lib/library/library.ts';
 import { undoStepOf } from '../../../lib/actions/undo-history.ts';
-import type { ActionLog } from '../../hooks/use-action-log.ts';
+import type { ActionLog } from '../../action-log.ts';
 import {
   saveWindow,
   TAB_OUTCOMES,

@@ -5,7 +5,7 @@ import { useWords } from '../../ui/words.tsx';
 import type { Library } from '../../../lib/library/library.ts';
 import { writeSettings, LANGUAGES, type Settings } from '../../../lib/storage/settings.ts';
 import { richText } from '../../../lib/text/rich-text.ts';
-import type { ActionLog } from '../../hooks/use-action-log.ts';
+import type { ActionLog } from '../../action-log.ts';
 import { StyleSelect } from './style-select.tsx';
 import type { Cited } from '../../../lib/actions/cite-papers.ts';
 

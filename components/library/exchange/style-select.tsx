@@ -3,7 +3,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { useWords } from '../../ui/words.tsx';
 import type { Library } from '../../../lib/library/library.ts';
 import { putStyle, removeStyle } from '../../../lib/library/own-styles.ts';
-import type { ActionLog } from '../../hooks/use-action-log.ts';
+import type { ActionLog } from '../../action-log.ts';
 import { CITATION_STYLES } from '../../../lib/word-lists/citation-styles.ts';
 import { useStyles } from './use-styles.ts';
 

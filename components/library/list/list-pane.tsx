@@ -1,54 +1,80 @@
-import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
-import { ColumnHead, ColumnRow } from '../../list/column-row.tsx';
+import { PaperList } from '../../list/paper-list.tsx';
+import type { RowActions } from '../../list/row-props.ts';
+import { ColumnHead } from '../../list/column-row.tsx';
 import { EmptyList } from '../../list/empty-list.tsx';
 import type { MessageKey } from '../../../lib/i18n/words.ts';
-import { PaperRow, type RowActions } from '../../list/paper-row.tsx';
-import { DRAG_TYPE } from '../sidebar/sidebar-item.tsx';
-import { UnreadableRow } from '../../list/unreadable-row.tsx';
-import { VirtualList } from '../../list/virtual-list.tsx';
+import { isUnreadable } from '../../../lib/library/read-entries.ts';
 import { useWords } from '../../ui/words.tsx';
-import { isUnreadable, type Row } from '../../../lib/library/read-entries.ts';
-import type { Collection } from '../../../lib/library/organisers/collections.ts';
-import type { Colour } from '../../../lib/library/organisers/tag-colours.ts';
-import { useRowHeight } from '../../hooks/use-row-height.ts';
+import { useLibrary, type LibraryPage } from '../store/use-library.ts';
+import { DRAG_TYPE } from '../sidebar/sidebar-item.tsx';
 import { BulkBar } from './bulk-bar.tsx';
-import { CountBar, SearchHead } from './list-head.tsx';
-import type { Bulk } from './use-bulk.ts';
-import type { Order } from './use-layout.ts';
-import type { View } from '../views.ts';
+import { CountBar } from './count-bar.tsx';
+import { copyText, removePapers, restorePapers, setStatusOf } from './paper-changes.ts';
+import { SearchHead } from './search-head.tsx';
 
-interface ListPaneProps {
-  view: View;
-  rows: readonly Row[];
-  total: number;
-  complete: boolean;
-  meant: string[] | undefined;
-  query: string;
-  onQuery(query: string): void;
-  searchBox: RefObject<HTMLInputElement>;
-  order: Order;
-  onOrder(order: Order): void;
-  columns: boolean;
-  onColumns(columns: boolean): void;
-  active: number;
-  onActive(index: number): void;
-  selected: ReadonlySet<string>;
-  onSelect(selected: ReadonlySet<string>): void;
-  current?: string;
-  onShow(id: string): void;
-  /** These papers are being dragged. */
-  onDrag(ids: string[]): void;
-  bulk: Bulk;
-  collections: Collection[];
-  tags: string[];
-  tones: ReadonlyMap<string, Colour>;
-  unsaved: number;
-  onSide(): void;
-  onHelp(): void;
-  onExport(): void;
-  onSaveSearch(): void;
-  onEmptyTrash(): void;
+/** Search, order, and the papers of a view. */
+export function ListPane() {
+  const page = useLibrary();
+  const { list, selection, data, places } = page;
+  const columns = list.columns.value;
+  const rows = list.shown.value;
+  const selected = selection.selected.value;
+  const { by, backwards } = list.order.value;
+  return (
+    <div class={`list-pane ${columns ? 'list-columns' : ''}`}>
+      <SearchHead />
+      {selected.size > 0 ? <BulkBar ids={[...selected]} /> : <CountBar />}
+      {columns && rows.length > 0 && (
+        <ColumnHead
+          by={by}
+          backwards={backwards}
+          onSort={column => list.setOrder({ by: column, backwards: by === column && !backwards })}
+        />
+      )}
+      {rows.length === 0 ? (
+        list.place.value.complete && <Nothing />
+      ) : (
+        <PaperList
+          rows={rows}
+          count={rows.length}
+          look={{
+            columns,
+            trashed: list.view.value.kind === 'trash',
+            tagColours: data.organisers.value.tagColours,
+          }}
+          keyboard={{
+            active: selection.active.value,
+            onActive: index => (selection.active.value = index),
+            onExtend: selection.extendTo,
+          }}
+          selected={selected.size > 0 ? selected : undefined}
+          current={selection.current.value}
+          actions={rowActions(page)}
+          handle={places.list}
+        />
+      )}
+    </div>
+  );
+}
+
+function rowActions(page: LibraryPage): RowActions {
+  const { list, selection } = page;
+  return {
+    select: selection.toggle,
+    show: selection.open,
+    setStatus: (row, status) => setStatusOf(page, [row.id], status),
+    copyDoi: ({ DOI }) => {
+      if (DOI !== undefined) void copyText(page, DOI);
+    },
+    remove: ({ id }) =>
+      list.view.value.kind === 'trash' ? restorePapers(page, [id]) : removePapers(page, [id]),
+    drag: (row, data) => {
+      data.setData(DRAG_TYPE, row.id);
+      if (!isUnreadable(row)) data.setData('text/plain', row.title);
+      data.effectAllowed = 'copy';
+      selection.drag(row);
+    },
+  };
 }
 
 const NONE_WORDS: { [kind: string]: MessageKey } = {
@@ -59,114 +85,16 @@ const NONE_WORDS: { [kind: string]: MessageKey } = {
   starred: 'starred_empty',
 };
 
-/** Search, order, and the papers of a view. */
-export function ListPane(props: ListPaneProps) {
-  const {
-    view,
-    rows,
-    complete,
-    query,
-    columns,
-    active,
-    onActive,
-    selected,
-    onSelect,
-    current,
-    onShow,
-    bulk,
-    order,
-    onOrder,
-  } = props;
-  const { t } = useWords();
-  const last = useRef<string>();
-  const rowHeight = useRowHeight(columns ? '--column-height' : '--row-height');
-  const indexOf = (id: string | undefined) => rows.findIndex(row => row.id === id);
-  const withRange = (from: number, to: number) =>
-    new Set([...selected, ...rows.slice(Math.min(from, to), Math.max(from, to) + 1).map(({ id }) => id)]);
-  const select: RowActions['select'] = (row, range) => {
-    const from = indexOf(last.current ?? current);
-    const chosen = range && from >= 0 ? withRange(from, indexOf(row.id)) : new Set(selected);
-    if (!(range && from >= 0) && !chosen.delete(row.id)) chosen.add(row.id);
-    last.current = row.id;
-    onSelect(chosen);
-  };
-  const actions: RowActions = {
-    select,
-    show: row => {
-      last.current = row.id;
-      onActive(indexOf(row.id));
-      onShow(row.id);
-    },
-    setStatus: (row, status) => bulk.setStatus([row.id], status),
-    copyDoi: bulk.copyDoi,
-    remove: row => (view.kind === 'trash' ? bulk.restore([row.id]) : bulk.remove([row.id])),
-  };
-  const drag = (index: number, { dataTransfer }: DragEvent) => {
-    const row = rows[index];
-    if (!row || !dataTransfer) return;
-    dataTransfer.setData(DRAG_TYPE, row.id);
-    if (!isUnreadable(row)) dataTransfer.setData('text/plain', row.title);
-    dataTransfer.effectAllowed = 'copy';
-    props.onDrag(selected.has(row.id) ? [...selected] : [row.id]);
-  };
-  return (
-    <div class={`list-pane ${columns ? 'list-columns' : ''}`}>
-      <SearchHead {...props} empty={props.total === 0} />
-      {selected.size > 0 ? (
-        <BulkBar {...props} ids={[...selected]} onClear={() => onSelect(new Set())} />
-      ) : (
-        <CountBar {...props} />
-      )}
-      {columns && rows.length > 0 && (
-        <ColumnHead
-          by={order.by}
-          backwards={order.backwards}
-          onSort={by => onOrder({ by, backwards: order.by === by && !order.backwards })}
-        />
-      )}
-      {rows.length === 0 ? (
-        complete && <Nothing view={view} query={query} />
-      ) : (
-        <VirtualList
-          count={rows.length}
-          rowHeight={rowHeight}
-          label={t('list_label')}
-          active={active}
-          onActive={onActive}
-          rowKey={index => rows[index]?.id ?? String(index)}
-          onDrag={drag}
-          onExtend={to => onSelect(withRange(active, to))}
-          render={(index, isActive) => {
-            const row = rows[index];
-            if (!row) return null;
-            if (isUnreadable(row)) return <UnreadableRow id={row.id} raw={row.raw} active={isActive} />;
-            const shown = {
-              row,
-              active: isActive,
-              selected: selected.size > 0 ? selected.has(row.id) : undefined,
-              current: row.id === current,
-              actions,
-              tones: props.tones,
-            };
-            return columns ? (
-              <ColumnRow {...shown} />
-            ) : (
-              <PaperRow {...shown} trashed={view.kind === 'trash'} />
-            );
-          }}
-        />
-      )}
-    </div>
-  );
-}
-
 /** Why there is nothing, and what to do about it. */
-function Nothing({ view, query }: { view: View; query: string }) {
+function Nothing() {
   const { t } = useWords();
+  const { list } = useLibrary();
+  const { kind } = list.view.value;
+  const query = list.query.value;
   if (query === '') {
     return (
-      <EmptyList words={t(NONE_WORDS[view.kind] ?? 'view_empty')}>
-        {view.kind === 'all' && (
+      <EmptyList words={t(NONE_WORDS[kind] ?? 'view_empty')}>
+        {kind === 'all' && (
           <p class="empty-ways">
             <a href="#/welcome">{t('view_welcome')}</a>
             <a href="#/import">{t('view_import')}</a>
@@ -178,7 +106,7 @@ function Nothing({ view, query }: { view: View; query: string }) {
   return (
     <div class="empty">
       <p>{t('list_none_found')}</p>
-      {view.kind !== 'all' && view.kind !== 'search' && (
+      {kind !== 'all' && kind !== 'search' && (
         <p class="empty-ways">
           <a href={`#/all?${encodeURIComponent(query)}`}>{t('search_everywhere')}</a>
         </p>

@@ -15,7 +15,7 @@ import {
   type LookedUp,
   type NotLookedUp,
 } from '../../../lib/actions/look-up-entry.ts';
-import type { ActionLog } from '../../hooks/use-action-log.ts';
+import type { ActionLog } from '../../action-log.ts';
 
 interface LookUpDialogProps {
   entry: Entry;

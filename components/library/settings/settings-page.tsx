@@ -12,7 +12,7 @@ import {
 import { STATUSES } from '../../../lib/record/entry.ts';
 import { readShortcuts } from '../../../lib/actions/read-shortcuts.ts';
 import type { Started } from '../../list/start-list.ts';
-import type { ActionLog } from '../../hooks/use-action-log.ts';
+import type { ActionLog } from '../../action-log.ts';
 import { Backup } from '../exchange/backup.tsx';
 import { LightUpSettings } from './light-up-settings.tsx';
 import { StyleSelect } from '../exchange/style-select.tsx';

@@ -8,7 +8,7 @@ import { putOrganiser, removeOrganiser, type Organiser } from '../../../lib/libr
 import type { SavedSearch } from '../../../lib/library/organisers/saved-searches.ts';
 import type { Undated } from '../../../lib/library/organisers/store.ts';
 import { tagColour, type Colour } from '../../../lib/library/organisers/tag-colours.ts';
-import type { ActionLog } from '../../hooks/use-action-log.ts';
+import type { ActionLog } from '../../action-log.ts';
 
 interface SidebarContext {
   library: Library;

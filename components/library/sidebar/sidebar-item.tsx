@@ -23,24 +23,11 @@ export interface SidebarItem {
 export const DRAG_TYPE = 'application/x-offprint-papers';
 
 /** One view: a link, where papers may be dropped, and a menu beside it. */
-export function Item({ hash, label, count, icon, mark, current, onDrop, menu, colour }: SidebarItem) {
-  const { t, number } = useWords();
+export function ViewLink({ item }: { item: SidebarItem }) {
+  const { number } = useWords();
+  const { hash, label, count, icon, mark, current, onDrop, menu } = item;
   const [over, setOver] = useState(false);
   const [open, setOpen] = useState(false);
-  const drop = onDrop && {
-    onDragOver: (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes(DRAG_TYPE)) return;
-      event.preventDefault();
-      setOver(true);
-    },
-    onDragLeave: () => setOver(false),
-    onDrop: (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes(DRAG_TYPE)) return;
-      event.preventDefault();
-      setOver(false);
-      onDrop();
-    },
-  };
   const close = (event: KeyboardEvent) => {
     if (!open || event.key !== 'Escape') return;
     event.stopPropagation();
@@ -49,17 +36,14 @@ export function Item({ hash, label, count, icon, mark, current, onDrop, menu, co
       event.currentTarget.querySelector<HTMLElement>('.sidebar-more')?.focus();
   };
   const left = ({ relatedTarget, currentTarget }: FocusEvent) => {
-    if (
-      relatedTarget instanceof Node &&
-      currentTarget instanceof Node &&
-      !currentTarget.contains(relatedTarget)
-    )
-      setOpen(false);
+    const inside =
+      relatedTarget instanceof Node && currentTarget instanceof Node && currentTarget.contains(relatedTarget);
+    if (relatedTarget instanceof Node && !inside) setOpen(false);
   };
   return (
     <li
       class={`sidebar-item ${over ? 'sidebar-over' : ''} ${menu ? 'has-menu' : ''}`}
-      {...drop}
+      {...(onDrop && dropping(setOver, onDrop))}
       onKeyDown={close}
       onFocusOut={left}
     >
@@ -70,36 +54,67 @@ export function Item({ hash, label, count, icon, mark, current, onDrop, menu, co
         </span>
         {count !== undefined && count > 0 && <span class="sidebar-count">{number(count)}</span>}
       </a>
-      {menu && (
-        <button
-          type="button"
-          class="icon-button sidebar-more"
-          aria-expanded={open}
-          aria-label={t('change_named', { name: label })}
-          title={t('change_named', { name: label })}
-          onClick={() => setOpen(!open)}
-        >
-          <Icon name="more" />
-        </button>
-      )}
-      {menu && open && (
-        <div class="sidebar-menu">
-          {menu.map(({ label: act, onPick }) => (
-            <button
-              key={act}
-              type="button"
-              onClick={() => {
-                setOpen(false);
-                onPick();
-              }}
-            >
-              {act}
-            </button>
-          ))}
-          {colour && <Colours {...colour} />}
-        </div>
-      )}
+      {menu && <MoreButton label={label} open={open} onClick={() => setOpen(!open)} />}
+      {menu && open && <ItemMenu menu={menu} colour={item.colour} onPicked={() => setOpen(false)} />}
     </li>
+  );
+}
+
+/** Takes papers that are dropped; anything else goes on. */
+const dropping = (setOver: (over: boolean) => void, onDrop: () => void) => ({
+  onDragOver: (event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes(DRAG_TYPE)) return;
+    event.preventDefault();
+    setOver(true);
+  },
+  onDragLeave: () => setOver(false),
+  onDrop: (event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes(DRAG_TYPE)) return;
+    event.preventDefault();
+    setOver(false);
+    onDrop();
+  },
+});
+
+function MoreButton({ label, open, onClick }: { label: string; open: boolean; onClick(): void }) {
+  const { t } = useWords();
+  return (
+    <button
+      type="button"
+      class="icon-button sidebar-more"
+      aria-expanded={open}
+      aria-label={t('change_named', { name: label })}
+      title={t('change_named', { name: label })}
+      onClick={onClick}
+    >
+      <Icon name="more" />
+    </button>
+  );
+}
+
+interface ItemMenuProps {
+  menu: NonNullable<SidebarItem['menu']>;
+  colour: SidebarItem['colour'];
+  onPicked(): void;
+}
+
+function ItemMenu({ menu, colour, onPicked }: ItemMenuProps) {
+  return (
+    <div class="sidebar-menu">
+      {menu.map(({ label, onPick }) => (
+        <button
+          key={label}
+          type="button"
+          onClick={() => {
+            onPicked();
+            onPick();
+          }}
+        >
+          {label}
+        </button>
+      ))}
+      {colour && <Colours {...colour} />}
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/icons.tsx';
-import { Item, type SidebarItem } from './sidebar-item.tsx';
+import { ViewLink, type SidebarItem } from './sidebar-item.tsx';
 
 export interface SidebarGroup {
   label?: string;
@@ -52,7 +52,7 @@ function Group({ label, items, add }: SidebarGroup) {
       )}
       <ul>
         {items.map(item => (
-          <Item key={item.hash} {...item} />
+          <ViewLink key={item.hash} item={item} />
         ))}
       </ul>
       {add && typed !== undefined && (

@@ -1,0 +1,129 @@
+import { Icon } from '../../ui/icons.tsx';
+import type { MessageKey } from '../../../lib/i18n/words.ts';
+import { useWords } from '../../ui/words.tsx';
+import { SORTS, type Sort } from '../../../lib/library/sort-rows.ts';
+import { collectionActions } from '../sidebar/sidebar-actions.ts';
+import { useLibrary } from '../store/use-library.ts';
+import { askToEmptyTrash } from './paper-changes.ts';
+
+const SORT_WORDS: { [S in Sort]: MessageKey } = {
+  best: 'sort_best',
+  added: 'sort_added',
+  year: 'sort_year',
+  title: 'sort_title',
+  author: 'sort_author',
+  journal: 'sort_journal',
+};
+
+/** How many papers there are, what there is to say of them, and their order. */
+export function CountBar() {
+  const { t } = useWords();
+  const page = useLibrary();
+  const { list } = page;
+  const query = list.query.value;
+  const total = list.total.value;
+  return (
+    <div class="list-bar">
+      <span role="status" class="list-count">
+        {query === '' ? t('papers', { n: total }) : t('found', { n: total })}
+      </span>
+      <ListNote />
+      {list.view.value.kind === 'trash' && total > 0 && (
+        <button type="button" class="text-button" onClick={() => askToEmptyTrash(page)}>
+          {t('empty_trash')}
+        </button>
+      )}
+      {(total > 0 || query !== '') && (
+        <span class="sort">
+          <SortControl />
+          <LayoutButton />
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** What there is to say of the papers: which words were meant, that the trash empties itself, that a backup is due. */
+function ListNote() {
+  const { t } = useWords();
+  const page = useLibrary();
+  const { list, data } = page;
+  const query = list.query.value;
+  const { kind } = list.view.value;
+  const meant = list.meant.value;
+  const unsaved = data.unsaved.value;
+  return (
+    <span class="list-note">
+      {meant
+        ? t('meant', { n: meant.length, words: meant.join(' ') })
+        : kind === 'trash'
+          ? t('trash_note')
+          : ''}
+      {unsaved > 0 && query === '' && kind === 'all' && (
+        <a href="#/settings">{t('backup_remind', { n: unsaved })}</a>
+      )}
+      {query !== '' && (
+        <button type="button" class="text-button" onClick={() => collectionActions(page).saveSearch(query)}>
+          {t('save_search')}
+        </button>
+      )}
+    </span>
+  );
+}
+
+/** By what the papers are sorted, and whether backwards. */
+function SortControl() {
+  const { t } = useWords();
+  const { list } = useLibrary();
+  const order = list.order.value;
+  return (
+    <>
+      <label>
+        <span class="wide-words">{t('sort')} </span>
+        <select
+          value={order.by}
+          aria-label={t('sort')}
+          onChange={event =>
+            list.setOrder({
+              by: SORTS.find(by => by === event.currentTarget.value) ?? 'added',
+              backwards: false,
+            })
+          }
+        >
+          {SORTS.filter(by => by !== 'best' || order.by === 'best').map(by => (
+            <option key={by} value={by}>
+              {t(SORT_WORDS[by])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('sort_turn')}
+        title={t('sort_turn')}
+        aria-pressed={order.backwards}
+        onClick={() => list.setOrder({ ...order, backwards: !order.backwards })}
+      >
+        <Icon name={order.backwards ? 'up' : 'down'} />
+      </button>
+    </>
+  );
+}
+
+/** Turns cards into columns and back. */
+function LayoutButton() {
+  const { t } = useWords();
+  const { list } = useLibrary();
+  const columns = list.columns.value;
+  return (
+    <button
+      type="button"
+      class="text-button layout-button"
+      aria-pressed={columns}
+      onClick={() => list.setColumns(!columns)}
+    >
+      {t(columns ? 'show_cards' : 'show_columns')}
+    </button>
+  );
+}

@@ -1,0 +1,126 @@
+/** What is done to one paper or to many in the library page: each is one step with one Undo. */
+import { nextStatus, STATUS_WORDS } from '../../card/status-control.tsx';
+import {
+  moveToTrash,
+  takeOutOfTrash,
+  retag,
+  setOwn,
+  setStarred,
+  setStatus,
+} from '../../../lib/library/edit-entries.ts';
+import { purge } from '../../../lib/library/trash.ts';
+import type { Status } from '../../../lib/record/entry.ts';
+import type { LibraryStore } from '../store/library-store.ts';
+import { rowsAmong } from '../store/selection.ts';
+
+type Ids = readonly string[];
+
+/** A collection, as far as putting papers into it goes. */
+interface CollectionName {
+  id: string;
+  name: string;
+}
+
+export function setStatusOf({ library, log, words: { t } }: LibraryStore, ids: Ids, status: Status): void {
+  log.recordChanges(setStatus(library, ids, status), {
+    label: n => t('status_set', { n, status: t(STATUS_WORDS[status]) }),
+    quiet: ids.length === 1,
+  });
+}
+
+/** All get the status after that of the first. */
+export function turnStatusOf(store: LibraryStore, ids: Ids): void {
+  const [first] = rowsAmong(store.list.place.value.rows, ids);
+  if (first) setStatusOf(store, ids, nextStatus(first.status));
+}
+
+/** All get a star; when all have one, all lose it. */
+export function toggleStarOf({ library, log, list, words: { t } }: LibraryStore, ids: Ids): void {
+  const starred = rowsAmong(list.place.value.rows, ids).some(row => !row.starred);
+  log.recordChanges(setStarred(library, ids, starred), {
+    label: n => t(starred ? 'starred' : 'unstarred', { n }),
+    quiet: ids.length === 1,
+  });
+}
+
+export function addTagTo({ library, log, words: { t } }: LibraryStore, ids: Ids, tag: string): void {
+  log.recordChanges(retag(library, ids, { add: [tag] }), { label: n => t('tagged', { n, tag }) });
+}
+
+/** Puts papers into a collection; out of another when that is given. */
+export function collect(
+  { library, log, words: { t } }: LibraryStore,
+  ids: Ids,
+  { id, name }: CollectionName,
+  from?: CollectionName,
+): void {
+  log.recordChanges(
+    setOwn(library, ids, ({ collections }) => {
+      const kept = collections.filter(other => other !== id && other !== from?.id);
+      const isThere = collections.includes(id) && kept.length === collections.length - 1;
+      return isThere ? undefined : { collections: [...kept, id] };
+    }),
+    { label: n => t(from ? 'moved' : 'collected', { n, name }) },
+  );
+}
+
+export function takeOut(
+  { library, log, words: { t } }: LibraryStore,
+  ids: Ids,
+  { id, name }: CollectionName,
+): void {
+  log.recordChanges(
+    setOwn(library, ids, ({ collections }) =>
+      collections.includes(id) ? { collections: collections.filter(other => other !== id) } : undefined,
+    ),
+    { label: n => t('taken_out', { n, name }) },
+  );
+}
+
+/** Puts papers into the trash. */
+export function removePapers({ library, log, list, selection, words: { t } }: LibraryStore, ids: Ids): void {
+  if (list.view.value.kind === 'trash') return;
+  selection.clear();
+  log.recordChanges(moveToTrash(library, ids), { label: n => t('removed', { n }) });
+}
+
+/** Takes papers out of the trash. */
+export function restorePapers({ library, log, selection, words: { t } }: LibraryStore, ids: Ids): void {
+  selection.clear();
+  log.recordChanges(takeOutOfTrash(library, ids), { label: n => t('restored', { n }) });
+}
+
+/** Asks whether the papers in the trash are to be deleted for good. */
+export function askToEmptyTrash({ library, log, list, selection, words: { t }, ask }: LibraryStore): void {
+  const ids = list.shown.value.map(({ id }) => id);
+  const deleteThem = async () => {
+    selection.clear();
+    const gone = await purge(library, ids);
+    log.announce(t('deleted', { n: gone.length }));
+  };
+  ask({
+    kind: 'sure',
+    title: t('empty_trash'),
+    words: t('empty_trash_sure', { n: ids.length }),
+    act: t('empty_trash'),
+    onAnswer: () => void deleteThem(),
+  });
+}
+
+/** Copies references in the chosen style, as rich and plain text at once. */
+export async function copyCitationsOf({ library, log, words }: LibraryStore, ids: Ids): Promise<void> {
+  const { copyCitations } = await import('../../../lib/actions/cite-papers.ts');
+  await copyCitations(library, ids, words.language);
+  log.announce(words.t('cited'));
+}
+
+/** Shows references before they are copied. */
+export function showReferences({ dialog }: LibraryStore, ids: Ids): void {
+  dialog.value = { kind: 'references', ids: [...ids] };
+}
+
+/** Copies a text, and says so. */
+export async function copyText({ log, words }: LibraryStore, text: string, said = words.t('copied')) {
+  await navigator.clipboard.writeText(text);
+  log.announce(said);
+}

@@ -1,0 +1,116 @@
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { collectionNames } from '../../../lib/library/organisers/collections.ts';
+import {
+  NO_ORGANISERS,
+  readOrganisers,
+  type Organisers,
+} from '../../../lib/library/organisers/organisers.ts';
+import { isUnreadable, type Row } from '../../../lib/library/read-entries.ts';
+import type { Library } from '../../../lib/library/library.ts';
+import type { Settings } from '../../../lib/storage/settings.ts';
+import type { Started } from '../../list/start-list.ts';
+import { createListModel, type ListModel } from '../../list/list-model.ts';
+
+/** A list as far as it is read. */
+export interface ListState {
+  rows: readonly Row[];
+  /** Undefined until the rows are counted. */
+  total: number | undefined;
+  /** All rows are read. */
+  complete: boolean;
+}
+
+/** What the library holds, kept in step with every window that changes it. */
+export interface LibraryData {
+  listed: ReadonlySignal<ListState>;
+  trashed: ReadonlySignal<ListState>;
+  organisers: ReadonlySignal<Organisers>;
+  settings: ReadonlySignal<Settings>;
+  /** Collections by id. */
+  collectionNames: ReadonlySignal<ReadonlyMap<string, string>>;
+  /** All tags of the list, in alphabetical order. */
+  tags: ReadonlySignal<string[]>;
+  /** How many papers to remind of that are in no backup; 0 while there are few. */
+  unsaved: ReadonlySignal<number>;
+  /** Reads all rows, and follows every change; gives the way to stop. */
+  follow(): () => void;
+}
+
+/** What tells of changes of the settings; gives the way to stop. */
+export type OnSettings = (listener: (settings: Settings) => void) => () => void;
+
+const stateOf = (list: ListModel): ListState => ({
+  rows: list.rows(),
+  total: list.total(),
+  complete: list.complete(),
+});
+
+/** Gives what a page of the library draws from: its rows, collections, tags and settings as signals. */
+export function createLibraryData(
+  { library, list, settings: first }: Pick<Started, 'library' | 'list' | 'settings'>,
+  onSettings: OnSettings,
+): LibraryData {
+  const trash = createListModel(library, 'trash');
+  const listed = signal(stateOf(list));
+  const trashed = signal(stateOf(trash));
+  const organisers = signal(NO_ORGANISERS);
+  const settings = signal(first);
+  const followLists = () => {
+    const stops = [followList(list, listed), followList(trash, trashed)];
+    void list.readAll();
+    void trash.start().then(() => trash.readAll());
+    return () => stops.forEach(stop => stop());
+  };
+  return {
+    listed,
+    trashed,
+    organisers,
+    settings,
+    collectionNames: computed(() => collectionNames(organisers.value.collections)),
+    tags: computed(() => tagsOf(listed.value.rows)),
+    unsaved: computed(() => countUnsaved(listed.value.rows, settings.value.lastBackup)),
+    follow: () => {
+      const stops = [
+        followLists(),
+        followOrganisers(library, all => (organisers.value = all)),
+        onSettings(changed => (settings.value = changed)),
+      ];
+      return () => stops.forEach(stop => stop());
+    },
+  };
+}
+
+function followList(list: ListModel, state: Signal<ListState>): () => void {
+  const read = () => (state.value = stateOf(list));
+  // It may have changed since the state was first read.
+  read();
+  return list.onChange(read);
+}
+
+function followOrganisers(library: Library, onRead: (organisers: Organisers) => void): () => void {
+  let stopped = false;
+  const read = async () => {
+    const organisers = await readOrganisers(library);
+    if (!stopped) onRead(organisers);
+  };
+  void read();
+  const stop = library.onChange(({ ids, organisers }) => {
+    if (organisers || !ids) void read();
+  });
+  return () => {
+    stopped = true;
+    stop();
+  };
+}
+
+const tagsOf = (rows: readonly Row[]): string[] =>
+  [...new Set(rows.flatMap(row => (isUnreadable(row) ? [] : row.tags)))].sort((a, b) => a.localeCompare(b));
+
+/** So many papers without a backup are worth a reminder. */
+const REMIND = 100;
+
+/** The papers added since the last backup, once they are worth a reminder. */
+function countUnsaved(rows: readonly Row[], lastBackup = ''): number {
+  const count = rows.filter(row => !isUnreadable(row) && row.added > lastBackup).length;
+  return count >= REMIND ? count : 0;
+}

@@ -1,0 +1,138 @@
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Row } from '../../../lib/library/read-entries.ts';
+import type { Search } from '../../../lib/library/search/create-search.ts';
+import type { Found } from '../../../lib/library/search/search-rows.ts';
+import { SORTS, sortRows, type Sort } from '../../../lib/library/sort-rows.ts';
+import type { Settings } from '../../../lib/storage/settings.ts';
+import type { LibraryData, ListState } from './library-data.ts';
+import { parseView, rowsOf, type View } from '../views.ts';
+
+/** The order of a list. */
+export interface Order {
+  by: Sort;
+  backwards: boolean;
+}
+
+/** Which papers the page shows, and how. */
+export interface ListView {
+  /** The address after the page's own: `#/tag/methods?year%3A2020`. */
+  address: Signal<string>;
+  view: ReadonlySignal<View>;
+  /** The query of the saved search that is viewed, once it is read. */
+  savedQuery: ReadonlySignal<string | undefined>;
+  query: Signal<string>;
+  /** The list or the trash, whichever is viewed. */
+  place: ReadonlySignal<ListState>;
+  /** The words that were searched for instead of mistyped ones. */
+  meant: ReadonlySignal<string[] | undefined>;
+  /** The rows in their order. */
+  shown: ReadonlySignal<readonly Row[]>;
+  /** How many papers the bar above the list speaks of. */
+  total: ReadonlySignal<number>;
+  order: ReadonlySignal<Order>;
+  setOrder(order: Order): void;
+  /** Rows are lines of columns, not cards. */
+  columns: ReadonlySignal<boolean>;
+  setColumns(columns: boolean): void;
+  /** How much room the window has: wide ones show columns unless cards were chosen, narrow ones never do. */
+  room: Signal<Room>;
+  /** Keeps the search going; gives the way to stop. */
+  follow(): () => void;
+}
+
+export type Room = 'narrow' | 'medium' | 'wide';
+
+interface ListViewParts {
+  data: LibraryData;
+  search: Search;
+  language: string;
+  address: string;
+  /** Keeps a setting for the next time. */
+  keep(change: Partial<Settings>): void;
+}
+
+/** Gives view, search, order and layout of the list. */
+export function createListView({ data, search, language, address: first, keep }: ListViewParts): ListView {
+  const address = signal(first);
+  const view = computed(() => parseView(address.value));
+  const place = computed(() => (view.value.kind === 'trash' ? data.trashed : data.listed).value);
+  const savedQuery = computed(() => {
+    const { value } = view;
+    if (value.kind !== 'search') return undefined;
+    return data.organisers.value.savedSearches.find(({ id }) => id === value.id)?.query;
+  });
+  const query = signal('');
+  const { found, follow } = createFound(search, {
+    rows: computed(() => rowsOf(view.value, place.value.rows)),
+    query,
+    complete: computed(() => place.value.complete),
+  });
+  const { order, ...layout } = createLayout(data.settings.value, query, keep);
+  const shown = computed(() => {
+    const { by, backwards } = order.value;
+    return sortRows(found.value.rows, by, backwards, language);
+  });
+  const total = computed(() => {
+    const listed = data.listed.value;
+    const everything = query.value === '' && view.value.kind === 'all';
+    return everything ? (listed.total ?? listed.rows.length) : shown.value.length;
+  });
+  const meant = computed(() => found.value.meant);
+  return { address, view, savedQuery, query, place, meant, shown, total, order, ...layout, follow };
+}
+
+interface Searched {
+  rows: ReadonlySignal<readonly Row[]>;
+  query: ReadonlySignal<string>;
+  complete: ReadonlySignal<boolean>;
+}
+
+/** What the search finds: at once what the rows hold, a moment later everything. */
+function createFound(search: Search, { rows, query, complete }: Searched) {
+  const answer = signal<{ rows: readonly Row[]; query: string; found: Found }>();
+  const quick = computed(() => search.quick(rows.value, query.value));
+  const found = computed(() => {
+    const last = answer.value;
+    return last?.rows === rows.value && last.query === query.value ? last.found : quick.value;
+  });
+  const follow = () =>
+    effect(() => {
+      const watched = { rows: rows.value, query: query.value, complete: complete.value };
+      if (watched.query.trim() === '') return undefined;
+      return search.watch(watched, all => {
+        answer.value = { ...watched, found: all };
+      });
+    });
+  return { found, follow };
+}
+
+/** Order and shape of the list, as they were left the last time. */
+function createLayout(
+  { listSort, listBackwards, listColumns }: Settings,
+  query: ReadonlySignal<string>,
+  keep: ListViewParts['keep'],
+): Pick<ListView, 'order' | 'setOrder' | 'columns' | 'setColumns' | 'room'> {
+  const chosen = signal<Order>({
+    by: SORTS.find(sort => sort === listSort) ?? 'added',
+    backwards: listBackwards,
+  });
+  const chosenColumns = signal(listColumns);
+  const room = signal<Room>('medium');
+  return {
+    // What is searched for stands in the order of how well it fits, unless another order was chosen.
+    order: computed(() => {
+      const { by, backwards } = chosen.value;
+      return { by: by === 'added' && query.value !== '' && !backwards ? 'best' : by, backwards };
+    }),
+    setOrder: order => {
+      chosen.value = order;
+      keep({ listSort: order.by, listBackwards: order.backwards });
+    },
+    columns: computed(() => room.value !== 'narrow' && (chosenColumns.value ?? room.value === 'wide')),
+    setColumns: columns => {
+      chosenColumns.value = columns;
+      keep({ listColumns: columns });
+    },
+    room,
+  };
+}

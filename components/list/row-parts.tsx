@@ -1,0 +1,61 @@
+import type { Summary } from '../../lib/record/summary.ts';
+import { NoticeMark } from '../card/notices.tsx';
+import { nextStatus, STATUS_WORDS, StatusMark } from '../card/status-control.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { useWords } from '../ui/words.tsx';
+import type { Words } from '../../lib/i18n/words.ts';
+import type { PaperRowProps } from './row-props.ts';
+
+/** The start of a row: its status, which a click turns; a box to check while papers are being selected. */
+export function RowStart({ row, active, selected, actions }: PaperRowProps) {
+  const { t } = useWords();
+  const reach = active ? 0 : -1;
+  const status = t(STATUS_WORDS[row.status]);
+  if (selected === undefined)
+    return (
+      <button
+        type="button"
+        class="icon-button row-status"
+        tabIndex={reach}
+        aria-label={t('status_next', { status })}
+        title={status}
+        onClick={() => actions.setStatus(row, nextStatus(row.status))}
+      >
+        <StatusMark status={row.status} />
+      </button>
+    );
+  return (
+    <label class="row-check">
+      <input
+        type="checkbox"
+        tabIndex={reach}
+        checked={selected}
+        aria-label={t('select_paper', { title: row.title })}
+        onClick={event => actions.select(row, event.shiftKey)}
+      />
+    </label>
+  );
+}
+
+/** A click on a row shows the paper; with Ctrl or Shift, or while papers are being selected, it selects. */
+export function clickRow(event: MouseEvent, { row, selected, actions }: PaperRowProps): void {
+  const selecting = selected !== undefined || event.ctrlKey || event.metaKey || event.shiftKey;
+  if (selecting) actions.select(row, event.shiftKey);
+  else actions.show(row);
+}
+
+/** The marks before a title: a star, and what became of the paper. */
+export const RowMarks = ({ row }: { row: Summary }) => (
+  <>
+    {row.starred && (
+      <span class="row-star">
+        <Icon name="star" filled />
+      </span>
+    )}
+    <NoticeMark notice={row.notice} />
+  </>
+);
+
+/** The authors; of more than three the first. */
+export const rowAuthors = ({ authors, authorCount }: Summary, { t }: Words): string =>
+  authorCount > 3 ? t('first_and_others', { name: authors[0] ?? '' }) : authors.join(', ');

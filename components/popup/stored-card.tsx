@@ -1,0 +1,152 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { PaperCard } from '../card/paper-card.tsx';
+import { fieldWord } from '../card/field-words.ts';
+import { ListOffer } from '../card/list-offer.tsx';
+import { StateLine } from '../card/state-line.tsx';
+import { useEntry } from '../hooks/use-entry.ts';
+import { draftsOf } from '../hooks/use-drafts.ts';
+import { useWords } from '../ui/words.tsx';
+import { editRecord, moveToTrash } from '../../lib/actions/change-papers.ts';
+import { stateInWords } from '../../lib/i18n/state-words.ts';
+import { isUnreadable } from '../../lib/library/read-entries.ts';
+import type { PageState } from '../../lib/messages/page-state.ts';
+import type { Entry } from '../../lib/record/entry.ts';
+import type { FieldName } from '../../lib/record/record.ts';
+import { cardActions, type CardTools } from './card-tools.ts';
+
+type Stored = Extract<PageState, { kind: 'saved' | 'already' }>;
+type Already = Extract<PageState, { kind: 'already' }>;
+
+interface StoredCardProps {
+  state: Stored;
+  tools: CardTools;
+  /** Saves the page anew, when its paper was removed. */
+  onSaveAgain(): void;
+  children: ComponentChildren;
+}
+
+/** The card of a page whose paper is in the list. */
+export function StoredCard({ state, tools, onSaveAgain, children }: StoredCardProps) {
+  const { t } = useWords();
+  const entry = useEntry(tools.library, state.entry.id, state.entry);
+  if (!entry || isUnreadable(entry))
+    return (
+      <section class="card">
+        <StateLine tone="look" words={t('row_unreadable')} />
+      </section>
+    );
+  if (entry.deleted !== undefined) return <RemovedCard entry={entry} onSave={onSaveAgain} />;
+  return (
+    <section class="card" aria-label={t('page_label')}>
+      <StoredState state={state} entry={entry} tools={tools} />
+      <StoredPaper state={state} entry={entry} tools={tools} />
+      {state.kind === 'already' && <CompletedHere state={state} tools={tools} />}
+      {children}
+    </section>
+  );
+}
+
+function RemovedCard({ entry, onSave }: { entry: Entry; onSave(): void }) {
+  const { t } = useWords();
+  return (
+    <section class="card card-small" aria-label={t('page_label')}>
+      <StateLine tone="quiet" words={t('state_removed')}>
+        <button type="button" class="button" onClick={onSave}>
+          {t('save')}
+        </button>
+      </StateLine>
+      <p class="page-title">
+        <span dir="auto">{entry.record.title}</span>
+      </p>
+    </section>
+  );
+}
+
+interface StoredPartProps {
+  state: Stored;
+  entry: Entry;
+  tools: CardTools;
+}
+
+/** "Saved", with Undo; or since when the paper is in the list. */
+function StoredState({ state, entry, tools: { library, recordChanges, words } }: StoredPartProps) {
+  const { t } = words;
+  const keptPage = state.kind === 'saved' && entry.record.type === 'webpage';
+  return (
+    <StateLine tone="saved" words={keptPage ? t('state_kept') : stateInWords(state, words)}>
+      {state.kind === 'saved' && (
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => recordChanges(moveToTrash(library, [entry.id]), { quiet: true })}
+        >
+          {t('undo')}
+        </button>
+      )}
+    </StateLine>
+  );
+}
+
+/** The paper, with the offer to take what this page gives beyond it. */
+function StoredPaper({ state, entry, tools }: StoredPartProps) {
+  const { library, words, drafts, recordChanges, knownTags } = tools;
+  const more: FieldName[] =
+    state.kind === 'already' ? state.more.filter(field => entry.record[field] === undefined) : [];
+  const takeMore = ({ record }: Already) =>
+    recordChanges(
+      editRecord(
+        library,
+        [entry.id],
+        Object.fromEntries(more.map(field => [field, record[field]])),
+        field => record.sources?.[field] ?? 'page',
+      ),
+    );
+  return (
+    <PaperCard
+      entry={entry}
+      record={entry.record}
+      drafts={draftsOf(drafts, entry.id)}
+      knownTags={knownTags}
+      actions={cardActions(tools, entry)}
+    >
+      {state.kind === 'already' && more.length > 0 && (
+        <p class="offer">
+          {words.t('more_here', {
+            n: more.length,
+            fields: words.list(more.map(field => fieldWord(field, words))),
+          })}{' '}
+          <button type="button" class="text-button" onClick={() => takeMore(state)}>
+            {words.t('take_more')}
+          </button>
+        </p>
+      )}
+      <ListOffer entry={entry} library={library} words={words} recordChanges={recordChanges} />
+    </PaperCard>
+  );
+}
+
+/** The fields that this page completed by itself, with the way to take that back. */
+function CompletedHere({ state, tools }: { state: Already; tools: CardTools }) {
+  const { library, words, recordChanges } = tools;
+  const [undone, setUndone] = useState(false);
+  const { before, entry: after, filled = [] } = state;
+  if (filled.length === 0 || undone) return null;
+  const takeBack = async () => {
+    if (before) {
+      const { undo } = await import('../../lib/library/undo.ts');
+      recordChanges(undo(library, [{ before, after }]), { quiet: true });
+    }
+    setUndone(true);
+  };
+  return (
+    <p class="offer offer-list">
+      <span>
+        {words.t('completed_here', { fields: words.list(filled.map(field => fieldWord(field, words))) })}
+      </span>{' '}
+      <button type="button" class="text-button" onClick={() => void takeBack()}>
+        {words.t('undo')}
+      </button>
+    </p>
+  );
+}
