@@ -10,6 +10,7 @@ import { useExtension } from '../support/extension.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { fivePapers } from '../support/five-papers.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
+import { press, says } from '../support/page-steps.ts';
 
 const driven = useExtension();
 const pictures = process.env.OFFPRINT_PICTURES;
@@ -52,26 +53,6 @@ async function openDuplicates(entries: Entry[]): Promise<Page> {
   await page.waitForSelector('.duplicate .difference', SOON);
   return page;
 }
-const says = (page: Page, selector: string, text: string) =>
-  page.waitForFunction(
-    (where: string, words: string) => document.querySelector(where)?.textContent?.includes(words) === true,
-    SOON,
-    selector,
-    text,
-  );
-const press = (page: Page, words: string, within = 'body') =>
-  page.waitForFunction(
-    (wanted: string, where: string) => {
-      const found = [...document.querySelectorAll<HTMLElement>(`${where} :is(button, a)`)].find(
-        one => (one.getAttribute('aria-label') ?? one.textContent).trim() === wanted,
-      );
-      found?.click();
-      return found !== undefined;
-    },
-    SOON,
-    words,
-    within,
-  );
 const PEER = '.duplicate:has([name="peer-again volume"], [name$="0001 volume"])';
 
 it('shows what differs, makes one of two with the value chosen, and takes it back', async () => {

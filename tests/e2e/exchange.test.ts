@@ -15,6 +15,7 @@ import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { jabref, zotero, type LocalProgram } from '../support/local-programs.ts';
 import { typicalRecords } from '../support/typical-records.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
+import { goTo, press, says } from '../support/page-steps.ts';
 
 const driven = useExtension({
   manifest: {
@@ -38,35 +39,12 @@ async function openLibrary(count: number, view = 'all'): Promise<Page> {
   await says(page, '.sidebar-count', new Intl.NumberFormat('en').format(count));
   return page;
 }
-const says = (page: Page, selector: string, text: string) =>
-  page.waitForFunction(
-    (where: string, words: string) =>
-      [...document.querySelectorAll(where)].some(element => element.textContent?.includes(words)),
-    SOON,
-    selector,
-    text,
-  );
-/** Presses the button with these words. */
-const press = (page: Page, words: string, within = 'body') =>
-  page.waitForFunction(
-    (text: string, where: string) => {
-      const button = [...document.querySelectorAll<HTMLElement>(`${where} button`)].find(
-        one => one.textContent?.trim() === text && !one.hasAttribute('disabled'),
-      );
-      button?.click();
-      return button !== undefined;
-    },
-    SOON,
-    words,
-    within,
-  );
 const choose = async (page: Page, content: string, name: string) => {
   const path = join(tmpdir(), `offprint-${Date.now()}-${name}`);
   writeFileSync(path, content);
   const input = await page.waitForSelector('input[type="file"]', SOON);
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
 };
-const go = (page: Page, hash: string) => page.evaluate((to: string) => void (location.hash = to), hash);
 
 it('shows what differs field by field and takes what is chosen', async () => {
   const page = await openLibrary(2, 'import');
@@ -125,7 +103,7 @@ it('restores a backup by replacing, and takes it back', async () => {
   const page = await openLibrary(3, 'settings');
   const file = await driven.chromium.download(() => press(page, 'Save a backup'));
   await fillLibrary(page, manyEntries(5).slice(3));
-  await go(page, '#/import');
+  await goTo(page, '#/import');
   const input = await page.waitForSelector('input[type="file"]', SOON);
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
   await says(page, '.preview', '3 the same');
@@ -141,7 +119,7 @@ it('restores a backup by replacing, and takes it back', async () => {
 it('reminds of a backup at a hundred papers until one is made, and makes one each week when asked', async () => {
   const page = await openLibrary(100);
   await says(page, '.list-note', '100 papers have no backup yet');
-  await go(page, '#/settings');
+  await goTo(page, '#/settings');
   const file = await driven.chromium.download(() =>
     page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.setting')]
@@ -152,7 +130,7 @@ it('reminds of a backup at a hundred papers until one is made, and makes one eac
   );
   expect((await readBackup(new Uint8Array(readFileSync(file)))).entries).toHaveLength(100);
   await says(page, '.settings', 'Last backup: ');
-  await go(page, '#/all');
+  await goTo(page, '#/all');
   await page.waitForFunction(() => document.querySelector('.list-note')?.textContent === '', SOON);
 });
 

@@ -9,6 +9,7 @@ import { buildFolder, manifest } from '../support/builds.ts';
 import { fivePapers } from '../support/five-papers.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
+import { says } from '../support/page-steps.ts';
 
 let firefox: FirefoxBrowser;
 let folder: string;
@@ -27,13 +28,6 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-const says = (page: Page, selector: string, text: string) =>
-  page.waitForFunction(
-    (where: string, words: string) => document.querySelector(where)?.textContent?.includes(words) === true,
-    SOON,
-    selector,
-    text,
-  );
 const withControl = async (page: Page, key: KeyInput) => {
   await page.keyboard.down('Control');
   await page.keyboard.press(key);

@@ -7,6 +7,7 @@ import { useExtension } from '../support/extension.ts';
 import { fivePapers } from '../support/five-papers.ts';
 import { fillLibrary } from '../support/fill-library.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
+import { says } from '../support/page-steps.ts';
 
 const driven = useExtension();
 
@@ -26,13 +27,6 @@ async function tabTo(page: Page, name: string): Promise<void> {
   }
   throw new Error(`Tab does not lead to ${name}`);
 }
-const says = (page: Page, selector: string, text: string) =>
-  page.waitForFunction(
-    (where: string, words: string) => document.querySelector(where)?.textContent?.includes(words) === true,
-    SOON,
-    selector,
-    text,
-  );
 
 it('saves, edits, sets in order, finds, exports and opens the library', async () => {
   const own = await driven.chromium.openOwnPage('library.html#/all');
@@ -42,6 +36,12 @@ it('saves, edits, sets in order, finds, exports and opens the library', async ()
   const { page } = popup;
   expect(await popup.state()).toBe('Saved just now');
 
+  await editCard(page);
+  await findAndExport(page);
+  await workInLibrary(await openLibrary(page));
+});
+
+async function editCard(page: Page): Promise<void> {
   await tabTo(page, RIVER.title);
   await page.keyboard.press('Enter');
   await page.waitForSelector('.card .field-input:focus', SOON);
@@ -62,7 +62,9 @@ it('saves, edits, sets in order, finds, exports and opens the library', async ()
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await says(page, '.card .tags', 'rivers');
+}
 
+async function findAndExport(page: Page): Promise<void> {
   await tabTo(page, 'Search your papers');
   await page.keyboard.type('by keys');
   await says(page, '.list-found', '1 found');
@@ -79,11 +81,16 @@ it('saves, edits, sets in order, finds, exports and opens the library', async ()
   const ris = readFileSync(file, 'utf8');
   expect(ris.match(/^TY {2}- /gm)).toHaveLength(1);
   expect(ris).toContain(`${RIVER.title}, by keys\r\n`);
+}
 
+async function openLibrary(page: Page): Promise<Page> {
   await tabTo(page, 'Open library');
   const opened = driven.chromium.browser.waitForTarget(target => /\/library\.html/.test(target.url()), SOON);
   await page.keyboard.press('Enter').catch(() => undefined); // the popup closes under the key
-  const library = await (await opened).asPage();
+  return (await opened).asPage();
+}
+
+async function workInLibrary(library: Page): Promise<void> {
   await library.waitForSelector('.row-main', SOON);
   await library.keyboard.press('?');
   await says(library, 'dialog[open]', 'Move to the trash');
@@ -98,4 +105,4 @@ it('saves, edits, sets in order, finds, exports and opens the library', async ()
   await library.keyboard.up('Control');
   await says(library, '.toast', 'Undone');
   await says(library, '.list-count', '6 papers');
-});
+}

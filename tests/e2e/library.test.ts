@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { useExtension } from '../support/extension.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
+import { says } from '../support/page-steps.ts';
 
 const driven = useExtension();
 
@@ -14,13 +15,6 @@ async function openLibrary(count: number): Promise<Page> {
   await says(page, '.list-count', `${new Intl.NumberFormat('en').format(count)} papers`);
   return page;
 }
-const says = (page: Page, selector: string, text: string) =>
-  page.waitForFunction(
-    (where: string, words: string) => document.querySelector(where)?.textContent?.includes(words) === true,
-    SOON,
-    selector,
-    text,
-  );
 const rows = (page: Page) => page.$$eval('.virtual-row', found => found.length);
 const titles = (page: Page) => page.$$eval('.row-title', found => found.map(row => row.textContent));
 const field = (page: Page, name: string) => page.waitForSelector(`.detail [title="Change ${name}"]`, SOON);

@@ -7,6 +7,7 @@ import { useExtension } from '../support/extension.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { lookUpServer, RIVER_DOI, type LookUpServer } from '../support/look-up-server.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
+import { press, says } from '../support/page-steps.ts';
 
 const driven = useExtension({
   manifest: { host_permissions: LOOK_UPS.map(service => `https://${LOOK_UP[service].host}/*`) },
@@ -69,26 +70,6 @@ async function openPaper(): Promise<Page> {
   await press(page, 'Complete from Crossref, PubMed …');
   return page;
 }
-const says = (page: Page, selector: string, text: string) =>
-  page.waitForFunction(
-    (where: string, words: string) =>
-      [...document.querySelectorAll(where)].some(element => element.textContent?.includes(words)),
-    SOON,
-    selector,
-    text,
-  );
-const press = (page: Page, words: string) =>
-  page.waitForFunction(
-    (text: string) => {
-      const button = [...document.querySelectorAll<HTMLElement>('button')].find(
-        one => one.textContent?.trim() === text && !one.hasAttribute('disabled'),
-      );
-      button?.click();
-      return button !== undefined;
-    },
-    SOON,
-    words,
-  );
 const rows = (page: Page) =>
   page.$$eval('.difference tbody tr', all =>
     all.map(row =>

@@ -5,6 +5,7 @@ import { articlePage, RIVER, riverAtPublisher, riverOnPmc } from '../support/art
 import { inThemes } from '../support/axe.ts';
 import { PLAIN, PLAIN_URL, useExtension } from '../support/extension.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
+import { press, says } from '../support/page-steps.ts';
 
 const driven = useExtension({ manifest: { host_permissions: ['*://*/*'] } });
 
@@ -23,26 +24,6 @@ const article = (n: number): string =>
   );
 const addressOf = (n: number): string => `https://journals.example.com/boats/article/${n}`;
 
-const says = (page: Page, selector: string, text: string) =>
-  page.waitForFunction(
-    (where: string, words: string) =>
-      [...document.querySelectorAll(where)].some(element => element.textContent?.includes(words)),
-    SOON,
-    selector,
-    text,
-  );
-const press = (page: Page, words: string) =>
-  page.waitForFunction(
-    (text: string) => {
-      const button = [...document.querySelectorAll<HTMLElement>('button')].find(
-        one => one.textContent?.trim() === text,
-      );
-      button?.click();
-      return button !== undefined;
-    },
-    SOON,
-    words,
-  );
 async function openTab(url: string, body: string): Promise<Page> {
   driven.chromium.pages.set(url, { body });
   return driven.chromium.open(url);

@@ -8,6 +8,7 @@ import { useExtension } from '../support/extension.ts';
 import { fivePapers } from '../support/five-papers.ts';
 import { fillLibrary } from '../support/fill-library.ts';
 import { SOON, until } from '../../scripts/browser/soon.ts';
+import { goTo, press, says } from '../support/page-steps.ts';
 
 const driven = useExtension();
 
@@ -18,27 +19,6 @@ async function openLibrary(hash = '#/all'): Promise<Page> {
   await page.waitForSelector('.sidebar', SOON);
   return page;
 }
-const says = (page: Page, selector: string, text: string) =>
-  page.waitForFunction(
-    (where: string, words: string) => document.querySelector(where)?.textContent?.includes(words) === true,
-    SOON,
-    selector,
-    text,
-  );
-/** Presses the button or link with these words. */
-const press = (page: Page, words: string) =>
-  page.waitForFunction(
-    (wanted: string) => {
-      const found = [...document.querySelectorAll<HTMLElement>('button, a')].find(
-        one => (one.getAttribute('aria-label') ?? one.textContent).trim() === wanted,
-      );
-      found?.click();
-      return found !== undefined;
-    },
-    SOON,
-    words,
-  );
-const go = (page: Page, hash: string) => page.evaluate(to => void (location.hash = to), hash);
 const side = (page: Page) =>
   page.$$eval('.sidebar-item', items =>
     Object.fromEntries(
@@ -80,7 +60,7 @@ it('renames a tag, merges it with another, colours it, each with its Undo', asyn
   await press(page, 'Violet');
   await page.waitForSelector('.sidebar .tone-violet', SOON);
   await says(page, '.toast', 'Colour of “thesis”: Violet');
-  await go(page, '#/all');
+  await goTo(page, '#/all');
   await page.waitForSelector('.row-tag .tone-violet', SOON);
   await press(page, 'Undo');
   await page.waitForFunction(() => document.querySelector('.row-tag .tone-violet') === null, SOON);
@@ -213,7 +193,7 @@ it('asks before the trash is emptied', async () => {
   await page.waitForSelector('.row-main', SOON);
   await page.keyboard.press('Delete');
   await says(page, '.list-count', '4 papers');
-  await go(page, '#/trash');
+  await goTo(page, '#/trash');
   await says(page, '.list-count', '1 paper');
   await press(page, 'Empty the trash');
   await says(page, 'dialog[open]', 'This cannot be undone');
@@ -239,7 +219,7 @@ it('leads from every bar of the overview to its papers, and opens next time wher
       SOON,
     );
     const text = await found.jsonValue();
-    await go(page, '#/overview');
+    await goTo(page, '#/overview');
     return text;
   };
   expect(await follow('Show the 1 papers of 2023')).toBe('1 found');
@@ -252,7 +232,7 @@ it('leads from every bar of the overview to its papers, and opens next time wher
       ),
     ),
   ).toBe(true);
-  await go(page, '#/tag/thesis');
+  await goTo(page, '#/tag/thesis');
   await says(page, '.list-count', '3 papers');
   const again = await driven.chromium.openOwnPage('library.html');
   await says(again, '.list-count', '3 papers');

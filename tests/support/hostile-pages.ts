@@ -3,7 +3,7 @@ import { articlePage } from './article-page.ts';
 
 export interface HostilePage {
   name: string;
-  /** Made when asked for: some are tens of megabytes. */
+  /** Made when asked for: some are tens of megabytes, beyond the eight million letters that are copied. */
   html(): string;
   /** The title that must be saved; null: nothing may be saved. */
   saved: string | RegExp | null;
@@ -69,13 +69,17 @@ export const hostilePages: HostilePage[] = [
         Object.prototype.citation_title = 'polluted';`),
       ),
   },
-  { name: 'a million elements', saved: TITLE, html: () => inBody('<i></i>'.repeat(1_000_000)) },
   {
-    name: 'fifty megabytes of JSON-LD',
+    name: 'three hundred thousand elements, more than are read',
+    saved: TITLE,
+    html: () => inBody('<i></i>'.repeat(300_000)),
+  },
+  {
+    name: 'twenty megabytes of JSON-LD',
     saved: TITLE,
     html: () =>
       inHead(
-        `<script type="application/ld+json">{"@type":"ScholarlyArticle","name":"${'x'.repeat(50_000_000)}"}</script>`,
+        `<script type="application/ld+json">{"@type":"ScholarlyArticle","name":"${'x'.repeat(20_000_000)}"}</script>`,
       ),
   },
   {
@@ -88,9 +92,9 @@ export const hostilePages: HostilePage[] = [
       ),
   },
   {
-    name: 'ten million openings of drawings that never end',
+    name: 'three million openings of drawings that never end',
     saved: TITLE,
-    html: () => inBody(`<!-- ${'<svg '.repeat(10_000_000)} -->`),
+    html: () => inBody(`<!-- ${'<svg '.repeat(3_000_000)} -->`),
   },
   {
     name: 'JSON-LD nested a hundred thousand deep',

@@ -1,0 +1,34 @@
+/** Steps on a page of the extension that its browser tests share. Each waits until the page is ready for it. */
+import type { Page } from 'puppeteer-core';
+import { SOON } from '../../scripts/browser/soon.ts';
+
+/** Waits until something that the selector finds says these words. */
+export async function says(page: Page, selector: string, words: string): Promise<void> {
+  await page.waitForFunction(
+    (where: string, wanted: string) =>
+      [...document.querySelectorAll(where)].some(element => element.textContent?.includes(wanted)),
+    SOON,
+    selector,
+    words,
+  );
+}
+
+/** Presses the button, else the link, that bears these words or this name. */
+export async function press(page: Page, words: string, within = 'body'): Promise<void> {
+  await page.waitForFunction(
+    (wanted: string, where: string) => {
+      const found = ['button', 'a']
+        .flatMap(tag => [...document.querySelectorAll<HTMLElement>(`${where} ${tag}:not(:disabled)`)])
+        .find(one => [one.getAttribute('aria-label'), one.textContent.trim()].includes(wanted));
+      found?.click();
+      return found !== undefined;
+    },
+    SOON,
+    words,
+    within,
+  );
+}
+
+/** Goes to a view of the library by its address: `#/trash`. */
+export const goTo = (page: Page, hash: string): Promise<void> =>
+  page.evaluate((to: string) => void (location.hash = to), hash);
