@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { articlePage, RIVER, riverAtPublisher, riverOnPmc } from '../support/article-page.ts';
 import { PLAIN_URL, useExtension } from '../support/extension.ts';
+import { SOON } from '../../scripts/browser/soon.ts';
 
 const driven = useExtension();
 
@@ -43,6 +44,10 @@ it('knows the same paper from another site, doubles nothing, and completes it', 
   expect(ris).toContain('\r\nSN  - 2049-3630\r\n');
   expect(ris).toContain('\r\nC2  - PMC9990014\r\n');
   await second.popup.press('Undo');
+  await second.popup.page.waitForFunction(
+    () => !document.querySelector('.offer')?.textContent.startsWith('Completed from this page'),
+    SOON,
+  );
   const before = readFileSync(await driven.chromium.download(() => second.popup.press('Export RIS')), 'utf8');
   expect(before).not.toContain('KW  - floods');
 });
