@@ -1,6 +1,6 @@
 import type { RelatedReading } from '../record/page-reading.ts';
 import { all, attribute, first, text, type Document, type Element } from '../page/dom.ts';
-import { at, claimPlaces, type Places } from '../page/select.ts';
+import { printedAt, claimPlaces, type Places } from '../page/places.ts';
 
 /** A list's longest reading: beyond it nobody chooses by hand. */
 export const MAX_ROWS = 2000;
@@ -41,9 +41,9 @@ export function rows(
         .flatMap(name => (joined ? namesIn(text(name)) : [text(name)]))
         .filter(Boolean);
     const [url, sourceLine, coins] = [
-      link ? at(item, link) : attribute(head, 'href'),
-      source && at(item, source),
-      at(item, 'span.Z3988[title]@title'),
+      link ? printedAt(item, link) : attribute(head, 'href'),
+      source && printedAt(item, source),
+      printedAt(item, 'span.Z3988[title]@title'),
     ];
     if (url) related.url = url;
     if (sourceLine) related.sourceLine = sourceLine;

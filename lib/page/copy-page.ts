@@ -1,10 +1,13 @@
 /** The whole of what runs in a page. */
 import { MAX_HTML, type PageCopy } from './page-copy.ts';
 
-/** A page can shadow `document.documentElement` by an element of that name, in isolated worlds too; the prototype's getter it cannot. */
+/**
+ * A page can shadow `document.documentElement` by an element of that name, in isolated worlds too; the prototype's
+ * getter it cannot.
+ */
 const rootOf = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get;
 
-/** Takes out what stands between two signs where it is at least so long; linear, whatever the page holds. */
+/** Takes out what is between two signs where it is at least so long; takes linear time, whatever the page holds. */
 function without(html: string, open: string, close: string, least: number): string {
   const kept: string[] = [];
   let at = 0;
@@ -21,7 +24,7 @@ function without(html: string, open: string, close: string, least: number): stri
   return kept.join('') + html.slice(at);
 }
 
-/** What a very large page can do without: drawings, styles, images written into the page, scripts with megabytes of data. */
+/** What a very large page can do without: images in the page itself, drawings, styles, scripts with megabytes of data. */
 const BALLAST: readonly [open: string, close: string, least: number][] = [
   ['="data:', '"', 500],
   ['<svg', '</svg>', 0],

@@ -1,4 +1,6 @@
-/** Questions to a page's tree. It is a copy: nothing that a page does can shadow, change or slow what is asked here. */
+/**
+ * Questions to a page's tree. It is a copy: nothing that a page does can shadow, change or slow what is asked here.
+ */
 import type { Document, Element, Node } from './tree/nodes.ts';
 import { selector } from './tree/selector.ts';
 
@@ -10,14 +12,15 @@ export const tagOf = (element: Element): string => element.tag;
 export const bodyOf = (document: Document): Element | undefined => first(document, 'body');
 
 /** The document's title, or ''. */
-export const titleOf = (document: Document): string => {
+export function titleOf(document: Document): string {
   const title = document.elements.find(element => element.tag === 'TITLE');
-  return title
-    ? textContentOf(title)
-        .replace(/[\t\n\f\r ]+/g, ' ')
-        .trim()
-    : '';
-};
+  if (!title) return '';
+  return textContentOf(title)
+    .replace(/[\t\n\f\r ]+/g, ' ')
+    .trim();
+}
+
+/** The language that <html> names. */
 export const languageOf = ({ root }: Document): string | undefined =>
   (attribute(root, 'lang') ?? attribute(root, 'xml:lang')) || undefined;
 
@@ -47,7 +50,7 @@ export function textContentOf(node: Node): string {
 }
 
 /** White space folded to single blanks, ends trimmed. */
-export function oneLine(text: string): string {
+export function foldSpaces(text: string): string {
   const trimmed = text.trim();
   return /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
@@ -74,12 +77,14 @@ export const SILENT = new Set([
 ]);
 
 /** Tags that end a line before and after. Unknown custom elements are lines of their own too. */
-export const BLOCK = new Set(
-  (
-    'P DIV SECTION ARTICLE ASIDE HEADER FOOTER NAV MAIN H1 H2 H3 H4 H5 H6 UL OL LI DL DT DD TABLE THEAD TBODY TFOOT TR TD TH CAPTION ' +
-    'BLOCKQUOTE PRE FORM FIELDSET LEGEND FIGURE FIGCAPTION ADDRESS HR BR DETAILS SUMMARY CENTER BODY HTML HGROUP SEARCH DIALOG'
-  ).split(' '),
-);
+export const BLOCK = new Set([
+  ...['HTML', 'BODY', 'MAIN', 'ARTICLE', 'SECTION', 'HEADER', 'FOOTER', 'NAV', 'ASIDE', 'SEARCH', 'ADDRESS'],
+  ...['DIV', 'P', 'PRE', 'BLOCKQUOTE', 'CENTER', 'HR', 'BR', 'FIGURE', 'FIGCAPTION'],
+  ...['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HGROUP'],
+  ...['UL', 'OL', 'LI', 'DL', 'DT', 'DD'],
+  ...['TABLE', 'CAPTION', 'THEAD', 'TBODY', 'TFOOT', 'TR', 'TD', 'TH'],
+  ...['FORM', 'FIELDSET', 'LEGEND', 'DETAILS', 'SUMMARY', 'DIALOG'],
+]);
 
 /** Text of an element as a person reads it, on one line; elements matching `without` are left out. */
 export function text(element: Element | undefined, without?: string): string {
@@ -87,7 +92,7 @@ export function text(element: Element | undefined, without?: string): string {
   const parts: string[] = [];
   const skip = without ? all(element, without) : [];
   collect(element, parts, skip.length > 0 ? new Set(skip) : undefined);
-  return oneLine(parts.join(''));
+  return foldSpaces(parts.join(''));
 }
 
 function collect(element: Element, parts: string[], skip: Set<Element> | undefined) {

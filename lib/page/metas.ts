@@ -1,4 +1,5 @@
 import type { PageMeta } from '../record/page-reading.ts';
+import { anyOf } from '../text/any-of.ts';
 import { all, attribute, type Document } from './dom.ts';
 
 export type Meta = PageMeta;
@@ -20,9 +21,20 @@ export function readMetas(document: Document): Meta[] {
   return metas;
 }
 
-/** Metas that may tell of a work; a list of references is not the work's, and most others are the site's. */
-const TELLING =
-  /^(?:(?:bepress_)?citat?i?on_(?!reference)|wkhealth_|(?:dc|dcterms|dcq|prism)[.:]|eprints\.|og:|article:|book:|twitter:(?:title|description)|(?:title|description|keywords|authors?|publication_doi|(?:hw\.)?doi|ncbi_\w+|issn)$)/;
+/** Names of metas that may tell of a work. A list of references is not the work's; most other metas are the site's. */
+const TELLING = new RegExp(
+  `^${anyOf([
+    '(?:bepress_)?citat?i?on_(?!reference)', // Highwire's; some journals misspell it
+    'wkhealth_', // Wolters Kluwer's
+    '(?:dc|dcterms|dcq|prism)[.:]',
+    'eprints\\.',
+    '(?:og|article|book):',
+    'twitter:(?:title|description)',
+    'ncbi_\\w+$',
+    '(?:title|description|keywords|authors?|issn)$',
+    '(?:publication_doi|(?:hw\\.)?doi)$',
+  ])}`,
+);
 
 /** The metas that the reading brings back. */
 export const telling = (metas: readonly Meta[]): Meta[] =>

@@ -1,8 +1,10 @@
-import { attribute, BLOCK, bodyOf, oneLine, SILENT, type Document, type Element } from './dom.ts';
+import { anyOf } from '../text/any-of.ts';
+import { attribute, BLOCK, bodyOf, foldSpaces, SILENT, type Document, type Element } from './dom.ts';
 
+/** Where on the page a line is; `references` holds other people's papers. */
 export type Region = 'main' | 'nav' | 'aside' | 'footer' | 'references';
 
-/** A run of text that stands on a line of its own: a block's direct text, a table cell, what stands between two <br>. */
+/** Text on a line of its own: a block's direct text, a table cell, what is between two <br>. */
 export interface Line {
   text: string;
   /** The nearest block element around it. */
@@ -13,7 +15,8 @@ export interface Line {
 }
 
 /** A block whose id or class names what it holds: the lines from `from` up to, not including, `to`. */
-export interface Mark {
+export interface NamedBlock {
+  /** The word of its name that says so, in lower case: "abstract", "keyword", "author" … */
   kind: string;
   element: Element;
   from: number;
@@ -22,28 +25,78 @@ export interface Mark {
 
 export interface Outline {
   lines: Line[];
-  marks: Mark[];
+  blocks: NamedBlock[];
   /** The page was larger than the limit and was not read to its end. */
   truncated: boolean;
 }
 
 const MAX_NODES = 150_000;
+/** Characters of one line. */
 const MAX_LINE = 20_000;
 const MAX_DEPTH = 500;
-/** What a class or id is looked at for: words that platforms use for the parts of an article's page. */
-const MARKS = /abstract|keyword|kwd|author|contrib|creator|byline|citation|summary|resumen|resume/i;
+const MAX_BLOCKS = 2000;
+
+/** The words by which platforms name the parts of an article's page in classes and ids. */
+const BLOCK_NAME = new RegExp(
+  anyOf([
+    'abstract',
+    'summary',
+    'resumen',
+    'resume',
+    'keyword',
+    'kwd',
+    'author',
+    'contrib',
+    'creator',
+    'byline',
+    'citation',
+  ]),
+  'i',
+);
+
+/** A whole word of a class or id; underscores and hyphens part words. */
+const nameWord = (alternatives: readonly string[]): RegExp =>
+  new RegExp(`(?:^|[\\s_-])${anyOf(alternatives)}(?:[\\s_-]|$)`, 'i');
+
+const REFERENCES = nameWord([
+  '(?:hidden)?references?',
+  'ref-?list',
+  'bibliograph\\w*',
+  'citation-?list',
+  'cited-?by',
+  'literature-?cited',
+  'footnotes?',
+]);
+const NAV = nameWord(['nav', 'navbar', 'navigation', 'breadcrumbs?', 'menu', 'toolbar']);
+const ASIDE = nameWord([
+  'related',
+  'recommend\\w*',
+  'sidebar',
+  'similar',
+  'also-?read',
+  'trending',
+  'most-?read',
+  'cookie\\w*',
+  'modal',
+  'comments?',
+  'social',
+  'share',
+  'advert\\w*',
+]);
 const REGION_TAGS: { [tag: string]: Region } = { NAV: 'nav', ASIDE: 'aside', FOOTER: 'footer' };
-const REFERENCES =
-  /(^|[\s_-])((?:hidden)?references?|ref-?list|bibliograph\w*|citation-?list|cited-?by|literature-?cited|footnotes?)([\s_-]|$)/i;
-const ASIDE =
-  /(^|[\s_-])(related|recommend\w*|sidebar|similar|also-?read|trending|most-?read|cookie\w*|modal|comments?|social|share|advert\w*)([\s_-]|$)/i;
-const NAV = /(^|[\s_-])(nav|navbar|navigation|breadcrumbs?|menu|toolbar)([\s_-]|$)/i;
+
+/** The part of the page that a block's class and id name. */
+function regionNamed(name: string): Region | undefined {
+  if (REFERENCES.test(name)) return 'references';
+  if (NAV.test(name)) return 'nav';
+  return ASIDE.test(name) ? 'aside' : undefined;
+}
 
 const nameOf = (element: Element): string =>
   `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
 
-/** What a block's class and id say: its part of the page, and what it holds. Pages repeat few names many times. */
-interface Named {
+/** What a block's class and id say: what it holds, and the part of the page that it is. */
+interface NameMeaning {
   kind?: string;
   region?: Region;
 }
@@ -61,20 +114,24 @@ export function outline(document: Document): Outline {
 
 class Walk implements Outline {
   readonly lines: Line[] = [];
-  readonly marks: Mark[] = [];
+  readonly blocks: NamedBlock[] = [];
   truncated = false;
   private nodes = 0;
+  /** The text of the line that is being read. */
   private run = '';
-  private readonly names = new Map<string, Named>();
+  /** Pages repeat few names many times. */
+  private readonly meanings = new Map<string, NameMeaning>();
 
+  /** Ends the line that is being read. */
   flush(element: Element, heading: number, region: Region): void {
     const { run } = this;
     if (run === '') return;
     this.run = '';
-    const line = oneLine(run.length > MAX_LINE ? run.slice(0, MAX_LINE) : run);
+    const line = foldSpaces(run.length > MAX_LINE ? run.slice(0, MAX_LINE) : run);
     if (line !== '') this.lines.push({ text: line, element, heading, region });
   }
 
+  /** Reads what is inside an element; `pre`: a line break in its text ends a line. */
   into(element: Element, block: Element, heading: number, region: Region, pre: boolean, depth: number): void {
     for (let node = element.firstChild; node; node = node.next) {
       if (++this.nodes > MAX_NODES) {
@@ -82,7 +139,7 @@ class Walk implements Outline {
         return;
       }
       if (node.nodeType === 3) {
-        this.read(node.value, block, heading, region, pre);
+        this.readText(node.value, block, heading, region, pre);
         continue;
       }
       const { tag } = node;
@@ -92,11 +149,11 @@ class Walk implements Outline {
         continue;
       }
       this.flush(block, heading, region);
-      if (tag !== 'BR' && tag !== 'HR') this.block(node, heading, region, pre, depth);
+      if (tag !== 'BR' && tag !== 'HR') this.readBlock(node, heading, region, pre, depth);
     }
   }
 
-  private read(value: string, block: Element, heading: number, region: Region, pre: boolean): void {
+  private readText(value: string, block: Element, heading: number, region: Region, pre: boolean): void {
     if (!pre || !value.includes('\n')) {
       this.run += value;
       return;
@@ -108,37 +165,31 @@ class Walk implements Outline {
     });
   }
 
-  private block(element: Element, around: number, outer: Region, pre: boolean, depth: number): void {
+  /** Reads a block, which is on lines of its own. */
+  private readBlock(element: Element, around: number, outer: Region, pre: boolean, depth: number): void {
     const { tag } = element;
     const name = tag === 'TR' || tag === 'TBODY' ? '' : nameOf(element);
-    const named = name.length > 1 ? this.named(name) : undefined;
+    const named = name.length > 1 ? this.meaningOf(name) : undefined;
     const heading = tag.length === 2 && tag >= 'H1' && tag <= 'H6' ? Number(tag[1]) : around;
     const fixed = outer === 'references' || outer === 'nav' || outer === 'footer';
     const region = fixed ? outer : (REGION_TAGS[tag] ?? named?.region ?? outer);
-    const { lines, marks } = this;
+    const { lines, blocks } = this;
     const from = lines.length;
     this.into(element, element, heading, region, pre || tag === 'PRE', depth + 1);
     this.flush(element, heading, region);
-    if (named?.kind && lines.length > from && marks.length < 2000)
-      marks.push({ kind: named.kind, element, from, to: lines.length });
+    if (named?.kind && lines.length > from && blocks.length < MAX_BLOCKS)
+      blocks.push({ kind: named.kind, element, from, to: lines.length });
   }
 
-  private named(name: string): Named {
-    let named = this.names.get(name);
-    if (!named) {
-      named = {};
-      const kind = MARKS.exec(name)?.[0].toLowerCase();
-      if (kind) named.kind = kind;
-      const region = REFERENCES.test(name)
-        ? 'references'
-        : NAV.test(name)
-          ? 'nav'
-          : ASIDE.test(name)
-            ? 'aside'
-            : undefined;
-      if (region) named.region = region;
-      this.names.set(name, named);
-    }
-    return named;
+  private meaningOf(name: string): NameMeaning {
+    const known = this.meanings.get(name);
+    if (known) return known;
+    const meaning: NameMeaning = {};
+    const kind = BLOCK_NAME.exec(name)?.[0].toLowerCase();
+    if (kind) meaning.kind = kind;
+    const region = regionNamed(name);
+    if (region) meaning.region = region;
+    this.meanings.set(name, meaning);
+    return meaning;
   }
 }

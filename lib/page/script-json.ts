@@ -23,14 +23,14 @@ export function assignedJson(document: Document, name: string): unknown {
 }
 
 /** What stands at a path of keys; undefined where the path breaks off. */
-export const at = (value: unknown, ...path: string[]): unknown =>
+export const valueAt = (value: unknown, ...path: string[]): unknown =>
   path.reduce((node, key) => (isObject(node) ? own(node, key) : undefined), value);
 
 /** A list's members, or nothing. */
 export const members = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, 20_000) : []);
 
 /** A text or number as text. */
-export const string = (value: unknown): string | undefined =>
+export const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
 
 function parsed(text: string): unknown {

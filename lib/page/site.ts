@@ -33,8 +33,8 @@ export interface Site {
   /** The site's own claims: believed before those of any general vocabulary. */
   read?(page: Page, claim: ClaimTaker): void;
   /**
-   * General claims that are known to be wrong here: those whose "field source value" matches, as in /^publisher highwire:/.
-   * The recogniser drops them, for most general claims are only made there.
+   * General claims that are known to be wrong here: those whose "field source value" matches, in any letter case, as in
+   * /^publisher highwire:/. The recogniser drops them, for most general claims are only made there.
    */
   drop?: RegExp | ((page: Page) => RegExp | undefined);
   /** Labels and blocks in places the general reading does not look. */

@@ -1,31 +1,48 @@
+import { anyOf } from '../text/any-of.ts';
 import { all, attribute, textContentOf, type Document } from './dom.ts';
 
 const MAX_SCRIPT = 2_000_000;
-/** What a work cites, looks like or says at length is no record of it. */
-const NOT_TOLD =
-  /^(?:citation|articleBody|text|comment|image|thumbnail\w*|logo|review|mentions|hasPart|references|breadcrumb|potentialAction|video)$/;
+/** Keys under which JSON-LD says what a work cites, looks like or says at length: no record is made of it. */
+const LEFT_OUT = new RegExp(
+  `^${anyOf([
+    'citation',
+    'references',
+    'mentions',
+    'hasPart',
+    'articleBody',
+    'text',
+    'comment',
+    'review',
+    'image',
+    'thumbnail\\w*',
+    'logo',
+    'video',
+    'breadcrumb',
+    'potentialAction',
+  ])}$`,
+);
 
 /** The page's JSON-LD, parsed and cut down to what may tell of its work. */
 export function structuredData(document: Document): unknown[] {
   return all(document, 'script[type="application/ld+json" i]', 40).flatMap(script => {
     const text = textContentOf(script);
-    return text.length < MAX_SCRIPT
-      ? (parsed(
-          text
-            .replace(/^\s*(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>\s*$/g, '')
-            .trim()
-            .replace(/;$/, ''),
-        ) ?? [])
-      : [];
+    return text.length < MAX_SCRIPT ? (parsed(bare(text)) ?? []) : [];
   });
 }
 
+/** Without the CDATA section or the semicolon that some programs write around JSON. */
+const bare = (script: string): string =>
+  script
+    .replace(/^\s*(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>\s*$/g, '')
+    .trim()
+    .replace(/;$/, '');
+
 const cut = (key: string, value: unknown): unknown =>
-  NOT_TOLD.test(key) ? undefined : typeof value === 'string' ? value.slice(0, 20_000) : value;
+  LEFT_OUT.test(key) ? undefined : typeof value === 'string' ? value.slice(0, 20_000) : value;
 
 function parsed(text: string): unknown {
+  // raw line breaks in strings are common: the second attempt is without them
   for (const attempt of [text, text.replace(/\p{Cc}+/gu, ' ')]) {
-    // raw line breaks in strings are common
     try {
       return JSON.parse(attempt, cut);
     } catch {

@@ -1,116 +1,198 @@
 import type { Take } from '../record/claim-list.ts';
-import { all, oneLine, parentOf, text, type Element } from './dom.ts';
-import type { Line, Mark } from './outline.ts';
+import { anyOf } from '../text/any-of.ts';
+import { all, first, foldSpaces, parentOf, text, type Element } from './dom.ts';
+import type { Line, NamedBlock } from './outline.ts';
 
-const NO_NAME =
-  /\b(authors?|affiliations?|information|search|view|show|more|less|email|e-mail|orcid|scholar|pubmed|google|contact|follow|correspond\w*|cite|share|download|pdf|abstract|university|department|close|copyright|contributed|full text|metrics|about|by|et al)\b|@|https?:|\d{2}|…/i;
-const nameLike = (value: string): boolean =>
+/** Words of buttons, links and headings near the authors; none of them is part of a name. */
+const INTERFACE_WORDS = [
+  'about',
+  'abstract',
+  'affiliations?',
+  'authors?',
+  'by',
+  'cite',
+  'close',
+  'contact',
+  'contributed',
+  'copyright',
+  'correspond\\w*',
+  'department',
+  'download',
+  'e-?mail',
+  'et al',
+  'follow',
+  'full text',
+  'google',
+  'information',
+  'less',
+  'metrics',
+  'more',
+  'orcid',
+  'pdf',
+  'pubmed',
+  'scholar',
+  'search',
+  'share',
+  'show',
+  'university',
+  'view',
+];
+const NO_NAME = new RegExp(`\\b${anyOf(INTERFACE_WORDS)}\\b|@|https?:|\\d{2}|…`, 'i');
+
+const isNameLike = (value: string): boolean =>
   value.length > 1 &&
   value.length < 70 &&
   value.split(' ').length < 8 &&
   !NO_NAME.test(value) &&
   /\p{Lu}|\p{Lo}/u.test(value);
-/** What hangs on a name and is none of it: footnote marks, pop-ups, buttons. */
-const APPENDAGES =
-  'sup, sub, button, [class*="overlay" i], [class*="tooltip" i], [class*="popup" i], [class*="info" i], [class*="affil" i], [class*="degree" i]';
-const printed = (element: Element): string =>
-  oneLine(
-    text(element, APPENDAGES)
+
+/** Elements inside a name's element that are no part of the name: footnote marks, pop-ups, buttons. */
+const BESIDE_NAME = [
+  'sup',
+  'sub',
+  'button',
+  '[class*="overlay" i]',
+  '[class*="tooltip" i]',
+  '[class*="popup" i]',
+  '[class*="info" i]',
+  '[class*="affil" i]',
+  '[class*="degree" i]',
+].join(', ');
+
+/** The name that an element prints, without marks and the conjunctions of a list. */
+const nameIn = (element: Element): string =>
+  foldSpaces(
+    text(element, BESIDE_NAME)
       .replace(/[\s,;*†‡§¶&]+$/, '')
       .replace(/^(and|&|,|;)\s+/, ''),
   );
 
-/** The author block nearest below the title, name by name where the markup parts them, else as one string. */
+/** More lines than this are no list of authors but a page. */
+const MAX_LINES = 400;
+
+/**
+ * Claims the authors of the author block nearest below the title, name by name where the markup parts them, else as one
+ * string. `title` and `end` are the lines of the title and of the head's end.
+ */
 export function visibleAuthors(
   lines: readonly Line[],
-  marks: readonly Mark[],
-  at: number,
+  blocks: readonly NamedBlock[],
+  title: number,
   end: number,
   take: Take,
 ): void {
-  const near = marks.filter(
-    mark =>
-      /author|contrib|creator|byline/.test(mark.kind) &&
-      mark.from >= at - 3 &&
-      mark.from < end &&
-      mark.to - mark.from < 400 &&
-      lines[mark.from]!.region !== 'references',
+  const near = blocks.filter(
+    block =>
+      /author|contrib|creator|byline/.test(block.kind) &&
+      block.from >= title - 3 &&
+      block.from < end &&
+      block.to - block.from < MAX_LINES &&
+      lines[block.from]!.region !== 'references',
   );
   // the widest block first: an inner one may be a single name
   near.sort((a, b) => a.from - b.from || b.to - a.to);
   for (const { element } of near.slice(0, 8))
-    if (splitNames(element, take) || nameElements(element, take)) return;
-  const after = near[0] ? text(near[0].element, 'sup') : at >= 0 ? lineAfterTitle(lines, at, end) : undefined;
-  if (after && after.length < 3000)
-    take('authors', after, near[0] ? 'visible:authors' : 'visible:after-title');
+    if (takeSplitNames(element, take) || takeNameElements(element, take)) return;
+  if (near[0]) takeString(text(near[0].element, 'sup'), 'visible:authors', take);
+  else if (title >= 0) takeString(lineAfterTitle(lines, title, end), 'visible:after-title', take);
 }
 
-/** Markup that tells family from given name. */
-function splitNames(block: Element, take: Take): boolean {
+function takeString(authors: string | undefined, source: string, take: Take): void {
+  if (authors && authors.length < 3000) take('authors', authors, source);
+}
+
+const FAMILY_NAME = [
+  '[class*="surname" i]',
+  '[class*="family-name" i]',
+  '[class*="familyname" i]',
+  '[property="familyName"]',
+  '[itemprop="familyName"]',
+].join(', ');
+const GIVEN_NAME = [
+  '[class*="given" i]',
+  '[class*="firstname" i]',
+  '[class*="first-name" i]',
+  '[property="givenName"]',
+  '[itemprop="givenName"]',
+].join(', ');
+
+/** Claims names whose markup tells family from given name. False when there are none. */
+function takeSplitNames(block: Element, take: Take): boolean {
   const seen = new Set<string>();
-  for (const family of all(
-    block,
-    '[class*="surname" i], [class*="family-name" i], [class*="familyname" i], [property="familyName"], [itemprop="familyName"]',
-    3000,
-  )) {
-    const around = parentOf(family);
-    const given =
-      around &&
-      all(
-        around,
-        '[class*="given" i], [class*="firstname" i], [class*="first-name" i], [property="givenName"], [itemprop="givenName"]',
-        1,
-      )[0];
-    const name = { family: printed(family), given: given ? printed(given) : '' };
-    if (!name.family || seen.has(`${name.family}\n${name.given}`)) continue;
-    seen.add(`${name.family}\n${name.given}`);
+  for (const element of all(block, FAMILY_NAME, 3000)) {
+    const around = parentOf(element);
+    const given = around && first(around, GIVEN_NAME);
+    const name = { family: nameIn(element), given: given ? nameIn(given) : '' };
+    const key = `${name.family}\n${name.given}`;
+    if (!name.family || seen.has(key)) continue;
+    seen.add(key);
     take('author', name.given ? name : { family: name.family }, 'visible:authors');
   }
   return seen.size > 0;
 }
 
-function nameElements(block: Element, take: Take): boolean {
-  for (const selector of [
-    '[class*="author-name" i], [class*="authorname" i], [class*="author_name" i]',
-    '[class*="name" i]',
-    'a',
-    'li',
-    'span',
-  ]) {
-    const names = all(block, selector, 3000).map(printed).filter(nameLike);
-    if (names.length > 0) {
-      for (const name of new Set(names)) take('author', name, 'visible:authors');
-      return true;
-    }
+/** Elements that hold one name each, the surest first. */
+const NAME_ELEMENTS = [
+  '[class*="author-name" i], [class*="authorname" i], [class*="author_name" i]',
+  '[class*="name" i]',
+  'a',
+  'li',
+  'span',
+];
+
+/** Claims names that have an element each. False when there are none. */
+function takeNameElements(block: Element, take: Take): boolean {
+  for (const selector of NAME_ELEMENTS) {
+    const names = all(block, selector, 3000).map(nameIn).filter(isNameLike);
+    for (const name of new Set(names)) take('author', name, 'visible:authors');
+    if (names.length > 0) return true;
   }
   return false;
 }
 
+/** What stands between two names in a line. */
+const CONJUNCTION = /^by |[,;&]| and | und | y | et | og /i;
+/** "Ann-Marie O’Neill B. Holm": two to four capitalised words. */
+const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
 /** On a page without any markup the authors stand under the title. */
-function lineAfterTitle(lines: readonly Line[], at: number, end: number): string | undefined {
-  const near = lines
-    .slice(at + 1, Math.min(at + 4, end))
-    .filter(
-      line =>
-        line.heading === 0 &&
-        /^[^:/]{4,}$/.test(line.text) &&
-        /\p{L}\.? \p{L}/u.test(line.text) &&
-        !/\d{3}/.test(line.text),
-    );
-  const several = near.find(line => /^by |[,;&]| and | und | y | et | og /i.test(line.text));
+function lineAfterTitle(lines: readonly Line[], title: number, end: number): string | undefined {
+  const next = lines[title + 1];
+  const near = lines.slice(title + 1, Math.min(title + 4, end)).filter(mayHoldNames);
+  const several = near.find(line => CONJUNCTION.test(line.text));
   // one name alone is believed only on the plainest pages, whose title is no heading either
-  const one =
-    lines[at]!.heading === 0
-      ? near.find(
-          ({ text: printed }) =>
-            printed === lines[at + 1]!.text &&
-            /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(printed) &&
-            nameLike(printed) &&
-            !NO_PERSON.test(printed),
-        )
-      : undefined;
-  return (several ?? one)?.text.replace(/(?<=\p{Ll}{3})\.$/u, '');
+  const isPlain = lines[title]!.heading === 0;
+  const single = isPlain ? near.find(line => line.text === next!.text && isFullName(line.text)) : undefined;
+  return (several ?? single)?.text.replace(/(?<=\p{Ll}{3})\.$/u, '');
 }
 
-const NO_PERSON =
-  /\b(article|research|review|letter|paper|report|open|free|journal|original|special|issue|brief|case|short|online|published|version)\b/i;
+const mayHoldNames = ({ heading, text: printed }: Line): boolean =>
+  heading === 0 && /^[^:/]{4,}$/.test(printed) && /\p{L}\.? \p{L}/u.test(printed) && !/\d{3}/.test(printed);
+
+const isFullName = (printed: string): boolean =>
+  FULL_NAME.test(printed) && isNameLike(printed) && !NO_PERSON.test(printed);
+
+/** Words of lines under a title that are capitalised like a name: "Original Research", "Open Access". */
+const NO_PERSON = new RegExp(
+  `\\b${anyOf([
+    'article',
+    'brief',
+    'case',
+    'free',
+    'issue',
+    'journal',
+    'letter',
+    'online',
+    'open',
+    'original',
+    'paper',
+    'published',
+    'report',
+    'research',
+    'review',
+    'short',
+    'special',
+    'version',
+  ])}\\b`,
+  'i',
+);

@@ -4,7 +4,7 @@
  * Seen in saved pages of 2014–26: the classic theme, the later "pericles" one and the core theme (property= attributes).
  */
 import { all, attribute, first, text, titleOf, type Document } from '../page/dom.ts';
-import { assignedJson, at, string } from '../page/script-json.ts';
+import { assignedJson, valueAt, textOf } from '../page/script-json.ts';
 import { defineSite, type ClaimTaker, type Page } from './define-site.ts';
 
 const metaOf = ({ metas }: Page, name: string, scheme?: string): string | undefined =>
@@ -86,7 +86,7 @@ export const site = defineSite({
     // Science Advances and its sisters: cited by a number that only the DOI shows, with an e before it; Science itself where the page says so
     const [, journal, number] =
       /^10\.1126\/(science|sci[a-z]+)\.(a[a-z]{2}\d{4})$/.exec(metaOf(page, 'publication_doi') ?? '') ?? [];
-    claim('ISSN', string(at(assignedJson(document, 'AAASdataLayer'), 'page', 'pageInfo', 'issnOnline')));
+    claim('ISSN', textOf(valueAt(assignedJson(document, 'AAASdataLayer'), 'page', 'pageInfo', 'issnOnline')));
     if (
       number &&
       !first(document, '[property="pagination"], [property="pageStart"]') &&

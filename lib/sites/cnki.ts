@@ -3,7 +3,7 @@
  * The general reading takes the labelled rows; the kind of work is a code in a hidden field, pages stand among the file's facts.
  */
 import { first, text } from '../page/dom.ts';
-import { at } from '../page/select.ts';
+import { printedAt } from '../page/places.ts';
 import { defineSite } from './define-site.ts';
 
 const HIDDEN = '[style*="display:none"], [style*="display: none"], .hidden, .icon, button, #corr-video';
@@ -29,11 +29,11 @@ export const site = defineSite({
         : undefined,
   drop: /^(?:title|abstract|keywords?) visible:/,
   read({ document }, claim) {
-    const kind = KINDS.find(([code]) => code.test(at(document, '#paramdbcode@value')))?.[1];
+    const kind = KINDS.find(([code]) => code.test(printedAt(document, '#paramdbcode@value')))?.[1];
     claim('type', kind);
-    if (kind === 'thesis') claim('institution', at(document, '.top-tip a'));
+    if (kind === 'thesis') claim('institution', printedAt(document, '.top-tip a'));
     claim('title', text(first(document, '.wx-tit > h1, .wxTitle h2.title'), HIDDEN));
     claim('abstract', text(first(document, '#ChDivSummary, .abstract-text'), HIDDEN));
-    claim('page', /页码[:：]\s*([\d+,\s-]+)/.exec(at(document, '.total-inform'))?.[1]);
+    claim('page', /页码[:：]\s*([\d+,\s-]+)/.exec(printedAt(document, '.total-inform'))?.[1]);
   },
 });

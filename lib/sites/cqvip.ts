@@ -1,6 +1,6 @@
 /** CQVIP (维普), the pages of papers as public translators read them (translators_CN CQVIP Qikan.js, 2024): each row's label is a span before it, English stands in the same row. */
 import { all, first, text } from '../page/dom.ts';
-import { at } from '../page/select.ts';
+import { printedAt } from '../page/places.ts';
 import { defineSite } from './define-site.ts';
 
 export const site = defineSite({
@@ -21,8 +21,8 @@ export const site = defineSite({
   read({ document }, claim) {
     claim('title', text(first(document, '.article-title > h1'), 'span, a, button'));
     for (const author of all(document, '.author > span + span a', 500)) claim('author', text(author));
-    claim('container-title', at(document, '.journal .from > a@title'));
-    claim('source-line', at(document, '.journal .from .vol'));
+    claim('container-title', printedAt(document, '.journal .from > a@title'));
+    claim('source-line', printedAt(document, '.journal .from .vol'));
     for (const keyword of all(document, '.subject > span a', 100)) claim('keyword', text(keyword));
   },
 });

@@ -1,6 +1,6 @@
 /** IEEE Xplore: the record is in a script, xplGlobal.document.metadata (keys as used by Zotero's IEEE Xplore translator and parseland-lib). */
 import { isObject } from '../record/guard.ts';
-import { assignedJson, at, members, string } from '../page/script-json.ts';
+import { assignedJson, valueAt, members, textOf } from '../page/script-json.ts';
 import { defineSite } from './define-site.ts';
 
 /** "Communications, IEEE Transactions on": as exported, the other way round. */
@@ -28,7 +28,7 @@ export const site = defineSite({
     const data = assignedJson(document, 'xplGlobal.document.metadata');
     if (!isObject(data)) return;
     const get = (...keys: string[]) =>
-      keys.map(key => string(data[key])).find(value => value !== undefined && value !== '');
+      keys.map(key => textOf(data[key])).find(value => value !== undefined && value !== '');
     claim(
       'type',
       data['isBook'] === true || data['isChapter'] === true || /chapter/i.test(get('contentType') ?? '')
@@ -42,11 +42,11 @@ export const site = defineSite({
     claim('title', plain(get('formulaStrippedArticleTitle', 'title')));
     for (const author of members(data['authors'])) {
       const [name, family, given] = [
-        string(at(author, 'name')),
-        string(at(author, 'lastName')),
-        string(at(author, 'firstName')),
+        textOf(valueAt(author, 'name')),
+        textOf(valueAt(author, 'lastName')),
+        textOf(valueAt(author, 'firstName')),
       ];
-      const affiliation = members(at(author, 'affiliation')).flatMap(place => string(place) ?? []);
+      const affiliation = members(valueAt(author, 'affiliation')).flatMap(place => textOf(place) ?? []);
       claim('author', {
         ...(name && { name }),
         ...(family && { family }),
@@ -73,9 +73,9 @@ export const site = defineSite({
     claim('DOI', get('doi'));
     claim('abstract', plain(get('abstract')));
     claim('publisher', get('publisher'));
-    for (const number of members(data['issn'])) claim('ISSN', string(at(number, 'value')));
-    for (const number of members(data['isbn'])) claim('ISBN', string(at(number, 'value')));
-    const own = members(data['keywords']).find(group => /author/i.test(string(at(group, 'type')) ?? ''));
-    for (const keyword of members(at(own, 'kwd'))) claim('keyword', string(keyword));
+    for (const number of members(data['issn'])) claim('ISSN', textOf(valueAt(number, 'value')));
+    for (const number of members(data['isbn'])) claim('ISBN', textOf(valueAt(number, 'value')));
+    const own = members(data['keywords']).find(group => /author/i.test(textOf(valueAt(group, 'type')) ?? ''));
+    for (const keyword of members(valueAt(own, 'kwd'))) claim('keyword', textOf(keyword));
   },
 });

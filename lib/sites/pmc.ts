@@ -3,7 +3,7 @@
  * lack last page, abstract and keywords; their date can differ from the printed one, and the publisher may be NIH's programme.
  */
 import { first } from '../page/dom.ts';
-import { at } from '../page/select.ts';
+import { printedAt } from '../page/places.ts';
 import { defineSite } from './define-site.ts';
 
 const ARTICLE = /^(?:\/pmc)?\/articles\/(PMC\d+)\/?/i;
@@ -29,7 +29,7 @@ export const site = defineSite({
       'source-line',
       /(?:19|20)\d\d.*/
         .exec(
-          at(
+          printedAt(
             document,
             '.final-citation .fm-vol-iss-date, section.pmc-layout__citation, .fm-citation .fm-vol-iss-date',
           )?.replace(/available in PMC:?[^.]*\./i, '') ?? '',

@@ -3,7 +3,7 @@
  * 2009–2019 under www.ncbi.nlm.nih.gov/pubmed. Its metas hold abbreviations: citation_publisher is the journal's, the authors' are initials.
  */
 import { all, attribute, first, text } from '../page/dom.ts';
-import { at, claimPlaces } from '../page/select.ts';
+import { printedAt, claimPlaces } from '../page/places.ts';
 import { defineSite } from './define-site.ts';
 
 const ENTREZ = /^\/(?:entrez\/)?pubmed(?:\/|$)/;
@@ -43,13 +43,16 @@ export const site = defineSite({
         const affiliation = all(item, '.affiliation-link[title]', 30).map(
           link => attribute(link, 'title') ?? '',
         );
-        claim('author', { name: at(item, '.full-name'), ...(affiliation.length > 0 && { affiliation }) });
+        claim('author', {
+          name: printedAt(item, '.full-name'),
+          ...(affiliation.length > 0 && { affiliation }),
+        });
       }
-      claim('abstract', at(document, '#eng-abstract'));
-      claim('keywords', /^keywords:(.*)/i.exec(at(document, '#abstract > p'))?.[1]);
+      claim('abstract', printedAt(document, '#eng-abstract'));
+      claim('keywords', /^keywords:(.*)/i.exec(printedAt(document, '#abstract > p'))?.[1]);
     } else if (record) {
       claimPlaces(record, { title: 'h1', keywords: '.keywords p' }, claim);
-      claim('container-title', at(record, '.cit a@title').replace(/\.$/, ''));
+      claim('container-title', printedAt(record, '.cit a@title').replace(/\.$/, ''));
       for (const author of all(record, '.auths a', 3000)) claim('author', text(author, 'sup'));
       claim('source-line', text(first(record, '.cit'), 'a').replace(/\[Epub ahead of print\]/i, ''));
       claim(
@@ -59,7 +62,7 @@ export const site = defineSite({
           .filter(line => !/^Copyright|^©/.test(line))
           .join(' '),
       );
-      const ids = at(record, '.rprtid');
+      const ids = printedAt(record, '.rprtid');
       claim('PMID', /PMID:\s*(\d+)/.exec(ids)?.[1]);
       claim('PMCID', /PMC\d+/.exec(ids)?.[0]);
     }

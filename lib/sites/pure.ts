@@ -4,7 +4,7 @@
  * The RIS and BibTeX that both print are read with every page's; they hold most of the record in any language.
  */
 import { all, first, text } from '../page/dom.ts';
-import { at, claimPlaces } from '../page/select.ts';
+import { printedAt, claimPlaces } from '../page/places.ts';
 import { defineSite, type Page } from './define-site.ts';
 
 const STYLES = new Set(['standard', 'harvard', 'apa', 'vancouver', 'author', 'bibtex', 'ris']);
@@ -32,7 +32,7 @@ export const site = defineSite({
   read({ document, lines }, claim) {
     claim(
       'type',
-      at(document, `${PART}publicationcontenttyperendererportalng .type, p.type`) ||
+      printedAt(document, `${PART}publicationcontenttyperendererportalng .type, p.type`) ||
         lines.find(line => /^(?:publikation|research output|publication):/i.test(line.text))?.text,
     );
     claim('source-line', lines.find(line => /^(?:I|In|in): .+\d/.test(line.text))?.text);
@@ -48,6 +48,6 @@ export const site = defineSite({
     for (const keyword of all(document, `${PART}keywordgroupsportal li, ul.relations.keywords li`, 100))
       claim('keyword', text(keyword));
     if (!first(document, 'meta[name="citation_author"]'))
-      claim('authors', at(document, `${PART}associatespersonsclassifiedportal .persons`));
+      claim('authors', printedAt(document, `${PART}associatespersonsclassifiedportal .persons`));
   },
 });

@@ -4,35 +4,36 @@
  */
 import type { ClaimedName } from '../record/page-reading.ts';
 import { all, first, tagOf, text, textContentOf, type Document } from '../page/dom.ts';
-import { assignedJson, at, members, scriptJson, string } from '../page/script-json.ts';
+import { assignedJson, valueAt, members, scriptJson, textOf } from '../page/script-json.ts';
 import { defineSite, type ClaimTaker, type Page } from './define-site.ts';
 
-const children = (node: unknown): unknown[] => members(at(node, '$$'));
-const child = (node: unknown, name: string): unknown => children(node).find(one => at(one, '#name') === name);
-const textOf = (node: unknown): string => string(at(node, '_')) ?? children(node).map(textOf).join('');
+const children = (node: unknown): unknown[] => members(valueAt(node, '$$'));
+const child = (node: unknown, name: string): unknown =>
+  children(node).find(one => valueAt(one, '#name') === name);
+const textIn = (node: unknown): string => textOf(valueAt(node, '_')) ?? children(node).map(textIn).join('');
 
 /** Authors and collaborations in their order, wherever their group nests them; a collaboration's members are not listed. */
 function claimAuthors(node: unknown, affiliations: unknown, claim: ClaimTaker): void {
   for (const one of children(node)) {
-    const name = at(one, '#name');
-    if (name === 'collaboration') claim('author', { name: textOf(child(one, 'text')) });
+    const name = valueAt(one, '#name');
+    if (name === 'collaboration') claim('author', { name: textIn(child(one, 'text')) });
     else if (name === 'author') claim('author', person(one, affiliations));
     else if (name === 'author-group') claimAuthors(one, affiliations, claim);
   }
 }
 
 function person(author: unknown, affiliations: unknown): ClaimedName {
-  const name: ClaimedName = { family: textOf(child(author, 'surname')) };
+  const name: ClaimedName = { family: textIn(child(author, 'surname')) };
   const [given, suffix, orcid] = [
-    textOf(child(author, 'given-name')),
-    textOf(child(author, 'suffix')),
-    string(at(author, '$', 'orcid')),
+    textIn(child(author, 'given-name')),
+    textIn(child(author, 'suffix')),
+    textOf(valueAt(author, '$', 'orcid')),
   ];
   if (given) name.given = given;
   if (suffix) name.suffix = suffix;
   if (orcid) name.orcid = orcid;
   const places = children(author).flatMap(one => {
-    const place = textOf(child(at(affiliations, string(at(one, '$', 'refid')) ?? ''), 'textfn'));
+    const place = textIn(child(valueAt(affiliations, textOf(valueAt(one, '$', 'refid')) ?? ''), 'textfn'));
     return place ? [place] : [];
   });
   if (places.length > 0) name.affiliation = places;
@@ -80,12 +81,12 @@ export const site = defineSite({
   read({ document, metas, url }, claim) {
     const state =
       scriptJson(document, 'script[data-iso-key="_0"]') ?? assignedJson(document, '__PRELOADED_STATE__');
-    for (const group of members(at(state, 'authors', 'content')))
-      claimAuthors({ $$: [group] }, at(state, 'authors', 'affiliations'), claim);
+    for (const group of members(valueAt(state, 'authors', 'content')))
+      claimAuthors({ $$: [group] }, valueAt(state, 'authors', 'affiliations'), claim);
     claimKeywords(document, claim);
     claim('title', text(first(document, 'h1.svTitle'), 'a, sup'));
     claim('container-title', text(first(document, '.publicationHead .title a')));
-    claim('DOI', string(at(state, 'article', 'doi')) ?? scriptDoi(document));
+    claim('DOI', textOf(valueAt(state, 'article', 'doi')) ?? scriptDoi(document));
     const pii = metas.find(({ name }) => name === 'citation_pii')?.value ?? url.pathname;
     if (/(^|\/)B978/.test(pii)) claim('type', 'book chapter');
   },

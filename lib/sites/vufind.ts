@@ -3,7 +3,7 @@
  * A record is a table whose labels are the rows' only names; the interface's language says nothing about the record's.
  */
 import { all, attribute, first, text } from '../page/dom.ts';
-import { at } from '../page/select.ts';
+import { printedAt } from '../page/places.ts';
 import { defineSite } from './define-site.ts';
 
 /** Drivers prefix their records: /EdsRecord/, /SummonRecord/. What may follow the id is a tab; the forms are no records. */
@@ -45,7 +45,7 @@ export const site = defineSite({
     // without the catalogue's punctuation: "Wege : Erfahrungen /"
     claim(
       'title',
-      at(
+      printedAt(
         document,
         '.record [property="name"]:is(h1, h2, h3), .record .media-body h1, .record .media-body h3, .record h1, .record h3',
       )
@@ -57,10 +57,10 @@ export const site = defineSite({
       claim('type', attribute(format, 'class')?.replace(/\b(?:iconlabel|format|online)\b/g, ''));
     const publisher = text(first(document, PUBLISHER), '[property="location"]');
     claim('publisher', publisher);
-    if (publisher) claim('year', at(document, DATE));
+    if (publisher) claim('year', printedAt(document, DATE));
     for (const subject of all(document, SUBJECTS, 200)) claim('keyword', text(subject));
     for (const cell of all(document, '.record table td', 100)) {
-      const journal = at(cell, JOURNAL_LINK);
+      const journal = printedAt(cell, JOURNAL_LINK);
       claim('container-title', journal);
       if (journal)
         claim(
@@ -73,7 +73,7 @@ export const site = defineSite({
   },
   amend({ document }, reading) {
     // the journal's row is read above; in Dutch the publisher's row has the same label, in Japanese the journal's has a wrong one
-    const journal = at(document, `.record ${JOURNAL_LINK}`);
+    const journal = printedAt(document, `.record ${JOURNAL_LINK}`);
     const labels = (reading.labels ?? [])
       .filter(({ values }) => !journal || !values[0]?.startsWith(journal))
       .map(one => (/^(?:gepubliceerd in|出版年)$/i.test(one.label) ? { ...one, label: 'Published' } : one));

@@ -4,7 +4,7 @@
  */
 import type { PageLabel } from '../record/page-reading.ts';
 import { titleOf } from '../page/dom.ts';
-import { pieces } from '../page/pieces.ts';
+import { inlineParts } from '../page/inline-parts.ts';
 import { defineSite, type Page } from './define-site.ts';
 
 const LABEL =
@@ -18,7 +18,7 @@ function printed({ lines, document }: Page): { title: string | undefined; labels
   const before: { text: string; heading: number }[] = [];
   for (const line of lines) {
     if (line.region === 'nav' || line.region === 'footer') continue;
-    const split = pieces(line);
+    const split = inlineParts(line);
     const related = labels.at(-1)?.label === '相关论文';
     // a line is parted only where that shows a label, or the parts of a related paper
     const parted = related ? ITEM.test(line.text) : split.some(piece => LABEL.test(piece));

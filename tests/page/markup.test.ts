@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { all, attribute, first, oneLine, text, textContentOf, titleOf } from '../../lib/page/dom.ts';
+import { all, attribute, first, foldSpaces, text, textContentOf, titleOf } from '../../lib/page/dom.ts';
 import { parseMarkup } from '../../lib/page/tree/markup.ts';
 import type { Element } from '../../lib/page/tree/nodes.ts';
 
@@ -107,7 +107,7 @@ describe('selectors', () => {
     <ul><li><a href="/doi/10.1/x" rel="Canonical">1</a></li><li class="last">2 <span>s</span></li></ul></div><meta name="DC.title" content="c"></body>`);
   const found = (selector: string): string =>
     all(page, selector)
-      .map(element => oneLine(text(element)) || element.tag)
+      .map(element => foldSpaces(text(element)) || element.tag)
       .join('|');
 
   it.each([

@@ -4,7 +4,7 @@
  */
 import type { RelatedReading } from '../../record/page-reading.ts';
 import { all, attribute, first, text, type Element } from '../../page/dom.ts';
-import { at } from '../../page/select.ts';
+import { printedAt } from '../../page/places.ts';
 import { defineList } from '../list-system.ts';
 import { MAX_ROWS, rows } from '../rows.ts';
 
@@ -50,7 +50,7 @@ export const list = defineList({
         const names = authors.split(/,\s*/).filter(name => name !== '...' && name !== '…' && name !== '');
         return {
           ...paper,
-          url: row ? at(row, 'a.gsc_a_at@href') : '',
+          url: row ? printedAt(row, 'a.gsc_a_at@href') : '',
           ...(names.length > 0 && { authors: names }),
           ...(source && !/…|\.\.\./.test(source) && { sourceLine: source }),
         };

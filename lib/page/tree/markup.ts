@@ -5,15 +5,16 @@ const VOID = new Set(
     ' ',
   ),
 );
-/** What is in these is one text, unescaped. */
+/** What is in these elements is one text, unescaped. */
 const RAW = new Set('script style xmp iframe noembed noframes noscript plaintext'.split(' '));
 const MAX_ELEMENTS = 200_000;
-/** Deeper elements are read as their ancestor's children: recursion ends. */
+/** Deeper elements become children of their ancestor at this depth, so that walks over the tree cannot overflow. */
 const MAX_DEPTH = 520;
 
 /**
- * The tree of markup that a browser wrote (https://html.spec.whatwg.org/#serialising-html-fragments): tags are balanced and
- * attributes quoted, so nothing has to be guessed as for markup that people write. What no browser writes gives some tree too.
+ * The tree of markup that a browser wrote (https://html.spec.whatwg.org/#serialising-html-fragments): tags are balanced
+ * and attributes quoted, so nothing has to be guessed as for markup that people write. What no browser writes gives
+ * some tree too.
  */
 export function parseMarkup(inner: string, rootAttributes: string): Document {
   return new Markup(inner, rootAttributes).read();
@@ -139,7 +140,10 @@ class Markup {
   }
 }
 
-/** Where the text of a raw element ends. A script that opens a comment and another script in it holds that one's end too. */
+/**
+ * Where the text of a raw element ends. A script that opens a comment, and in it another script, holds that one's end
+ * tag too (https://html.spec.whatwg.org/#script-data-escaped-state).
+ */
 function endOfRaw(html: string, name: string, from: number): number {
   const end = html.indexOf(`</${name}`, from);
   if (end < 0) return html.length;

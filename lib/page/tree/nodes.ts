@@ -1,6 +1,6 @@
 /**
- * A page's tree as plain objects, read from its copy. The names are the DOM's, for the same things; nothing here is live,
- * runs or loads anything. Where a type is needed, `import { type Element } from '../page/dom.ts'` hides the browser's own.
+ * A page's tree as plain objects, read from its copy. The names are the DOM's, for the same things; nothing here is
+ * live, runs or loads anything. `import { type Element } from '../page/dom.ts'` hides the browser's own type.
  */
 
 export type Node = Element | Text;
@@ -33,8 +33,8 @@ export class Element {
   end: number;
 
   /**
-   * `tag` in capitals, as it stands inside svg and math; `written`: its attributes as the browser writes them, ` name="value"` each;
-   * `elements`: all of the document, this one at `index`.
+   * `tag`: in capitals, or as written inside svg and math; `written`: the attributes as the browser writes them, each as
+   * ` name="value"`; `elements`: all of the document, this one at `index`.
    */
   constructor(
     readonly tag: string,

@@ -6,8 +6,9 @@ export type Test = (element: Element, scope: Element) => boolean;
 const known = new Map<string, Test>();
 
 /**
- * CSS selectors (https://www.w3.org/TR/selectors-4/) as far as readers of pages use them: tags, #id, .class, attributes with all
- * operators and `i`, the four combinators, :is, :not, :has, :scope. Anything else throws, so that its author sees it at once.
+ * CSS selectors (https://www.w3.org/TR/selectors-4/) as far as readers of pages use them: tags, #id, .class, attributes
+ * with all operators and `i`, the four combinators, :is, :not, :has, :scope. Anything else throws, so that its author
+ * sees it at once.
  */
 export function selector(written: string): Test {
   let test = known.get(written);
@@ -17,7 +18,7 @@ export function selector(written: string): Test {
 
 type Step = { combinator: string; test: Test };
 
-/** Values of these attributes match whatever their case: https://html.spec.whatwg.org/#case-sensitivity-of-selectors. */
+/** Attributes whose values match in any case (https://html.spec.whatwg.org/#case-sensitivity-of-selectors). */
 const ANY_CASE = new Set([
   'type',
   'rel',

@@ -3,7 +3,7 @@ import {
   all,
   attribute,
   BLOCK,
-  oneLine,
+  foldSpaces,
   parentOf,
   tagOf,
   text,
@@ -61,7 +61,7 @@ function ownElement(line: Line): { label: string; length: number } | undefined {
   let node = line.element.firstChild;
   while (node?.nodeType === 3 && !node.value.trim()) node = node.next;
   if (node?.nodeType !== 1) return undefined;
-  const printed = oneLine(textContentOf(node).slice(0, 60));
+  const printed = foldSpaces(textContentOf(node).slice(0, 60));
   const label =
     printed.length > 1 && printed.length < line.text.length && line.text.startsWith(printed)
       ? labelOf(printed)
@@ -128,7 +128,7 @@ function within(lines: readonly Line[], index: number, boxes: readonly Element[]
 
 const inlineAfter = (element: Element): boolean => {
   let { next } = element;
-  while (next?.nodeType === 3 && oneLine(next.value) === '') next = next.next;
+  while (next?.nodeType === 3 && foldSpaces(next.value) === '') next = next.next;
   return next !== undefined && (next.nodeType === 3 || !BLOCK.has(next.tag));
 };
 

@@ -5,15 +5,15 @@ import type { ClaimTaker } from './site.ts';
 /** Where a page prints what: a selector, or "selector@attribute". */
 export type Places = { [field in ClaimField]?: string };
 
-/** What stands at a place, or ''. */
-export function at(root: Document | Element, place: string): string {
+/** What the page prints at a place, or ''. */
+export function printedAt(root: Document | Element, place: string): string {
   const [selector = '', name] = place.split('@');
   const element = first(root, selector);
   return (element && name ? attribute(element, name) : text(element)) ?? '';
 }
 
-/** Claims what stands at the places. */
+/** Claims what the page prints at the places. */
 export function claimPlaces(root: Document | Element, places: Places, claim: ClaimTaker): void {
   for (const [field, place] of Object.entries(places) as [ClaimField, string][])
-    claim(field, at(root, place));
+    claim(field, printedAt(root, place));
 }
