@@ -1,4 +1,7 @@
-/** npm run bench:recognition: the recogniser over the corpus of saved pages, scored, timed, and once more without each family's site files. */
+/**
+ * npm run bench:recognition: the recogniser over the corpus of saved pages, scored, timed, and once more without each
+ * family's site files.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -80,6 +83,8 @@ const scoreOf = (name: string, gold: Gold[], scored: Scored[]): Score =>
 
 const quantile = (values: number[], q: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(q * values.length))] ?? 0;
+const middleAndTail = (values: number[], unit = ''): string =>
+  `median ${quantile(values, 0.5).toFixed(1)}${unit}, p95 ${quantile(values, 0.95).toFixed(1)}${unit}`;
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 function printTimes(scored: Scored[]): void {
@@ -91,13 +96,10 @@ function printTimes(scored: Scored[]): void {
     .toSorted((a, b) => (b.ms ?? 0) - (a.ms ?? 0))
     .slice(0, 5)
     .map(s => `${s.file} ${s.ms?.toFixed(1)} ms`);
-  console.log(
-    `reading in the page: median ${quantile(ms, 0.5).toFixed(1)} ms, p95 ${quantile(ms, 0.95).toFixed(1)} ms, ` +
-      `as a ratio to one plain walk of the same page: median ${quantile(ratios, 0.5).toFixed(1)}, p95 ${quantile(ratios, 0.95).toFixed(1)}`,
-  );
-  console.log(
-    `reading the copy, outside the page: median ${quantile(outside, 0.5).toFixed(1)} ms, p95 ${quantile(outside, 0.95).toFixed(1)} ms; run in the page: ${Buffer.byteLength(script)} bytes`,
-  );
+  console.log(`reading in the page: ${middleAndTail(ms, ' ms')}`);
+  console.log(`  as a ratio to one plain walk of the same page: ${middleAndTail(ratios)}`);
+  console.log(`reading the copy, outside the page: ${middleAndTail(outside, ' ms')}`);
+  console.log(`run in the page: ${Buffer.byteLength(script)} bytes`);
   console.log(`slowest: ${slowest.join(', ')}`);
 }
 
@@ -138,9 +140,8 @@ async function leaveOneOut(gold: Gold[], scored: Scored[]): Promise<void> {
     console.log(`${family.padEnd(23)} ${percent(before)} → ${percent(after)}  (off: ${off.join(', ')})`);
     return before - after;
   });
-  console.log(
-    `average drop: ${((100 * drops.reduce((a, b) => a + b, 0)) / drops.length).toFixed(1)} points over ${drops.length} families`,
-  );
+  const average = (100 * drops.reduce((a, b) => a + b, 0)) / drops.length;
+  console.log(`average drop: ${average.toFixed(1)} points over ${drops.length} families`);
 }
 
 if (!existsSync(goldFile)) {

@@ -1,4 +1,7 @@
-/** Every fixture page, served under its address in real Chromium, read by the built reader, judged, and compared with what a reader typed. */
+/**
+ * Every fixture page, served under its address in real Chromium, read by the built reader, judged, and compared with
+ * what a reader typed.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultLine } from '../lib/page/faults.ts';
 import { recognise } from '../lib/recognise/recognise.ts';

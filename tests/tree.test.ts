@@ -1,4 +1,7 @@
-/** The tree of a page's copy is the page: same elements, attributes, texts and selector matches as real Chromium's own DOM. */
+/**
+ * The tree of a page's copy is the page: same elements, attributes, texts and selector matches as real Chromium's own
+ * DOM.
+ */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parsePageCopy } from '../lib/page/page-copy.ts';
@@ -9,18 +12,25 @@ import { builtReader } from '../scripts/recognise/built-reader.ts';
 import { allFixtures } from './support/fixtures.ts';
 
 /** Markup as people and scripts leave it. */
-const ODD = `<!doctype html><html lang=en itemscope itemtype='https://schema.org/ScholarlyArticle' data-q='a "b" & <c>'><title> Odd
- &amp; even </title><meta name=DC.Title content='5 > 3 "quoted" &nbsp;x'><script>if (a<b && c) document.write("<p>")</script><style>p>b{}</style>
+const ODD = `<!doctype html><html lang=en itemscope itemtype='https://schema.org/ScholarlyArticle'
+ data-q='a "b" & <c>'><title> Odd
+ &amp; even </title><meta name=DC.Title content='5 > 3 "quoted" &nbsp;x'>
+<script>if (a<b && c) document.write("<p>")</script><style>p>b{}</style>
 <script type="application/ld+json">{"a":"<b>&amp;"}</script><noscript><img src=x><p>none</p></noscript>
-<body class="Page two"><p>unclosed<p>second<br>line<!-- <p>comment</p> --><table><tr><td>cell<p>fostered<tr><td>2</table>
+<body class="Page two"><p>unclosed<p>second<br>line<!-- <p>comment</p> -->
+<table><tr><td>cell<p>fostered<tr><td>2</table>
 <pre>
  first line
 
  third</pre><textarea>
-<b>&amp;</b></textarea><template><p>never<template>x</template></template><xmp><i>raw</i></xmp><iframe srcdoc="<p>x</p>"></iframe>
+<b>&amp;</b></textarea><template><p>never<template>x</template></template>
+<xmp><i>raw</i></xmp><iframe srcdoc="<p>x</p>"></iframe>
 <svg viewBox="0 0 1 1"><title>drawn</title><style>a>b{}</style><linearGradient id=g /><a href=x>l</a></svg>
-<math><mi>x</mi><annotation encoding="application/x-tex">x &lt; y</annotation></math><my-part a:b="c" @click=x>own</my-part><a"b c<d="e">strange</a"b>
-<b><i>mis</b>nested</i> 中文 é &copy; <input value="&quot;v&quot;" disabled><select><option>1<option selected>2</select><font color=red>old</font>${'<div>'.repeat(600)}deep${'</div>'.repeat(600)}<p class='two x:y'>last`;
+<math><mi>x</mi><annotation encoding="application/x-tex">x &lt; y</annotation></math>
+<my-part a:b="c" @click=x>own</my-part><a"b c<d="e">strange</a"b>
+<b><i>mis</b>nested</i> 中文 é &copy; <input value="&quot;v&quot;" disabled>
+<select><option>1<option selected>2</select><font color=red>old</font>
+${'<div>'.repeat(600)}deep${'</div>'.repeat(600)}<p class='two x:y'>last`;
 
 /** Every way of asking that readers use. */
 const SELECTORS = [
@@ -72,9 +82,14 @@ const SELECTORS = [
 const ASK = `(selectors => {
   const elements = [...document.querySelectorAll('*')];
   return {
-    elements: elements.map(element => [element.tagName, [...element.attributes].map(({ name, value }) => [name, value]), element.children.length]),
-    text: document.documentElement.textContent, title: document.title,
-    found: selectors.map(selector => [...document.querySelectorAll(selector)].map(element => elements.indexOf(element))),
+    elements: elements.map(({ tagName, attributes, children }) => [
+      tagName,
+      [...attributes].map(({ name, value }) => [name, value]),
+      children.length,
+    ]),
+    text: document.documentElement.textContent,
+    title: document.title,
+    found: selectors.map(selector => [...document.querySelectorAll(selector)].map(one => elements.indexOf(one))),
     texts: elements.map(element => element.textContent.length),
   };
 })`;

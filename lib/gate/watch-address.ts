@@ -1,3 +1,4 @@
+/** The Navigation API as far as it is used here (https://developer.mozilla.org/docs/Web/API/Navigation). */
 interface Navigation extends EventTarget {
   addEventListener(type: 'navigatesuccess' | 'currententrychange', listener: () => void): void;
 }
@@ -5,7 +6,10 @@ interface Navigation extends EventTarget {
 /** How often the address is compared where a browser has no Navigation API (Firefox before 147), in ms. */
 const EVERY = 1000;
 
-/** Calls back when the address changes while the page stays, by its own scripts or by going back; returns the way to stop. */
+/**
+ * Calls back when the address changes while the page stays, by its own scripts or by going back. Returns the function
+ * that ends it.
+ */
 export function watchAddress(changed: () => void): () => void {
   let last = location.href;
   const compare = () => {

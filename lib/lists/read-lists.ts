@@ -15,8 +15,9 @@ export interface Listed {
 }
 
 /**
- * Reads the papers that a page lists beside its own or instead of one: by the page's system, else by any markup of several
- * works, else what its one work cites, else bare identifiers. Never throws, judges nothing, changes nothing in the page.
+ * Reads the papers that a page lists beside its own or instead of one: by the page's system, else by any markup of
+ * several works, else what its one work cites, else bare identifiers. Never throws, judges nothing, changes nothing
+ * in the page.
  */
 export function readLists(page: ListPage, systems: readonly ListSystem[]): Listed {
   const { document } = page;

@@ -24,7 +24,9 @@ function without(html: string, open: string, close: string, least: number): stri
   return kept.join('') + html.slice(at);
 }
 
-/** What a very large page can do without: images in the page itself, drawings, styles, scripts with megabytes of data. */
+/**
+ * What a very large page can do without: images in the page itself, drawings, styles, scripts with megabytes of data.
+ */
 const BALLAST: readonly [open: string, close: string, least: number][] = [
   ['="data:', '"', 500],
   ['<svg', '</svg>', 0],

@@ -1,6 +1,6 @@
 import type { Take } from '../record/claim-list.ts';
 import { anyOf } from '../text/any-of.ts';
-import { ABSTRACT_HEADING } from '../word-lists/abstract-headings.ts';
+import { ABSTRACT_HEADING, ABSTRACT_SECTIONS, AFTER_ABSTRACT } from '../word-lists/abstract-headings.ts';
 import { attribute, tagOf } from './dom.ts';
 import type { Line, NamedBlock } from './outline.ts';
 import { labelOf } from './vocabularies/label-of.ts';
@@ -155,50 +155,8 @@ const isParagraph = (line: Line | undefined): boolean =>
   !ABOUT_SITE.test(line.text) &&
   (line.text.match(/\p{Ll}{2}[.?!)](?=\s|$)/gu)?.length ?? 0) > 1;
 
-/** The headings inside structured abstracts. */
-const SECTION_OF_ABSTRACT = new RegExp(
-  `^${anyOf([
-    'aims?',
-    'background',
-    'conclusions?',
-    'context',
-    'data sources',
-    'design',
-    'discussion',
-    'findings',
-    'funding',
-    'importance',
-    'interpretation',
-    'interventions?',
-    'introduction',
-    'limitations?',
-    'main outcome',
-    'materials?',
-    'measurements?',
-    'methodology',
-    'methods?',
-    'objectives?',
-    'originality',
-    'participants?',
-    'patients?',
-    'purpose',
-    'results?',
-    'settings?',
-    'significance',
-    'trial registration',
-    // German
-    'ergebnisse',
-    'hintergrund',
-    'methoden?',
-    'schlussfolgerung',
-    // Spanish and Portuguese
-    'conclusion(?:es|ão)',
-    'métodos?',
-    'objetivos?',
-    'resultados?',
-  ])}`,
-  'i',
-);
+/** A heading inside a structured abstract. */
+const SECTION_OF_ABSTRACT = new RegExp(`^${anyOf(ABSTRACT_SECTIONS)}`, 'i');
 
 /** A block that begins with a list of the paper's sections, to jump to, begins after it. */
 function afterContents(lines: readonly Line[], block: NamedBlock): NamedBlock {
@@ -208,32 +166,8 @@ function afterContents(lines: readonly Line[], block: NamedBlock): NamedBlock {
   return isContents ? { ...block, from } : block;
 }
 
-/** Keywords, dates and notices that follow in the same block. */
-const AFTER_ABSTRACT = new RegExp(
-  `^${anyOf([
-    'key ?words',
-    'index terms',
-    'subject (?:areas|terms)',
-    'physics subject headings',
-    'palavras[- ]chave',
-    'palabras[- ]clave',
-    'mots[- ]cl[ée]',
-    'schl(?:ü|ag)\\p{L}+w[öo]rt',
-    'nøgleord',
-    '关键词',
-    '關鍵詞',
-    'キーワード',
-    '\\(?received\\b',
-    'citation:',
-    'doi:',
-    'related articles?',
-    'references',
-    'copyright',
-    '©',
-    '\\d?\\.? ?introduction$',
-  ])}(?![a-z])`,
-  'iu',
-);
+/** A line that follows the abstract in the same block. */
+const AFTER = new RegExp(`^${anyOf(AFTER_ABSTRACT)}(?![a-z])`, 'iu');
 
 /** Where the lines of a block named "abstract" go on with something else. */
 function endOf(lines: readonly Line[], { from, to }: NamedBlock): number {
@@ -241,7 +175,7 @@ function endOf(lines: readonly Line[], { from, to }: NamedBlock): number {
   for (let index = from + 1; index < to; index++) {
     const { region, text: printed, heading } = lines[index]!;
     const isNewSection = heading > 0 && heading <= level && !SECTION_OF_ABSTRACT.test(printed);
-    if (region === 'references' || AFTER_ABSTRACT.test(printed) || isNewSection) return index;
+    if (region === 'references' || AFTER.test(printed) || isNewSection) return index;
   }
   return to;
 }
@@ -253,7 +187,7 @@ const weight = (value: string): number => value.length + 2 * (value.match(/[\u30
 const endsAbstract = (line: Line, level: number): boolean =>
   line.region === 'references' ||
   (line.heading > 0 && (level === 0 || line.heading <= level)) ||
-  AFTER_ABSTRACT.test(line.text) ||
+  AFTER.test(line.text) ||
   /^\d?\.? ?introduction\b/i.test(line.text) ||
   isNextLabel(line);
 

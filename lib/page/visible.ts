@@ -105,7 +105,7 @@ const isKeyword = (value: string): boolean =>
 /** Elements that hold one keyword each, the surest first. */
 const KEYWORD_ELEMENTS = ['[class*="kwd" i], [class*="keyword" i]', 'a', 'li', 'span'];
 
-/** Claims keywords item by item: blocks that are one keyword each, or the parts of a block of keywords; else as one string. */
+/** Claims keywords item by item, where blocks or their parts are one keyword each; else as one string. */
 function keywords(lines: readonly Line[], blocks: readonly NamedBlock[], take: Take): void {
   const own = blocks.filter(
     block => /keyword|kwd/.test(block.kind) && lines[block.from]!.region !== 'references',

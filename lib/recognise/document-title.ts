@@ -1,17 +1,15 @@
 import type { Claim } from '../record/page-reading.ts';
+import { titleBar } from '../text/title-bar.ts';
 import { SERIAL } from './vocabularies/serial.ts';
-
-/** "Title: Journal of Examples: Vol 172, No 7", as a widespread platform writes its documents' titles. */
-const TITLE_BAR = /:\s*([^:]+):\s*Vol\.? ?(\w[\w.]*?)(?:, ?(?:No|Iss(?:ue)?)\.? ?([^:|]+?))?\s*(?:\||$)/;
 
 /** The journal that the document's title names, where a part of it can be nothing else, and the numbers behind it. */
 export function documentTitleClaims(title: string): Claim[] {
-  const [, journal, volume, issue] = TITLE_BAR.exec(title) ?? [];
-  if (journal && volume)
+  const bar = titleBar(title);
+  if (bar)
     return [
-      { field: 'container-title', value: journal.trim(), source: 'title' },
-      { field: 'volume', value: volume, source: 'title' },
-      ...(issue ? [{ field: 'issue', value: issue, source: 'title' } as const] : []),
+      { field: 'container-title', value: bar.journal, source: 'title' },
+      { field: 'volume', value: bar.volume, source: 'title' },
+      ...(bar.issue ? [{ field: 'issue', value: bar.issue, source: 'title' } as const] : []),
     ];
   const parts = title.split(/\s+[|–—-]\s+|:\s+/).map(part => part.trim());
   const serial = parts

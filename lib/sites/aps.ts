@@ -1,4 +1,7 @@
-/** American Physical Society, journals.aps.org (design of 2025): the first heading is the journal, the subject headings are the only keywords. */
+/**
+ * American Physical Society, journals.aps.org (design of 2025): the first heading is the journal, the subject
+ * headings are the only keywords.
+ */
 import { all, first, text } from '../page/dom.ts';
 import { defineSite } from './define-site.ts';
 

@@ -1,6 +1,6 @@
 /**
- * arXiv's abstract pages (templates of github.com/arXiv/arxiv-browse, 2019–2024). The record is the preprint, wherever else it appeared:
- * the printed journal reference is another version's, and "Cite as" names no journal.
+ * arXiv's abstract pages (templates of github.com/arXiv/arxiv-browse, 2019–2024). The record is the preprint,
+ * wherever else it appeared: the printed journal reference is another version's, and "Cite as" names no journal.
  */
 import { attribute, first } from '../page/dom.ts';
 import { defineSite } from './define-site.ts';

@@ -1,26 +1,54 @@
 /**
- * Atypon (Literatum): Wiley, Taylor & Francis, Science, PNAS, ACS, ACP, SAGE, ACM, Annual Reviews, CABI and many more. Metas are
- * mostly Dublin Core: the online date and no volume, issue or pages, which stand in the issue line and in the document's title.
- * Seen in saved pages of 2014–26: the classic theme, the later "pericles" one and the core theme (property= attributes).
+ * Atypon (Literatum): Wiley, Taylor & Francis, Science, PNAS, ACS, ACP, SAGE, ACM, Annual Reviews, CABI and many
+ * more. Metas are mostly Dublin Core: the online date and no volume, issue or pages, which stand in the issue line
+ * and in the document's title. Seen in saved pages of 2014–26: the classic theme, the later "pericles" one and the
+ * core theme (property= attributes).
  */
+import { anyOf } from '../text/any-of.ts';
+import { titleBar } from '../text/title-bar.ts';
 import { all, attribute, first, text, titleOf, type Document } from '../page/dom.ts';
 import { assignedJson, valueAt, textOf } from '../page/script-json.ts';
 import { defineSite, type ClaimTaker, type Page } from './define-site.ts';
 
 const metaOf = ({ metas }: Page, name: string, scheme?: string): string | undefined =>
   metas.find(meta => meta.name === name && (!scheme || meta.scheme === scheme))?.value;
-/** "Title: Journal: Vol 172, No 7", the same on every site of the classic theme. */
-const TITLE_BAR = /:\s*([^:]+):\s*Vol\.? ?(\w[\w.]*?)(?:, ?(?:No|Iss(?:ue)?)\.? ?([^:|]+?))?\s*(?:\||$)/;
-const ISSUE_LINES =
-  '.issue-heading, .issueSerialNavigation h2, .current-issue__specifics, .cover-image__details .volume-issue, .citationFormat, .article-details, .publicationContentIssue, .core-enumeration';
-const PAGES =
-  '.contentItemPageRange, .current-issue__description, .cover-image__details .page-range, .citation__page-range, .publicationContentPages';
-const KEYWORDS =
-  'section[property="keywords"] li, #tab-information [property="keywords"] li, .article__keyword li, .abstractKeywords a, .keywords a.badge-type, .hlFld-KeywordText a';
-const LIST =
-  /^\/(?:toc|loi|action\/(?:doSearch|showPublications|doLogin)|topic|doi\/proceedings|journals?\/[^/]+\/?$|list-of-issues)(?:\/|$)/;
+/** Where the themes print volume and issue. */
+const ISSUE_LINES = [
+  '.issue-heading',
+  '.issueSerialNavigation h2',
+  '.current-issue__specifics',
+  '.cover-image__details .volume-issue',
+  '.citationFormat',
+  '.article-details',
+  '.publicationContentIssue',
+  '.core-enumeration',
+].join(', ');
+/** Where the themes print the pages. */
+const PAGES = [
+  '.contentItemPageRange',
+  '.current-issue__description',
+  '.cover-image__details .page-range',
+  '.citation__page-range',
+  '.publicationContentPages',
+].join(', ');
+const KEYWORDS = [
+  'section[property="keywords"] li',
+  '#tab-information [property="keywords"] li',
+  '.article__keyword li',
+  '.abstractKeywords a',
+  '.keywords a.badge-type',
+  '.hlFld-KeywordText a',
+].join(', ');
+/** Paths of lists: contents, issues, searches, journals' homes. */
+const LIST = new RegExp(
+  `^\\/${anyOf([
+    'toc|loi|topic|list-of-issues|doi\\/proceedings',
+    'action\\/(?:doSearch|showPublications|doLogin)',
+    'journals?\\/[^/]+\\/?$',
+  ])}(?:\\/|$)`,
+);
 
-/** ACS: "J. Am. Chem. Soc. 2021, 143, 12, 4725–4731", each number in its own span; XXXX stands for what is not known yet. */
+/** ACS: "J. Am. Chem. Soc. 2021, 143, 12, 4725–4731", each number in a span; XXXX is what is not known yet. */
 function citeThis(document: Document, claim: ClaimTaker): void {
   const line = first(document, '.article_header-cite-this');
   if (!line) return;
@@ -46,7 +74,7 @@ function citeThis(document: Document, claim: ClaimTaker): void {
   if (known(volume)) claim('date', year);
 }
 
-/** ACM: "ACM Computing Surveys, Volume 51, Issue 6 • Article No.: 46, Pages 1 - 36": the number is its place, the pages are a count. */
+/** ACM: "ACM Computing Surveys, Volume 51, Issue 6 • Article No.: 46, Pages 1 - 36"; the pages are a count. */
 function issueItem(document: Document, claim: ClaimTaker): void {
   const detail = text(first(document, '.issue-item__detail, .core-enumeration'));
   const article = /Article No\.?:? ?(\w+)/i.exec(detail)?.[1];
@@ -56,43 +84,49 @@ function issueItem(document: Document, claim: ClaimTaker): void {
   claim('issue', /Issue (\d+(?:[-–]\d+)?)/.exec(detail)?.[1]);
 }
 
-const WRONG =
-  /^contributor dublin-core|^source-line dublin-core\S* https?:|^author label:|^container-title (?:visible:journal|label:)/;
+/**
+ * Science Advances and its sisters: cited by a number that only the DOI shows, with an e before it. Science itself only
+ * where the page says so.
+ */
+function numberOfScience(page: Page): string | undefined {
+  const doi = metaOf(page, 'publication_doi') ?? '';
+  const [, journal, number] = /^10\.1126\/(science|sci[a-z]+)\.(a[a-z]{2}\d{4})$/.exec(doi) ?? [];
+  if (!number || first(page.document, '[property="pagination"], [property="pageStart"]')) return undefined;
+  const isSaid = journal !== 'science' || page.lines.some(line => line.text.includes(`e${number}`));
+  return isSaid ? `e${number}` : undefined;
+}
+
+/** The reviewing editor, an address for a source, a label of the interface, the names of other journals. */
+const WRONG = [
+  '^contributor dublin-core',
+  '^source-line dublin-core\\S* https?:',
+  '^author label:',
+  '^container-title (?:visible:journal|label:)',
+];
+
+/** Where the title is marked up, visible "keywords" are the journal's sections. */
+const SECTIONS = '^keywords? visible:keywords';
 
 export const site = defineSite({
   id: 'atypon',
   signs: ({ metas }) => metas.some(({ name }) => name === 'pbcontext' || name === 'publication_doi'),
   kind: ({ url }) => (LIST.test(url.pathname) ? 'list' : undefined),
-  // the reviewing editor; an address for a source; where the title is marked up, visible "keywords" are the journal's sections
   drop: ({ document }) =>
-    first(document, 'h1[property="name"]')
-      ? new RegExp(`${WRONG.source}|^keywords? visible:keywords`)
-      : WRONG,
+    new RegExp(anyOf(first(document, 'h1[property="name"]') ? [...WRONG, SECTIONS] : WRONG)),
   read(page, claim) {
     const { document } = page;
     if (!metaOf(page, 'citation_volume')) {
-      const [, journal, volume, issue] = TITLE_BAR.exec(titleOf(document)) ?? [];
+      const bar = titleBar(titleOf(document));
       for (const line of all(document, ISSUE_LINES, 3)) claim('source-line', text(line));
-      claim(
-        'container-title',
-        journal && metaOf(page, 'citation_journal_title') === undefined ? journal : undefined,
-      );
-      claim('volume', volume);
-      claim('issue', issue);
+      if (metaOf(page, 'citation_journal_title') === undefined) claim('container-title', bar?.journal);
+      claim('volume', bar?.volume);
+      claim('issue', bar?.issue);
       for (const line of all(document, PAGES, 2)) claim('source-line', text(line));
       citeThis(document, claim);
       issueItem(document, claim);
     }
-    // Science Advances and its sisters: cited by a number that only the DOI shows, with an e before it; Science itself where the page says so
-    const [, journal, number] =
-      /^10\.1126\/(science|sci[a-z]+)\.(a[a-z]{2}\d{4})$/.exec(metaOf(page, 'publication_doi') ?? '') ?? [];
     claim('ISSN', textOf(valueAt(assignedJson(document, 'AAASdataLayer'), 'page', 'pageInfo', 'issnOnline')));
-    if (
-      number &&
-      !first(document, '[property="pagination"], [property="pageStart"]') &&
-      (journal !== 'science' || page.lines.some(line => line.text.includes(`e${number}`)))
-    )
-      claim('page', `e${number}`);
+    claim('page', numberOfScience(page));
     for (const keyword of all(document, KEYWORDS, 100)) claim('keyword', text(keyword).replace(/[;,]$/, ''));
     // an empty placeholder is normal
     const correction = first(document, '.related-item.has-correction, ul.article__corrections');

@@ -1,6 +1,7 @@
 /**
- * CNKI (知网), the pages of papers since about 2020 as public translators read them (translators_CN CNKI.js, 2024; docs of its markup).
- * The general reading takes the labelled rows; the kind of work is a code in a hidden field, pages stand among the file's facts.
+ * CNKI (知网), the pages of papers since about 2020 as public translators read them (translators_CN CNKI.js, 2024; docs
+ * of its markup). The general reading takes the labelled rows; the kind of work is a code in a hidden field, pages
+ * stand among the file's facts.
  */
 import { first, text } from '../page/dom.ts';
 import { printedAt } from '../page/places.ts';

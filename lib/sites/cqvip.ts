@@ -1,4 +1,7 @@
-/** CQVIP (维普), the pages of papers as public translators read them (translators_CN CQVIP Qikan.js, 2024): each row's label is a span before it, English stands in the same row. */
+/**
+ * CQVIP (维普), the pages of papers as public translators read them (translators_CN CQVIP Qikan.js, 2024): each row's
+ * label is a span before it, English stands in the same row.
+ */
 import { all, first, text } from '../page/dom.ts';
 import { printedAt } from '../page/places.ts';
 import { defineSite } from './define-site.ts';

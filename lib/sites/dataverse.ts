@@ -1,4 +1,7 @@
-/** Dataverse (templates of github.com/IQSS/dataverse, 4–6): a dataset's page also prints the publications that used it; they are other works. */
+/**
+ * Dataverse (templates of github.com/IQSS/dataverse, 4–6): a dataset's page also prints the publications that used
+ * it; they are other works.
+ */
 import { first } from '../page/dom.ts';
 import { defineSite } from './define-site.ts';
 

@@ -1,6 +1,7 @@
 /**
- * D-Lib Magazine (1995–2017): tables and headings without names. The first heading is the magazine's, under it its date and volume; the
- * next one is the title, under it each author's name, place and address, a line each, in the order "Name, place" or "Name".
+ * D-Lib Magazine (1995–2017): tables and headings without names. The first heading is the magazine's, under it its
+ * date and volume; the next one is the title, under it each author's name, place and address, a line each, in the
+ * order "Name, place" or "Name".
  */
 import { first, attribute, all, type Document } from '../page/dom.ts';
 import { defineSite } from './define-site.ts';

@@ -1,6 +1,6 @@
 /**
- * Europe PMC: the server-rendered pages of 2014 print two sets of metas, the index's before the full text's; there the supplement stands
- * in the volume. The article page of today is drawn by scripts and nobody here saw its markup.
+ * Europe PMC: the server-rendered pages of 2014 print two sets of metas, the index's before the full text's; there
+ * the supplement stands in the volume. The article page of today is drawn by scripts and nobody here saw its markup.
  */
 import { defineSite } from './define-site.ts';
 

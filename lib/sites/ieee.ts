@@ -1,4 +1,7 @@
-/** IEEE Xplore: the record is in a script, xplGlobal.document.metadata (keys as used by Zotero's IEEE Xplore translator and parseland-lib). */
+/**
+ * IEEE Xplore: the record is in a script, xplGlobal.document.metadata (keys as used by Zotero's IEEE Xplore
+ * translator and parseland-lib).
+ */
 import { isObject } from '../record/guard.ts';
 import { assignedJson, valueAt, members, textOf } from '../page/script-json.ts';
 import { defineSite } from './define-site.ts';

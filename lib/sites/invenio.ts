@@ -1,6 +1,6 @@
 /**
- * InvenioRDM, which Zenodo and many repositories run (templates of github.com/inveniosoftware/invenio-app-rdm): the details stand in a
- * side bar, the type in a badge.
+ * InvenioRDM, which Zenodo and many repositories run (templates of github.com/inveniosoftware/invenio-app-rdm): the
+ * details stand in a side bar, the type in a badge.
  */
 import { all, first, text, type Element } from '../page/dom.ts';
 import { defineSite } from './define-site.ts';

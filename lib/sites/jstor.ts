@@ -1,9 +1,17 @@
-/** JSTOR: no metas; custom elements with data-qa (as read by Zotero's JSTOR translator and parseland-lib), or the preview page's plain classes. */
+/**
+ * JSTOR: no metas; custom elements with data-qa (as read by Zotero's JSTOR translator and parseland-lib), or the
+ * preview page's plain classes.
+ */
 import { all, first, text } from '../page/dom.ts';
 import { defineSite } from './define-site.ts';
 
-const TITLE =
-  'mfe-content-details-pharos-heading.item-title-heading, .item-title-heading, [data-qa="item-title"], .content-meta-data-heading, .turnaway-preview h1';
+const TITLE = [
+  'mfe-content-details-pharos-heading.item-title-heading',
+  '.item-title-heading',
+  '[data-qa="item-title"]',
+  '.content-meta-data-heading',
+  '.turnaway-preview h1',
+].join(', ');
 
 export const site = defineSite({
   id: 'jstor',

@@ -1,4 +1,7 @@
-/** NBER's working papers (design since 2020): good metas, but the abstract stands in the page's head, where nothing names it. */
+/**
+ * NBER's working papers (design since 2020): good metas, but the abstract stands in the page's head, where nothing
+ * names it.
+ */
 import { all, first, text } from '../page/dom.ts';
 import { defineSite } from './define-site.ts';
 

@@ -1,4 +1,7 @@
-/** PLOS journals (template metaTags.ftl of PLOS/wombat, and pages of 2006–25). Their terms stand on the page only; the keywords meta is a blurb on old pages. */
+/**
+ * PLOS journals (template metaTags.ftl of PLOS/wombat, and pages of 2006–25). Their terms stand on the page only; the
+ * keywords meta is a blurb on old pages.
+ */
 import { all, attribute, text } from '../page/dom.ts';
 import { defineSite } from './define-site.ts';
 

@@ -1,6 +1,7 @@
 /**
- * PubMed Central, the design of 2015–2023 (www.ncbi.nlm.nih.gov/pmc) and the one since (pmc.ncbi.nlm.nih.gov). Its metas are good but
- * lack last page, abstract and keywords; their date can differ from the printed one, and the publisher may be NIH's programme.
+ * PubMed Central, the design of 2015–2023 (www.ncbi.nlm.nih.gov/pmc) and the one since (pmc.ncbi.nlm.nih.gov). Its
+ * metas are good but lack last page, abstract and keywords; their date can differ from the printed one, and the
+ * publisher may be NIH's programme.
  */
 import { first } from '../page/dom.ts';
 import { printedAt } from '../page/places.ts';
@@ -24,7 +25,8 @@ export const site = defineSite({
   read({ document, url }, claim) {
     claim('type', 'journal article');
     claim('PMCID', ARTICLE.exec(url.pathname)?.[1]);
-    // from the date on: the journal in front of it is abbreviated; a manuscript's line begins with the day of its release
+    // from the date on: the journal in front of it is abbreviated; a manuscript's line begins with the day of its
+    // release
     claim(
       'source-line',
       /(?:19|20)\d\d.*/

@@ -1,6 +1,7 @@
 /**
- * PubMed: the design since 2020 (the record stands in the page twice, whole under #full-view-heading) and the Entrez pages of
- * 2009–2019 under www.ncbi.nlm.nih.gov/pubmed. Its metas hold abbreviations: citation_publisher is the journal's, the authors' are initials.
+ * PubMed: the design since 2020 (the record stands in the page twice, whole under #full-view-heading) and the Entrez
+ * pages of 2009–2019 under www.ncbi.nlm.nih.gov/pubmed. Its metas hold abbreviations: citation_publisher is the
+ * journal's, the authors' are initials.
  */
 import { all, attribute, first, text } from '../page/dom.ts';
 import { printedAt, claimPlaces } from '../page/places.ts';

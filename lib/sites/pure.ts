@@ -1,7 +1,8 @@
 /**
- * Elsevier Pure, a university's research portal: the portal form (class families rendering_researchoutput_…, a saved result list and
- * what translators rely on) and the older form that prints the citation in every style (University of Copenhagen, 2024).
- * The RIS and BibTeX that both print are read with every page's; they hold most of the record in any language.
+ * Elsevier Pure, a university's research portal: the portal form (class families rendering_researchoutput_…, a saved
+ * result list and what translators rely on) and the older form that prints the citation in every style (University of
+ * Copenhagen, 2024). The RIS and BibTeX that both print are read with every page's; they hold most of the record in
+ * any language.
  */
 import { all, first, text } from '../page/dom.ts';
 import { printedAt, claimPlaces } from '../page/places.ts';
@@ -27,7 +28,8 @@ export const site = defineSite({
         : /\/(?:persons|organisations|projects|activities|journals|prizes)\//.test(url.pathname)
           ? 'other'
           : undefined,
-  // the machine's fingerprint concepts are no keywords, the styles' captions ("Author") no labels, whole citations no source lines
+  // the machine's fingerprint concepts are no keywords, the styles' captions ("Author") no labels, whole citations no
+  // source lines
   drop: /^\S+ (?:visible:(?:keywords|line|authors)|label:author ) ?|^authors visible:/,
   read({ document, lines }, claim) {
     claim(

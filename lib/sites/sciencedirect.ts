@@ -1,6 +1,7 @@
 /**
  * ScienceDirect. Its metas never name an author; the page's state in JSON (2017 on: a script with data-iso-key, later
- * __PRELOADED_STATE__) and the visible page do. Designs of 2012–16 have no metas at all. Seen in saved pages of 2008–2025.
+ * __PRELOADED_STATE__) and the visible page do. Designs of 2012–16 have no metas at all. Seen in saved pages of
+ * 2008–2025.
  */
 import type { ClaimedName } from '../record/page-reading.ts';
 import { all, first, tagOf, text, textContentOf, type Document } from '../page/dom.ts';
@@ -12,7 +13,7 @@ const child = (node: unknown, name: string): unknown =>
   children(node).find(one => valueAt(one, '#name') === name);
 const textIn = (node: unknown): string => textOf(valueAt(node, '_')) ?? children(node).map(textIn).join('');
 
-/** Authors and collaborations in their order, wherever their group nests them; a collaboration's members are not listed. */
+/** Authors and collaborations in order, wherever their group nests them; a collaboration's members are not listed. */
 function claimAuthors(node: unknown, affiliations: unknown, claim: ClaimTaker): void {
   for (const one of children(node)) {
     const name = valueAt(one, '#name');

@@ -1,4 +1,7 @@
-/** Silverchair: Oxford Academic, JAMA Network, AIP (since 2022), Portland Press, MIT Press Direct and others. Seen in saved pages of 2018–24. */
+/**
+ * Silverchair: Oxford Academic, JAMA Network, AIP (since 2022), Portland Press, MIT Press Direct and others. Seen in
+ * saved pages of 2018–24.
+ */
 import { all, first, text } from '../page/dom.ts';
 import type { Meta } from '../page/metas.ts';
 import { defineSite } from './define-site.ts';
@@ -14,7 +17,8 @@ export const site = defineSite({
   signs: ({ document, metas }) =>
     metas.some(isOxford) || first(document, '.ww-citation-primary') !== undefined,
   kind: ({ url }) => (LIST.test(url.pathname) ? 'list' : undefined),
-  // the platform's name is no publisher; machine terms are no keywords; pop-ups repeat the authors with their institutions
+  // the platform's name is no publisher; machine terms are no keywords; pop-ups repeat the authors with their
+  // institutions
   drop: ({ metas }) =>
     metas.some(isOxford)
       ? /^publisher .*Oxford Academic$|^keywords? (?:json-ld|highwire)/

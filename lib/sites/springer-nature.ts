@@ -1,17 +1,29 @@
 /**
- * SpringerLink, nature.com and BMC: the shared design (2019 on) and SpringerLink's of 2013–19. Metas hold the issue's date
- * and volume, but count an article's pages from 1 where it has a number, and name classes for keywords.
+ * SpringerLink, nature.com and BMC: the shared design (2019 on) and SpringerLink's of 2013–19. Metas hold the issue's
+ * date and volume, but count an article's pages from 1 where it has a number, and name classes for keywords.
  */
+import { anyOf } from '../text/any-of.ts';
 import { all, attribute, first, parentOf, tagOf, text, type Element } from '../page/dom.ts';
 import { defineSite, type Page } from './define-site.ts';
 
 const HOSTS = /(?:^|\.)(?:springer|nature|biomedcentral|springeropen|springernature)\.(?:com|org)$/;
 const langOf = (element: Element | undefined): string | undefined =>
   element && (attribute(element, 'lang') ?? attribute(element, 'xml:lang'));
-const LIST =
-  /^\/(?:search|journal\/\d+\/volumes-and-issues|[a-z]+\/(?:articles|volumes|research-articles|reviews-and-analysis)(?:\/\d+)?(?:\/\d+)?)\/?$/;
+/** Paths of lists: searches, SpringerLink's issues, a nature.com journal's articles and volumes. */
+const LIST = new RegExp(
+  `^\\/${anyOf([
+    'search',
+    'journal\\/\\d+\\/volumes-and-issues',
+    '[a-z]+\\/(?:articles|volumes|research-articles|reviews-and-analysis)(?:\\/\\d+)?(?:\\/\\d+)?',
+  ])}\\/?$`,
+);
 
-/** The issue's date; online-only journals have no other than that of the web, of which the printed year may differ by years. */
+const YEAR = '[data-test="article-publication-year"], .ArticleCitation_Year time, time.ArticleCitation_Year';
+
+/**
+ * The issue's date. Online-only journals have no other than that of the web, from which the printed year may differ by
+ * years.
+ */
 function issued({ metas }: Page, year: string): string | undefined {
   const dated = (name: RegExp) => metas.find(meta => name.test(meta.name))?.value;
   if (dated(/^citation_(?:publication|cover)_date$/)?.includes(year)) return undefined;
@@ -23,6 +35,12 @@ const prose = (abstract: Element): string =>
   all(abstract, 'h3, h4, p', 100)
     .map(part => (/^H\d$/.test(tagOf(part)) ? text(part).replace(/[.:]?$/, ':') : text(part)))
     .join(' ');
+
+/** "2013; 35(4) 420-428" from the elements of SpringerLink's citation line. */
+function printedSource(line: Element): string {
+  const part = (name: string) => text(first(line, `.ArticleCitation_${name}`));
+  return `${part('Year')}; ${part('Volume').replace(/,\s*$/, '')}${part('Issue')} ${part('Pages')}`;
+}
 
 export const site = defineSite({
   id: 'springer-nature',
@@ -52,21 +70,8 @@ export const site = defineSite({
     // two languages of one abstract, parted into blocks of their own
     const abstract = all(document, 'section.Abstract, #abs', 4).find(own);
     if (abstract) claim('abstract', prose(abstract));
-    claim(
-      'page',
-      text(
-        first(
-          document,
-          '.c-article-identifiers [data-test="article-number"], .c-article-info-details [data-test="article-number"], [data-test="article-number"]',
-        ),
-      ),
-    );
-    const year = text(
-      first(
-        document,
-        '[data-test="article-publication-year"], .ArticleCitation_Year time, time.ArticleCitation_Year',
-      ),
-    );
+    claim('page', text(first(document, '[data-test="article-number"]')));
+    const year = text(first(document, YEAR));
     if (/^\d{4}$/.test(year)) claim('date', issued(page, year));
     if (metas.some(({ name }) => name === 'citation_volume')) return;
     // 2013: no metas; "201313:181" is a year and "volume:page" in two elements, "35(4):420-428" with its issue
@@ -77,9 +82,6 @@ export const site = defineSite({
       text(first(line, '.JournalTitle, .ArticleCitation_JournalTitle')) ||
         text(first(document, '.JournalTitle')),
     );
-    claim(
-      'source-line',
-      `${text(first(line, '.ArticleCitation_Year'))}; ${text(first(line, '.ArticleCitation_Volume')).replace(/,\s*$/, '')}${text(first(line, '.ArticleCitation_Issue'))} ${text(first(line, '.ArticleCitation_Pages'))}`,
-    );
+    claim('source-line', printedSource(line));
   },
 });

@@ -1,15 +1,32 @@
 /**
- * VuFind catalogues, versions 3 to 9 with the themes bootstrap3 and bootstrap5 (templates of github.com/vufind-org/vufind, v3.1–v9.0).
- * A record is a table whose labels are the rows' only names; the interface's language says nothing about the record's.
+ * VuFind catalogues, versions 3 to 9 with the themes bootstrap3 and bootstrap5 (templates of
+ * github.com/vufind-org/vufind, v3.1–v9.0). A record is a table whose labels are the rows' only names; the interface's
+ * language says nothing about the record's.
  */
 import { all, attribute, first, text } from '../page/dom.ts';
 import { printedAt } from '../page/places.ts';
 import { defineSite } from './define-site.ts';
 
-/** Drivers prefix their records: /EdsRecord/, /SummonRecord/. What may follow the id is a tab; the forms are no records. */
+/** Drivers prefix their records: /EdsRecord/, /SummonRecord/. A tab may follow the id; the forms are no records. */
 const RECORD =
   /\/(?:[A-Z][A-Za-z]*\d?)?Record\/[^/]+(?:\/(?!Cite|Email|SMS|Save|Permalink|Export|AddTag)\w+)?\/?$/;
 const LIST = /\/(?:Search\d?|Author|Alphabrowse|Browse|MyResearch|Collection|Tag)(?:\/|$)/;
+/** What only VuFind's own themes write. */
+const MARKS = [
+  'meta[name="generator"][content^="VuFind"]',
+  'body[class*="template-dir-"][class*="template-name-"]',
+  '.record input.hiddenId',
+  '.result input.hiddenId',
+].join(', ');
+/** What it shares with other programs: a sign only at a record's address. */
+const RECORD_MARKS = '[resource="#record"], .record .media-body, table.table-striped th';
+const TITLE = [
+  '.record [property="name"]:is(h1, h2, h3)',
+  '.record .media-body h1',
+  '.record .media-body h3',
+  '.record h1',
+  '.record h3',
+].join(', ');
 const JOURNAL_LINK = 'a[href*="JournalTitle"]';
 const NAMES =
   '.author-data, .record td > :is([property="author"], [property="creator"], [property="contributor"])';
@@ -20,35 +37,30 @@ const DATE = '.record [property="datePublished"], .record [property="publication
 export const site = defineSite({
   id: 'vufind',
   signs: ({ document, url }) =>
-    first(
-      document,
-      'meta[name="generator"][content^="VuFind"], body[class*="template-dir-"][class*="template-name-"], .record input.hiddenId, .result input.hiddenId',
-    ) !== undefined ||
-    (RECORD.test(url.pathname) &&
-      first(document, '[resource="#record"], .record .media-body, table.table-striped th') !== undefined),
-  kind: ({ url, document }) =>
-    /\/AuthorityRecord\//.test(url.pathname)
-      ? 'other'
-      : RECORD.test(url.pathname)
-        ? 'article'
-        : LIST.test(url.pathname) || first(document, '.template-name-results')
-          ? 'list'
-          : undefined,
+    first(document, MARKS) !== undefined ||
+    (RECORD.test(url.pathname) && first(document, RECORD_MARKS) !== undefined),
+  kind({ url: { pathname }, document }) {
+    if (/\/AuthorityRecord\//.test(pathname)) return 'other';
+    if (RECORD.test(pathname)) return 'article';
+    return LIST.test(pathname) || first(document, '.template-name-results') ? 'list' : undefined;
+  },
+  // what the elements below say better
   drop: ({ document }) =>
     new RegExp(
-      `^(?!DOI)\\S+ visible:|^\\S+ rdfa:(?:name|author|creator|contributor|publisher)${
-        first(document, NAMES) ? '|^(?:authors?|editors?|contributor) label:(?!person)' : ''
-      }${first(document, SUBJECTS) ? '|^keywords? (?:label|subject):' : ''}${first(document, PUBLISHER) ? '|^(?:publisher|year|date-any) label:' : ''}`,
+      [
+        '^(?!DOI)\\S+ visible:',
+        '^\\S+ rdfa:(?:name|author|creator|contributor|publisher)',
+        ...(first(document, NAMES) ? ['^(?:authors?|editors?|contributor) label:(?!person)'] : []),
+        ...(first(document, SUBJECTS) ? ['^keywords? (?:label|subject):'] : []),
+        ...(first(document, PUBLISHER) ? ['^(?:publisher|year|date-any) label:'] : []),
+      ].join('|'),
     ),
   read({ document, url }, claim) {
     if (!RECORD.test(url.pathname)) return;
     // without the catalogue's punctuation: "Wege : Erfahrungen /"
     claim(
       'title',
-      printedAt(
-        document,
-        '.record [property="name"]:is(h1, h2, h3), .record .media-body h1, .record .media-body h3, .record h1, .record h3',
-      )
+      printedAt(document, TITLE)
         .replace(/\s*[/:]\s*$/, '')
         .replace(/\s+:\s+/g, ': '),
     );
@@ -72,7 +84,8 @@ export const site = defineSite({
     }
   },
   amend({ document }, reading) {
-    // the journal's row is read above; in Dutch the publisher's row has the same label, in Japanese the journal's has a wrong one
+    // the journal's row is read above; in Dutch the publisher's row has the same label, in Japanese the journal's has a
+    // wrong one
     const journal = printedAt(document, `.record ${JOURNAL_LINK}`);
     const labels = (reading.labels ?? [])
       .filter(({ values }) => !journal || !values[0]?.startsWith(journal))

@@ -1,6 +1,7 @@
 /**
- * zhixidata, an index of papers in Chinese: one page a paper, /details/<database>/<id>/… Its markup isn't known, so what is
- * read is the text (as printed in 2024 and 2025), line by line and piece by piece, whatever the elements around it.
+ * zhixidata, an index of papers in Chinese: one page a paper, /details/<database>/<id>/… Its markup isn't known, so
+ * what is read is the text (as printed in 2024 and 2025), line by line and piece by piece, whatever the elements
+ * around it.
  */
 import type { PageLabel } from '../record/page-reading.ts';
 import { titleOf } from '../page/dom.ts';

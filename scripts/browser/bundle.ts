@@ -6,8 +6,7 @@ const entry = 'virtual-for-a-page';
 
 /**
  * Bundles a module that imports from the project ("/lib/…") into one script for a page: its exports become the global
- * `name`.
- * For tests and benches only: the product has no such doors.
+ * `name`. For tests and benches only: the product has no such doors.
  */
 export async function bundleForPage(source: string, name: string, more: Plugin[] = []): Promise<string> {
   const virtual: Plugin = {

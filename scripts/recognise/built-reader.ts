@@ -28,8 +28,8 @@ function sourcesHash(): string {
 }
 
 /**
- * The extension's reader as WXT builds it, as text: evaluated in a page, it leaves the page's copy in the variable `reader`.
- * Built alone (into a folder of its own) when it is missing or older than its sources.
+ * The extension's reader as WXT builds it, as text: evaluated in a page, it leaves the page's copy in the variable
+ * `reader`. Built alone (into a folder of its own) when it is missing or older than its sources.
  */
 export function builtReader(): string {
   const hash = sourcesHash();

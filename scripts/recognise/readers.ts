@@ -1,4 +1,7 @@
-/** What reads a page's copy, collected from the folders as the extension's build does it (tsx knows no `import.meta.glob`). */
+/**
+ * What reads a page's copy, collected from the folders as the extension's build does it (tsx knows no
+ * `import.meta.glob`).
+ */
 import { readdirSync } from 'node:fs';
 import type { ListSystem } from '../../lib/lists/list-system.ts';
 import { readLists } from '../../lib/lists/read-lists.ts';

@@ -49,6 +49,7 @@ const WALK = `(() => {
   return { ms: performance.now() - t, size };
 })()`;
 
+/** What the header says of a body's encoding. */
 const charset = (body: Uint8Array): string => {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(body);
@@ -59,6 +60,7 @@ const charset = (body: Uint8Array): string => {
 };
 
 class Overdue extends Error {}
+/** The promise's value, or Overdue when it takes longer. */
 const within = async <T>(promise: Promise<T>, ms: number): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
   const overdue = new Promise<never>((_, reject) => {
@@ -172,12 +174,39 @@ function loadedDocuments(session: CDPSession): { loaded(loaderId: string): Promi
   };
 }
 
+/** Reads one page in a tab that is already open. */
 async function readIn(
   session: CDPSession,
   page: SavedPage,
   { script, off, walk }: ReadOptions,
 ): Promise<TimedReading | Unread> {
-  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+  const stopServing = await serveOnly(session, page.body);
+  try {
+    const evaluate = await openIn(session, page.url);
+    if (!evaluate) return 'not-loaded';
+    const timed = await evaluate<{ ms: number; copied: unknown }>(timedCopy(script));
+    const copy = parsePageCopy(timed?.copied);
+    if (!timed || !copy) return 'reader-failed';
+    const walked = walk ? await evaluate<{ ms: number }>(WALK) : undefined;
+    const started = performance.now();
+    const reading = readCopy(copy, off);
+    const outsideMs = performance.now() - started;
+    return { reading, ms: timed.ms, outsideMs, ...(walked && { walkMs: walked.ms }) };
+  } finally {
+    await stopServing();
+  }
+}
+
+/** The reader with the time that it takes. */
+const timedCopy = (script: string): string => `(async () => {
+  const started = performance.now();
+  ${script}
+  const copied = await reader;
+  return { ms: performance.now() - started, copied };
+})()`;
+
+/** Answers the tab's first request with the body and refuses all others. Gives the function that ends it. */
+async function serveOnly(session: CDPSession, body: Uint8Array): Promise<() => Promise<void>> {
   let served = false;
   const answer = ({ requestId }: { requestId: string }) => {
     const sent = served
@@ -186,53 +215,17 @@ async function readIn(
           requestId,
           responseCode: 200,
           responseHeaders: [
-            { name: 'content-type', value: `text/html${charset(page.body)}` },
+            { name: 'content-type', value: `text/html${charset(body)}` },
             { name: 'content-security-policy', value: POLICY },
           ],
-          body: Buffer.from(page.body).toString('base64'),
+          body: Buffer.from(body).toString('base64'),
         });
     served = true;
     sent.catch(() => undefined); // the request may be gone already
   };
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
   session.on('Fetch.requestPaused', answer);
-  try {
-    const { loaded, stop } = loadedDocuments(session);
-    const { frameId, loaderId, errorText } = await session.send('Page.navigate', { url: page.url });
-    if (errorText || !loaderId) return 'not-loaded';
-    await loaded(loaderId);
-    stop();
-    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-      frameId,
-      worldName: 'offprint',
-    });
-    const evaluate = async <T>(expression: string): Promise<T | undefined> => {
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        expression,
-        contextId: executionContextId,
-        returnByValue: true,
-        awaitPromise: true,
-      });
-      if (exceptionDetails)
-        process.stderr.write(
-          `${page.url}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}\n`,
-        );
-      return exceptionDetails ? undefined : (result.value as T);
-    };
-    const timed = await evaluate<{ ms: number; copied: unknown }>(
-      `(async () => { const started = performance.now();\n${script}\nconst copied = await reader; return { ms: performance.now() - started, copied }; })()`,
-    );
-    const copy = parsePageCopy(timed?.copied);
-    if (!timed || !copy) return 'reader-failed';
-    const walked = walk ? await evaluate<{ ms: number }>(WALK) : undefined;
-    const started = performance.now();
-    const reading = readCopy(copy, off);
-    return {
-      reading,
-      ms: timed.ms,
-      outsideMs: performance.now() - started,
-      ...(walked && { walkMs: walked.ms }),
-    };
-  } finally {
+  return async () => {
     session.off('Fetch.requestPaused', answer);
     // Two pages may share an address: without this the second would be a jump within the first.
     served = true;
@@ -240,5 +233,28 @@ async function readIn(
       .send('Fetch.disable')
       .then(() => session.send('Page.navigate', { url: 'about:blank' }))
       .catch(() => undefined);
-  }
+  };
+}
+
+/** Evaluates an expression in the page, in a world of its own as extensions have; nothing when it throws. */
+type Evaluate = <T>(expression: string) => Promise<T | undefined>;
+
+/** Opens an address and waits until its document is parsed; nothing when it does not load. */
+async function openIn(session: CDPSession, url: string): Promise<Evaluate | undefined> {
+  const { loaded, stop } = loadedDocuments(session);
+  const { frameId, loaderId, errorText } = await session.send('Page.navigate', { url });
+  if (errorText || !loaderId) return undefined;
+  await loaded(loaderId);
+  stop();
+  const world = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'offprint' });
+  return async <T>(expression: string) => {
+    const { result, exceptionDetails: thrown } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: world.executionContextId,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (thrown) process.stderr.write(`${url}: ${thrown.exception?.description ?? thrown.text}\n`);
+    return thrown ? undefined : (result.value as T);
+  };
 }

@@ -102,9 +102,10 @@ describe('the tree of a copy', () => {
 });
 
 describe('selectors', () => {
-  const page =
-    read(`<body class="page two-column"><div id="main" data-x="a b"><h1 class="Title">T</h1><p lang="en-GB">one</p><p class="x:y">two</p>
-    <ul><li><a href="/doi/10.1/x" rel="Canonical">1</a></li><li class="last">2 <span>s</span></li></ul></div><meta name="DC.title" content="c"></body>`);
+  const page = read(`<body class="page two-column"><div id="main" data-x="a b"><h1 class="Title">T</h1>
+    <p lang="en-GB">one</p><p class="x:y">two</p>
+    <ul><li><a href="/doi/10.1/x" rel="Canonical">1</a></li><li class="last">2 <span>s</span></li></ul></div>
+    <meta name="DC.title" content="c"></body>`);
   const found = (selector: string): string =>
     all(page, selector)
       .map(element => foldSpaces(text(element)) || element.tag)

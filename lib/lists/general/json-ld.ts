@@ -13,7 +13,10 @@ const many = (value: unknown): unknown[] =>
   Array.isArray(value) ? value.slice(0, MAX_ROWS) : value === undefined || value === null ? [] : [value];
 const types = (node: Node): string[] => many(node['@type']).map(type => String(type).replace(/^.*[/#:]/, ''));
 
-/** The page's works as JSON-LD lists them (ItemList, @graph, several scripts), when they are several; and what its one work cites. */
+/**
+ * The page's works as JSON-LD lists them (ItemList, @graph, several scripts), when they are several; and what its one
+ * work cites.
+ */
 export function jsonLdListed(document: Document): { works: RelatedReading[]; cited: RelatedReading[] } {
   const works: Node[] = [];
   const cited: Node[] = [];

@@ -2,7 +2,10 @@ import type { Claim, ClaimField, RelatedReading } from '../../record/page-readin
 import { all, attribute, type Document } from '../../page/dom.ts';
 import { MAX_ROWS } from '../rows.ts';
 
-/** Keys of `citation_reference` (Google Scholar's inclusion guide for publishers): "citation_title=…; citation_author=…". */
+/**
+ * Keys of `citation_reference`: "citation_title=…; citation_author=…"
+ * (https://scholar.google.com/intl/en/scholar/inclusion.html).
+ */
 const FIELDS: { [key: string]: ClaimField } = {
   journal_title: 'container-title',
   author: 'author',

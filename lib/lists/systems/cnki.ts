@@ -1,4 +1,7 @@
-/** CNKI's results (kns8 and kns8s, also behind libraries' proxies): a table, its cells named name, author, source, date, data. */
+/**
+ * CNKI's results (kns8 and kns8s, also behind libraries' proxies): a table, its cells named name, author, source, date,
+ * data.
+ */
 import type { RelatedReading } from '../../record/page-reading.ts';
 import { all, first, text } from '../../page/dom.ts';
 import { defineList } from '../list-system.ts';

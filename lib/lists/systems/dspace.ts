@@ -1,4 +1,7 @@
-/** DSpace's lists: XMLUI 5 and 6 (.ds-artifact-item), JSPUI (a table with td[headers]), Angular 7 to 9 (a.item-list-title). Names are "Family, Given". */
+/**
+ * DSpace's lists: XMLUI 5 and 6 (.ds-artifact-item), JSPUI (a table with td[headers]), Angular 7 to 9
+ * (a.item-list-title). Names are "Family, Given".
+ */
 import type { RelatedReading } from '../../record/page-reading.ts';
 import { first } from '../../page/dom.ts';
 import { defineList } from '../list-system.ts';

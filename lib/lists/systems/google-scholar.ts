@@ -1,6 +1,7 @@
 /**
- * Google Scholar: results (.gs_r with .gs_rt and the line .gs_a, "R Sorly, K Sivertsen… - Social Work in Mental …, 2022 - Taylor & Francis")
- * and a person's list (tr.gsc_a_tr). What is cut ("…") is not taken; names are initials and family.
+ * Google Scholar: results (.gs_r with .gs_rt and the line .gs_a, "R Sorly, K Sivertsen… - Social Work in Mental …,
+ * 2022 - Taylor & Francis") and a person's list (tr.gsc_a_tr). What is cut ("…") is not taken; names are initials and
+ * family.
  */
 import type { RelatedReading } from '../../record/page-reading.ts';
 import { all, attribute, first, text, type Element } from '../../page/dom.ts';

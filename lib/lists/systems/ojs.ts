@@ -1,6 +1,7 @@
 /**
- * OJS: an issue's contents and search results in versions 3 (.obj_article_summary) and 2 (table.tocArticle). The issue's heading, "Vol. 14 Núm. 2 (2019)",
- * says volume, number and year of all its articles; the journal stands after it in the document's title.
+ * OJS: an issue's contents and search results in versions 3 (.obj_article_summary) and 2 (table.tocArticle). The
+ * issue's heading, "Vol. 14 Núm. 2 (2019)", says volume, number and year of all its articles; the journal stands
+ * after it in the document's title.
  */
 import type { Claim, ClaimField } from '../../record/page-reading.ts';
 import { first, text, titleOf, type Document } from '../../page/dom.ts';

@@ -1,4 +1,7 @@
-/** Elsevier Pure's lists: authors "Family, I." in links and loose spans, then date, journal and numbers, each in its own span. */
+/**
+ * Elsevier Pure's lists: authors "Family, I." in links and loose spans, then date, journal and numbers, each in its own
+ * span.
+ */
 import { first } from '../../page/dom.ts';
 import { defineList } from '../list-system.ts';
 import { rows } from '../rows.ts';

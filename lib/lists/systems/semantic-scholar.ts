@@ -1,4 +1,7 @@
-/** Semantic Scholar's results and lists of a person's papers, drawn by scripts: .cl-paper-row with authors, place and day each in a span. */
+/**
+ * Semantic Scholar's results and lists of a person's papers, drawn by scripts: .cl-paper-row with authors, place and
+ * day each in a span.
+ */
 import { defineList } from '../list-system.ts';
 import { rows } from '../rows.ts';
 

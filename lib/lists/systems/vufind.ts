@@ -1,4 +1,7 @@
-/** VuFind's result lists, versions 3 to 9 and both themes (templates search/list-list, RecordDriver/DefaultRecord/result-list): a COinS in each row. */
+/**
+ * VuFind's result lists, versions 3 to 9 and both themes (templates search/list-list,
+ * RecordDriver/DefaultRecord/result-list): a COinS in each row.
+ */
 import { first } from '../../page/dom.ts';
 import { defineList } from '../list-system.ts';
 import { rows } from '../rows.ts';

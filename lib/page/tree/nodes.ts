@@ -33,8 +33,8 @@ export class Element {
   end: number;
 
   /**
-   * `tag`: in capitals, or as written inside svg and math; `written`: the attributes as the browser writes them, each as
-   * ` name="value"`; `elements`: all of the document, this one at `index`.
+   * `tag`: in capitals, or as written inside svg and math; `written`: the attributes as the browser writes them, each
+   * as ` name="value"`; `elements`: all of the document, this one at `index`.
    */
   constructor(
     readonly tag: string,

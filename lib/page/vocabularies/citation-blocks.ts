@@ -1,4 +1,5 @@
 import type { CitationBlock } from '../../record/page-reading.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { all, textContentOf, type Document } from '../dom.ts';
 import type { Line } from '../outline.ts';
 
@@ -6,8 +7,29 @@ const RIS_START = /^TY\s{0,2}-\s{0,2}[A-Z]{3,6}\b/;
 const RIS_END = /(?:^|\s)ER\s{0,2}-\s*$/;
 /** Inside a line that holds a whole entry, a tag begins where two capitals stand before a dash. */
 const RIS_TAG = /\s+(?=[A-Z][A-Z0-9]\s{1,2}-\s)/g;
-const BIBTEX_START =
-  /^@\s*(?:article|book|booklet|conference|inbook|incollection|inproceedings|manual|mastersthesis|misc|phdthesis|proceedings|techreport|unpublished|online|software|dataset|report|thesis)\s*\{/i;
+/** Entry types of BibTeX and BibLaTeX that papers have. */
+const BIBTEX_TYPES = [
+  'article',
+  'book',
+  'booklet',
+  'conference',
+  'dataset',
+  'inbook',
+  'incollection',
+  'inproceedings',
+  'manual',
+  'mastersthesis',
+  'misc',
+  'online',
+  'phdthesis',
+  'proceedings',
+  'report',
+  'software',
+  'techreport',
+  'thesis',
+  'unpublished',
+];
+const BIBTEX_START = new RegExp(`^@\\s*${anyOf(BIBTEX_TYPES)}\\s*\\{`, 'i');
 const MAX_BLOCKS = 30;
 const MAX_LINES = 3000;
 

@@ -1,13 +1,19 @@
 import { isLabelWord, labelKey } from '../../record/label-field.ts';
 
+/** Characters of the longest label. */
 const LONGEST = 40;
 
 /** "dc.contributor.author": what a repository's full view prints in any language. */
 export const METADATA_KEY = /^[a-z]{2,12}\.[a-z][\w.]*(?:\[\w+\])?$/;
+/** A language behind a label: "Abstract (English)". */
 const IN_BRACKETS = /\s*[([][^()[\]]{2,12}[)\]]$/;
+/** What joins two label words in one label. */
 const JOIN = /\s*[/／&+]\s*|\s+(?:and|und|y|e|et|og|och|en|or|oder|ou)\s+/;
 
-/** A label word, a metadata key, a word with its language in brackets, several words for one thing: what it means, the recogniser says. */
+/**
+ * Whether a key is a label: a label word, a metadata key, a word with its language in brackets, several words for one
+ * thing ("Author/Editor"). What it means, the recogniser says.
+ */
 const isKnown = (key: string): boolean =>
   isLabelWord(key) ||
   METADATA_KEY.test(key) ||

@@ -14,18 +14,22 @@ import type { Line } from '../outline.ts';
 import { isPlainLabel } from '../../record/label-field.ts';
 import { beforeColon, METADATA_KEY, labelOf } from './label-of.ts';
 
-const MOST = 300;
+/** Labels of one page. */
+const MAX_LABELS = 300;
 
-/** What stands under a label, and the element that holds it and nothing else but perhaps the label, where there is one. */
+/** The value of a label, and the element that holds it and nothing else but perhaps the label, where there is one. */
 interface Value {
   values: string[];
   box?: Element;
 }
 
-/** The printed labels of a page with their values, whatever its markup: after the colon, in the next cell, in the block beside it. */
+/**
+ * The printed labels of a page with their values, whatever its markup: after the colon, in the next cell, in the block
+ * beside it.
+ */
 export function labels(lines: readonly Line[]): PageLabel[] {
   const found: PageLabel[] = [];
-  for (let index = 0; index < lines.length && found.length < MOST; index++) {
+  for (let index = 0; index < lines.length && found.length < MAX_LABELS; index++) {
     const line = lines[index]!;
     if (line.region !== 'main') continue;
     const one = labelledAt(lines, index);
@@ -69,6 +73,7 @@ function ownElement(line: Line): { label: string; length: number } | undefined {
   return label === undefined ? undefined : { label, length: printed.length };
 }
 
+/** How many letters and digits a text has, without ASCII and common punctuation. */
 const letters = (value: string): number =>
   value.replace(/[\x00-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u3004]+/g, '').length;
 
@@ -126,50 +131,63 @@ function within(lines: readonly Line[], index: number, boxes: readonly Element[]
   return boxes.length === 1 ? { values, box: boxes[0]! } : { values };
 }
 
+/** Whether text or an inline element follows an element. */
 const inlineAfter = (element: Element): boolean => {
   let { next } = element;
   while (next?.nodeType === 3 && foldSpaces(next.value) === '') next = next.next;
   return next !== undefined && (next.nodeType === 3 || !BLOCK.has(next.tag));
 };
 
-/** The value of a label that has a line for itself. */
-function beside(lines: readonly Line[], index: number, plain: boolean): Value | undefined {
-  const line = lines[index]!;
-  const cell = cellOf(line.element);
-  const next = cell && nextElement(cell);
-  if (cell && tagOf(cell) === 'DT') {
-    const boxes: Element[] = [];
-    for (let after = next; after && tagOf(after) === 'DD'; after = nextElement(after)) boxes.push(after);
-    return within(lines, index, boxes);
-  }
+/**
+ * The value of a label that has a line for itself. `isSure`: a colon or the word itself shows that it is a label; else
+ * only a pair of blocks or cells shows it.
+ */
+function beside(lines: readonly Line[], index: number, isSure: boolean): Value | undefined {
+  const { element } = lines[index]!;
+  const cell = cellOf(element);
+  if (cell && tagOf(cell) === 'DT') return within(lines, index, definitionsOf(cell));
   if (cell && tagOf(cell) !== 'DD') {
+    const next = nextElement(cell);
     // a row of headings is no pair
-    if (!next || tagOf(next) === 'TH' || (!plain && isColumn(cell))) return undefined;
-    return within(lines, index, [next]);
+    const isHeading = !next || tagOf(next) === 'TH' || (!isSure && isColumn(cell));
+    return isHeading ? undefined : within(lines, index, [next]);
   }
+  return (isSure ? onNextLine(lines, index) : undefined) ?? inNextBlock(lines, index, isSure);
+}
+
+/** The DD elements that follow a DT. */
+function definitionsOf(term: Element): Element[] {
+  const boxes: Element[] = [];
+  for (let after = nextElement(term); after && tagOf(after) === 'DD'; after = nextElement(after))
+    boxes.push(after);
+  return boxes;
+}
+
+/**
+ * The line under a label that shares an element with it: a run after a <br>, text around the label's block or in it.
+ */
+function onNextLine(lines: readonly Line[], index: number): Value | undefined {
+  const line = lines[index]!;
   const after = lines[index + 1];
+  if (!after) return undefined;
+  if (after.element === line.element) return { values: [after.text] };
   // text that follows the label's heading directly, in no block of its own
-  if (
-    plain &&
-    after &&
-    after.element !== line.element &&
-    isInside(line.element, after.element) &&
-    inlineAfter(line.element)
-  )
-    return { values: [after.text] };
-  if (
-    plain &&
-    after &&
-    after.element !== line.element &&
-    isInside(after.element, line.element) &&
-    text(line.element).startsWith(line.text)
-  )
-    return within(lines, index, [line.element]);
-  if (plain && after && after.element === line.element) return { values: [after.text] };
+  if (isInside(line.element, after.element) && inlineAfter(line.element)) return { values: [after.text] };
+  return isInside(after.element, line.element) && text(line.element).startsWith(line.text)
+    ? within(lines, index, [line.element])
+    : undefined;
+}
+
+/** How far up the label's block may be wrapped in blocks that hold nothing else. */
+const MAX_WRAPPERS = 3;
+
+/** The block next to the label's. */
+function inNextBlock(lines: readonly Line[], index: number, isSure: boolean): Value | undefined {
+  const line = lines[index]!;
   let block = line.element;
-  for (let depth = 0; depth < 3; depth++) {
+  for (let depth = 0; depth < MAX_WRAPPERS; depth++) {
     const sibling = nextElement(block);
-    if (sibling) return plain || isPair(block) ? within(lines, index, alike(sibling)) : undefined;
+    if (sibling) return isSure || isPair(block) ? within(lines, index, alike(sibling)) : undefined;
     const up = parentOf(block);
     if (!up || text(up) !== line.text) return undefined;
     block = up;
@@ -195,7 +213,10 @@ const isPair = (block: Element): boolean => {
   const parent = parentOf(block);
   return parent !== undefined && children(parent).length === 2;
 };
-/** Of a row with an odd number of cells, the first may name a column; a repository's full view has field, value, language. */
+/**
+ * Whether a cell may name a column: the first of an odd number. A repository's full view has three too, a metadata key,
+ * its value and language.
+ */
 const isColumn = (cell: Element): boolean => {
   const row = parentOf(cell);
   return (

@@ -1,7 +1,9 @@
 import type { ClaimedName, ClaimField } from '../../record/page-reading.ts';
 import type { Take } from '../../record/claim-list.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { all, attribute, parentOf, tagOf, text, type Document, type Element } from '../dom.ts';
 
+/** Properties of https://schema.org and Dublin Core, in lower case, and what they claim. */
 const FIELDS: { [property: string]: ClaimField } = {
   name: 'title',
   headline: 'title',
@@ -27,8 +29,13 @@ const FIELDS: { [property: string]: ClaimField } = {
   identifier: 'identifier',
   doi: 'DOI',
 };
-const WORK =
-  /ScholarlyArticle|schema\.org\/(Article|Thesis|Dataset|Book|Chapter|Report)\b|^(schema:)?(Article|Thesis|Dataset|Book|Chapter|Report)$|Product$/;
+const SCHEMA_WORKS = anyOf(['Article', 'Book', 'Chapter', 'Dataset', 'Report', 'Thesis']);
+/**
+ * Types of works as pages write them: an address, a prefixed name, or the name alone; VuFind calls records products.
+ */
+const WORK = new RegExp(
+  `ScholarlyArticle|schema\\.org\\/${SCHEMA_WORKS}\\b|^(?:schema:)?${SCHEMA_WORKS}$|Product$`,
+);
 const CONTAINER = /Periodical|PublicationIssue|PublicationVolume/;
 
 /** Microdata (itemprop) and RDFa (property) with schema.org's words: the claims of the page's first work. */
