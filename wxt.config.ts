@@ -76,6 +76,8 @@ export default defineConfig({
     // WXT asks for sidePanel at install; Offprint when the panel is first wanted
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.permissions = manifest.permissions?.filter(name => name !== 'sidePanel');
+      // WXT leaves an empty list where all content scripts are registered at run time
+      if (manifest.content_scripts?.length === 0) delete manifest.content_scripts;
     },
   },
   manifest: ({ browser }) => ({

@@ -5,7 +5,7 @@ import { darkenButton } from './show-on-button.ts';
 import { matchPattern } from '../text/hosts.ts';
 import { SCHOLARLY_HOSTS } from '../word-lists/scholarly-hosts.ts';
 
-const GATE = { id: 'gate', js: ['gate.js'] };
+const GATE = { id: 'gate', js: ['content-scripts/gate.js'] };
 const ALL = ['*://*/*'];
 
 /** The access that lighting up needs. */
@@ -47,7 +47,9 @@ export async function runGateInOpenTabs(): Promise<void> {
   if (lightUp === 'off') return;
   const tabs = await browser.tabs.query({ url: originsFor(lightUp) });
   const put = (tabId: number) =>
-    browser.scripting.executeScript({ target: { tabId }, files: ['/gate.js'] }).catch(() => undefined);
+    browser.scripting
+      .executeScript({ target: { tabId }, files: ['/content-scripts/gate.js'] })
+      .catch(() => undefined);
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [put(id)])));
 }
 

@@ -21,7 +21,9 @@ export async function readTab(tabId: number): Promise<Result<ListedPage, PageSta
   if (isClosed(tab.url)) return fail({ kind: 'unreadable-page', why: whyClosed(tab.url) });
   let copied: unknown;
   try {
-    copied = (await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] }))[0]?.result;
+    copied = (
+      await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] })
+    )[0]?.result;
   } catch (cause) {
     const refusal = cause instanceof Error ? cause.message : String(cause);
     return fail({ kind: 'unreadable-page', why: whyClosed(tab.url, refusal) });

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const outDir = join(root, '.output/reader');
-const built = join(outDir, 'chrome-mv3/reader.js');
+const built = join(outDir, 'chrome-mv3/content-scripts/reader.js');
 const stamp = join(outDir, 'sources.sha256');
 
 /** What the reader is made of: when none of it changed, the last build is still right. */
@@ -18,7 +18,7 @@ function sourcesHash(): string {
   const hash = createHash('sha256');
   for (const file of [
     ...files,
-    join(root, 'entrypoints/reader.ts'),
+    join(root, 'entrypoints/reader.content.ts'),
     join(root, 'wxt.config.ts'),
     join(root, 'package-lock.json'),
   ]) {

@@ -15,7 +15,7 @@ async function read(url: string, answer: Answer) {
 
 it('runs the reader in the tab and reads the copy that it gives', async () => {
   const { read: page, run, tabId } = await read(ADDRESS, () => articlePage(ADDRESS, 'Rooms'));
-  expect(run).toEqual([{ target: { tabId }, files: ['/reader.js'] }]);
+  expect(run).toEqual([{ target: { tabId }, files: ['/content-scripts/reader.js'] }]);
   expect(page).toMatchObject({ ok: true, value: { reading: { url: ADDRESS, title: 'Rooms' }, papers: [] } });
 });
 

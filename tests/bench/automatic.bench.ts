@@ -38,7 +38,7 @@ export const bench: Bench = async () => {
 
 async function visitAll(browser: SavedPageReader, pages: Page[]): Promise<Visit[]> {
   const script = builtReader();
-  const gate = builtText('chrome', 'gate.js');
+  const gate = builtText('chrome', 'content-scripts/gate.js');
   // The gate as it is built, with an ear in the background's place; what that heard comes back as the copy of a page.
   const listening = `globalThis.told = false;
     const sendMessage = async ({ paper }) => { globalThis.told = paper; };

@@ -26,11 +26,11 @@ function firstLoad(browser: BuiltFor, page: string): string[] {
 
 describe.each([...BROWSERS])('%s', browser => {
   it('what is run in a page ≤ 2 kB', () => {
-    expect(size(browser, 'reader.js')).toBeLessThanOrEqual(2 * KB);
+    expect(size(browser, 'content-scripts/reader.js')).toBeLessThanOrEqual(2 * KB);
   });
 
   it('what lights the button up in a page ≤ 5 kB', () => {
-    expect(size(browser, 'gate.js')).toBeLessThanOrEqual(5 * KB);
+    expect(size(browser, 'content-scripts/gate.js')).toBeLessThanOrEqual(5 * KB);
   });
 
   it("popup's first load ≤ 90 kB, webextension-polyfill's 10 kB among it", () => {
@@ -65,5 +65,5 @@ describe.each([...BROWSERS])('%s', browser => {
 });
 
 it('the reader of the recognise command is the extension’s own', { timeout: 120_000 }, () => {
-  expect(builtReader()).toBe(builtText('chrome', 'reader.js'));
+  expect(builtReader()).toBe(builtText('chrome', 'content-scripts/reader.js'));
 });

@@ -1,6 +1,6 @@
 /** What the house rules of tests/architecture.test.ts do not hold for yet. A line goes when its file is mended. */
 export const STILL: { [rule in 'imports' | 'files' | 'lines' | 'functions' | 'circles']: string[] } = {
-  imports: [ 'lib/word-lists/label-words.ts'],
+  imports: ['lib/word-lists/label-words.ts'],
   files: [
     'tests/support/still-too-long.ts',
     'tests/formats/limits.ts',
@@ -12,7 +12,6 @@ export const STILL: { [rule in 'imports' | 'files' | 'lines' | 'functions' | 'ci
     'components/library/exchange/references-dialog.tsx',
     'components/ui/ask.tsx',
     'components/ui/icons.tsx',
-    'entrypoints/reader.ts',
     'lib/fields/field-text.ts',
     'lib/fields/parse-field-text.ts',
     'lib/formats/citation/cite.ts',

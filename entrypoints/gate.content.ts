@@ -1,4 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { defineContentScript } from 'wxt/utils/define-content-script';
 import { couldBePaper } from '../lib/gate/could-be-paper.ts';
 import { tellBackground } from '../lib/gate/tell-background.ts';
 import { watchAddress } from '../lib/gate/watch-address.ts';
@@ -8,9 +8,13 @@ const LOOKS = [0, 700, 2500];
 
 /**
  * Runs in pages when the button is to light up on papers. Tells the background that a page could be one, when it was
- * shown, when its address changes and when the user comes back to it; the reader is brought only then.
+ * shown, when its address changes and when the user comes back to it; the reader is brought only then. Registered at
+ * run time, for the hosts that were allowed, in the extension's isolated world; reader.content.ts says what `world`
+ * does here.
  */
-export default defineUnlistedScript(() => {
+export default defineContentScript({ registration: 'runtime', world: 'MAIN', main });
+
+function main(): void {
   // Brought into a page twice (at its loading, and when lighting up was switched on): the second takes over.
   const world = globalThis as typeof globalThis & { offprintGate?: () => void };
   world.offprintGate?.();
@@ -49,4 +53,4 @@ export default defineUnlistedScript(() => {
   world.offprintGate = stop;
   document.addEventListener('visibilitychange', shown);
   lookAgain();
-});
+}
