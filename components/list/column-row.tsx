@@ -1,5 +1,6 @@
 import { Icon } from '../ui/icons.tsx';
 import { useWords } from '../ui/words.tsx';
+import type { RowShape } from './paper-list.tsx';
 import type { PaperRowProps } from './row-props.ts';
 import { clickRow, rowAuthors, RowMarks, RowStart } from './row-parts.tsx';
 
@@ -41,7 +42,7 @@ export function ColumnHead({ by, backwards, onSort }: ColumnHeadProps) {
 }
 
 /** A paper in one line of columns. */
-export function ColumnRow(props: PaperRowProps) {
+function ColumnRow(props: PaperRowProps) {
   const { row, active, selected, current } = props;
   const words = useWords();
   return (
@@ -70,3 +71,6 @@ export function ColumnRow(props: PaperRowProps) {
     </div>
   );
 }
+
+/** Rows as lines of columns. */
+export const IN_COLUMNS: RowShape = { Row: ColumnRow, height: '--column-height' };

@@ -1,18 +1,25 @@
-import type { Ref } from 'preact';
+import type { ComponentType, Ref } from 'preact';
 import { isUnreadable, type Row } from '../../lib/library/read-entries.ts';
 import type { Colour } from '../../lib/library/organisers/tag-colours.ts';
 import { useRowHeight } from '../hooks/use-row-height.ts';
 import { useWords } from '../ui/words.tsx';
-import { ColumnRow } from './column-row.tsx';
 import { PaperRow } from './paper-row.tsx';
-import type { RowActions } from './row-props.ts';
+import type { PaperRowProps, RowActions } from './row-props.ts';
 import { UnreadableRow } from './unreadable-row.tsx';
 import { VirtualList, type ListHandle, type ListKeyboard } from './virtual-list.tsx';
 
+/** A shape of rows: what draws one, and the custom property that holds its height. */
+export interface RowShape {
+  Row: ComponentType<PaperRowProps>;
+  height: string;
+}
+
+const TWO_LINES: RowShape = { Row: PaperRow, height: '--row-height' };
+
 /** How rows look where they are more than title, authors and journal. */
 export interface RowLook {
-  /** In one line of columns. */
-  columns?: boolean;
+  /** Another shape than two lines. It is handed over, so that the popup need not load it. */
+  shape?: RowShape;
   /** What is in the trash is taken out, not thrown away. */
   trashed?: boolean;
   /** Colours of tags; where it is given the tags are shown. */
@@ -37,7 +44,8 @@ interface PaperListProps {
 export function PaperList(props: PaperListProps) {
   const { rows, count, look = {}, keyboard, selected, current, actions, handle } = props;
   const { t } = useWords();
-  const rowHeight = useRowHeight(look.columns ? '--column-height' : '--row-height');
+  const { Row, height } = look.shape ?? TWO_LINES;
+  const rowHeight = useRowHeight(height);
   const { drag } = actions;
   const render = (index: number, active: boolean) => {
     const row = rows[index];
@@ -52,7 +60,7 @@ export function PaperList(props: PaperListProps) {
       trashed: look.trashed ?? false,
       ...(look.tagColours && { tagColours: look.tagColours }),
     };
-    return look.columns ? <ColumnRow {...shown} /> : <PaperRow {...shown} />;
+    return <Row {...shown} />;
   };
   return (
     <VirtualList

@@ -1,6 +1,6 @@
 import { PaperList } from '../../list/paper-list.tsx';
 import type { RowActions } from '../../list/row-props.ts';
-import { ColumnHead } from '../../list/column-row.tsx';
+import { ColumnHead, IN_COLUMNS } from '../../list/column-row.tsx';
 import { EmptyList } from '../../list/empty-list.tsx';
 import type { MessageKey } from '../../../lib/i18n/words.ts';
 import { isUnreadable } from '../../../lib/library/read-entries.ts';
@@ -38,7 +38,7 @@ export function ListPane() {
           rows={rows}
           count={rows.length}
           look={{
-            columns,
+            ...(columns && { shape: IN_COLUMNS }),
             trashed: list.view.value.kind === 'trash',
             tagColours: data.organisers.value.tagColours,
           }}
