@@ -2,7 +2,7 @@ import type { RelatedReading } from '../record/page-reading.ts';
 import { all, attribute, first, text, type Document, type Element } from '../page/dom.ts';
 import { printedAt, claimPlaces, type Places } from '../page/places.ts';
 
-/** A list's longest reading: beyond it nobody chooses by hand. */
+/** Rows that are read of one list: more than a person chooses from by hand. */
 export const MAX_ROWS = 2000;
 
 /** Where a row prints what. `names`: one element for each name, or one with all. */
@@ -10,7 +10,7 @@ export interface RowPlaces {
   row: string;
   /** The title, or the link that holds it. */
   title: string;
-  /** What stands in the title's element and is none of it. */
+  /** Elements inside the title's that are no part of the title: marks, buttons. */
   beside?: string;
   /** The paper's address, where it isn't the title's: "a.more@href". */
   link?: string;

@@ -41,7 +41,7 @@ async function visitAll(browser: SavedPageReader, pages: Page[]): Promise<Visit[
   const gate = builtText('chrome', 'content-scripts/gate.js');
   // The gate as it is built, with an ear in the background's place; what that heard comes back as the copy of a page.
   const listening = `globalThis.told = false;
-    const sendMessage = async ({ paper }) => { globalThis.told = paper; };
+    const sendMessage = async ({ couldBePaper }) => { globalThis.told = couldBePaper; };
     globalThis.browser = { runtime: { id: 'bench', sendMessage } };
     ${gate}
     const reader = { url: location.href, html: globalThis.told ? '<title>told</title>' : '<title></title>' };`;

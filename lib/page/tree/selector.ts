@@ -54,7 +54,7 @@ class Selector {
       if (!next) break;
       combinator = next[1] ?? ' ';
     }
-    // inside :has() a selector may begin with a combinator, which then hangs on the scope
+    // inside :has() a selector may begin with a combinator, which then starts from the scope
     if (inside && steps[0]!.combinator)
       steps.unshift({ combinator: '', test: (element, scope) => element === scope });
     return steps.length === 1
@@ -175,7 +175,7 @@ function before(
   for (let one = next(element); one; one = next(one)) {
     if (!test(one, scope)) continue;
     if (at === 0 || before(steps, at - 1, further, one, scope)) return true;
-    // what the nearest ancestor has not above it, no higher one has
+    // a higher ancestor has fewer elements above it: it cannot match where this one did not
     if (combinator === ' ' && further === ' ') return false;
   }
   return false;
