@@ -10,22 +10,39 @@ export interface XmlElement {
   text: string;
 }
 
-const STEP =
-  /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<[?!][^<>]*>|<\/([^\s<>]+)\s*>|<([A-Za-z_][\w:.-]{0,60})(?=[\s/>])([^<>]*)>|([^<]+)|</gy;
+/**
+ * What XML is made of, one alternative each; the groups are what parseXml takes out of a match, in this
+ * order.
+ */
+const XML_TOKEN = new RegExp(
+  [
+    /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/, // a section of plain text
+    /<!--[\s\S]*?(?:-->|$)/, // a comment
+    /<[?!][^<>]*>/, // a processing instruction or declaration
+    /<\/([^\s<>]+)\s*>/, // the end of an element
+    /<([A-Za-z_][\w:.-]{0,60})(?=[\s/>])([^<>]*)>/, // the beginning of an element: its name, its attributes
+    /([^<]+)/, // text
+    /</, // a sign that begins nothing
+  ]
+    .map(alternative => alternative.source)
+    .join('|'),
+  'gy',
+);
+/** Elements that are inside of more than this are taken as empty. */
 const MAX_DEPTH = 50;
 
 /** The tree of a piece of XML; what is not closed ends at the piece's end. Never throws. */
 export function parseXml(xml: string): XmlElement {
   const root: XmlElement = { name: '', attributes: '', children: [], text: '' };
   const open = [root];
-  const say = (text: string): void => {
+  const addText = (text: string): void => {
     for (const element of open) element.text += text;
   };
-  STEP.lastIndex = 0;
-  for (let step = STEP.exec(xml); step; step = STEP.exec(xml)) {
-    const [, cdata, closed, name, attributes = '', text] = step;
-    if (cdata !== undefined) say(cdata);
-    else if (text !== undefined) say(unescapeXml(text));
+  XML_TOKEN.lastIndex = 0;
+  for (let token = XML_TOKEN.exec(xml); token; token = XML_TOKEN.exec(xml)) {
+    const [, cdata, closed, name, attributes = '', text] = token;
+    if (cdata !== undefined) addText(cdata);
+    else if (text !== undefined) addText(unescapeXml(text));
     else if (closed !== undefined) {
       const at = open.findLastIndex((element, index) => index > 0 && element.name === closed);
       if (at > 0) open.length = at;

@@ -1,15 +1,18 @@
 /**
  * RIS and BibTeX of 10,000 records, out and in, beside @citation-js' plugins on the same records in the same run; what
- * the code of each weighs; and how long a page of real Chromium stands still meanwhile. Both sides run bundled, as shipped.
+ * the code of each weighs; how long a page of real Chromium stands still meanwhile; and how long nothing at all takes:
+ * 50 MB without an entry. Both sides run bundled, as shipped.
  */
 import { runInThisContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { bundleForPage } from '../../scripts/browser/bundle.ts';
 import { findBrowser } from '../../scripts/browser/find-browser.mjs';
+import { readAny } from '../../lib/formats/index.ts';
 import type { Record } from '../../lib/record/record.ts';
 import type { Bench, Figure } from '../support/bench.ts';
 import { quantile } from '../support/bench.ts';
+import { LINES_OF_NOTHING } from '../support/lines-of-nothing.ts';
 import { typicalRecords } from '../support/typical-records.ts';
 
 const COUNT = 10_000;
@@ -30,9 +33,12 @@ interface Theirs {
 }
 
 const OURS = {
-  ris: "export { writeRis } from '/lib/formats/ris/write.ts'; export { readRis } from '/lib/formats/ris/read.ts';",
-  bibtex:
-    "export { writeBibtex } from '/lib/formats/bibtex/write.ts'; export { readBibtex } from '/lib/formats/bibtex/read.ts';",
+  ris: `
+    export { writeRis } from '/lib/formats/ris/write.ts';
+    export { readRis } from '/lib/formats/ris/read.ts';`,
+  bibtex: `
+    export { writeBibtex } from '/lib/formats/bibtex/write.ts';
+    export { readBibtex } from '/lib/formats/bibtex/read.ts';`,
 };
 const theirs = (name: string): string => `
   import { plugins } from '@citation-js/core'; import '@citation-js/plugin-${name}';
@@ -86,8 +92,21 @@ export const bench: Bench = async () => {
       weight(name, await bundleForPage(OURS[id], 'weighed'), code),
     );
   }
-  return [...figures, ...(await standstills())];
+  return [...figures, ...(await emptyFiles()), ...(await standstills())];
 };
+
+/** 50 MB that look like an entry's beginning, over and over, and hold none: each kind in milliseconds. */
+async function emptyFiles(): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const [name, line] of LINES_OF_NOTHING) {
+    const text = `${line}\n`.repeat(Math.ceil(50_000_000 / (line.length + 1)));
+    const started = performance.now();
+    await readAny(text);
+    const figure = performance.now() - started;
+    figures.push({ name: `50 MB of ${name}, read as nothing`, figure, unit: 'ms', limit: 30_000 });
+  }
+  return figures;
+}
 
 /** Interleaved, so that both meet the same machine. */
 function figure(name: string, limit: number, ours: () => unknown, others: () => unknown): Figure {
@@ -122,7 +141,10 @@ function weight(name: string, ours: string, others: string): Figure {
   };
 }
 
-/** The longest time in which a page's thread gives no other task a turn, while 10,000 records are written and read as the library does it. */
+/**
+ * The longest time in which a page's thread gives no other task a turn, while 10,000 records are written and read as the
+ * library does it.
+ */
 async function standstills(): Promise<Figure[]> {
   const code = await bundleForPage(
     `

@@ -1,4 +1,4 @@
-/** 20,000 mutated inputs a format: no throw, no hang, no reach into a prototype, and every record passes the guard. */
+/** 20,000 mutated inputs a format: no throw, no reach into a prototype, and every record passes the guard. */
 import { describe, expect, test } from 'vitest';
 import { readBibtex } from '../../lib/formats/bibtex/read.ts';
 import { writeBibtex } from '../../lib/formats/bibtex/write.ts';

@@ -76,17 +76,28 @@ export function addStyle(xml: string): Result<Style, NotAStyle> {
         : 'not-csl',
     );
   const name = find(style, 'info/title')[0]?.text.trim() || 'CSL';
-  // engines are cached by the style's id: another text must have another
-  const id = `own:${name}:${xml.length}:${[...xml].reduce((sum, sign) => (Math.imul(sum, 31) + (sign.codePointAt(0) ?? 0)) | 0, 0)}`;
+  const id = `own:${name}:${xml.length}:${checksum(xml)}`;
   styles.add(id, xml);
   const language = /\sdefault-locale\s*=\s*["']([A-Za-z-]{2,12})["']/.exec(style.attributes)?.[1];
   if (language) ownLanguage.set(id, language);
-  // well-formed, and still nothing that citeproc can run or that writes a word
-  if (!writes(id)) return fail('not-csl');
+  if (!writesSomething(id)) return fail('not-csl');
   return ok({ id, name });
 }
 
-function writes(style: string): boolean {
+/**
+ * A number made of a style's text. The engines are cached by the style's id: another text must have another
+ * id.
+ */
+function checksum(xml: string): number {
+  let sum = 0;
+  for (const sign of xml) sum = (Math.imul(sum, 31) + (sign.codePointAt(0) ?? 0)) | 0;
+  return sum;
+}
+
+/**
+ * Whether a style writes anything of a work: well-formed XML may still be nothing that the processor can run.
+ */
+function writesSomething(style: string): boolean {
   try {
     return /[AB]/.test(
       [...bibliography([PROBE], { style }), inText([PROBE], { style })].map(({ text }) => text).join(''),

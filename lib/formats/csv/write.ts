@@ -1,26 +1,23 @@
-import type { Name, Record } from '../../record/record.ts';
-import { isoDate } from '../values/date.ts';
+import type { CslDate, Name, Record } from '../../record/record.ts';
+import type { TagsAndNote } from '../format.ts';
+import { isoRange } from '../values/date.ts';
 import { singleLine } from '../values/single-line.ts';
+import { nameParts } from '../values/written-name.ts';
 import { COLUMNS, type Column } from './columns.ts';
 import { cell } from './table.ts';
 
-/** What stands beside a record in its entry. */
-export interface Beside {
-  tags?: readonly string[];
-  note?: string;
-}
-
-/** Begins with a BOM, without which Excel takes UTF-8 for something else. */
+/** The head of the table, behind a byte order mark, without which Excel takes UTF-8 for something else. */
 export const CSV_START = `\uFEFF${COLUMNS.map(column => cell(column.head)).join(',')}\r\n`;
 
 /** A table by RFC 4180, one row a record; lists are separated by semicolons, names are "Family, Given". */
 export const writeCsv = (records: readonly Record[]): string =>
   CSV_START + records.map(record => csvRow(record)).join('');
 
-export const csvRow = (record: Record, beside: Beside = {}): string =>
-  `${COLUMNS.map(column => cell(valueOf(column, record, beside))).join(',')}\r\n`;
+/** One record as a row. */
+export const csvRow = (record: Record, more: TagsAndNote = {}): string =>
+  `${COLUMNS.map(column => cell(valueOf(column, record, more))).join(',')}\r\n`;
 
-function valueOf(column: Column, record: Record, { tags, note }: Beside): string {
+function valueOf(column: Column, record: Record, { tags, note }: TagsAndNote): string {
   switch (column.kind) {
     case 'type':
       return record.type;
@@ -31,7 +28,7 @@ function valueOf(column: Column, record: Record, { tags, note }: Beside): string
     case 'names':
       return (record[column.field] ?? []).map(nameText).join('; ');
     case 'date':
-      return record[column.field]?.['date-parts'].map(isoDate).join('/') ?? '';
+      return dateText(record[column.field]);
     case 'tags':
       return joined(tags);
     case 'note':
@@ -39,13 +36,14 @@ function valueOf(column: Column, record: Record, { tags, note }: Beside): string
   }
 }
 
+/** Semicolons between, so none inside. */
 const joined = (values: readonly string[] | undefined): string =>
   (values ?? []).map(value => singleLine(value).replaceAll(';', ',')).join('; ');
 
+const dateText = (date: CslDate | undefined): string => (date ? isoRange(date) : '');
+
+/** "Family, Given, Suffix"; an organisation with a comma at its end. */
 function nameText({ family, given, suffix, literal }: Name): string {
-  const parts = family
-    ? [family, given ?? '', suffix ?? ''].map(part => part.replaceAll(',', ' ').trim())
-    : [`${literal ?? ''},`];
-  while (parts.at(-1) === '') parts.pop();
-  return singleLine(parts.join(', ')).replaceAll(';', ',');
+  const name = family ? nameParts(family, given, suffix).join(', ') : `${literal ?? ''},`;
+  return singleLine(name).replaceAll(';', ',');
 }

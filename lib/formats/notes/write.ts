@@ -1,6 +1,6 @@
 import { displayName } from '../../names/name-text.ts';
 import type { Record } from '../../record/record.ts';
-import type { Beside } from '../csv/write.ts';
+import type { TagsAndNote } from '../format.ts';
 import { escape } from '../lists/markdown.ts';
 import { referenceOf } from '../lists/reference.ts';
 import { singleLine } from '../values/single-line.ts';
@@ -12,7 +12,7 @@ export function writeNote(
   template: string,
   record: Record,
   key: string,
-  { tags = [], note = '' }: Beside = {},
+  { tags = [], note = '' }: TagsAndNote = {},
 ): string {
   const { year, container, where, link, doi } = referenceOf(record);
   const values = new Map<string, Value>([

@@ -174,29 +174,60 @@ export const EVERYWHERE: { [F in FieldName]?: string } = {
   'call-number': 'callNumber',
 };
 
-/** Roles with a name of their own in Zotero, where the item type knows it; else they are contributors. */
-export const ZOTERO_ROLE: { [R in CreatorRole]?: { role: string; types: RegExp } } = {
+/**
+ * Roles with a name of their own in Zotero, and the item types that know it (by the same schema); for all
+ * others they are contributors.
+ */
+export const ZOTERO_ROLE: { [R in CreatorRole]?: { role: string; itemTypes: readonly string[] } } = {
   editor: {
     role: 'editor',
-    types:
-      /^(book|bookSection|conferencePaper|journalArticle|preprint|encyclopediaArticle|dictionaryEntry|document)$/,
+    itemTypes: [
+      'book',
+      'bookSection',
+      'conferencePaper',
+      'dictionaryEntry',
+      'document',
+      'encyclopediaArticle',
+      'journalArticle',
+      'preprint',
+    ],
   },
   translator: {
     role: 'translator',
-    types:
-      /^(?!thesis|report|patent|dataset|computerProgram|map|film|artwork|audioRecording|letter|webpage|blogPost|forumPost|presentation|statute|case|standard)/,
+    itemTypes: [
+      'book',
+      'bookSection',
+      'conferencePaper',
+      'dictionaryEntry',
+      'document',
+      'encyclopediaArticle',
+      'interview',
+      'journalArticle',
+      'magazineArticle',
+      'manuscript',
+      'newspaperArticle',
+      'preprint',
+    ],
   },
   'collection-editor': {
     role: 'seriesEditor',
-    types: /^(book|bookSection|conferencePaper|report|map|encyclopediaArticle|dictionaryEntry)$/,
+    itemTypes: [
+      'book',
+      'bookSection',
+      'conferencePaper',
+      'dictionaryEntry',
+      'encyclopediaArticle',
+      'map',
+      'report',
+    ],
   },
-  'container-author': { role: 'bookAuthor', types: /^bookSection$/ },
+  'container-author': { role: 'bookAuthor', itemTypes: ['bookSection'] },
   'reviewed-author': {
     role: 'reviewedAuthor',
-    types: /^(journalArticle|magazineArticle|newspaperArticle|preprint|document)$/,
+    itemTypes: ['document', 'journalArticle', 'magazineArticle', 'newspaperArticle', 'preprint'],
   },
-  director: { role: 'director', types: /^film$/ },
-  composer: { role: 'composer', types: /^audioRecording$/ },
-  interviewer: { role: 'interviewer', types: /^interview$/ },
-  recipient: { role: 'recipient', types: /^letter$/ },
+  director: { role: 'director', itemTypes: ['film'] },
+  composer: { role: 'composer', itemTypes: ['audioRecording'] },
+  interviewer: { role: 'interviewer', itemTypes: ['interview'] },
+  recipient: { role: 'recipient', itemTypes: ['letter'] },
 };

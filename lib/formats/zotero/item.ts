@@ -1,6 +1,7 @@
-import type { CslDate, FieldName, Name, Record, TextField } from '../../record/record.ts';
+import type { FieldName, Name, Record, TextField } from '../../record/record.ts';
 import { CREATOR_ROLES, TEXT_FIELDS } from '../../record/record.ts';
-import { isoDate } from '../values/date.ts';
+import type { TagsAndNote } from '../format.ts';
+import { isoDate, isoRange } from '../values/date.ts';
 import { EVERYWHERE, ZOTERO_ROLE, ZOTERO_TYPE } from './item-types.ts';
 
 /** An item as Zotero's connector server takes it: its own field names beside creators, tags and notes. */
@@ -48,10 +49,7 @@ const IN_EXTRA: { [F in FieldName]?: string } = {
  * A record as a Zotero item, with a person's tags and note. What the item type has no field for is kept in
  * Extra.
  */
-export function zoteroItem(
-  record: Record,
-  { tags = [], note = '' }: { tags?: readonly string[]; note?: string } = {},
-): ZoteroItem {
+export function zoteroItem(record: Record, { tags = [], note = '' }: TagsAndNote = {}): ZoteroItem {
   const { itemType, names, creator } = ZOTERO_TYPE[record.type];
   const item: ZoteroItem = {
     itemType,
@@ -70,13 +68,13 @@ export function zoteroItem(
   for (const field of TEXT_FIELDS satisfies readonly TextField[]) put(field, record[field]);
   put('ISSN', record.ISSN?.join(', '));
   put('ISBN', record.ISBN?.join(' '));
-  if (record.issued) item.date = dateOf(record.issued);
+  if (record.issued) item.date = isoRange(record.issued);
   if (record.accessed) item.accessDate = isoDate(record.accessed['date-parts'][0]);
-  if (record['original-date']) extra.push(`Original Date: ${dateOf(record['original-date'])}`);
+  if (record['original-date']) extra.push(`Original Date: ${isoRange(record['original-date'])}`);
   for (const role of CREATOR_ROLES) {
     const known = ZOTERO_ROLE[role];
     const creatorType =
-      role === 'author' ? creator : known?.types.test(itemType) ? known.role : 'contributor';
+      role === 'author' ? creator : known?.itemTypes.includes(itemType) ? known.role : 'contributor';
     for (const name of record[role] ?? []) item.creators.push({ creatorType, ...personOf(name) });
   }
   if (extra.length) item.extra = extra.join('\n');
@@ -93,8 +91,6 @@ function personOf({ family, given, suffix, literal }: Name): {
   const first = [given, suffix].filter(Boolean).join(', ');
   return first ? { lastName: family, firstName: first } : { lastName: family, fieldMode: 1 };
 }
-
-const dateOf = (date: CslDate): string => date['date-parts'].map(isoDate).join('/');
 
 const SIGNS: { [sign: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

@@ -47,7 +47,10 @@ describe('values', () => {
   test('braces, quotes, # and @string', () => {
     expect(
       only(
-        '@string{jmh = "Journal of "} @STRING(mh = {Mental Health})\n@article{a, title = {A {{nested}} title}, journal = jmh # mh, month = "5~" # jan, year = 2020}',
+        [
+          '@string{jmh = "Journal of "} @STRING(mh = {Mental Health})',
+          '@article{a, title = {A {{nested}} title}, journal = jmh # mh, month = "5~" # jan, year = 2020}',
+        ].join('\n'),
       ),
     ).toMatchObject({
       title: 'A nested title',
@@ -59,6 +62,8 @@ describe('values', () => {
   test.each([
     [String.raw`G{\"o}del, \'{E}tude \`a la \c{c} \c c \v{s}, \'{\i} {\'\i}`, 'Gödel, Étude à la ç ç š, í í'],
     [String.raw`{\aa}rhus {\O}rsted \ss \L{}\'od\'z na\"{\i}ve`, 'århus Ørsted ßŁódź naïve'],
+    [String.raw`\'{\^e} \d{\u{a}} \^{\d{o}} {\'{\^{E}}} \={\"u} \'\^e`, 'ế ặ ộ Ế ǖ ế'],
+    [String.raw`\^{} \'{}x`, '^ ´x'],
     [String.raw`50\% \& \$5 a\_b \#1 \{x\}`, '50% & $5 a_b #1 {x}'],
     [
       String.raw`$\alpha$-synuclein, CO$_2$, 10~m, a--b, c---d, ` + "``q''",
@@ -109,8 +114,9 @@ describe('names', () => {
 
 test('BibLaTeX fields', () => {
   expect(
-    only(`@inproceedings{b, title={A}, subtitle={B}, booktitle={Proceedings}, eventtitle={Conf}, eventdate={2019-05-01/2019-05-03}, date={2019-06}, venue={Oslo},
-    location={Oslo}, eprint={2101.00001v2}, eprinttype={arXiv}, urldate={2020-01-02}, editora={Doe, Ann}, editoratype={illustrator}, pagetotal={12}}`),
+    only(`@inproceedings{b, title={A}, subtitle={B}, booktitle={Proceedings}, date={2019-06}, location={Oslo},
+      eventtitle={Conf}, eventdate={2019-05-01/2019-05-03}, venue={Oslo}, eprint={2101.00001v2}, eprinttype={arXiv},
+      urldate={2020-01-02}, editora={Doe, Ann}, editoratype={illustrator}, pagetotal={12}}`),
   ).toEqual({
     type: 'paper-conference',
     title: 'A: B',
@@ -161,7 +167,16 @@ test('a damaged field is left out, whatever it may have swallowed', () => {
 
 test('comments, preambles, text between, and a damaged entry lose nothing else', () => {
   const { entries, problems } = readBibtex(
-    'Mail me@example.org\n@comment{x {y}}\n@preamble{"\\foo"}\n@book{a, title={A}}\n@article{b, title={Kept}, journal={Unclosed {brace}, year=2000\n\n@book{c, title={C}}\n@book(d, title="D")',
+    [
+      'Mail me@example.org',
+      '@comment{x {y}}',
+      '@preamble{"\\foo"}',
+      '@book{a, title={A}}',
+      '@article{b, title={Kept}, journal={Unclosed {brace}, year=2000',
+      '',
+      '@book{c, title={C}}',
+      '@book(d, title="D")',
+    ].join('\n'),
   );
   expect(entries.map(entry => [entry.line, entry.record.title])).toEqual([
     [4, 'A'],

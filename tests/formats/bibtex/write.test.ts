@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citationKeys } from '../../../lib/formats/bibtex/citation-keys.ts';
 import { protectCase } from '../../../lib/formats/bibtex/protect-case.ts';
+import { readBibtex } from '../../../lib/formats/bibtex/read.ts';
 import { writeBibtex } from '../../../lib/formats/bibtex/write.ts';
 import type { Record } from '../../../lib/record/record.ts';
 
@@ -62,6 +63,13 @@ test('LaTeX commands where they are asked for', () => {
   ).toContain("title = {{\\AE}r{\\o}, {\\L}{\\'{o}}d{\\'{z}}, na{\\\"{i}}ve {\\~{n}} \\textendash{} 王}");
 });
 
+test('stacked accents nest, the one nearest to the letter inside', () => {
+  const letters = 'ế ặ ǖ';
+  const written = writeBibtex([{ type: 'book', title: letters }], { letters: 'latex', protect: false });
+  expect(written).toContain(String.raw`title = {{\'{\^{e}}} {\u{\d{a}}} {\={\"{u}}}},`);
+  expect(readBibtex(written).entries.map(({ record }) => record.title)).toEqual([letters]);
+});
+
 test('no text can leave its braces', () => {
   expect(writeBibtex([{ type: 'book', title: 'A} , x = {1\\', DOI: '10.1/{x' }])).toContain(
     'title = {A\\textbraceright{} , x = \\textbraceleft{}1\\textbackslash{}}',
@@ -116,6 +124,6 @@ describe('citation keys', () => {
     expect(one).not.toBe(two);
   });
 
-  test('a thousand alike take no time', () =>
+  test('a thousand alike have a thousand keys', () =>
     expect(new Set(citationKeys(Array.from({ length: 1000 }, () => paper('Peer')))).size).toBe(1000));
 });

@@ -1,5 +1,6 @@
 import { Cite } from '@citation-js/core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Record } from '../../../lib/record/record.ts';
 import { readCsl } from '../../../lib/formats/csl/read.ts';
 import { toCsl } from '../../../lib/formats/csl/to-csl.ts';
 import { without } from '../../support/without.ts';
@@ -32,7 +33,9 @@ test('lists become texts, and what CSL lacks goes under custom', () => {
 });
 
 test('@citation-js/core takes 200 varied items as they are', () => {
-  const items = variedRecords(200).map((record, index) => toCsl(without(record, 'version'), `id${index}`)); // it takes a book with a version for software
+  // a book with a version would be taken for software
+  const records = variedRecords(200).map(record => without(record, 'version'));
+  const items = records.map((record, index) => toCsl(record, `id${index}`));
   const { data } = new Cite(items, { generateGraph: false });
   expect(data.map(item => [item.id, item.type, item.title])).toEqual(
     items.map(item => [item.id, item.type, item.title]),
@@ -96,4 +99,35 @@ test("Crossref's and Zotero's habits", () => {
     },
   ]);
   expect(problems).toEqual([{ line: 3, why: 'no-title', text: '' }]);
+});
+
+describe("a season, which a record's date has no place for", () => {
+  test.each([
+    ['beside the year', { 'date-parts': [[2020]], season: 'Summer' }, [[2020]]],
+    ['as a number beside the year', { 'date-parts': [[2020]], season: 2 }, [[2020]]],
+    ['in place of the month, from 13 on', { 'date-parts': [[2020, 13]] }, [[2020]]],
+    ['in place of the month, from 21 on as in EDTF', { 'date-parts': [[2020, 21]] }, [[2020]]],
+    ['in place of the month, with a day', { 'date-parts': [['2020', '24', '5']] }, [[2020]]],
+    [
+      'at both ends of a range',
+      {
+        'date-parts': [
+          [2020, 22],
+          [2021, 23],
+        ],
+      },
+      [[2020], [2021]],
+    ],
+    ['beside a month, which stays', { 'date-parts': [[2020, 12]], season: 'Winter' }, [[2020, 12]]],
+  ])('%s', (_, issued, parts) => {
+    const { entries } = readCsl(JSON.stringify([{ type: 'book', title: 'A', issued }]));
+    expect(entries.map(({ record }) => record)).toEqual([
+      { type: 'book', title: 'A', issued: { 'date-parts': parts } },
+    ]);
+  });
+
+  test('is never written: the parts of a date go out as they are', () => {
+    const record: Record = { type: 'book', title: 'A', issued: { 'date-parts': [[2020, 12, 31]] } };
+    expect(toCsl(record, 'k').issued).toEqual({ 'date-parts': [[2020, 12, 31]] });
+  });
 });

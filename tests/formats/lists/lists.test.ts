@@ -23,13 +23,23 @@ const record: Record = {
 
 test('Markdown: text stays text', () => {
   expect(writeMarkdown([record])).toBe(
-    '- Ottar Ness, 王芳 (2020). [A \\*bold\\* \\[claim\\] \\<img src\\=x onerror\\=alert(1)\\>](https://doi.org/10.1000/%28x%29). *J \\& K* 31(1), 32–46. [doi:10.1000/(x)](https://doi.org/10.1000/%28x%29).\n',
+    [
+      '- Ottar Ness, 王芳 (2020).',
+      '[A \\*bold\\* \\[claim\\] \\<img src\\=x onerror\\=alert(1)\\>](https://doi.org/10.1000/%28x%29).',
+      '*J \\& K* 31(1), 32–46.',
+      '[doi:10.1000/(x)](https://doi.org/10.1000/%28x%29).\n',
+    ].join(' '),
   );
 });
 
 test('HTML: escaped, and only web addresses become links', () => {
   expect(writeHtml([record])).toContain(
-    '<li>Ottar Ness, 王芳 (2020). <a href="https://doi.org/10.1000/(x)">A *bold* [claim] &lt;img src=x onerror=alert(1)&gt;</a>. <i>J &amp; K</i> 31(1), 32–46. doi:10.1000/(x).</li>',
+    [
+      '<li>Ottar Ness, 王芳 (2020).',
+      '<a href="https://doi.org/10.1000/(x)">A *bold* [claim] &lt;img src=x onerror=alert(1)&gt;</a>.',
+      '<i>J &amp; K</i> 31(1), 32–46.',
+      'doi:10.1000/(x).</li>',
+    ].join(' '),
   );
   expect(writeHtml([{ type: 'webpage', title: 'A', URL: 'javascript:alert(1)' }])).toContain('<li>A.</li>');
 });

@@ -102,7 +102,17 @@ describe('what other programs write', () => {
 
   test('Scopus: PMID in C2, abbreviation in J2, two DOIs', () => {
     const record = only(
-      'TY  - JOUR\nTI  - A\nT2  - Journal of Neuroscience\nJ2  - J. Neurosci.\nC2  - 12345678\nDO  - https://doi.org/10.1000/xyz.1\nPY  - 2020\nDA  - 2020///\nER  -',
+      [
+        'TY  - JOUR',
+        'TI  - A',
+        'T2  - Journal of Neuroscience',
+        'J2  - J. Neurosci.',
+        'C2  - 12345678',
+        'DO  - https://doi.org/10.1000/xyz.1',
+        'PY  - 2020',
+        'DA  - 2020///',
+        'ER  -',
+      ].join('\n'),
     );
     expect(record).toMatchObject({
       'container-title': 'Journal of Neuroscience',
@@ -159,7 +169,15 @@ describe('what other programs write', () => {
   test('names: suffixes, organisations, several in one tag', () => {
     expect(
       only(
-        'TY  - JOUR\nTI  - A\nAU  - King, Martin Luther, Jr.\nAU  - Doe, Jr., Ann\nAU  - World Health Organization,\nAU  - Aa, B.; Cc, D.\nER  - ',
+        [
+          'TY  - JOUR',
+          'TI  - A',
+          'AU  - King, Martin Luther, Jr.',
+          'AU  - Doe, Jr., Ann',
+          'AU  - World Health Organization,',
+          'AU  - Aa, B.; Cc, D.',
+          'ER  - ',
+        ].join('\n'),
       ).author,
     ).toEqual([
       { family: 'King', given: 'Martin Luther', suffix: 'Jr.' },
@@ -168,6 +186,20 @@ describe('what other programs write', () => {
       { family: 'Aa', given: 'B.' },
       { family: 'Cc', given: 'D.' },
     ]);
+  });
+
+  test("A3: a thesis's adviser, the series' editor of any other work", () => {
+    expect(only('TY  - THES\nTI  - A\nAU  - Ness, Ottar\nA3  - Doe, Ann\nER  - ')).toEqual({
+      type: 'thesis',
+      title: 'A',
+      author: [{ family: 'Ness', given: 'Ottar' }],
+      contributor: [{ family: 'Doe', given: 'Ann' }],
+    });
+    expect(only('TY  - BOOK\nTI  - A\nA3  - Doe, Ann\nER  - ')).toEqual({
+      type: 'book',
+      title: 'A',
+      'collection-editor': [{ family: 'Doe', given: 'Ann' }],
+    });
   });
 
   test("a person's notes are kept apart from identifiers", () => {

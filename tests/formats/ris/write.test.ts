@@ -78,6 +78,25 @@ describe('standard profile', () => {
     );
   });
 
+  test("keeps a thesis's adviser in a note, and its series' editors out of A3, the adviser's tag", () => {
+    const written = lines(
+      writeRis([
+        {
+          type: 'thesis',
+          title: 'A',
+          contributor: [{ family: 'Doe', given: 'Ann' }],
+          'collection-editor': [{ family: 'Roe', given: 'Bo' }],
+        },
+      ]),
+    );
+    expect(written).toEqual(['TY  - THES', 'TI  - A', 'N1  - Contributor: Doe, Ann', 'ER  - ', '', '']);
+  });
+
+  test("writes the series' editors of other works into A3", () => {
+    const book: Record = { type: 'book', title: 'A', 'collection-editor': [{ family: 'Roe', given: 'Bo' }] };
+    expect(lines(writeRis([book]))).toContain('A3  - Roe, Bo');
+  });
+
   test('notes the roles that RIS has no tag for', () => {
     expect(
       lines(

@@ -22,7 +22,15 @@ it('writes what became of a paper where the format has a place', () => {
 
 it('reads what PubMed says of a paper', () => {
   const { entries } = readNbib(
-    'PMID- 1\nTI  - Eel migration in a warm winter\nPT  - Journal Article\nPT  - Retracted Publication\nRIN - Fjords. 2021;3(1):9. PMID: 2\nECI - Fjords. 2020;2(4):8. PMID: 3\n',
+    [
+      'PMID- 1',
+      'TI  - Eel migration in a warm winter',
+      'PT  - Journal Article',
+      'PT  - Retracted Publication',
+      'RIN - Fjords. 2021;3(1):9. PMID: 2',
+      'ECI - Fjords. 2020;2(4):8. PMID: 3',
+      '',
+    ].join('\n'),
   );
   expect(entries[0]?.record.notices).toEqual(['retracted', 'concern']);
 });
