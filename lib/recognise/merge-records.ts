@@ -24,8 +24,8 @@ const ROWS: { [F in FieldName]?: readonly string[] } = {
 };
 
 /**
- * How little a source is believed for a field: a person's word is never doubted (-1), a page's sources as the precedence
- * table has them (0 …), then an imported file, a line in a list of papers, and last what was only supposed.
+ * How little a source is believed for a field: a person's word is never doubted (-1), a page's sources as the
+ * precedence table has them (0 …), then an imported file, a line in a list of papers, and last what was only supposed.
  */
 function doubt(field: FieldName, source: string | undefined): number {
   if (source === 'user') return -1;

@@ -5,7 +5,7 @@ import { Evidence } from './evidence.ts';
 import { mergeClaims } from './merge-claims.ts';
 import { relatedClaims } from './related-claims.ts';
 
-/** Partial records of the papers that the page lists beside its own, in the page's order; those without a title left out. */
+/** Partial records of the papers that the page lists beside its own, in its order; those without a title left out. */
 export const relatedRecords = (reading: PageReading): Record[] =>
   reading.related.flatMap(one => relatedRecord(one, reading.url) ?? []);
 

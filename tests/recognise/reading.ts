@@ -1,10 +1,12 @@
 import type { Claim, ClaimField, PageReading } from '../../lib/record/page-reading.ts';
+import type { Record } from '../../lib/record/record.ts';
+import { recognise } from '../../lib/recognise/recognise.ts';
 
-/** A page reading made by hand: claims as [field, source, value]. */
-export const readingOf = (
-  claims: [ClaimField, string, Claim['value']][],
-  more: Partial<PageReading> = {},
-): PageReading => ({
+/** Claims as [field, source, value]. */
+export type Claims = [ClaimField, string, Claim['value']][];
+
+/** A page reading made by hand. */
+export const readingOf = (claims: Claims, more: Partial<PageReading> = {}): PageReading => ({
   version: 1,
   url: 'https://journal.example.org/article/7',
   title: '',
@@ -21,3 +23,10 @@ export const TITLE: [ClaimField, string, string] = [
   'highwire:citation_title',
   'Tidal Mixing in a Shallow Fjord',
 ];
+
+/** The record of a page that has the title of TITLE and makes these claims. */
+export function recordOf(claims: Claims, more: Partial<PageReading> = {}): Record {
+  const result = recognise(readingOf([TITLE, ...claims], more));
+  if (!result.ok) throw new Error(result.why);
+  return result.value.record;
+}

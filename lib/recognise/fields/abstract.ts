@@ -73,8 +73,8 @@ const isForSharing = (source: Source): boolean =>
 const isMoreThanAdvertisement = (text: string): boolean => text.length > 300 && /[.!?]\s/.test(text);
 
 /**
- * The first candidate. But blocks of a page that are named "summary" hold biographies and news too: a visible text gives
- * way to one whose beginning a meta has, or else to the meta's own text.
+ * The first candidate. But blocks of a page that are named "summary" hold biographies and news too: a visible text
+ * gives way to one whose beginning a meta has, or else to the meta's own text.
  */
 function bestOf(found: readonly Candidate[], evidence: Evidence): Candidate | undefined {
   const first = found[0];

@@ -3,7 +3,7 @@ import { anyOf } from '../../text/any-of.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 
-/** What marks are told by: a colon, a quotation, a dash, or "Name et al." behind them; papers about such things lack it. */
+/** A colon, a quotation or "Name et al." stands behind a mark; titles of papers about such things lack it. */
 const QUOTED = '(?::|[“"‘\'])';
 const OF_SOMEBODY = '(?:to|for) \\S+(?: \\S+)? et al\\b';
 
@@ -18,8 +18,8 @@ const CORRECTION =
   anyOf(['addendum', 'correction', 'corrigend(?:um|a)', 'errat(?:um|a)']);
 
 /**
- * Marks that publishers put on the title of a paper that was changed, and titles of the notices themselves. The first that
- * fits counts.
+ * Marks that publishers put on the title of a paper that was changed, and titles of the notices themselves. The first
+ * that fits counts.
  */
 const MARKS: readonly [RegExp, Notice][] = [
   // "RETRACTED: …", "[Retracted article] …", "RETRACTED – …", "… [retracted]"

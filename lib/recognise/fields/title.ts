@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/any-of.ts';
 import { repairCapitals } from '../../text/title-case.ts';
 import { cleanTitle, joinSubtitle, sameTitle, stripSiteName } from '../../text/titles.ts';
 import { fold } from '../../text/clean-text.ts';
@@ -12,8 +13,25 @@ const squeeze = (text: string): string => fold(text).replaceAll(' ', '');
 const isCapitals = (text: string): boolean =>
   !/[\p{Ll}\p{Lo}]/u.test(text) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text);
 /** What stands where a title should: the site, a section, an empty form. */
-const NO_TITLE =
-  /^(untitled|title|home|abstract|article|full text|no title|error|not found|login|sign in|search results?|undefined|null)$/i;
+const NO_TITLE = new RegExp(
+  `^${anyOf([
+    'abstract',
+    'article',
+    'error',
+    'full text',
+    'home',
+    'login',
+    'no title',
+    'not found',
+    'null',
+    'search results?',
+    'sign in',
+    'title',
+    'undefined',
+    'untitled',
+  ])}$`,
+  'i',
+);
 
 /** The work's title: the best source's, completed by the visible one where it is cut, joined with its subtitle. */
 export function chooseTitle(evidence: Evidence, names: readonly string[]): Chosen<string> | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../lib/recognise/recognise.ts';
-import type { Notice } from '../../lib/record/record.ts';
-import { readingOf } from './reading.ts';
+import { recognise } from '../../../lib/recognise/recognise.ts';
+import type { Notice } from '../../../lib/record/record.ts';
+import { readingOf } from '../reading.ts';
 
 const noticesOf = (title: string, claimed: Notice[] = []) => {
   const result = recognise(

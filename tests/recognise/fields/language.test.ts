@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { recognise } from '../../lib/recognise/recognise.ts';
-import { readingOf, TITLE } from './reading.ts';
+import { recognise } from '../../../lib/recognise/recognise.ts';
+import { readingOf, TITLE } from '../reading.ts';
 
 const language = (lang: string, title = TITLE[2]) => {
   const result = recognise(readingOf([['title', 'highwire:citation_title', title]], { lang }));
