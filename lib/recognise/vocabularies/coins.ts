@@ -1,7 +1,10 @@
 import type { Take } from '../../record/claim-list.ts';
 import type { ClaimField } from '../../record/page-reading.ts';
 
-/** Keys of the KEV formats journal, book, dissertation and dc (https://www.openurl.info/registry; COinS in span.Z3988). */
+/**
+ * Keys of the KEV formats journal, book, dissertation and dc (https://www.openurl.info/registry), as COinS has them in
+ * the title of a span.Z3988.
+ */
 const FIELDS: { [key: string]: ClaimField } = {
   'rft.atitle': 'title',
   'rft.jtitle': 'container-title',

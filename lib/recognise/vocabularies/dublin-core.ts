@@ -1,6 +1,12 @@
-import type { MetaVocabulary } from './metas.ts';
+import type { MetaField, MetaVocabulary } from './metas.ts';
 
-/** Dublin Core in metas (https://www.dublincore.org/specifications/dublin-core/dcq-html/), qualified in any of the seen ways. */
+/** What an identifier is by the meta's scheme. */
+const SCHEMES: { [scheme: string]: MetaField } = { doi: 'DOI', isbn: 'ISBN', issn: 'ISSN', pmid: 'PMID' };
+
+/**
+ * Dublin Core in metas (https://www.dublincore.org/specifications/dublin-core/dcq-html/), qualified in any of the ways
+ * seen on pages.
+ */
 export const dublinCore: MetaVocabulary = {
   id: 'dublin-core',
   prefix: /^(?:dc|dcterms|dcq)[.:]/,
@@ -54,14 +60,6 @@ export const dublinCore: MetaVocabulary = {
   },
   decide(key, { scheme }) {
     if (key !== 'identifier' || !scheme) return undefined;
-    return scheme === 'doi'
-      ? 'DOI'
-      : scheme === 'issn'
-        ? 'ISSN'
-        : scheme === 'isbn'
-          ? 'ISBN'
-          : scheme === 'pmid'
-            ? 'PMID'
-            : undefined;
+    return Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : undefined;
   },
 };

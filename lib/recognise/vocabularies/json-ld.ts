@@ -1,9 +1,33 @@
+import { anyOf } from '../../text/any-of.ts';
 import type { ClaimedName, ClaimField } from '../../record/page-reading.ts';
 import type { Take } from '../../record/claim-list.ts';
 
 type Node = { [key: string]: unknown };
-const WORK =
-  /(Scholarly|^Tech|^)Article$|^(Book|Chapter|Dataset|Thesis|Report|Review|CreativeWork|BlogPosting|NewsArticle|SoftwareSourceCode|SoftwareApplication|Publication|WebPage|MedicalWebPage|ImageObject|Preprint)$/;
+/** schema.org's types of works, and of pages that carry a work's description. */
+const WORK = new RegExp(
+  [
+    '(Scholarly|^Tech|^)Article$',
+    `^${anyOf([
+      'BlogPosting',
+      'Book',
+      'Chapter',
+      'CreativeWork',
+      'Dataset',
+      'ImageObject',
+      'MedicalWebPage',
+      'NewsArticle',
+      'Preprint',
+      'Publication',
+      'Report',
+      'Review',
+      'SoftwareApplication',
+      'SoftwareSourceCode',
+      'Thesis',
+      'WebPage',
+    ])}$`,
+  ].join('|'),
+);
+/** Types of what is rather the page than its work. */
 const CARRIER = /^(WebPage|MedicalWebPage|ItemPage|CreativeWork|WebSite|ImageObject)$/;
 
 /** What JSON-LD says of the page: claims of its main work, the types declared, and the number of works. */

@@ -12,7 +12,10 @@ export const bySemicolon = (values: readonly string[]): string[] =>
     .map(part => part.trim())
     .filter(part => /[\p{L}\d]/u.test(part));
 
-/** Names with the affiliations that their markers name: "Ness, Ottar [1 ,3 ]" and "[1] Univ Oslo", "[3] NTNU", in lines or run together. */
+/**
+ * Names with the affiliations that their markers name: "Ness, Ottar [1 ,3 ]" and "[1] Univ Oslo", "[3] NTNU", each in a
+ * line of its own or run together.
+ */
 export function markedNames(names: readonly string[], places: readonly string[]): ClaimedName[] {
   const numbered = new Map<string, string>();
   for (const place of places.join('\n').split(/(?=\[\d+\])/)) {

@@ -1,31 +1,41 @@
+import { anyOf } from '../../text/any-of.ts';
 import { findDoi } from '../../record/identifiers.ts';
 import type { Notice } from '../../record/record.ts';
 import type { Take } from '../../record/claim-list.ts';
 import type { PrintedLine } from '../../record/page-reading.ts';
 
+const beginningWith = (texts: readonly string[]): RegExp => new RegExp(`^${anyOf(texts)}`, 'i');
 const THIS = '(?:this|the) (?:article|paper|chapter|publication|study|preprint|manuscript|work)';
-/** Banners as printed by Springer Nature, Elsevier, Wiley, Science, OUP, HighWire, eLife, PLOS, PubMed and bioRxiv. */
+/**
+ * How banners begin, as Springer Nature, Elsevier, Wiley, Science, OUP, HighWire, eLife, PLOS, PubMed and bioRxiv
+ * print them.
+ */
 const BANNERS: readonly [RegExp, Notice][] = [
   [
-    new RegExp(
-      `^(?:${THIS} (?:has been|was|is) (?:now )?retracted\\b|a retraction (?:note |notice )?(?:to this article was|has been) published|retraction in\\b|retracted (?:article|publication)$)`,
-      'i',
-    ),
+    beginningWith([
+      `${THIS} (?:has been|was|is) (?:now )?retracted\\b`,
+      'a retraction (?:note |notice )?(?:to this article was|has been) published',
+      'retraction in\\b',
+      'retracted (?:article|publication)$',
+    ]),
     'retracted',
   ],
-  [new RegExp(`^${THIS} (?:has been|was) (?:temporarily )?(?:withdrawn|removed)\\b`, 'i'), 'withdrawn'],
+  [beginningWith([`${THIS} (?:has been|was) (?:temporarily )?(?:withdrawn|removed)\\b`]), 'withdrawn'],
   [
-    new RegExp(
-      `^(?:(?:an?|the) (?:editorial )?expression of concern (?:to this article was|has been|for this)|${THIS} has an expression of concern|expression of concern in\\b)`,
-      'i',
-    ),
+    beginningWith([
+      '(?:an?|the) (?:editorial )?expression of concern (?:to this article was|has been|for this)',
+      `${THIS} has an expression of concern`,
+      'expression of concern in\\b',
+    ]),
     'concern',
   ],
   [
-    new RegExp(
-      `^(?:${THIS} (?:has been corrected|has an? (?:correction|erratum|corrigendum))|an? (?:(?:author|publisher) )?(?:correction|corrigendum|erratum) (?:to this article was|has been) published|(?:erratum|corrected and republished) in\\b|corrections?\\(?s?\\)? for this article)`,
-      'i',
-    ),
+    beginningWith([
+      `${THIS} (?:has been corrected|has an? (?:correction|erratum|corrigendum))`,
+      'an? (?:(?:author|publisher) )?(?:correction|corrigendum|erratum) (?:to this article was|has been) published',
+      '(?:erratum|corrected and republished) in\\b',
+      'corrections?\\(?s?\\)? for this article',
+    ]),
     'corrected',
   ],
 ];

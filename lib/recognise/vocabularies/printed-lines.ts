@@ -1,10 +1,44 @@
+import { anyOf } from '../../text/any-of.ts';
 import type { Take } from '../../record/claim-list.ts';
 import type { PrintedLine } from '../../record/page-reading.ts';
 import { notices } from './notices.ts';
 import { SERIAL } from './serial.ts';
 
-const LOOKS_LIKE_SOURCE =
-  /\b(vol(ume|\.)?|issue|iss\.|no\.|pp?\.|pages?|bind|band|bd\.|heft|jahrgang|núm\.?|tome|t\.)\s*\d|\d{4}(?:\s+[a-z]{3,9}(?:\s+\d{1,2})?)?\s*[;,]\s*\d+\s*[(:]|\d+\s*\(\d+[^)]{0,6}\)\s*[:,]?\s*(pp?\.?\s*)?[a-z]?\d|article (id|no|number)|,\s*\d{1,4},\s*[a-z]?\d+(\s*[-–]\s*[a-z]?\d+)?,\s*(19|20)\d\d\b|\s\d{1,4},\s*[a-z]?\d{1,7}(\s*[-–]\s*\d+)?\s*\((19|20)\d\d\)|第\s*\d+\s*[卷期巻号]|\d+\s*卷|№/i;
+/** What is printed where a line says volume, issue or pages. */
+const LOOKS_LIKE_SOURCE = new RegExp(
+  [
+    // "Vol. 12", "no. 3", "pp. 4", "Heft 5"
+    `\\b${anyOf([
+      'band',
+      'bd\\.',
+      'bind',
+      'heft',
+      'iss\\.',
+      'issue',
+      'jahrgang',
+      'no\\.',
+      'núm\\.?',
+      'pages?',
+      'pp?\\.',
+      't\\.',
+      'tome',
+      'vol(ume|\\.)?',
+    ])}\\s*\\d`,
+    // "2014 May 3;12(", "2014, 12:"
+    '\\d{4}(?:\\s+[a-z]{3,9}(?:\\s+\\d{1,2})?)?\\s*[;,]\\s*\\d+\\s*[(:]',
+    // "12(3): 45", "12 (3) pp. 45"
+    '\\d+\\s*\\(\\d+[^)]{0,6}\\)\\s*[:,]?\\s*(pp?\\.?\\s*)?[a-z]?\\d',
+    'article (id|no|number)',
+    // ", 12, 45-67, 2014"
+    ',\\s*\\d{1,4},\\s*[a-z]?\\d+(\\s*[-–]\\s*[a-z]?\\d+)?,\\s*(19|20)\\d\\d\\b',
+    // " 12, 45-67 (2014)"
+    '\\s\\d{1,4},\\s*[a-z]?\\d{1,7}(\\s*[-–]\\s*\\d+)?\\s*\\((19|20)\\d\\d\\)',
+    '第\\s*\\d+\\s*[卷期巻号]',
+    '\\d+\\s*卷',
+    '№',
+  ].join('|'),
+  'i',
+);
 /** Its figures are no volume's. */
 const DOI = /\b10\.\d{4,9}\/\S+/g;
 /** A journal's volume with its issue or pages: nothing else looks so. */
@@ -77,7 +111,7 @@ function identifiers(lines: readonly PrintedLine[], take: Take): void {
   }
 }
 
-/** "D-Lib Magazine", "May/June 2017", "Volume 23, Number 5/6": the journal stands a line or two above its volume, at the head of the page. */
+/** "D-Lib Magazine", "May/June 2017", "Volume 23, Number 5/6": the journal stands just above its volume. */
 function masthead(lines: readonly PrintedLine[], take: Take): void {
   const at = lines.findIndex(({ text, place }) => place === 'head' && VOLUME.test(text));
   const name = lines

@@ -1,16 +1,18 @@
 import type { Take } from '../../record/claim-list.ts';
 import type { PrintedLine } from '../../record/page-reading.ts';
-import { underTitle } from './under-title.ts';
+import { NAME_WORDS, underTitle } from './under-title.ts';
 
 const MAIL = /^(?:e-?mail:?\s*)?\S+\s?(?:@|\[at\]|\(at\))\s?\S+\.\S+$|^https?:\/\/\S+$/i;
-/** Two to five words, each a name's: "Victoria Van Hyning", "J. van den Berg". */
-const PERSON =
-  /^(?!.*\b(?:of|for|the|university|institute|department|library|and)\b)\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,4}$/iu;
+/** A line that is a person's name, and no institution's. */
+const PERSON = new RegExp(
+  `^(?!.*\\b(?:and|department|for|institute|library|of|the|university)\\b)${NAME_WORDS}$`,
+  'iu',
+);
 const MOST_LINES = 80;
 
 /**
- * Old pages without any metas print each author in lines of their own under the title, an address last: "Ann Holm, University of
- * Example", "ann@example.org". The first line of each such group begins with the name.
+ * Old pages without any metas print each author in lines of their own under the title, an address last: "Ann Holm,
+ * University of Example", "ann@example.org". The first line of each such group begins with the name.
  */
 export function addressedPeople(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
   const groups: string[][] = [[]];
@@ -29,11 +31,11 @@ export function addressedPeople(lines: readonly PrintedLine[], titles: readonly 
     for (const name of names) take('author', name, 'visible:addressed');
 }
 
-/** What hangs on a name in an author line: "a1", "1,2", "*". */
+/** The marks of notes behind a name in an author line: "a1", "1,2", "*". */
 const MARKER =
   /(?<=\p{L}|\.)\s?(?:(?:[a-c]?\d{1,2})(?:\s?,\s?(?:[a-c]?\d{1,2}|[*†‡§¶]))*[*†‡§¶]*|[*†‡§¶]+)(?![\p{L}\d])/gu;
 
-/** The line soon under the title that holds nothing but names, with the marks of their notes: "SARAH HOLMa1, ELIN A. RUIZa1 and …". */
+/** The line soon under the title of nothing but names, with the marks of their notes: "SARAH HOLMa1, E. A. RUIZa1". */
 export function markedLine(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
   for (const text of underTitle(lines, titles, 'last').slice(0, 11)) {
     if (text.length > 2000 || text.match(MARKER) === null) continue;

@@ -5,7 +5,7 @@ import { bySemicolon } from './marked-names.ts';
 const ITEM = /^[•·*\s]*\[(\d{1,3})\]\s*(.*)$/;
 const SOURCE = /[,，|].*\d|\d{4}\s*,/;
 
-/** The papers under a label such as 相关论文: "[31] title", the authors a line each, "JOURNAL, 2018, 27 (01) : 378 - 389". */
+/** The papers under a label such as 相关论文: "[31] title", the authors a line each, "JOURNAL, 2018, 27 (01) : 37 - 38". */
 export function relatedList(labels: readonly PageLabel[]): RelatedReading[] {
   const items: string[][] = [];
   for (const value of labels.flatMap(({ label, values }) =>

@@ -1,21 +1,20 @@
 import type { ClaimField } from '../../record/page-reading.ts';
+import { anyOf } from '../../text/any-of.ts';
+import {
+  AUTHOR_ROLES,
+  CONTRIBUTOR_ROLES,
+  EDITOR_ROLES,
+  TRANSLATOR_ROLES,
+} from '../../word-lists/person-roles.ts';
 
+/** A bracket behind a name. */
 const IN_BRACKETS = /\s*[([]\s*([^()[\]]{2,60}?)\s*[)\]][\s.;,]*$/;
-/** Roles as catalogues and repositories put them behind a name: MARC relator words in English, Spanish, Portuguese, French, German, Danish, Chinese, Japanese. */
+/** What each role makes of a person; tried in this order, as an editor's words stand among the contributors' too. */
 const ROLES: readonly [RegExp, ClaimField][] = [
-  [
-    /^(?:co-?)?(?:author|aut|creator|cre|writer|dissertant|autor|verfasser|auteur|forfatter|författare|autore)|^(?:作者|著|撰)|^primary (?:author|creator)|著者/i,
-    'author',
-  ],
-  [
-    /^(?:editor|edt|ed\.|eds\.|herausgeber|hrsg|hg\.|redakt|redaktør|éditeur scientifique|éd\.|organizador|org\.|compil|curat)|^(?:主编|编)|編者/i,
-    'editor',
-  ],
-  [/^(?:translat|trl|übersetzer|tradu|oversætter|译|譯|訳)/i, 'translator'],
-  [
-    /advis|supervis|committee|reader|direct|sponsor|grantor|review|gutachter|betreu|oppon|chair|contribut|funder|publish|host|orienta|tutor|promotor|examin|jury|président|rapporteur|censor|institution|illustrat|degree|beiträg|mitwirk|vejled|handled|指导|指導|审|owner|repository|member|collect|interview|photograph|mentor|referee|editor|student/i,
-    'contributor',
-  ],
+  [new RegExp(`^${anyOf(AUTHOR_ROLES)}|著者`, 'i'), 'author'],
+  [new RegExp(`^${anyOf(EDITOR_ROLES)}|編者`, 'i'), 'editor'],
+  [new RegExp(`^${anyOf(TRANSLATOR_ROLES)}`, 'i'), 'translator'],
+  [new RegExp(anyOf(CONTRIBUTOR_ROLES), 'i'), 'contributor'],
 ];
 
 /** A name without the role in brackets behind it, and what that role makes of it; a bracket that is no role stays. */

@@ -1,3 +1,5 @@
-/** Words that only a serial's name has. */
-export const SERIAL =
-  /\b(journal|annals|annual review|archives?|proceedings|transactions|letters|bulletin|magazine|quarterly|acta|advances in|revista|revue|zeitschrift|tidsskrift|tijdschrift|cahiers|annales)\b|学报|杂志|期刊/i;
+import { anyOf } from '../../text/any-of.ts';
+import { SERIAL_PARTS, SERIAL_WORDS } from '../../word-lists/serial-words.ts';
+
+/** Fits a text that names a serial. */
+export const SERIAL = new RegExp(`\\b${anyOf(SERIAL_WORDS)}\\b|${anyOf(SERIAL_PARTS)}`, 'i');

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import type { PrintedLine } from '../../record/page-reading.ts';
 import { SERIAL } from './serial.ts';
 
-/** The lines of the page's head below its title, where that is printed word for word; of several such lines the first or the last counts. */
+/** The lines of the page's head below the first or last one that is, word for word, one of the titles. */
 export function underTitle(
   lines: readonly PrintedLine[],
   titles: readonly string[],
@@ -49,12 +49,13 @@ export function ownCitation(lines: readonly PrintedLine[], titles: readonly stri
 }
 
 const ISSUE = /^(?:issue|vol(?:ume|\.)?|number|no\.) ?\d+\b.{0,40}$/i;
-const BY =
-  /^by (\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,4}(?:(?:,| and|, and) \p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,4})*)$/iu;
+/** Two to five words as a person's name has them: "Victoria Van Hyning", "J. van den Berg". A pattern's source. */
+export const NAME_WORDS = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){1,4}";
+const BY = new RegExp(`^by (${NAME_WORDS}(?:(?:,| and|, and) ${NAME_WORDS})*)$`, 'iu');
 
 /**
- * An essay of an old journal on the web: the issue, the title in one line or two, "By NAME", and a serial's name in the document's
- * title. Its markup says nothing.
+ * An essay of an old journal on the web, whose markup says nothing: the issue, the title in one line or two, "By NAME",
+ * and a serial's name in the document's title.
  */
 export function essay(lines: readonly PrintedLine[], documentTitle: string, take: Take): void {
   const serial = documentTitle.split(/\s+[|–—-]\s+/).find(part => part.length < 90 && SERIAL.test(part));
