@@ -69,35 +69,41 @@ export function claimScope(root: Element, property: string, typeName: string, id
     return undefined;
   };
   for (const element of all(root, `[${property}]`, 3000)) {
-    const names = (attribute(element, property) ?? '')
-      .toLowerCase()
-      .split(/\s+/)
-      .map(name => name.replace(/^(schema|dc|og):/, ''));
     const scope = scopeOf(element);
-    const within =
-      scope === root ? 'work' : scope && contains(scope, root, scopeOf, typeName) ? 'container' : undefined;
-    if (!within) continue;
-    for (const name of names) {
+    const isWork = scope === root;
+    if (!isWork && !(scope && contains(scope, root, scopeOf, typeName))) continue;
+    const isTyped = attribute(element, typeName) !== undefined;
+    for (const name of propertiesOf(element, property)) {
       const source = `${id}:${name}`;
+      const field = isWork ? workField(name, isTyped) : containerField(name);
       if (name === 'author' || name === 'creator' || name === 'editor')
         take(name === 'editor' ? 'editor' : 'author', nameIn(element, property), source);
-      else if (within === 'container') {
-        const field = name === 'name' ? 'container-title' : FIELDS[name];
-        if (field === 'container-title' || field === 'volume' || field === 'issue' || field === 'ISSN')
-          take(field, valueOf(element), source);
-        else if (name === 'datepublished') take('date', valueOf(element), source);
-      } else if (name === 'ispartof') {
-        if (attribute(element, typeName) === undefined) take('container-title', valueOf(element), source);
-      } else if (
-        Object.hasOwn(FIELDS, name) &&
-        !(attribute(element, typeName) !== undefined && name === 'name')
-      ) {
-        take(FIELDS[name]!, valueOf(element), source);
-      }
+      else if (field) take(field, valueOf(element), source);
     }
   }
   for (const type of (attribute(root, typeName) ?? '').split(/\s+/))
     take('type', type.replace(/^.*[/#:]/, ''), `${id}:type`);
+}
+
+/** The properties that an element gives, in lower case and without their vocabulary's prefix. */
+const propertiesOf = (element: Element, property: string): string[] =>
+  (attribute(element, property) ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .map(name => name.replace(/^(schema|dc|og):/, ''));
+
+/** What a property of the work claims. An element that is a thing of its own (`isTyped`) has a name of its own too. */
+function workField(name: string, isTyped: boolean): ClaimField | undefined {
+  if (name === 'ispartof') return isTyped ? undefined : 'container-title';
+  if (isTyped && name === 'name') return undefined;
+  return Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
+}
+
+/** What a property of the work's periodical, volume or issue claims of the work. */
+function containerField(name: string): ClaimField | undefined {
+  if (name === 'name') return 'container-title';
+  if (name === 'datepublished') return 'date';
+  return name === 'volumenumber' || name === 'issuenumber' || name === 'issn' ? FIELDS[name] : undefined;
 }
 
 /** A periodical, volume or issue of the work itself, not of one that it cites. */
