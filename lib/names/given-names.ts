@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.ts';
+import { GIVEN_NAMES } from '../word-lists/given-names.ts';
 
-/** Common given names, folded: they tell "García López, Juan Carlos" (one person) from "María García, Juan López" (two). */
-const NAMES =
-  'aaron adam adrian agnes aisha alan albert alberto alejandro alessandro alex alexander alexandra alfred ali alice alicia amanda amy ana andre andrea andreas andrew angela angelo anita ann anna anne annette annika anthony antoine anton antonio ariel arthur astrid axel barbara beatriz ben benjamin bernard bernd birgit bjorn bo brian bruno camilla carl carla carlo carlos carmen carol caroline catherine cecilia charles charlotte chiara chris christa christian christina christine christoph christopher claire clara claudia claudio colin craig cristina dan daniel daniela daniele dario david deborah dennis diana diego dieter dirk ditte dominik donald dorothy edith eduardo edward elena eleni elisabeth elizabeth ellen emil emily emma enrique eric erik ernst esther eva evelyn fabio fatima federico felipe felix fernando florian francesca francesco francis francisco frank franz frederic friedrich gabriel gabriela gary geoffrey george georg gerhard giovanni giulia giuseppe graham gregory guido guillermo gunnar hanna hannah hans harald harry heather heidi heike helen helena helmut henrik henry herbert hugo ian ibrahim ida ignacio ines ingrid irene isabel isabelle ivan jack jacob jacques jaime james jan jane janet jason javier jean jennifer jens jessica jesus joan joanna joao johan johanna johannes john jonas jonathan jorge jose josef joseph joshua juan judith julia julian julie jurgen karen karin karl karsten katarzyna kate katharina katherine kathleen katrin keith ken kenneth kevin kim klaus kristina kurt lars laura lena leo leonardo linda lisa liz lorenzo louis louise luca lucia luis luisa maciej magdalena manfred manuel marc marcel marcelo marco marek margaret maria marie mario marion mark markus marta martin martina mary massimo mathias matthew matthias maurizio max mehmet melanie michael michaela michel michele miguel mikael mohamed mohammad mohammed monica monika morten nadia nancy natalia nicholas nicola nicolas nicole niels nina olga oliver olivier oscar pablo paola paolo pascal patricia patrick paul paula paulo pedro per peter petra philip philippe pierre piotr rachel rafael rainer ralf raul rebecca renate ricardo riccardo richard rita robert roberto robin roger roland rolf ronald rosa ruth ryan sabine salvatore samuel sandra sara sarah sebastian sergei sergio sharon silvia simon simone sine sofia sonia sophie stefan stefania stefano stephan stephanie stephen steven stuart susan susanne sven sylvia tania teresa thomas tim timothy tobias tom tomas torsten ulrich ulrike ursula valentina valerie vanessa vera veronica victor victoria vincent vincenzo walter werner wilhelm william wolfgang xavier yves yvonne zoe';
+const names = new Set(GIVEN_NAMES);
 
-const names = new Set(NAMES.split(' '));
-
-/** Whether a word is a common given name of Europe or the Americas. */
+/**
+ * Whether a word is a common given name of Europe or the Americas. This tells "García López, Juan Carlos" (one person)
+ * from "María García, Juan López" (two). Of "Jean-Paul" the first part counts.
+ */
 export const isGivenName = (word: string): boolean => names.has(fold(word.split('-')[0] ?? ''));

@@ -1,8 +1,11 @@
+import { anyOf, anyWord } from '../text/any-of.ts';
+import { fold } from '../text/fold.ts';
+import { NOBODY } from '../word-lists/name-words.ts';
+import { isDegree } from './degrees.ts';
 import { isEastAsian, parseEastAsian } from './east-asian-names.ts';
 import { allFamilyFirst } from './family-first.ts';
-import { fold } from '../text/fold.ts';
 import { repairFamily, repairGiven } from './name-case.ts';
-import { isDegree, stripMarks, withoutDegrees } from './name-marks.ts';
+import { stripMarks, withoutDegrees } from './name-marks.ts';
 import { isDotted, isInitials, isOrganisation } from './organisations.ts';
 import type { Name } from '../record/record.ts';
 import { splitAuthors, splitSure } from './split-authors.ts';
@@ -12,12 +15,11 @@ export { splitAuthors } from './split-authors.ts';
 export { displayName, formatName } from './name-text.ts';
 export type { NameOrder } from './western-names.ts';
 
-const NOBODY =
-  /^(?:et ?al\.?|and others|others|u\.? ?a\.?|и др\.?|等|其他|anon\.?|anonymous|no authors? (?:listed|given|available)|not available|null(?: null)?|undefined|none|unknown(?: author)?|n\/?a|various(?: authors)?|s\.? ?n\.?|author(?:s|\(s\))?|corresponding author|admin(?:istrator)?|佚名|本刊编辑部)$/i;
+const NO_NAME = new RegExp(`^${anyWord(NOBODY)}$`, 'i');
 const BEHALF =
   /^(?:(?:on|in) behalf of|for|representing|and) (?=the |all )(?:the )?|^(?:on|in) behalf of |^for the /i;
 
-/** Case and spaces as they should be. */
+/** Family and given names out of capitals. */
 function repaired(name: Name): Name {
   const out: Name = { ...name };
   if (name.family !== undefined) out.family = repairFamily(name.family);
@@ -33,27 +35,25 @@ function withoutDegree(given: string): string {
   return words.join(' ');
 }
 
+/** A name out of the parts between its commas: "Family", "Given", "Jr." */
 function fromCommas(parts: readonly string[], order: NameOrder | undefined): Name | undefined {
-  const names = parts.filter(part => !isSuffix(part));
   const suffix = parts.filter(isSuffix).join(' ');
-  const [first, second, ...rest] = names;
+  const [first, second, ...rest] = parts.filter(part => !isSuffix(part));
   if (first === undefined) return undefined;
-  if (second === undefined) {
-    const name = splitWestern(first, order);
-    return suffix
-      ? person(name.family ?? '', name.given, [name.suffix ?? '', suffix].filter(Boolean).join(' '))
-      : name;
-  }
-  return person(first, withoutDegree([second, ...rest].join(' ')), suffix);
+  if (second !== undefined) return person(first, withoutDegree([second, ...rest].join(' ')), suffix);
+  const name = splitWestern(first, order);
+  if (suffix === '') return name;
+  return person(name.family ?? '', name.given, [name.suffix ?? '', suffix].filter(Boolean).join(' '));
 }
 
 /**
- * One name out of a text that holds one: "Family, Given", "Given Family", "Todd J", "王芳", an organisation. Degrees, footnote marks and
- * addresses are dropped, capitals repaired. undefined when it names nobody. `order` says what a name without a comma begins with.
+ * One name out of a text that holds one: "Family, Given", "Given Family", "Todd J", "王芳", an organisation. Degrees,
+ * footnote marks and addresses are dropped, capitals repaired. undefined when it names nobody. `order` says what a name
+ * without a comma begins with.
  */
 export function parseName(text: string, order?: NameOrder): Name | undefined {
   const clean = stripMarks(text);
-  if (clean === '' || NOBODY.test(clean) || !/\p{L}/u.test(clean)) return undefined;
+  if (clean === '' || NO_NAME.test(clean) || !/\p{L}/u.test(clean)) return undefined;
   if (isEastAsian(clean)) return isOrganisation(clean) ? { literal: clean } : parseEastAsian(clean);
   const someone = clean.replace(/(?<=.),? (?:on|in) behalf of .*$/i, '').replace(BEHALF, '');
   const parts = withoutDegrees(someone.split(/ ?[,，] ?/));
@@ -65,30 +65,36 @@ export function parseName(text: string, order?: NameOrder): Name | undefined {
   return name && name.family ? repaired(name) : undefined;
 }
 
+/** Stand for brackets while marks are taken off: characters of Unicode's private area, which no text has. */
+const [OPENING, CLOSING] = ['\ue000', '\ue001'];
+
 /** An organisation's name keeps its brackets and digits; only what stands around it goes. */
 function cleanOrganisation(text: string): string {
-  const clean = stripMarks(text.replace(/[()]/g, found => (found === '(' ? '\ue000' : '\ue001')))
-    .replace(/ ?\ue000/g, ' (')
-    .replace(/\ue001/g, ')')
+  const clean = stripMarks(text.replaceAll('(', OPENING).replaceAll(')', CLOSING))
+    .replace(new RegExp(` ?${OPENING}`, 'g'), ' (')
+    .replaceAll(CLOSING, ')')
     .trim();
   const open = clean.endsWith(')') || !clean.includes('(') ? clean : clean.replace(/\($/, '').trim();
   return open.replace(BEHALF, '');
 }
 
+/** How many names tell what the list's order is. */
+const SAMPLE = 100;
+
 /** The list's own way of printing names without a comma: told when most of them end with initials. */
 function orderOf(texts: readonly string[]): NameOrder | undefined {
+  const names = texts.slice(0, SAMPLE).map(text => stripMarks(text).split(' '));
+  if (allFamilyFirst(names)) return 'family-first';
   let [familyFirst, givenFirst] = [0, 0];
-  for (const text of texts.slice(0, 100)) {
-    const words = stripMarks(text).split(' ');
-    if (words.length < 2 || words.join(' ').includes(',') || isShouted(words)) continue;
-    if (isDotted(words.at(-1) ?? '') && !/\./.test(words[0] ?? '')) familyFirst += 1;
-    else if (isInitials(words[0] ?? '')) givenFirst += 1;
-    else if (isInitials(words.at(-1) ?? '')) familyFirst += 1;
+  for (const words of names) {
+    if (words.length < 2 || words.some(word => word.includes(',')) || isShouted(words)) continue;
+    const [first = '', last = ''] = [words[0], words.at(-1)];
+    if (isDotted(last) && !first.includes('.')) familyFirst += 1;
+    else if (isInitials(first)) givenFirst += 1;
+    else if (isInitials(last)) familyFirst += 1;
   }
-  if (allFamilyFirst(texts.slice(0, 100).map(text => stripMarks(text).split(' ')))) return 'family-first';
-  return familyFirst > 1 && familyFirst > givenFirst && familyFirst * 2 >= Math.min(texts.length, 100)
-    ? 'family-first'
-    : undefined;
+  const most = familyFirst > givenFirst && familyFirst * 2 >= names.length;
+  return familyFirst > 1 && most ? 'family-first' : undefined;
 }
 
 const key = (name: Name): string => fold([name.family, name.given, name.literal].filter(Boolean).join('|'));
@@ -98,6 +104,7 @@ function withoutRepeats(names: readonly Name[]): Name[] {
   const keys = names.map(key);
   for (let size = 1; size <= names.length / 2; size += 1) {
     if (names.length % size !== 0 || keys[size] !== keys[0]) continue;
+    // One name alone is printed twice by mistake, "Li Y" twice may be two people.
     const whole = size > 1 || (names[0]?.given?.length ?? 3) > 2;
     if (whole && keys.every((k, i) => k === keys[i % size])) return withoutRepeats(names.slice(0, size));
   }
@@ -106,12 +113,22 @@ function withoutRepeats(names: readonly Name[]): Name[] {
   );
 }
 
-// An address among persons is where one of them works.
-const WORKPLACE =
-  /^(?:department|dept|division|faculty|school|laboratory|universit\p{L}+|institute|college) (?:of|for|de)\b|,.*,.*(?:,|@|\.$)/iu;
-const MOST = 20_000; // The longest author lists of physics have 5,000.
+const WORKPLACES = [
+  ...['department', 'dept', 'division', 'faculty', 'school', 'college'],
+  ...['universit\\p{L}+', 'institute', 'laboratory'],
+];
+/** An address among persons is where one of them works. */
+const WORKPLACE = new RegExp(
+  [
+    `^${anyOf(WORKPLACES)} (?:of|for|de)\\b`,
+    ',.*,.*(?:,|@|\\.$)', // so many commas are no organisation's name
+  ].join('|'),
+  'iu',
+);
+/** The longest author lists of physics have 5,000. */
+const MOST = 20_000;
 
-/** A list of names judged as a whole. Texts that surely hold several are split; departments among persons are dropped. */
+/** A list of names judged as a whole. Texts that surely hold several are split; workplaces among persons dropped. */
 export function parseNames(texts: string[]): Name[] {
   const single = texts.length === 1 ? splitAuthors(texts[0] ?? '') : texts.slice(0, MOST).flatMap(splitSure);
   const order = orderOf(single);

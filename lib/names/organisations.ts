@@ -1,16 +1,37 @@
-/** Words that tell an organisation from a person. */
+/** What tells an organisation from a person, and a place of work from a name. */
+import { anyOf, anyWord } from '../text/any-of.ts';
+import {
+  EAST_ASIAN_ORGANISATIONS,
+  ORGANISATION_ACRONYMS,
+  ORGANISATION_ENDINGS,
+  ORGANISATION_WORDS,
+  WEAK_ORGANISATION_WORDS,
+} from '../word-lists/organisation-words.ts';
 
-const STRONG =
-  /\b(?:consorti(?:um|a)|collaborat(?:ion|ive|ors)|organi[sz]ations?|organización|organização|committees?|comité|comit[eé]|associations?|asociación|associação|societ(?:y|ies)|sociedade?|société|gesellschaft|instituti?(?:es?|on|o|ute?t?)?|institut(?:et|o)?|universit(?:y|ies|at|ät|é|à|as|eit|etet?|aire|aria|ario)|universidade?|universidad|universität|uniwersytet|universitet|université|ministr?(?:y|erio|ère|ério|erium)|departments?|departamento|département|council|commission|comisión|comissão|foundation|fundaci[oó]n|fundação|fondation|stiftung|agency|agencia|academy|academia|akademie|investigators|federation|secretariat|task ?force|networks?|working group|study group|research group|writing group|steering group|united nations|gmbh|inc\.|ltd\.?|llc|bundesamt|hospital|laborator(?:y|ies|io)|world bank|nations unies|editorial (?:board|team|office|staff)|workgroup|arbeitsgruppe|parliament|directorate|authority|corporation|publish(?:ing|ers?)|pubmed|incorporated)(?![\p{L}])/iu;
-const WEAK =
-  /\b(?:groups?|teams?|cent(?:er|re)s?|centro|alliance|initiative|programme?|projects?|unions?|bureau|boards?|panel|colleges?|schools?|company|banks?|press|editors?|staff|offices?|services?|trust|study|trials?|registry|survey|observatory|library|museum|participants|contributors|authors|members|network|faculty|division|clinic|government|international|national|royal|european|american|limited)(?![\p{L}])/iu;
-const EAST_ASIAN =
-  /大学|大學|学院|學院|研究[院所会會室组組中]|医院|醫院|病院|委员会|委員會|委員会|协会|協会|協會|学会|學會|公司|集团|集團|课题组|編集部|编辑部|編輯部|编写组|协作[组網网]|工作组|中心$|实验室|센터|대학|학회|연구원|연구소|위원회|협회|[가-힣]{2,}(?:부|청|원)$/;
-const ACRONYM =
-  /^(?:WHO|OECD|UNESCO|UNICEF|UNEP|UNDP|UNAIDS|FAO|ILO|IMF|IPCC|NICE|NIST|NASA|ESA|CERN|CDC|NIH|FDA|EMA|EFSA|ECDC|IEEE|ISO|ICH|USDA|EPA|RIVM|INSERM|CNRS|CSIC|IAEA|WMO|IUCN|UNHCR|WWF|BMJ|PLOS|AIHW|AHRQ|KDIGO|ESHRE|OpenAI|Google|DeepMind|Microsoft)$/;
-// Where a person works, not who wrote.
-const PLACE =
-  /^(?:(?:the )?(?:\p{L}+ ){0,4}(?:departments?|dept\.?|division|faculty|school|universit\p{L}+|univ\.?|hospital|college|institut\p{L}*|laborator\p{L}+|clinic|academy|centre?|center|unit|section|chair|facultad|departamento|universidad\p{L}?|hôpital|ospedale|klinikum|klinik)(?![\p{L}]))/iu;
+const STRONG = new RegExp(`\\b${anyWord(ORGANISATION_WORDS)}(?!\\p{L})`, 'iu');
+const WEAK = new RegExp(`\\b${anyWord(WEAK_ORGANISATION_WORDS)}(?!\\p{L})`, 'iu');
+const ENDING = new RegExp(`(?:^| )${anyWord(ORGANISATION_ENDINGS)}s?(?: \\(.*\\))?$`, 'i');
+const EAST_ASIAN = new RegExp(anyOf([...EAST_ASIAN_ORGANISATIONS, '中心$', '[가-힣]{2,}(?:부|청|원)$']));
+const ACRONYMS = new Set(ORGANISATION_ACRONYMS);
+/** A single word that is an organisation nevertheless: "Universitätsklinikum". */
+const STRONG_ALONE = /^(?:universit|institut|minist)/i;
+const JOINING = /\b(?:of|for|and|on|für|para|pour)\b/;
+const THE_AUTHORS = /^the (?:editors?|authors?|staff|committee|publishers?)$/i;
+const STATISTICS = /^Statistics \p{Lu}\p{Ll}/u;
+/** "ASCOT Investigators": an acronym and what its people are. */
+const STUDY =
+  /^\p{Lu}{2,}[\p{L}\d-]* (?:study|group|team|network|trial|initiative|project|programme?|collaborators|authors)$/iu;
+
+/** First words of a place of work, which says where a person works, not who wrote. */
+const PLACES = [
+  ...['departments?', 'dept\\.?', 'division', 'section', 'unit', 'chair', 'departamento'],
+  ...['faculty', 'facultad', 'school', 'college', 'academy'],
+  ...['universit\\p{L}+', 'univ\\.?', 'universidad\\p{L}?'],
+  ...['institut\\p{L}*', 'laborator\\p{L}+', 'centre?', 'center'],
+  ...['hospital', 'hôpital', 'ospedale', 'clinic', 'klinikum', 'klinik'],
+];
+const PLACE = new RegExp(`^(?:the )?(?:\\p{L}+ ){0,4}${anyOf(PLACES)}(?!\\p{L})`, 'iu');
+const EAST_ASIAN_PLACE = /大学|学院|研究所|医院/;
 
 /** "J", "J.", "JA", "J. A.", "J.-P.", "И. И.". */
 export const isInitials = (text: string): boolean =>
@@ -21,29 +42,19 @@ export const isDotted = (text: string): boolean => /^(?:\p{Lu}\.-?){1,4}$/u.test
 
 /** Whether a name is an organisation's: "World Health Organization", "COVID-19 Study Group", "北京大学". */
 export function isOrganisation(text: string): boolean {
-  if (EAST_ASIAN.test(text) || ACRONYM.test(text)) return true;
+  if (EAST_ASIAN.test(text) || ACRONYMS.has(text)) return true;
   const words = text.split(' ');
   const comma = text.indexOf(',');
   if (comma > 0 && isInitials(text.slice(comma + 1).trim())) return false;
-  if (STRONG.test(text)) return words.length > 1 || /^(?:universit|institut|minist)/i.test(text);
-  if (/^the (?:editors?|authors?|staff|committee|publishers?)$/i.test(text)) return true;
-  if (/^Statistics \p{Lu}\p{Ll}/u.test(text)) return true;
-  const plain = comma < 0 && words.length >= 3;
-  if (plain && /^the /i.test(text)) return true;
-  if (plain && /\b(?:of|for|and|on|für|para|pour)\b/.test(text) && WEAK.test(text)) return true;
-  if (!plain && !/[\d-]/.test(words[0] ?? ''))
-    return (
-      /^(?:\p{Lu}{2,}[\p{L}\d-]*) (?:study|group|team|network|trial|initiative|project|programme?|collaborators|authors)$/iu.test(
-        text,
-      ) && !/^[\p{Lu}]\p{Ll}/u.test(text)
-    );
-  return (
-    /(?:^| )(?:group|team|cent(?:er|re)|alliance|initiative|programme?|project|union|bureau|panel|company|editors|staff|study|trial|registry|participants|contributors|authors|members|observatory|government|limited)s?(?: \(.*\))?$/i.test(
-      text,
-    ) && words.length >= 2
-  );
+  if (STRONG.test(text)) return words.length > 1 || STRONG_ALONE.test(text);
+  if (THE_AUTHORS.test(text) || STATISTICS.test(text)) return true;
+  const isLong = comma < 0 && words.length >= 3;
+  if (isLong && /^the /i.test(text)) return true;
+  if (isLong && JOINING.test(text) && WEAK.test(text)) return true;
+  // Two words: a study's acronym, or one with a digit or hyphen; "Michael Group" is a person.
+  if (!isLong && !/[\d-]/.test(words[0] ?? '')) return STUDY.test(text) && !/^\p{Lu}\p{Ll}/u.test(text);
+  return words.length >= 2 && ENDING.test(text);
 }
 
 /** Whether a stretch between commas says where somebody works: "Department of Physics", "University of X". */
-export const isAffiliation = (text: string): boolean =>
-  PLACE.test(text) || /大学|学院|研究所|医院/.test(text);
+export const isAffiliation = (text: string): boolean => PLACE.test(text) || EAST_ASIAN_PLACE.test(text);

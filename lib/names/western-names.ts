@@ -1,164 +1,179 @@
+/** Names in Latin, Cyrillic and Greek letters without a comma: where the family name begins and ends. */
+import type { Name } from '../record/record.ts';
+import { SHORT_FAMILIES } from '../word-lists/romanised-families.ts';
+import { isDegree } from './degrees.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { isGivenName } from './given-names.ts';
 import { isCapitals } from './name-case.ts';
-import { isDegree } from './name-marks.ts';
 import { isDotted, isInitials } from './organisations.ts';
 import { isLowerParticle, isParticle, isVietnamese } from './particles.ts';
-import type { Name } from '../record/record.ts';
+import { isPinyin } from './pinyin.ts';
 
 /** family-first: "Todd J", "SMITH John", "Иванов Иван". given-first: "John Todd". */
 export type NameOrder = 'family-first' | 'given-first';
 
 const SUFFIX = /^(?:jr|jnr|sr|snr|2nd|3rd|4th)\.?$|^(?:II|III|IV)\.?$/i;
-const ATTACHED = /^(?:filho|neto|júnior|junior|sobrinho|netto|filha)$/i;
-const PINYIN =
-  /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ian|iao|ing|ong|uai|uan|ai|an|ao|ei|en|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)[-']?){1,2}$/i;
-const SHORT_FAMILIES =
-  /^(?:LI|WU|XU|HU|LU|YU|MA|HE|SU|DU|FU|GU|YE|XI|QI|JI|BI|AN|HO|NG|OH|LEE|KIM|LIM|TAN|RAY|COX|FOX|ROY|LOW|LAW|RAO|SEN|DAS|ROSS|PARK|CHOI|YI|SHI|LIN|SUN|ZHU|GUO|HAN|CAO|LUO|DAI|FAN|JIN|PAN|REN|TAO|WEI|YAN|YAO|YIN|ZHAO)$/;
+/** Portuguese words of kinship that belong to the family name: "Souza Filho". */
+const KINSHIP = /^(?:filho|neto|júnior|junior|sobrinho|netto|filha)$/i;
 const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична)$/;
+const shortFamilies = new Set(SHORT_FAMILIES);
+const isShortFamily = (word: string): boolean => shortFamilies.has(word);
 
+/** "Jr.", "III": what is printed behind a family name and is kept apart from it. */
 export const isSuffix = (word: string): boolean => SUFFIX.test(word);
 const tidySuffix = (word: string): string => word.replace(/\.$/, '');
 
-/** A name of a family and given names that stands apart, with suffixes behind the family name told from it. */
+/** Takes words off the end as long as they are such, all but `keep` of them; gives them in their order. */
+function takeLast(words: string[], isSuch: (word: string) => boolean, keep = 1): string[] {
+  const taken: string[] = [];
+  while (words.length > keep && isSuch(words.at(-1) ?? '')) taken.unshift(words.pop() ?? '');
+  return taken;
+}
+
+/** A person of a family name and given names, suffixes told from both, particles put to the family name. */
 export function person(family: string, given = '', suffix = ''): Name {
   const words = family.split(' ');
-  const own: string[] = [];
-  while (words.length > 1 && SUFFIX.test(words.at(-1) ?? '')) own.unshift(words.pop() ?? '');
   const givens = given.split(' ').filter(Boolean);
-  while (givens.length > 1 && SUFFIX.test(givens.at(-1) ?? '')) own.unshift(givens.pop() ?? '');
+  const ofFamily = takeLast(words, isSuffix);
+  const ofGiven = takeLast(givens, isSuffix);
   // "Hecke, Ann van": the particle goes back to its family name.
-  const moved: string[] = [];
-  while (givens.length > 1 && isLowerParticle(givens.at(-1) ?? '')) moved.unshift(givens.pop() ?? '');
-  const name: Name = { family: [...moved, ...words].join(' ') };
+  const particles = takeLast(givens, isLowerParticle);
+  const name: Name = { family: [...particles, ...words].join(' ') };
   if (givens.length > 0) name.given = givens.join(' ');
-  const ending = [suffix, ...own].filter(Boolean).map(tidySuffix).join(' ');
+  const ending = [suffix, ...ofGiven, ...ofFamily].filter(Boolean).map(tidySuffix).join(' ');
   if (ending) name.suffix = ending;
   return name;
 }
 
-const capitals = (word: string): boolean =>
+/** In capitals, save a prefix that is written small even then: "McDONALD", "O'NEILL", "deVRIES". */
+const isInCapitals = (word: string): boolean =>
   (isCapitals(word) && !/\p{L}\./u.test(word)) || /^(?:Mc|Mac|O['’]|D['’]|de|van)\p{Lu}{2,}$/u.test(word);
+
+const hasSmallLetter = (words: readonly string[]): boolean => words.some(word => /\p{Ll}/u.test(word));
+
+/** How many words from the front are such. */
+function countFirst(words: readonly string[], isSuch: (word: string) => boolean): number {
+  const at = words.findIndex(word => !isSuch(word));
+  return at < 0 ? words.length : at;
+}
 
 /** How many words in front are a family name in capitals: "SMITH John", "DE LA CRUZ Ana", "LI Wei". */
 function leadingCapitals(words: readonly string[]): number {
-  let n = 0;
-  while (n < words.length && capitals(words[n] ?? '')) n += 1;
+  const count = countFirst(words, isInCapitals);
   const [first = '', next = ''] = words;
-  // all in capitals, so that they tell nothing: "ELISABETH A. INNES"
-  if (!words.some(word => /\p{Ll}/u.test(word)) && !isInitials(words.at(-1) ?? '')) return 0;
-  if (n === 0 || n === words.length || !/\p{Lu}\p{Ll}|^\p{Lu}\.?$/u.test(words[n] ?? '')) return 0;
-  if (n > 1 || first.length > 3 || (SHORT_FAMILIES.test(first) && first.length > 2))
-    return isInitials(first) && !SHORT_FAMILIES.test(first) && first.length < 4 && n === 1 ? 0 : n;
-  return SHORT_FAMILIES.test(first) && PINYIN.test(next) ? n : 0;
+  // All in capitals, so that they tell nothing: "ELISABETH A. INNES".
+  if (!hasSmallLetter(words) && !isInitials(words.at(-1) ?? '')) return 0;
+  const givenFollows = /\p{Lu}\p{Ll}|^\p{Lu}\.?$/u.test(words[count] ?? '');
+  if (count === 0 || count === words.length || !givenFollows) return 0;
+  if (count > 1) return count;
+  // Three letters may be initials: "RNS Holm".
+  if (first.length > 3) return 1;
+  return isShortFamily(first) && (first.length > 2 || isPinyin(next)) ? 1 : 0;
 }
 
 /** How many words at the end are a family name in capitals: "María GARCÍA LÓPEZ". */
 function trailingCapitals(words: readonly string[]): number {
-  let n = 0;
-  while (n < words.length && capitals(words[words.length - 1 - n] ?? '')) n += 1;
-  const last = words.at(-1) ?? '';
-  if (n === 0 || n === words.length) return 0;
-  if (n > 1 || last.length > 3) return n;
+  const count = countFirst([...words].reverse(), isInCapitals);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (count === 0 || count === words.length) return 0;
+  if (count > 1 || last.length > 3) return count;
   // "Fogel MA" has initials, "Jun MA" and "John LI" don't.
-  const [first = ''] = words;
-  return SHORT_FAMILIES.test(last) &&
-    (last.length > 2 || isGivenName(first) || (words.length === 2 && PINYIN.test(first)))
-    ? n
-    : 0;
+  const isName = last.length > 2 || isGivenName(first) || (words.length === 2 && isPinyin(first));
+  return isShortFamily(last) && isName ? count : 0;
 }
 
 /** How many words, from the end, are the family name: the last, its particles, "Ortega y Gasset", "Souza Filho". */
 function familyAtEnd(words: readonly string[]): number {
   let start = words.length - 1;
-  if (ATTACHED.test(words[start] ?? '') && start > 1) start -= 1;
-  for (let moved = true; moved;) {
-    moved = false;
+  if (KINSHIP.test(words[start] ?? '') && start > 1) start -= 1;
+  const reach = (): number => {
     const before = words[start - 1] ?? '';
-    if (start > 2 && /^(?:y|e|i)$/.test(before)) {
-      start -= 2;
-      moved = true;
-    } else if (start > 1 && isParticle(before, words[start])) {
-      start -= 1;
-      moved = true;
-    } else if (start === 1 && isLowerParticle(before)) {
-      start = 0;
-      moved = true;
-    }
-  }
+    if (start > 2 && /^(?:y|e|i)$/.test(before)) return 2;
+    if (start > 1 && isParticle(before, words[start])) return 1;
+    return start === 1 && isLowerParticle(before) ? 1 : 0;
+  };
+  for (let more = reach(); more > 0; more = reach()) start -= more;
   return words.length - start;
 }
 
-/** "SARAH HOLM": all in capitals, and the last word too much a word for initials. "REMUS DM" and "WANG JUN" are none. */
+/** "SARAH HOLM": all in capitals, and the last word is no initials. "REMUS DM" and "WANG JUN" are none. */
 export function isShouted(words: readonly string[]): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  return (
-    words.length > 1 &&
-    !words.some(word => /\p{Ll}/u.test(word)) &&
-    /^\p{Lu}{3,4}$/u.test(last) &&
-    /[AEIOUYÆØÅÄÖÜÁÉÍÓÚ]/.test(last) &&
-    (last.length === 4 || isGivenName(first)) &&
-    !SHORT_FAMILIES.test(first) &&
-    !(PINYIN.test(first) && PINYIN.test(last)) &&
-    !isInitials(first.length < 5 ? first : '')
-  );
+  if (words.length < 2 || hasSmallLetter(words)) return false;
+  const isWord = /^\p{Lu}{3,4}$/u.test(last) && /[AEIOUYÆØÅÄÖÜÁÉÍÓÚ]/.test(last);
+  const isChinese = isShortFamily(first) || (isPinyin(first) && isPinyin(last));
+  const beginsWithInitials = first.length < 5 && isInitials(first);
+  return isWord && (last.length === 4 || isGivenName(first)) && !isChinese && !beginsWithInitials;
 }
 
 /** "Steele SR", "Smith JR": two initials; "Smith JA JR" has both. */
-const isInitialsLikeSuffix = (words: readonly string[], order: NameOrder | undefined): boolean =>
-  /^[JS]R$/.test(words.at(-1) ?? '') &&
-  (words.length === 2
-    ? /\p{Ll}/u.test(words[0] ?? '') || order === 'family-first'
-    : order === 'family-first' && !isInitials(words.at(-2) ?? ''));
+function isInitialsLikeSuffix(words: readonly string[], order: NameOrder | undefined): boolean {
+  if (!/^[JS]R$/.test(words.at(-1) ?? '')) return false;
+  if (words.length === 2) return /\p{Ll}/u.test(words[0] ?? '') || order === 'family-first';
+  return order === 'family-first' && !isInitials(words.at(-2) ?? '');
+}
+
+/** Takes degrees off the end: "John Todd MD". */
+function dropDegrees(words: string[], order: NameOrder | undefined): void {
+  const isWhole = (): boolean =>
+    order !== 'family-first' &&
+    words.slice(0, -1).filter(word => !isInitials(word) && !isParticle(word)).length > 1;
+  while (words.length > 2 && isDegree(words.at(-1) ?? '', isWhole())) words.pop();
+  if (words.length === 2 && isDegree(words[1] ?? '', false)) words.pop();
+}
+
+/** How many words stand before the initials at the end: "van Hecke J. P." → 2. */
+function beforeInitials(words: readonly string[], order: NameOrder | undefined): number {
+  // "Jun MA" ends with a family name.
+  if (order !== 'family-first' && trailingCapitals(words) > 0) return words.length;
+  const count = countFirst([...words].reverse(), isInitials);
+  return words.length - count;
+}
+
+/** How many words in front are particles of a family name: "van Hecke Ann". */
+const leadingParticles = (words: readonly string[], order: NameOrder | undefined): number =>
+  countFirst(
+    words.slice(0, -1),
+    word => isLowerParticle(word) || (order === 'family-first' && isParticle(word)),
+  );
+
+/** Where a name's family name stands: so many words in front, or so many at the end. */
+type FamilyPlace = { front: number } | { end: number };
+
+function familyPlace(words: readonly string[], order: NameOrder | undefined): FamilyPlace {
+  if (words.length < 2 || isVietnamese(words) || isFamilyFirst(words)) return { front: 1 };
+  // "HOLM A.B.": a family name of four capitals is no initials.
+  if (words.length === 2 && isDotted(words[1] ?? '') && /^\p{Lu}{2,}$/u.test(words[0] ?? ''))
+    return { front: 1 };
+  if (order !== 'family-first' && isShouted(words)) return { end: familyAtEnd(words) };
+  const tail = beforeInitials(words, order);
+  if (tail > 0 && tail < words.length && !isInitials(words[0] ?? '')) return { front: tail };
+  const front = leadingCapitals(words);
+  if (front > 0) return { front };
+  const end = trailingCapitals(words);
+  if (end > 0) return { end: Math.max(end, familyAtEnd(words)) };
+  if (PATRONYMIC.test(words.at(-1) ?? '') && words.length === 3) return { front: 1 };
+  const particles = leadingParticles(words, order);
+  const isParticleFirst = particles > 0 && words.length > particles + 1;
+  return order === 'family-first' || isParticleFirst ? { front: particles + 1 } : { end: familyAtEnd(words) };
+}
 
 /** Splits a name printed without a comma. */
 export function splitWestern(text: string, order?: NameOrder): Name {
-  let words = text.split(' ').filter(Boolean);
-  const ending: string[] = [];
-  while (words.length > 1 && SUFFIX.test(words.at(-1) ?? '') && !isInitialsLikeSuffix(words, order))
-    ending.unshift(words.pop() ?? '');
-  const full = (): number => words.slice(0, -1).filter(w => !isInitials(w) && !isParticle(w)).length;
-  while (words.length > 2 && isDegree(words.at(-1) ?? '', order !== 'family-first' && full() > 1))
-    words = words.slice(0, -1);
-  if (words.length === 2 && isDegree(words[1] ?? '', false)) words = words.slice(0, 1);
-  const cut = (n: number): Name =>
-    person(words.slice(0, n).join(' '), words.slice(n).join(' '), ending.join(' '));
-  const last = (n: number): Name =>
-    person(words.slice(-n).join(' '), words.slice(0, -n).join(' '), ending.join(' '));
-  if (words.length < 2) return cut(1);
+  const words = text.split(' ').filter(Boolean);
+  const suffixes: string[] = [];
+  while (words.length > 1 && isSuffix(words.at(-1) ?? '') && !isInitialsLikeSuffix(words, order))
+    suffixes.unshift(words.pop() ?? '');
+  dropDegrees(words, order);
   // "Silva WAP da": the particle at the end is the family name's.
-  const behind: string[] = [];
-  while (words.length > 2 && isLowerParticle(words.at(-1) ?? '')) behind.unshift(words.pop() ?? '');
-  if (behind.length > 0) {
-    const name = splitWestern([...words, ...ending].join(' '), order);
-    return { ...name, family: [...behind, name.family].join(' ') };
+  const particles = takeLast(words, isLowerParticle, 2);
+  if (particles.length > 0) {
+    const name = splitWestern([...words, ...suffixes].join(' '), order);
+    return { ...name, family: [...particles, name.family].join(' ') };
   }
-  if (isVietnamese(words) || isFamilyFirst(words)) return cut(1);
-
-  // "HOLM A.B.": a family name of four capitals is no initials
-  if (words.length === 2 && isDotted(words[1] ?? '') && /^\p{Lu}{2,}$/u.test(words[0] ?? '')) return cut(1);
-  if (order !== 'family-first' && isShouted(words)) return last(familyAtEnd(words));
-  let tail = words.length;
-  while (
-    tail > 0 &&
-    isInitials(words[tail - 1] ?? '') &&
-    !(order !== 'family-first' && tail === words.length && trailingCapitals(words) > 0)
-  )
-    tail -= 1;
-  if (tail > 0 && tail < words.length && !isInitials(words[0] ?? '')) return cut(tail);
-  const front = leadingCapitals(words);
-  if (front > 0) return cut(front);
-  const back = trailingCapitals(words);
-  if (back > 0) return last(Math.max(back, familyAtEnd(words)));
-  if (PATRONYMIC.test(words.at(-1) ?? '') && words.length === 3) return cut(1);
-
-  let particles = 0;
-  while (
-    particles < words.length - 1 &&
-    (isLowerParticle(words[particles] ?? '') ||
-      (order === 'family-first' && isParticle(words[particles] ?? '')))
-  )
-    particles += 1;
-  if (order === 'family-first') return cut(particles + 1);
-  return particles > 0 && words.length > particles + 1 ? cut(particles + 1) : last(familyAtEnd(words));
+  const place = familyPlace(words, order);
+  const at = 'front' in place ? place.front : words.length - place.end;
+  const [before, behind] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+  const suffix = suffixes.join(' ');
+  return 'front' in place ? person(before, behind, suffix) : person(behind, before, suffix);
 }

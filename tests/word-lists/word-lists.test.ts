@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { ACRONYMS } from '../../lib/word-lists/acronyms.ts';
 import { COMMON_WORDS } from '../../lib/word-lists/common-words.ts';
 import * as eastAsian from '../../lib/word-lists/east-asian-families.ts';
+import * as degrees from '../../lib/word-lists/degrees.ts';
 import { ENTITIES } from '../../lib/word-lists/entities.ts';
 import * as given from '../../lib/word-lists/given-names.ts';
 import * as journals from '../../lib/word-lists/journal-words.ts';
@@ -10,6 +11,8 @@ import { LABEL_WORDS } from '../../lib/word-lists/label-words.ts';
 import { LANGUAGE_CODES, SPEAKERS } from '../../lib/word-lists/languages.ts';
 import { METADATA_KEYS } from '../../lib/word-lists/metadata-keys.ts';
 import { MONTH_NAMES } from '../../lib/word-lists/month-names.ts';
+import * as nameWords from '../../lib/word-lists/name-words.ts';
+import * as organisations from '../../lib/word-lists/organisation-words.ts';
 import * as particles from '../../lib/word-lists/particles.ts';
 import * as properNouns from '../../lib/word-lists/proper-nouns.ts';
 import * as romanised from '../../lib/word-lists/romanised-families.ts';
@@ -28,11 +31,14 @@ const LISTS: [string, readonly string[]][] = [
   ['site names', SITE_NAMES],
   ...MONTH_NAMES.map((names, i): [string, readonly string[]] => [`month ${i + 1}`, names]),
   ...groups('common words', COMMON_WORDS),
+  ...groups('degrees', { ...degrees }),
   ...groups('families', { ...eastAsian, ...romanised }),
   ...groups('given names', { ...given }),
   ...groups('journals', { ...journals }),
   ...groups('labels', LABEL_WORDS),
   ...groups('metadata keys', METADATA_KEYS),
+  ...groups('name words', { ...nameWords }),
+  ...groups('organisations', { ...organisations }),
   ...groups('particles', { ...particles }),
   ...groups('proper nouns', { ...properNouns }),
 ];
