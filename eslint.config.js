@@ -33,6 +33,22 @@ const syntax = [
   },
 ];
 
+/** What no test does: it waits for conditions, and leaves timings to the bench. */
+const testSyntax = [
+  {
+    selector: "NewExpression[callee.name='Promise'] CallExpression[callee.name='setTimeout']",
+    message: 'Wait for a condition, not for a time: until() and SOON in scripts/browser/soon.ts.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='performance'][callee.property.name='now']",
+    message: 'A test fails for what it finds, not for when: timings belong to tests/bench.',
+  },
+  {
+    selector: "MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip)$/]",
+    message: 'Run one test by its name (vitest -t); skip by skipIf, with the reason as its condition.',
+  },
+];
+
 const globals = [
   {
     name: 'fetch',
@@ -59,7 +75,7 @@ const globals = [
 
 export default tseslint.config(
   { ignores: ['.output/', '.wxt/', 'out/', 'node_modules/', 'tests/fixtures/', '**/*.d.mts'] },
-  { linterOptions: { reportUnusedDisableDirectives: 'off' } },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strict,
   {
     files: ['**/*.{ts,tsx}'],
@@ -109,6 +125,10 @@ export default tseslint.config(
         ...syntax.filter(rule => rule.selector !== 'ExportDefaultDeclaration'),
       ],
     },
+  },
+  {
+    files: ['tests/**/*.test.{ts,tsx}', 'tests/support/**'],
+    rules: { 'no-restricted-syntax': ['error', ...syntax, ...testSyntax] },
   },
   { files: [...networkFiles, 'tests/**', 'scripts/**'], rules: { 'no-restricted-globals': 'off' } },
 );
