@@ -85,7 +85,7 @@ const unescapeXml = (text: string): string =>
       )
     : text;
 
-// eslint-disable-next-line no-control-regex -- XML 1.0 has no place for them
+/** XML 1.0 has no place for these. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** Text for an XML element or attribute. */

@@ -49,7 +49,7 @@ async function writeSlice(
   options: ImportOptions,
 ): Promise<Changed[]> {
   const stored = await Promise.all(
-    steps.map(({ id }) => (id === undefined ? undefined : tx.objectStore('entries').get(id))),
+    steps.map(async ({ id }) => (id === undefined ? undefined : tx.objectStore('entries').get(id))),
   );
   const changed: Changed[] = [];
   steps.forEach(({ incoming, id, fields }, i) => {

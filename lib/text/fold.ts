@@ -24,7 +24,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
  * Chinese, Japanese and Korean characters are kept, kana with their voicing marks.
  */
 export function fold(text: string): string {
-  // eslint-disable-next-line no-control-regex -- all of ASCII: most texts, and nothing to take apart
+  // all of ASCII: most texts, and nothing to take apart
   if (/^[\u0000-\u007f]*$/.test(text))
     return text
       .toLowerCase()

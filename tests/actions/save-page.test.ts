@@ -188,7 +188,6 @@ it('reports what should not happen', async () => {
   shows(articlePage(URL_1, 'Rooms for talking'));
   const failing = (cause: unknown): Library => ({
     ...library,
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
     db: () => Promise.reject(cause),
   });
   const state = await savePage(failing(new Error('odd')), tabId, 'save');

@@ -7,7 +7,8 @@ export type Letters = 'unicode' | 'latex';
 
 const SPECIAL = /[\\{}%&#$_~^`]|--|''/;
 const SPECIALS = /[\\{}%&#$_~^`]|-(?=-)|'(?=')/g;
-// eslint-disable-next-line no-control-regex -- all of ASCII, controls included
+
+/** ASCII is taken whole, its control characters included. */
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
 
 const WRITTEN = new Map([
@@ -56,7 +57,6 @@ const COMMANDS = new Map([
   ...TEXT_SIGNS.map((command): [string, string] => [SIGNS.get(command)!, `\\${command}{}`]),
 ]);
 
-// eslint-disable-next-line no-control-regex -- as above
 const LETTER = /[^\u0000-\u007f]\p{M}*|[A-Za-z]\p{M}+/gu;
 
 const inCommands = (text: string): string =>

@@ -1,6 +1,6 @@
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+/** What a text may hold that is not one clean line. */
 const ODD = /[\u0000-\u001f\u007f-\u009f\u00a0\u2028\u2029\ufeff]|\p{Surrogate}|\s\s|^\s|\s$/u;
-// eslint-disable-next-line no-control-regex -- as above
+
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff]/g;
 
 /**
