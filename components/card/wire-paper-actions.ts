@@ -3,9 +3,9 @@ import type { Words } from '../../lib/i18n/words.ts';
 import type { PaperActions } from './paper-actions.ts';
 import type { Outcome } from '../../lib/library/change-entries.ts';
 import type { Library } from '../../lib/library/library.ts';
-import type { RecordEdit } from '../../lib/library/edit-entries.ts';
 import type { Entry } from '../../lib/record/entry.ts';
 import { fail, ok } from '../../lib/record/result.ts';
+import { editField } from '../../lib/actions/edit-field.ts';
 import type { OtherValue } from '../../lib/actions/find-other-values.ts';
 import { editRecord, setOwn } from '../../lib/actions/change-papers.ts';
 
@@ -24,13 +24,11 @@ interface Wiring {
 export function paperActions({ library, words, entry, draft, recordChanges, copied }: Wiring): PaperActions {
   return {
     edit: async (field, text) => {
-      const { parseFieldText } = await import('../../lib/fields/parse-field-text.ts');
-      const value = parseFieldText(text, field, entry.record);
-      if (!value.ok) return fail(wrongWord(value.why, words));
-      const edit: RecordEdit = { [field]: value.value };
-      const outcome = editRecord(library, [entry.id], edit);
-      recordChanges(outcome);
-      await outcome;
+      const edited = await editField(library, entry, field, text);
+      if (!edited.ok) return fail(wrongWord(edited.why, words));
+      const { change } = edited.value;
+      recordChanges(change);
+      await change;
       return ok(undefined);
     },
     draft: (key, text) => draft(`${entry.id}:${key}`, text),

@@ -2,11 +2,15 @@
 import type { Changed, Outcome } from '../library/change-entries.ts';
 import type { Library } from '../library/library.ts';
 
-/** Something that was done: how it reads ("Removed 3 papers"), how to take it back and how to do it again. */
-export interface UndoStep {
-  label: string;
+/** How to take back something that was done, and how to do it again. */
+export interface WayBack {
   undo(): Promise<unknown>;
   redo(): Promise<unknown>;
+}
+
+/** Something that was done: how it reads ("Removed 3 papers"), and the way back. */
+export interface UndoStep extends WayBack {
+  label: string;
 }
 
 export interface UndoHistory {

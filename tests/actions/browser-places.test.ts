@@ -120,15 +120,12 @@ describe('marks on known sites', () => {
     rules = [{ id: 'old', conditions: [], actions: [] }];
     canAskFor('declarativeContent');
     browser.declarativeContent = {
-      PageStateMatcher: class {
-        constructor(matcher: object) {
-          Object.assign(this, matcher);
-        }
+      // called with new, these give what they are made of
+      PageStateMatcher: function (matcher: object) {
+        return matcher;
       },
-      SetIcon: class {
-        constructor(icon: object) {
-          Object.assign(this, icon);
-        }
+      SetIcon: function (icon: object) {
+        return icon;
       },
       onPageChanged: {
         removeRules: (_which: undefined, done: () => void) => {

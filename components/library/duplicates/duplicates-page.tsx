@@ -3,11 +3,9 @@ import { EmptyList } from '../../list/empty-list.tsx';
 import { useWords } from '../../ui/words.tsx';
 import { duplicateGroups } from '../../../lib/library/duplicates.ts';
 import type { Library } from '../../../lib/library/library.ts';
-import { mergeGroups } from '../../../lib/library/merge-entries.ts';
 import { isUnreadable, type Row } from '../../../lib/library/read-entries.ts';
-import { keepApart } from '../../../lib/library/organisers/kept-apart.ts';
 import type { Summary } from '../../../lib/record/summary.ts';
-import { mergeRecords } from '../../../lib/recognise/merge-records.ts';
+import { keepPapersApart, mergeDuplicates, type Duplicates } from '../../../lib/actions/merge-duplicates.ts';
 import type { ActionLog } from '../../action-log.ts';
 import { DuplicateGroup } from './duplicate-group.tsx';
 
@@ -36,21 +34,16 @@ export function DuplicatesPage({ library, rows, keptApart, log, onShow }: Duplic
       ),
     [rows, keptApart],
   );
-  const merge = (wanted: Parameters<typeof mergeGroups>[1], label: (n: number) => string) =>
-    log.recordChanges(mergeGroups(library, wanted, mergeRecords), { label });
+  const merge = (wanted: readonly Duplicates[], label: (n: number) => string) =>
+    log.recordChanges(mergeDuplicates(library, wanted), { label });
   /** What was decided goes away: the keyboard goes on with the next. */
   const goOn = (at: number) => {
     const cards = place.current?.querySelectorAll('.duplicate');
     (cards?.[at + 1] ?? cards?.[at - 1])?.querySelector<HTMLElement>('.button-main')?.focus();
   };
   const keep = async (ids: string[]) => {
-    const turn = (kept: boolean) => keepApart(library, ids, kept);
-    await turn(true);
-    log.recordStep({
-      label: t('kept_apart', { n: ids.length }),
-      undo: () => turn(false),
-      redo: () => turn(true),
-    });
+    const wayBack = await keepPapersApart(library, ids);
+    log.recordStep({ label: t('kept_apart', { n: ids.length }), ...wayBack });
   };
   return (
     <div class="duplicates" ref={place}>

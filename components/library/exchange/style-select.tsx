@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { Icon } from '../../ui/icons.tsx';
 import { useWords } from '../../ui/words.tsx';
 import type { Library } from '../../../lib/library/library.ts';
-import { putStyle, removeStyle } from '../../../lib/library/own-styles.ts';
+import { addCitationStyle, removeCitationStyle } from '../../../lib/actions/add-citation-style.ts';
 import type { ActionLog } from '../../action-log.ts';
 import { CITATION_STYLES } from '../../../lib/word-lists/citation-styles.ts';
 import { useStyles } from './use-styles.ts';
@@ -22,31 +22,18 @@ export function StyleSelect({ library, log, style, onStyle }: StyleSelectProps) 
   const mine = own.find(({ id }) => id === style);
   const add = async (chosen: File | undefined) => {
     if (!chosen) return;
-    const [xml, { loadCitations }] = await Promise.all([
-      chosen.text(),
-      import('../../../lib/formats/index.ts'),
-    ]);
-    const added = (await loadCitations()).addStyle(xml);
+    const added = await addCitationStyle(library, await chosen.text());
     if (!added.ok)
       return log.announce(t(added.why === 'dependent-style' ? 'style_dependent' : 'style_not_csl'));
-    const { id, name } = added.value;
-    await putStyle(library, { id, name, xml });
-    log.recordStep({
-      label: t('style_added', { name }),
-      undo: () => removeStyle(library, id),
-      redo: () => putStyle(library, { id, name, xml }),
-    });
+    const { id, name, undo, redo } = added.value;
+    log.recordStep({ label: t('style_added', { name }), undo, redo });
     onStyle(id);
   };
   const remove = async () => {
     if (!mine) return;
-    await removeStyle(library, mine.id);
+    const wayBack = await removeCitationStyle(library, mine);
     onStyle('apa');
-    log.recordStep({
-      label: t('style_removed', { name: mine.name }),
-      undo: () => putStyle(library, mine),
-      redo: () => removeStyle(library, mine.id),
-    });
+    log.recordStep({ label: t('style_removed', { name: mine.name }), ...wayBack });
   };
   return (
     <div class="style-select">

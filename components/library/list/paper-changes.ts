@@ -4,11 +4,11 @@ import {
   moveToTrash,
   takeOutOfTrash,
   retag,
-  setOwn,
   setStarred,
   setStatus,
 } from '../../../lib/library/edit-entries.ts';
 import { purge } from '../../../lib/library/trash.ts';
+import { collectPapers, takeOutOfCollection } from '../../../lib/actions/collect-papers.ts';
 import type { Status } from '../../../lib/record/entry.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 import { rowsAmong } from '../store/selection.ts';
@@ -54,14 +54,9 @@ export function collect(
   { id, name }: CollectionName,
   from?: CollectionName,
 ): void {
-  log.recordChanges(
-    setOwn(library, ids, ({ collections }) => {
-      const kept = collections.filter(other => other !== id && other !== from?.id);
-      const isThere = collections.includes(id) && kept.length === collections.length - 1;
-      return isThere ? undefined : { collections: [...kept, id] };
-    }),
-    { label: n => t(from ? 'moved' : 'collected', { n, name }) },
-  );
+  log.recordChanges(collectPapers(library, ids, id, from?.id), {
+    label: n => t(from ? 'moved' : 'collected', { n, name }),
+  });
 }
 
 export function takeOut(
@@ -69,12 +64,7 @@ export function takeOut(
   ids: Ids,
   { id, name }: CollectionName,
 ): void {
-  log.recordChanges(
-    setOwn(library, ids, ({ collections }) =>
-      collections.includes(id) ? { collections: collections.filter(other => other !== id) } : undefined,
-    ),
-    { label: n => t('taken_out', { n, name }) },
-  );
+  log.recordChanges(takeOutOfCollection(library, ids, id), { label: n => t('taken_out', { n, name }) });
 }
 
 /** Puts papers into the trash. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { setOwn } from '../../../lib/library/edit-entries.ts';
+import { takeOutOfCollection } from '../../../lib/actions/collect-papers.ts';
 import { servicesFor } from '../../../lib/actions/look-up-entry.ts';
 import type { Entry } from '../../../lib/record/entry.ts';
 import type { Record } from '../../../lib/record/record.ts';
@@ -16,10 +16,7 @@ export function CollectionsOfPaper({ entry }: { entry: Entry }) {
   const known = entry.collections.filter(id => names.has(id));
   if (known.length === 0) return null;
   const takeOutOf = (id: string) =>
-    log.recordChanges(
-      setOwn(library, [entry.id], { collections: entry.collections.filter(other => other !== id) }),
-      { quiet: true },
-    );
+    log.recordChanges(takeOutOfCollection(library, [entry.id], id), { quiet: true });
   return (
     <p class="detail-collections">
       {known.map(id => (

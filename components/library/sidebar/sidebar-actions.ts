@@ -1,13 +1,20 @@
 import type { Question } from '../../ui/ask.tsx';
 import type { Words } from '../../../lib/i18n/words.ts';
 import type { Library } from '../../../lib/library/library.ts';
-import { allRows, isUnreadable } from '../../../lib/library/read-entries.ts';
-import { retag, setOwn } from '../../../lib/library/edit-entries.ts';
+import { retag } from '../../../lib/library/edit-entries.ts';
 import type { Collection } from '../../../lib/library/organisers/collections.ts';
-import { putOrganiser, removeOrganiser, type Organiser } from '../../../lib/library/organisers/organisers.ts';
 import type { SavedSearch } from '../../../lib/library/organisers/saved-searches.ts';
-import type { Undated } from '../../../lib/library/organisers/store.ts';
-import { tagColour, type Colour } from '../../../lib/library/organisers/tag-colours.ts';
+import type { Colour } from '../../../lib/library/organisers/tag-colours.ts';
+import {
+  addCollection,
+  colourTag,
+  removeOrganiser,
+  renameOrganiser,
+  saveSearch,
+} from '../../../lib/actions/change-organisers.ts';
+import { collectPapers } from '../../../lib/actions/collect-papers.ts';
+import { removeTag, renameTag } from '../../../lib/actions/rename-tag.ts';
+import type { WayBack } from '../../../lib/actions/undo-history.ts';
 import type { ActionLog } from '../../action-log.ts';
 
 interface SidebarContext {
@@ -18,15 +25,9 @@ interface SidebarContext {
   ask(question: Question): void;
 }
 
-/** Writes an organiser as one step with its Undo. */
-async function put({ library, log }: SidebarContext, label: string, organiser: Undated<Organiser>) {
-  const { before, after } = await putOrganiser(library, organiser);
-  log.recordStep({
-    label,
-    undo: () => putOrganiser(library, before),
-    redo: () => putOrganiser(library, after),
-  });
-}
+/** Announces and remembers what was done with a way back, once it is done. */
+const record = async ({ log }: SidebarContext, label: string, done: Promise<WayBack>): Promise<void> =>
+  log.recordStep({ label, ...(await done) });
 
 /** What is done to collections and saved searches. */
 export function collectionActions(context: SidebarContext) {
@@ -34,14 +35,9 @@ export function collectionActions(context: SidebarContext) {
   const { t } = words;
   return {
     add: (name: string) =>
-      void put(context, t('collection_added', { name }), { id: library.newId(), kind: 'collection', name }),
+      void record(context, t('collection_added', { name }), addCollection(library, name)),
     saveSearch: (query: string) =>
-      void put(context, t('search_saved', { name: query }), {
-        id: library.newId(),
-        kind: 'search',
-        name: query,
-        query,
-      }),
+      void record(context, t('search_saved', { name: query }), saveSearch(library, query)),
     rename: (organiser: Collection | SavedSearch) =>
       ask({
         kind: 'name',
@@ -49,28 +45,18 @@ export function collectionActions(context: SidebarContext) {
         act: t('rename'),
         value: organiser.name,
         warning: () => undefined,
-        onAnswer: name => void put(context, t('collection_renamed', { name }), { ...organiser, name }),
+        onAnswer: name =>
+          void record(context, t('collection_renamed', { name }), renameOrganiser(library, organiser, name)),
       }),
     takeAway: (organiser: Collection | SavedSearch) => {
       const { name } = organiser;
       const label =
         organiser.kind === 'search' ? t('search_taken_away', { name }) : t('collection_taken_away', { name });
-      void removeOrganiser(library, organiser).then(({ after }) =>
-        log.recordStep({
-          label,
-          undo: () => putOrganiser(library, organiser),
-          redo: () => putOrganiser(library, after),
-        }),
-      );
+      void record(context, label, removeOrganiser(library, organiser));
       location.hash = '#/all';
     },
     collect: (ids: string[], { id, name }: Collection) =>
-      log.recordChanges(
-        setOwn(library, ids, ({ collections }) =>
-          collections.includes(id) ? undefined : { collections: [...collections, id] },
-        ),
-        { label: n => t('collected', { n, name }) },
-      ),
+      log.recordChanges(collectPapers(library, ids, id), { label: n => t('collected', { n, name }) }),
   };
 }
 
@@ -79,11 +65,9 @@ export function tagActions(context: SidebarContext) {
   const { library, log, words, ask } = context;
   const { t } = words;
   const renameTo = async (from: string, to: string, colour: Colour | undefined) => {
-    const ids = await papersWithTag(library, from);
-    log.recordChanges(retag(library, ids, { remove: [from], add: [to] }), {
-      label: () => t('tag_renamed', { from, to }),
-    });
-    if (colour) await putOrganiser(library, tagColour(to, colour));
+    const renamed = renameTag(library, from, to, colour);
+    log.recordChanges(renamed, { label: () => t('tag_renamed', { from, to }) });
+    await renamed;
     location.hash = `#/tag/${encodeURIComponent(to)}`;
   };
   return {
@@ -109,20 +93,12 @@ export function tagActions(context: SidebarContext) {
         onAnswer: to => void renameTo(tag, to, undefined),
       }),
     takeAway: (tag: string) =>
-      void papersWithTag(library, tag).then(ids =>
-        log.recordChanges(retag(library, ids, { remove: [tag] }), {
-          label: () => t('tag_taken_away', { tag }),
-        }),
-      ),
+      log.recordChanges(removeTag(library, tag), { label: () => t('tag_taken_away', { tag }) }),
     colour: (tag: string, colour: Colour) =>
-      void put(context, t('tag_coloured', { tag, colour: t(`colour_${colour}`) }), tagColour(tag, colour)),
+      void record(
+        context,
+        t('tag_coloured', { tag, colour: t(`colour_${colour}`) }),
+        colourTag(library, tag, colour),
+      ),
   };
-}
-
-/** The ids of the papers in the list that have a tag. */
-async function papersWithTag(library: Library, tag: string): Promise<string[]> {
-  const ids: string[] = [];
-  for await (const rows of allRows(library, 'list'))
-    for (const row of rows) if (!isUnreadable(row) && row.tags.includes(tag)) ids.push(row.id);
-  return ids;
 }

@@ -1,0 +1,54 @@
+/** What a list that was read says of a paper, offered and taken. */
+import { changeEntries, type Outcome } from '../library/change-entries.ts';
+import type { Library } from '../library/library.ts';
+import { fieldsBeyond } from '../library/save-finding.ts';
+import type { Entry } from '../record/entry.ts';
+import type { FieldName, Record } from '../record/record.ts';
+import { sameWork } from '../record/same-work.ts';
+import { listedRecords } from '../recognise/listed-papers.ts';
+import { mergeRecords } from '../recognise/merge-records.ts';
+import { isListLine } from './keep-list-lines.ts';
+
+/** A list's line about a paper that says more than its entry does. */
+export interface ListOffer {
+  /** What the line says. */
+  record: Record;
+  /** The fields of it that the entry lacks. */
+  fields: FieldName[];
+  /** The title of the page with the list; its address when it has none. */
+  page: string;
+}
+
+/** The newest line kept with an entry that says what the entry lacks; not what a person took away. */
+export function offerFromList({ readings, record, edits }: Entry): ListOffer | undefined {
+  for (const reading of readings.filter(isListLine).reverse()) {
+    for (const line of listedRecords(reading.related, reading.url)) {
+      if (!sameWork(line, record)) continue;
+      const fields = fieldsBeyond(record, line).filter(field => edits[field] === undefined);
+      if (fields.length > 0) return { record: line, fields, page: reading.title || reading.url };
+    }
+  }
+  return undefined;
+}
+
+/** Completes an entry with what a list offers; fields that it got since stay as they are. */
+export const completeFromList = (
+  library: Library,
+  id: string,
+  { record, fields }: ListOffer,
+): Promise<Outcome> =>
+  changeEntries(library, [id], entry => {
+    const lacking = fields.filter(field => entry.record[field] === undefined);
+    return {
+      ...entry,
+      record: mergeRecords(entry.record, onlyFields(record, lacking), new Set(['type', 'title'])),
+      changed: library.now(),
+    };
+  });
+
+const onlyFields = ({ type, title, sources, ...rest }: Record, fields: readonly FieldName[]): Record => ({
+  type,
+  title,
+  ...Object.fromEntries(Object.entries(rest).filter(([field]) => fields.some(wanted => wanted === field))),
+  ...(sources && { sources }),
+});

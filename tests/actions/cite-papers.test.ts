@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { addCitationStyle, removeCitationStyle } from '../../lib/actions/add-citation-style.ts';
+import { cite, copyCitations, copyRich } from '../../lib/actions/cite-papers.ts';
+import type { Library } from '../../lib/library/library.ts';
+import { allStyles, putStyle } from '../../lib/library/own-styles.ts';
+import { save } from '../../lib/library/save-finding.ts';
+import { writeSettings } from '../../lib/storage/settings.ts';
+import { finding, freshLibrary } from '../library/support.ts';
+import { startFakeExtension } from '../support/fake-extension.ts';
+
+/** A style that writes titles and a word of the language. */
+const styleNamed = (name: string) => `<?xml version="1.0" encoding="utf-8"?>
+<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+  <info><title>${name}</title><id>http://styles.example/${name}</id></info>
+  <citation><layout><text value="${name}: "/><text variable="title"/></layout></citation>
+  <bibliography><layout>
+    <text value="${name}: "/><text variable="title" font-style="italic"/><text value=" "/><text term="and"/>
+  </layout></bibliography>
+</style>`;
+
+interface Copied {
+  [type: string]: Blob;
+}
+let copied: Copied[];
+let library: Library;
+let paperId: string;
+beforeEach(async () => {
+  startFakeExtension();
+  copied = [];
+  vi.stubGlobal(
+    'ClipboardItem',
+    class {
+      constructor(readonly data: Copied) {}
+    },
+  );
+  Object.assign(navigator, {
+    clipboard: { write: (items: { data: Copied }[]) => copied.push(...items.map(({ data }) => data)) },
+  });
+  library = freshLibrary();
+  paperId = (await save(library, finding())).entry.id;
+});
+const textOf = (type: string) => copied[0]![type]!.text();
+
+describe('citing', () => {
+  it('is done in a style and a language', async () => {
+    const { references, inText } = await cite(library, [paperId, 'gone'], 'apa', 'en');
+    expect(references).toHaveLength(1);
+    expect(references[0]!.text).toMatch(/^Kirkegaard, S\., & Andersen, D\. \(2022\)\. Peer workers/);
+    expect(references[0]!.html).toContain('Kirkegaard');
+    expect(inText.text).toBe('(Kirkegaard & Andersen, 2022)');
+    const german = await cite(library, [paperId], 'chicago-author-date', 'de');
+    expect(german.references[0]!.text).not.toBe(references[0]!.text);
+  });
+
+  it('uses APA where the style is gone', async () => {
+    const gone = await cite(library, [paperId], 'own:gone', 'en');
+    expect(gone).toEqual(await cite(library, [paperId], 'apa', 'en'));
+  });
+
+  it('uses a style of the user’s that was added by another window', async () => {
+    // The id is made of the text, so that this window's engine knows it once it has the text too.
+    const id = 'own:Other Window:472:1354827149';
+    await putStyle(library, { id, name: 'Other Window', xml: styleNamed('Other Window') });
+    await putStyle(library, { id: 'own:third', name: 'Third', xml: styleNamed('Third') });
+    const { references } = await cite(library, [paperId], id, 'en');
+    expect(references[0]!.text).toMatch(/^Other Window: Peer workers .* and$/);
+  });
+});
+
+describe('copying', () => {
+  it('puts rich and plain text onto the clipboard', async () => {
+    await copyRich([
+      { text: 'A', html: '<i>A</i>' },
+      { text: 'B', html: 'B' },
+    ]);
+    expect(Object.keys(copied[0]!)).toEqual(['text/plain', 'text/html']);
+    expect(await textOf('text/plain')).toBe('A\nB');
+    expect(await textOf('text/html')).toBe('<p><i>A</i></p>\n<p>B</p>');
+    expect(copied[0]!['text/html']!.type).toBe('text/html');
+    expect(copied[0]!['text/plain']!.type).toBe('text/plain');
+  });
+
+  it('is in the chosen style and the language asked for', async () => {
+    await writeSettings({ citationStyle: 'apa' });
+    await copyCitations(library, [paperId], 'en');
+    expect(await textOf('text/plain')).toBe(
+      (await cite(library, [paperId], 'apa', 'en')).references[0]!.text,
+    );
+  });
+
+  it('of a user’s style is in the language of the style', async () => {
+    const added = await addCitationStyle(library, styleNamed('Mine'));
+    if (!added.ok) throw new Error(added.why);
+    await writeSettings({ citationStyle: added.value.id });
+    await copyCitations(library, [paperId], 'de');
+    expect(await textOf('text/plain')).toMatch(/^Mine: .* and$/);
+  });
+});
+
+describe('a style of the user’s', () => {
+  const names = async () => (await allStyles(library)).map(({ name }) => name);
+
+  it('is added from its file', async () => {
+    const added = await addCitationStyle(library, styleNamed('Mine'));
+    if (!added.ok) throw new Error(added.why);
+    expect(added.value.name).toBe('Mine');
+    expect(await names()).toEqual(['Mine']);
+    await added.value.undo();
+    expect(await names()).toEqual([]);
+    await added.value.redo();
+    expect(await allStyles(library)).toMatchObject([{ id: added.value.id, xml: styleNamed('Mine') }]);
+  });
+
+  it('is refused when it is none', async () => {
+    expect(await addCitationStyle(library, '<html/>')).toEqual({ ok: false, why: 'not-csl' });
+    expect(await names()).toEqual([]);
+  });
+
+  it('is taken away', async () => {
+    await addCitationStyle(library, styleNamed('Mine'));
+    const [mine] = await allStyles(library);
+    const { undo, redo } = await removeCitationStyle(library, mine!);
+    expect(await names()).toEqual([]);
+    await undo();
+    expect(await names()).toEqual(['Mine']);
+    await redo();
+    expect(await names()).toEqual([]);
+  });
+});

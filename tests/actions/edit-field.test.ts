@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { editField } from '../../lib/actions/edit-field.ts';
+import { readPapers } from '../../lib/actions/read-papers.ts';
+import { save } from '../../lib/library/save-finding.ts';
+import { finding, freshLibrary } from '../library/support.ts';
+
+const library = freshLibrary();
+
+it('sets a field to what was typed, or takes it away', async () => {
+  const { entry } = await save(library, finding());
+  const recordAfter = async (field: 'DOI' | 'volume', text: string) => {
+    const edited = await editField(library, entry, field, text);
+    if (!edited.ok) throw new Error(edited.why);
+    expect((await edited.value.change).changed).toHaveLength(1);
+    return (await readPapers(library, [entry.id]))[0]!.record;
+  };
+  const record = await recordAfter('volume', ' 12 ');
+  expect(record.volume).toBe('12');
+  expect(record.sources?.volume).toBe('user');
+  expect(await recordAfter('volume', '')).not.toHaveProperty('volume');
+  expect((await recordAfter('DOI', 'https://doi.org/10.5555/X.1')).DOI).toBe('10.5555/X.1');
+});
+
+it('refuses a wrong shape and changes nothing', async () => {
+  const { entry } = await save(library, finding());
+  expect(await editField(library, entry, 'DOI', 'no identifier')).toEqual({ ok: false, why: 'DOI' });
+  expect((await readPapers(library, [entry.id]))[0]!.record.DOI).toBe(entry.record.DOI);
+});
