@@ -108,7 +108,7 @@ function readChange(data: unknown): Change {
   if (typeof data !== 'object' || data === null || !('ids' in data) || !Array.isArray(data.ids)) return {};
   return {
     ids: data.ids.filter(id => typeof id === 'string'),
-    organisers: 'organisers' in data && data.organisers === true,
-    styles: 'styles' in data && data.styles === true,
+    ...('organisers' in data && data.organisers === true && { organisers: true }),
+    ...('styles' in data && data.styles === true && { styles: true }),
   };
 }

@@ -1,4 +1,7 @@
-/** The same works met on five pages: whatever the order, the same entries come out, with the best value in each field. */
+/**
+ * The same works met on five pages: whatever the order, the same entries come out, with the best value in each
+ * field.
+ */
 import { expect, it } from 'vitest';
 import { allRows, getEntries, isUnreadable } from '../../lib/library/read-entries.ts';
 import { save } from '../../lib/library/save-finding.ts';
@@ -12,8 +15,10 @@ import { articlePage } from '../support/article-page.ts';
 import { fixture } from '../support/fixtures.ts';
 import { freshLibrary } from './support.ts';
 
-const ALLIES =
-  'Managers as peer workers’ allies: A qualitative study of managers’ perceptions and actions to involve peer workers in Norwegian mental health and substance use services';
+const ALLIES = [
+  'Managers as peer workers’ allies: A qualitative study of managers’ perceptions and actions',
+  'to involve peer workers in Norwegian mental health and substance use services',
+].join(' ');
 const EMOTION =
   'Peer workers as emotion managers: Tight and loose enactment of mutuality in mental health care';
 
@@ -54,10 +59,29 @@ const atPublisher = articlePage(
   ],
   'Peer workers are more and more hired. Managers matter for how that goes, and this study asked them how they see it.',
 );
-const inVufind = `<!doctype html><html lang="es"><head><meta charset="utf-8"><title>Peer workers as emotion managers</title><meta name="generator" content="VuFind 9.0.1"></head><body class="template-dir-record template-name-view"><div class="record sourceSolr"><input type="hidden" class="hiddenId" value="77">
-<div class="media" vocab="http://schema.org/" resource="#record" typeof="Product"><div class="media-body"><h1 property="name">${EMOTION.toUpperCase()}</h1><table class="table table-striped">
-<tr><th>Autor principal:</th><td><span class="author-data" property="author"><a href="/Author/Home?author=x">Kirkegaard, S.</a></span></td></tr><tr><th>Otros Autores:</th><td><span class="author-data" property="creator"><a href="#">Andersen, D.</a></span></td></tr>
-<tr><th>Formato:</th><td><span class="format article">Artículo</span></td></tr><tr><th>Publicado en:</th><td><a href="/Search/Results?lookfor=x&amp;type=JournalTitle">SSM - Qualitative Research in Health</a> Vol. 2 (2022), p. 100200</td></tr></table></div></div></div></body></html>`;
+const inVufind = `<!doctype html>
+<html lang="es">
+<head>
+  <meta charset="utf-8"><title>Peer workers as emotion managers</title>
+  <meta name="generator" content="VuFind 9.0.1">
+</head>
+<body class="template-dir-record template-name-view">
+<div class="record sourceSolr"><input type="hidden" class="hiddenId" value="77">
+<div class="media" vocab="http://schema.org/" resource="#record" typeof="Product"><div class="media-body">
+<h1 property="name">${EMOTION.toUpperCase()}</h1>
+<table class="table table-striped">
+<tr><th>Autor principal:</th><td>
+  <span class="author-data" property="author"><a href="/Author/Home?author=x">Kirkegaard, S.</a></span>
+</td></tr>
+<tr><th>Otros Autores:</th><td>
+  <span class="author-data" property="creator"><a href="#">Andersen, D.</a></span>
+</td></tr>
+<tr><th>Formato:</th><td><span class="format article">Artículo</span></td></tr>
+<tr><th>Publicado en:</th><td>
+  <a href="/Search/Results?lookfor=x&amp;type=JournalTitle">SSM - Qualitative Research in Health</a>
+  Vol. 2 (2022), p. 100200
+</td></tr>
+</table></div></div></div></body></html>`;
 
 function recordOf(html: string, url: string) {
   const reading = readPage(

@@ -42,6 +42,24 @@ beforeEach(() => (library = freshLibrary()));
 afterEach(() => library.close());
 
 describe('an import', () => {
+  it('takes works of one title by others for new: those of the library and those of the file', async () => {
+    const by = (family: string, year: number, DOI: string): Record => ({
+      type: 'article-journal',
+      title: 'Peer support in hospitals',
+      author: [{ family }],
+      issued: { 'date-parts': [[year]] },
+      DOI,
+    });
+    await saved(library, by('Holm', 1999, '10.5555/a'));
+    const file = [by('Berg', 2007, '10.5555/b'), by('Dahl', 2019, '10.5555/c')];
+    const judged = await judgeImport(
+      library,
+      file.map(one => ({ record: one })),
+    );
+    expect(judged.fresh.map(incoming => incoming.record)).toEqual(file);
+    expect(judged).toMatchObject({ known: [], repeats: 0 });
+  });
+
   it('says what is new, what is known, what each side says, and what stands twice; and writes nothing', async () => {
     const [mine] = await saved(library, record(1, { volume: '3', publisher: 'Sage' }));
     const file: Incoming[] = [

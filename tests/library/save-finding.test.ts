@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getEntry, isUnreadable, newestRows } from '../../lib/library/read-entries.ts';
-import { moveToTrash } from '../../lib/library/edit-entries.ts';
+import { editRecord, moveToTrash } from '../../lib/library/edit-entries.ts';
 import { findSameWork } from '../../lib/library/find-same-work.ts';
 import { save } from '../../lib/library/save-finding.ts';
 import { knownAmong, saveMany, Stopped } from '../../lib/library/save-findings.ts';
@@ -9,7 +9,28 @@ import type { Record } from '../../lib/record/record.ts';
 import { mergeRecords } from '../../lib/recognise/merge-records.ts';
 import { finding, freshLibrary, paper } from './support.ts';
 
+/** Sources that are believed more than any guess. */
+const PRINTED = { volume: 'highwire:citation_volume', issue: 'highwire:citation_issue' };
+
 describe('save', () => {
+  it('keeps the readings of the five pages met last', async () => {
+    const library = freshLibrary();
+    const pages = [1, 2, 3, 4, 5, 6, 7].map(n => `https://journal.example/${n}`);
+    for (const url of pages) await save(library, finding(paper, url));
+    const { entry } = await save(library, finding(paper, pages[2]!));
+    expect(entry.readings.map(({ url }) => url)).toEqual([3, 4, 5, 6, 2].map(at => pages[at]));
+    expect(entry.pages).toHaveLength(7);
+  });
+
+  it('leaves what a person set, however well the page is believed', async () => {
+    const library = freshLibrary();
+    const { entry } = await save(library, finding({ ...paper, volume: '1', issue: '1' }));
+    await editRecord(library, [entry.id], { volume: '2' }, () => 'default');
+    const read: Record = { ...paper, volume: '9', issue: '9', sources: PRINTED };
+    const again = await save(library, { ...finding(read), merge: mergeRecords });
+    expect(again.entry.record).toMatchObject({ volume: '2', issue: '9' });
+  });
+
   it('keeps a new paper with its page and reading', async () => {
     const library = freshLibrary();
     const saved = await save(library, finding());

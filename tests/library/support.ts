@@ -1,5 +1,8 @@
 import 'fake-indexeddb/auto';
+import { putEntry, transact } from '../../lib/library/change-entries.ts';
 import { createLibrary, type Library } from '../../lib/library/library.ts';
+import { getEntry, isUnreadable } from '../../lib/library/read-entries.ts';
+import type { Entry } from '../../lib/record/entry.ts';
 import type { Finding } from '../../lib/library/save-finding.ts';
 import type { Record } from '../../lib/record/record.ts';
 
@@ -38,3 +41,35 @@ export const finding = (record: Record = paper, url = 'https://journal.example/1
   status: 'to-read',
   tags: [],
 });
+
+/** An entry of `paper` as it is stored, with what the test is about. */
+export const entryOf = (own: Partial<Entry> = {}): Entry => ({
+  id: 'entry',
+  record: paper,
+  added: '2026-11-01T10:00:00.000Z',
+  changed: '2026-11-01T10:00:00.000Z',
+  pages: [],
+  status: 'to-read',
+  starred: false,
+  tags: [],
+  collections: [],
+  note: '',
+  readings: [],
+  edits: {},
+  ...own,
+});
+
+/** Writes entries as they are. */
+export const store = (library: Library, ...entries: Entry[]): Promise<unknown> =>
+  transact(
+    library,
+    tx => Promise.all(entries.map(entry => putEntry(tx, entry))),
+    () => [],
+  );
+
+/** Reads an entry that must be there and readable. */
+export async function stored(library: Library, id: string): Promise<Entry> {
+  const entry = await getEntry(library, id);
+  if (!entry || isUnreadable(entry)) throw new Error(`no readable entry ${id}`);
+  return entry;
+}

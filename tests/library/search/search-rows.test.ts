@@ -103,6 +103,21 @@ describe('search', () => {
     ['author:', ['peer', 'stigma', 'zh', 'art']], // half typed: asks nothing yet
   ])('%s', (query, expected) => expect(ids(query)).toEqual(expected));
 
+  it('ranks by where a word stands: title, author, tag, journal, keyword, abstract', () => {
+    const named = [
+      row('abstract', { title: 'A' }),
+      row('keyword', { title: 'B', keyword: ['Holm'] }),
+      row('journal', { title: 'C', 'container-title': 'Holm' }),
+      row('tag', { title: 'D' }, { tags: ['Holm'] }),
+      row('author', { title: 'E', author: [{ family: 'Holm' }] }),
+      row('title', { title: 'Holm' }),
+    ];
+    const longTexts = new Map([['abstract', 'of holm']]);
+    expect(search(named, 'holm', { longTexts }).rows.map(({ id }) => id)).toEqual(
+      named.map(({ id }) => id).reverse(),
+    );
+  });
+
   it.each<[string, string[], string]>([
     ['stgima', ['stigma'], 'stigma'],
     ['kirkegard', ['peer'], 'kirkegaard'],
