@@ -23,19 +23,9 @@ export const STILL: { [rule in 'imports' | 'files' | 'lines' | 'functions' | 'ci
     'tests/formats/citation/cite.test.ts',
     'tests/formats/docs.test.ts',
     'tests/formats/limits.ts',
-<<<<<<< HEAD
-    'tests/library/every-order.test.ts',
     'tests/recognise/fields/abstract-and-keywords.test.ts',
     'tests/recognise/fields/language.test.ts',
     'tests/recognise/printed-page.test.ts',
-=======
-    'tests/formats/lists/lists.test.ts',
-    'tests/formats/ris/read.test.ts',
-    'tests/formats/round-trip.test.ts',
-    'tests/formats/values/notice-note.test.ts',
-    'tests/recognise/language.test.ts',
-    'tests/recognise/recognise.test.ts',
->>>>>>> 421f44b (tests: pages of the every-order test in lines)
     'tests/text/guess-language.test.ts',
   ],
   functions: [
