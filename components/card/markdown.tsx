@@ -1,7 +1,10 @@
 import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 import type { ComponentChildren } from 'preact';
 
-/** A note's Markdown as nodes. HTML in it stays text, a picture is a link to it, and only addresses of the web and of mail are links. */
+/**
+ * A note's Markdown as nodes. HTML in it stays text, a picture is a link to it, and only addresses of the web
+ * and of mail are links.
+ */
 export function Markdown({ text }: { text: string }) {
   return (
     <div class="markdown" dir="auto">

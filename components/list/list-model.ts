@@ -10,6 +10,7 @@ import {
 } from '../../lib/library/read-entries.ts';
 import type { Place } from '../../lib/record/summary.ts';
 
+/** As many rows as are read at once: more than any window shows. */
 const FIRST = 60;
 
 export interface ListModel {
@@ -22,91 +23,120 @@ export interface ListModel {
   start(): Promise<void>;
   /** Reads the rest, in slices. */
   readAll(): Promise<void>;
+  /** Calls a function after every change of the three above; the function returned ends that. */
   onChange(listener: () => void): () => void;
 }
 
 const rankOf = (row: Row) => (isUnreadable(row) ? 0 : row.rank);
-const order = (a: Row, b: Row) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1);
+const byRank = (a: Row, b: Row) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1);
 
+/** The list of one place of the library. It follows the library for as long as that is open. */
 export function createListModel(library: Library, place: Place): ListModel {
-  let rows: Row[] = [];
-  let total: number | undefined;
-  let complete = false;
-  let reading: Promise<void> | undefined;
-  /** Counts the changes, so that a reading that was overtaken is done again. */
-  let generation = 0;
-  const listeners = new Set<() => void>();
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
+  const list = new StoredList(library, place);
+  library.onChange(({ ids }) => {
+    if (!ids) list.readAgain();
+    else if (ids.length > 0) void list.update(ids);
+  });
+  return list;
+}
 
-  const start = async () => {
-    rows = await newestRows(library, place, FIRST);
-    complete = rows.length < FIRST;
-    total = complete ? rows.length : undefined;
-    tell();
+class StoredList implements ListModel {
+  readonly #library: Library;
+  readonly #place: Place;
+  #rows: Row[] = [];
+  #total: number | undefined;
+  #complete = false;
+  #reading: Promise<void> | undefined;
+  /** Counts the changes, so that a reading that was overtaken is done again. */
+  #generation = 0;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(library: Library, place: Place) {
+    this.#library = library;
+    this.#place = place;
+  }
+
+  rows(): readonly Row[] {
+    return this.#rows;
+  }
+
+  total(): number | undefined {
+    return this.#total;
+  }
+
+  complete(): boolean {
+    return this.#complete;
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async start(): Promise<void> {
+    this.#rows = await newestRows(this.#library, this.#place, FIRST);
+    this.#complete = this.#rows.length < FIRST;
+    this.#total = this.#complete ? this.#rows.length : undefined;
+    this.#tell();
     // Counting walks the whole index: the list is not held up by it.
-    if (!complete) void count();
-  };
-  const count = async () => {
-    const counted = await countRows(library, place);
-    if (complete) return;
-    total = counted;
-    complete = rows.length >= total;
-    tell();
-  };
-  const readOnce = async () => {
-    const begun = generation;
+    if (!this.#complete) void this.#count();
+  }
+
+  readAll(): Promise<void> {
+    const read = async () => {
+      while (!this.#complete) await this.#readOnce();
+    };
+    return (this.#reading ??= read().finally(() => (this.#reading = undefined)));
+  }
+
+  /** Everything may have changed: read anew, as far as it was read before. */
+  readAgain(): void {
+    this.#generation++;
+    const wasComplete = this.#complete;
+    this.#complete = false;
+    void this.start().then(() => (wasComplete ? this.readAll() : undefined));
+  }
+
+  /** Some entries changed, came or went: only their rows are read. */
+  async update(ids: string[]): Promise<void> {
+    const found = await rowsById(this.#library, ids);
+    const fresh = found.filter(row => isUnreadable(row) || row.place === this.#place);
+    this.#generation++;
+    const changed = new Set(ids);
+    const kept = this.#rows.filter(({ id }) => !changed.has(id));
+    const merged = [...kept, ...fresh].sort(byRank);
+    // Beyond the last row that was read there may be others that this window has not seen.
+    const wasComplete = this.#complete;
+    this.#rows = wasComplete ? merged : merged.slice(0, FIRST);
+    this.#total = wasComplete ? this.#rows.length : await countRows(this.#library, this.#place);
+    this.#complete = wasComplete || this.#rows.length >= (this.#total ?? Infinity);
+    this.#tell();
+  }
+
+  async #count(): Promise<void> {
+    const counted = await countRows(this.#library, this.#place);
+    if (this.#complete) return;
+    this.#total = counted;
+    this.#complete = this.#rows.length >= counted;
+    this.#tell();
+  }
+
+  /** Reads all rows, unless a change overtakes it: then nothing is taken over. */
+  async #readOnce(): Promise<void> {
+    const begun = this.#generation;
     const all: Row[] = [];
-    for await (const slice of allRows(library, place)) {
+    for await (const slice of allRows(this.#library, this.#place)) {
       all.push(...slice);
       await new Promise(resolve => setTimeout(resolve));
-      if (begun !== generation) return;
+      if (begun !== this.#generation) return;
     }
-    rows = all;
-    total = all.length;
-    complete = true;
-    tell();
-  };
-  const readAll = () => {
-    const read = async () => {
-      while (!complete) await readOnce();
-    };
-    return (reading ??= read().finally(() => (reading = undefined)));
-  };
-  const update = async (ids: string[]) => {
-    const fresh = (await rowsById(library, ids)).filter(row => isUnreadable(row) || row.place === place);
-    generation++;
-    const changed = new Set(ids);
-    const kept = rows.filter(({ id }) => !changed.has(id));
-    const merged = [...kept, ...fresh].sort(order);
-    // Beyond the last row that was read there may be others that this window has not seen.
-    const wasComplete = complete;
-    rows = wasComplete ? merged : merged.slice(0, FIRST);
-    total = wasComplete ? rows.length : await countRows(library, place);
-    complete = wasComplete || rows.length >= (total ?? Infinity);
-    tell();
-  };
-  library.onChange(({ ids }) => {
-    if (ids) {
-      if (ids.length > 0) void update(ids);
-    } else {
-      generation++;
-      const wasComplete = complete;
-      complete = false;
-      void start().then(() => (wasComplete ? readAll() : undefined));
-    }
-  });
+    this.#rows = all;
+    this.#total = all.length;
+    this.#complete = true;
+    this.#tell();
+  }
 
-  return {
-    rows: () => rows,
-    total: () => total,
-    complete: () => complete,
-    start,
-    readAll,
-    onChange: listener => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
 }

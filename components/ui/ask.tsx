@@ -2,26 +2,42 @@ import { useState } from 'preact/hooks';
 import { Dialog } from './dialog.tsx';
 import { useWords } from './words.tsx';
 
+/** A question that is answered by typing a name. */
+interface NameQuestion {
+  kind: 'name';
+  /** The name as it is now; an answer equal to it changes nothing. */
+  value: string;
+  /** What a name would do besides naming, and the word that then stands on the button; undefined when nothing. */
+  warning(name: string): { words: string; act: string } | undefined;
+  onAnswer(name: string): void;
+}
+
+/** A question that is answered by choosing one of several. */
+interface ChoiceQuestion {
+  kind: 'choice';
+  words: string;
+  choices: string[];
+  onAnswer(choice: string): void;
+}
+
+/** A question whether something is really to be done. */
+interface SureQuestion {
+  kind: 'sure';
+  words: string;
+  onAnswer(): void;
+}
+
 /** What a person is asked before something is done. `act` is the word on the button that does it. */
-export type Question = { title: string; act: string } &
-  /** A name; `warning` says what a name that is typed would do beside naming, and then another word may stand on the button. */
-  (
-    | {
-        kind: 'name';
-        value: string;
-        warning(name: string): { words: string; act: string } | undefined;
-        onAnswer(name: string): void;
-      }
-    | { kind: 'choice'; words: string; choices: string[]; onAnswer(choice: string): void }
-    | { kind: 'sure'; words: string; onAnswer(): void }
-  );
+export type Question = { title: string; act: string } & (NameQuestion | ChoiceQuestion | SureQuestion);
+
+/** What stands in the field when the dialog opens. */
+const firstAnswer = (question: Question): string =>
+  question.kind === 'name' ? question.value : question.kind === 'choice' ? (question.choices[0] ?? '') : '';
 
 /** A question in a dialog. Enter answers, Escape leaves all as it is. */
 export function Ask({ question, onClose }: { question: Question; onClose(): void }) {
   const { t } = useWords();
-  const [typed, setTyped] = useState(
-    question.kind === 'name' ? question.value : question.kind === 'choice' ? (question.choices[0] ?? '') : '',
-  );
+  const [typed, setTyped] = useState(firstAnswer(question));
   const name = typed.trim();
   const warning = question.kind === 'name' && name !== question.value ? question.warning(name) : undefined;
   const answer = () => {
@@ -41,31 +57,7 @@ export function Ask({ question, onClose }: { question: Question; onClose(): void
           }}
         >
           {question.kind !== 'name' && <p>{question.words}</p>}
-          {question.kind === 'name' && (
-            <input
-              class="text-field"
-              ref={takeFocus}
-              value={typed}
-              dir="auto"
-              autocomplete="off"
-              aria-label={question.title}
-              onInput={event => setTyped(event.currentTarget.value)}
-            />
-          )}
-          {question.kind === 'choice' && (
-            <select
-              ref={takeFocus}
-              value={typed}
-              aria-label={question.title}
-              onChange={event => setTyped(event.currentTarget.value)}
-            >
-              {question.choices.map(choice => (
-                <option key={choice} value={choice}>
-                  {choice}
-                </option>
-              ))}
-            </select>
-          )}
+          <AnswerField question={question} typed={typed} onType={setTyped} />
           <p class="dialog-note" role="status">
             {warning?.words}
           </p>
@@ -87,11 +79,50 @@ export function Ask({ question, onClose }: { question: Question; onClose(): void
   );
 }
 
-const seen = new WeakSet<HTMLElement>();
-/** Puts the focus into the field once the dialog is open: by itself it goes to the cross. */
+interface AnswerFieldProps {
+  question: Question;
+  typed: string;
+  onType(text: string): void;
+}
+
+/** Where a name is typed or a choice made; nothing for a question that the button alone answers. */
+function AnswerField({ question, typed, onType }: AnswerFieldProps) {
+  if (question.kind === 'sure') return null;
+  if (question.kind === 'name')
+    return (
+      <input
+        class="text-field"
+        ref={takeFocus}
+        value={typed}
+        dir="auto"
+        autocomplete="off"
+        aria-label={question.title}
+        onInput={event => onType(event.currentTarget.value)}
+      />
+    );
+  return (
+    <select
+      ref={takeFocus}
+      value={typed}
+      aria-label={question.title}
+      onChange={event => onType(event.currentTarget.value)}
+    >
+      {question.choices.map(choice => (
+        <option key={choice} value={choice}>
+          {choice}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Fields that had the focus already: a field is drawn again with every letter. */
+const focused = new WeakSet<HTMLElement>();
+
+/** Puts the focus into the field once the dialog is open: by itself it goes to the button that closes it. */
 const takeFocus = (field: HTMLInputElement | HTMLSelectElement | null) => {
-  if (!field || seen.has(field)) return;
-  seen.add(field);
+  if (!field || focused.has(field)) return;
+  focused.add(field);
   requestAnimationFrame(() => {
     field.focus();
     if (field instanceof HTMLInputElement) field.select();

@@ -1,4 +1,4 @@
-/** Icons drawn on a 16 px grid in the colour of the text beside them. They never carry a meaning alone: a name stands with each. */
+/** The icons by name, each as the data of one SVG path on a grid of 16 × 16 px. */
 const paths = {
   check: 'M3 8.5 6.5 12 13 4.5',
   look: 'M8 3.5v5.5M8 12v.5',
@@ -28,6 +28,10 @@ const paths = {
 } as const;
 export type IconName = keyof typeof paths;
 
+/**
+ * An icon in the colour of the text beside it, as outlines or filled. Screen readers pass over it: the button or
+ * text that it stands in names what it means.
+ */
 export function Icon({ name, filled = false }: { name: IconName; filled?: boolean }) {
   return (
     <svg

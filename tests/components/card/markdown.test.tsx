@@ -10,7 +10,8 @@ function drawn(node: ComponentChildren): string {
   const { type, props } = node as VNode<{ children?: ComponentChildren; href?: string; start?: number }>;
   const inside = drawn(props.children);
   if (type === Fragment) return inside;
-  return `<${String(type)}${props.href === undefined ? '' : ` ${props.href}`}${props.start === undefined ? '' : ` ${props.start}`}>${inside}</${String(type)}>`;
+  const opening = [type, props.href, props.start].filter(part => part !== undefined).join(' ');
+  return `<${opening}>${inside}</${String(type)}>`;
 }
 const shown = (text: string) =>
   drawn((Markdown({ text }) as VNode<{ children: ComponentChildren }>).props.children);
