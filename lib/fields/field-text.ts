@@ -1,4 +1,4 @@
-/** A field as the text that a person edits. The way back is parse-field-text.ts, which views load when something is typed. */
+/** A field as the text that a person edits. The way back is parse-field-text.ts, loaded when something is typed. */
 import { formatName } from '../names/name-text.ts';
 import {
   CREATOR_ROLES,

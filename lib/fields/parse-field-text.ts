@@ -32,13 +32,16 @@ const parts = (text: string) =>
     .filter(part => part !== '');
 
 /** Names that were known keep what the text cannot show: affiliations and ORCIDs. */
-const keepTies = (names: Name[], known: Name[] = []): Name[] =>
+const keepUnseen = (names: Name[], known: Name[] = []): Name[] =>
   names.map(name => {
     const old = known.find(other => formatName(other) === formatName(name));
     return old ?? name;
   });
 
-/** Reads what was typed. Nothing typed takes the field away (undefined); a wrong shape is refused with the field's name. */
+/**
+ * Reads what was typed. Nothing typed takes the field away (undefined); a wrong shape is refused with the field's
+ * name.
+ */
 export function parseFieldText(
   text: string,
   field: EditableField,
@@ -48,7 +51,7 @@ export function parseFieldText(
   if (clean === '') return field === 'title' ? fail('title') : ok(undefined);
   if (isCreators(field)) {
     const names = parseNames(/[;；\n]/.test(text) ? parts(text) : splitAuthors(clean));
-    return names.length > 0 ? ok(keepTies(names, record?.[field])) : fail('author');
+    return names.length > 0 ? ok(keepUnseen(names, record?.[field])) : fail('author');
   }
   if (isOneOf(DATE_FIELDS, field)) {
     const date = parseDate(clean);

@@ -1,8 +1,10 @@
 import { monthNumber } from './month-names.ts';
+import { anyOf } from '../text/any-of.ts';
 import { oneLine } from '../text/one-line.ts';
 import type { DateParts } from './record.ts';
 
-const FIRST_YEAR = 1450; // printing
+/** Of printing with movable type. */
+const FIRST_YEAR = 1450;
 const LAST_YEAR = 2100;
 const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
 
@@ -38,7 +40,10 @@ function eastAsian(text: string): DateParts | undefined {
   return parts(Number(found[1]) + (era ?? 0), Number(found[2] ?? 0), Number(found[3] ?? 0));
 }
 
-/** Day and month where the order of the two is not said: told by a part above 12 or by dots (day first); else the year alone. */
+/**
+ * Day and month where the order of the two is not said: told by a part above 12 or by dots (day first); else the year
+ * alone.
+ */
 function dayAndMonth(a: number, b: number, year: number, separator: string): DateParts | undefined {
   if (a === 0 || b === 0) return parts(year, a || b);
   if (separator === '.' || a === b || (a > 12 && b <= 12)) return parts(year, b, a);
@@ -46,8 +51,16 @@ function dayAndMonth(a: number, b: number, year: number, separator: string): Dat
   return a > 12 ? undefined : parts(year);
 }
 
-const SEASON =
-  /\b(?:spring|summer|autumn|fall|winter|quarter)\b|quart|trimest|primavera|verano|oto[nñ]o|invierno|printemps|automne|hiver|fr[uü]hjahr|sommer|herbst|vinter|efter[aå]r|for[aå]r/i;
+const SEASONS = [
+  `\\b${anyOf(['spring', 'summer', 'autumn', 'fall', 'winter', 'quarter'])}\\b`,
+  ...['quart', 'trimest'],
+  ...['primavera', 'verano', 'oto[nñ]o', 'invierno'],
+  ...['printemps', 'automne', 'hiver'],
+  ...['fr[uü]hjahr', 'sommer', 'herbst'],
+  ...['vinter', 'efter[aå]r', 'for[aå]r'],
+];
+/** A season or quarter: what stands with it is no month. */
+const SEASON = new RegExp(anyOf(SEASONS), 'i');
 
 function numeric(text: string): DateParts | undefined | 'none' {
   const packed = /^(\d{4})(\d{2})(\d{2})?(?:\d{6})?$/.exec(text);
@@ -118,8 +131,8 @@ function yearAlone(text: string): DateParts | undefined {
 }
 
 /**
- * A date as printed, as far as it is sure: ISO, slashes, names of months in some twenty languages, 年月日; seasons give the year,
- * "03/04/2019" gives the year alone. Years 1450–2100; an impossible date gives undefined.
+ * A date as printed, as far as it is sure: ISO, slashes, names of months in some twenty languages, 年月日. Seasons and
+ * "03/04/2019" give the year alone. Years 1450–2100; an impossible date gives undefined.
  */
 export function parseDate(text: string): DateParts | undefined {
   const clean = oneLine(text.slice(0, 400))

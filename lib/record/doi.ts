@@ -1,13 +1,33 @@
 import { decodeEntities } from '../text/entities.ts';
 
-/** DOIs as in the DOI handbook (https://www.doi.org/doi-handbook/HTML/), with what pages and addresses put around them taken off. */
+/**
+ * DOIs as in the DOI handbook (https://www.doi.org/doi-handbook/HTML/), with what pages and addresses put around them
+ * taken off.
+ */
+import { anyOf } from '../text/any-of.ts';
 
-const START =
-  /(?<![\d.])10\.\d{4,9}(?:\.\d{1,9}){0,3}(?:\/|%2[fF])(?:(?![,;](?:10\.\d{4}|https?:|doi:))[^\s\u3000"“”«»„{}|^`\\，。；、：）】》]){1,300}/g;
-// Serial item and contribution identifiers have < > and ; inside: 10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2
+const PREFIX = '10\\.\\d{4,9}(?:\\.\\d{1,9}){0,3}';
+/** A list's next DOI or address, behind a comma or semicolon, is not part of this one. */
+const NEXT_OF_LIST = '[,;](?:10\\.\\d{4}|https?:|doi:)';
+const NOT_IN_SUFFIX = '\\s\\u3000"“”«»„{}|^`\\\\，。；、：）】》';
+const START = new RegExp(
+  `(?<![\\d.])${PREFIX}(?:/|%2[fF])(?:(?!${NEXT_OF_LIST})[^${NOT_IN_SUFFIX}]){1,300}`,
+  'g',
+);
+/**
+ * Serial item and contribution identifiers (ANSI/NISO Z39.56) have < > and ; inside:
+ * 10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2
+ */
 const SICI = /^10\.\d{4,9}\/[^\s<>]{1,100}<[^\s<>]{1,60}>\d\.\d\.[A-Z]{2};\d(?:-[\w#%])?/;
-const PATH =
-  /(?:\/(?:full|abstract|abs|summary|e?pdf|pdfdirect|pdfft|meta|html?|xml|epub|fulltext|full-text|references|citedby|cited-by|suppinfo|supplementary-material|supplemental|figures|tables|metrics|related|issuetoc|comments|download|asset|-)(?:[/.].*)?|\.pdf|\.full|\.full-text|\.abstract|\.short|\.long|\.e?pdf\+html)$/i;
+/** Last parts of the addresses under which publishers show a paper: no part of its DOI. */
+const VIEWS = [
+  ...['full', 'fulltext', 'full-text', 'abstract', 'abs', 'summary', 'meta', 'comments', '-'],
+  ...['e?pdf', 'pdfdirect', 'pdfft', 'html?', 'xml', 'epub', 'download', 'asset'],
+  ...['references', 'citedby', 'cited-by', 'related', 'metrics', 'issuetoc'],
+  ...['suppinfo', 'supplementary-material', 'supplemental', 'figures', 'tables'],
+];
+const ENDINGS = ['pdf', 'full', 'full-text', 'abstract', 'short', 'long', 'e?pdf\\+html'];
+const PATH = new RegExp(`(?:/${anyOf(VIEWS)}(?:[/.].*)?|\\.${anyOf(ENDINGS)})$`, 'i');
 
 /** Drops closing brackets that nothing opens. */
 function balance(text: string): string {

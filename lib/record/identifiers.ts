@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { ean13, mod11, mod11of2 } from './check-digits.ts';
 import { normaliseDoi } from './doi.ts';
 
@@ -10,15 +11,17 @@ const ascii = (text: string): string =>
     .replace(/[‐‑‒–—−]/g, '-')
     .trim();
 
+const PMID = /^(?:(?:info:)?(?:pmid|pubmed(?: id)?|med(?:line)?)[\s:/#]*)?0*([1-9]\d{0,7})$/i;
+const PUBMED_PATHS = [
+  'pubmed\\.ncbi\\.nlm\\.nih\\.gov',
+  'ncbi\\.nlm\\.nih\\.gov/(?:m/)?pubmed',
+  '/(?:article|abstract)/med', // Europe PMC
+];
+const PMID_ADDRESS = new RegExp(`${anyOf(PUBMED_PATHS)}/([1-9]\\d{0,7})(?![\\d.])`, 'i');
+
 /** PubMed's number, from the number, "PMID: 33314538" or an address of PubMed or Europe PMC. */
-export function normalisePmid(text: string): string | undefined {
-  const found =
-    /^(?:(?:info:)?(?:pmid|pubmed(?: id)?|med(?:line)?)[\s:/#]*)?0*([1-9]\d{0,7})$/i.exec(ascii(text)) ??
-    /(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed|\/(?:article|abstract)\/med)\/([1-9]\d{0,7})(?![\d.])/i.exec(
-      ascii(text),
-    );
-  return found?.[1];
-}
+export const normalisePmid = (text: string): string | undefined =>
+  (PMID.exec(ascii(text)) ?? PMID_ADDRESS.exec(ascii(text)))?.[1];
 
 /** PubMed Central's number with its letters: PMC8077122. */
 export function normalisePmcid(text: string): string | undefined {
@@ -28,14 +31,23 @@ export function normalisePmcid(text: string): string | undefined {
   return found ? `PMC${found[1] ?? ''}` : undefined;
 }
 
-/** arXiv's number without its version: "1234.56789", "hep-th/9901001" (https://info.arxiv.org/help/arxiv_identifier.html). */
-export function normaliseArxiv(text: string): string | undefined {
-  const found =
-    /^(?:(?:info:|oai:)?arxiv(?:\.org)?[\s:/]*|(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)?10\.48550\/arxiv\.|https?:\/\/(?:\w+\.)?arxiv\.org\/(?:abs|pdf|html|format|ps)\/)?(\d{4}\.\d{4,5}|[a-z][a-z-]{1,15}(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?(?:\s*\[.*)?$/i.exec(
-      ascii(text),
-    );
-  return found?.[1];
-}
+const BEFORE_ARXIV = [
+  '(?:info:|oai:)?arxiv(?:\\.org)?[\\s:/]*',
+  '(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)?10\\.48550/arxiv\\.',
+  'https?://(?:\\w+\\.)?arxiv\\.org/(?:abs|pdf|html|format|ps)/',
+];
+/** The scheme since 2007, and the one before it. */
+const ARXIV_NUMBERS = ['\\d{4}\\.\\d{4,5}', '[a-z][a-z-]{1,15}(?:\\.[a-z]{2})?/\\d{7}'];
+const ARXIV = new RegExp(
+  `^${anyOf(BEFORE_ARXIV)}?(${ARXIV_NUMBERS.join('|')})(?:v\\d+)?(?:\\.pdf)?(?:\\s*\\[.*)?$`,
+  'i',
+);
+
+/**
+ * arXiv's number without its version: "1234.56789", "hep-th/9901001"
+ * (https://info.arxiv.org/help/arxiv_identifier.html).
+ */
+export const normaliseArxiv = (text: string): string | undefined => ARXIV.exec(ascii(text))?.[1];
 
 /** "1234-567X" when the check digit is right. */
 export function normaliseIssn(text: string): string | undefined {
@@ -70,7 +82,10 @@ export interface Identifier {
 }
 
 const RESOLVER = /^https?:\/\/[^/]*(?:doi[.-]|hdl\.handle\.net)/i;
-/** Told by its shape. Bare digits could be anything and give undefined; an address that merely holds a DOI stays an address. */
+/**
+ * Told by its shape. Bare digits could be anything and give undefined; an address that merely holds a DOI stays an
+ * address.
+ */
 export function identify(text: string): Identifier | undefined {
   const value = text.trim();
   if (value === '' || value.length > 2000) return undefined;

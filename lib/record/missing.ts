@@ -21,7 +21,8 @@ const EXPECTED: { [T in RecordType]?: readonly FieldName[] } = {
   webpage: [],
 };
 
-const instead: { [F in FieldName]?: readonly FieldName[] } = {
+/** Fields that do where another is absent. */
+const INSTEAD: { [F in FieldName]?: readonly FieldName[] } = {
   author: ['editor'],
   page: ['number'],
   volume: ['issue', 'number'],
@@ -33,12 +34,15 @@ const has = (record: Record, field: FieldName) => {
   return value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 };
 
-/** The fields that a reference of this type should have and this record lacks, in the order in which to ask for them. */
+/** The fields that a reference of this type should have and this record lacks, in the order to ask for them. */
 export function missingFields(record: Record): FieldName[] {
   return (EXPECTED[record.type] ?? ['author', 'issued']).filter(
-    field => !has(record, field) && !instead[field]?.some(other => has(record, other)),
+    field => !has(record, field) && !INSTEAD[field]?.some(other => has(record, other)),
   );
 }
 
-/** True for a record of which only a line in some list is known: no abstract, perhaps initials for names. Its own page completes it. */
+/**
+ * True for a record of which only a line in some list is known: no abstract, perhaps initials for names. Its own page
+ * completes it.
+ */
 export const isPartial = ({ sources }: Record): boolean => sources?.title === 'related';

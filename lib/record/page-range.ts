@@ -1,9 +1,30 @@
+import { anyOf } from '../text/any-of.ts';
 import { oneLine } from '../text/one-line.ts';
 
 const RUBBISH =
   /^(?:n\/?a|none|null|undefined|no|in press|ahead of print|epub.*|online.*|early view|tbd|\?+|-+)$/i;
-const LABEL =
-  /^(?:第 ?|(?:pages?|pgs?|pp|págs?|pag|pags|páginas?|paginas?|seiten?|sider?|str|стр|art(?:icle)?(?: ?(?:id|no|number|nr))?|id)\b[.:]? ?|[ps][.:] ?(?=\d|[ivxlc])|[pс] (?=\d))/iu;
+const LABELS = [
+  ...[
+    'pages?',
+    'pgs?',
+    'pp',
+    'págs?',
+    'pag',
+    'pags',
+    'páginas?',
+    'paginas?',
+    'seiten?',
+    'sider?',
+    'str',
+    'стр',
+  ],
+  ...['art(?:icle)?(?: ?(?:id|no|number|nr))?', 'id'],
+];
+/** What is printed before pages and article numbers: "pp. ", "第 ", "S. 12" (Seite), "с 12" (страница). */
+const LABEL = new RegExp(
+  `^${anyOf(['第 ?', `${anyOf(LABELS)}\\b[.:]? ?`, '[ps][.:] ?(?=\\d|[ivxlc])', '[pс] (?=\\d)'])}`,
+  'iu',
+);
 const ROMAN = /^(?=[ivxlcdm])m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$/i;
 const NUMBER = /^(\p{L}{0,10}(?:[.:]\p{L}{0,3})?)(\d{1,12})((?:[\p{L}.:*][\p{L}\d.:*]{0,12})?)$/u;
 
@@ -40,8 +61,9 @@ function range(text: string): string | undefined {
 }
 
 /**
- * Pages with a hyphen-minus and whole numbers: "378 - 389" → "378-389", "1357–9" → "1357-1359", "S13 - S13" → "S13", "238-+" → "238",
- * "12-15+20" → "12-15, 20". Article numbers pass. What is no page ("n/a", "ahead of print", "8 p.") gives undefined.
+ * Pages with a hyphen-minus and whole numbers: "378 - 389" → "378-389", "1357–9" → "1357-1359", "S13 - S13" → "S13",
+ * "238-+" → "238", "12-15+20" → "12-15, 20". Article numbers pass. What is no page ("n/a", "ahead of print", "8 p.")
+ * gives undefined.
  */
 export function normalisePages(text: string): string | undefined {
   if (isPlain(text)) return text;
@@ -80,7 +102,10 @@ export function firstPage(pages: string): string {
   return pieces.length === 4 ? pieces.slice(0, 2).join('-') : (pieces[0] ?? '');
 }
 
-/** What follows the first page's hyphen ("15, 20" of "12-15, 20", so that both together give all); undefined for a single page. */
+/**
+ * What follows the first page's hyphen ("15, 20" of "12-15, 20", so that both together give all); undefined for a
+ * single page.
+ */
 export function lastPage(pages: string): string | undefined {
   const first = firstPage(pages);
   const rest = pages.slice(first.length);

@@ -102,7 +102,10 @@ export interface PageLabel {
   links?: string[];
 }
 
-/** A line that the page prints near its title (`head`, or `beside` it in a side column), in its text, in a side column, or at its edges. */
+/**
+ * A line that the page prints near its title (`head`, or `beside` it in a side column), in its text, in a side column
+ * (`aside`), or at its edges.
+ */
 export interface PrintedLine {
   text: string;
   place: 'head' | 'beside' | 'text' | 'aside' | 'edge';
@@ -153,7 +156,10 @@ export interface PageSigns {
   headings?: string[];
 }
 
-/** A part of the reading that failed: a mistake in the file, or a page that it did not foresee. The rest was read without it. */
+/**
+ * A part of the reading that failed: a mistake in the file, or a page that it did not foresee. The rest was read
+ * without it.
+ */
 export interface ReadingFault {
   /** From the project's root: "lib/sites/ieee.ts". */
   file: string;

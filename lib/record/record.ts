@@ -56,7 +56,7 @@ export const CREATOR_ROLES = [
 ] as const;
 export type CreatorRole = (typeof CREATOR_ROLES)[number];
 
-/** A person has a family name (particles in front of it are kept with it: "van Hecke"); an organisation is a literal. */
+/** A person has a family name, with the particles in front of it ("van Hecke"); an organisation is a literal. */
 export interface Name {
   family?: string;
   given?: string;

@@ -1,5 +1,7 @@
 /** When are two records the same work? By an identifier; else by title, first author and year. */
+import { isPreprintDoi } from './preprint-doi.ts';
 import type { Name, Record } from './record.ts';
+import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 
 /** For comparing titles and names: folded, without blanks, & as "and", "ä" as "ae" or "a" alike. */
@@ -24,10 +26,18 @@ export interface WorkMarks {
   form?: string;
 }
 
-const PREPRINT =
-  /^10\.(?:1101\/\d|(?:48550|31234|31219|2139|20944|21203|26434|31235|31222|35542|36227|22541|14293)\/)/i;
-const NOTICE =
-  /^(?:(?:publisher|author)?\W*(?:erratum|errata|corrigend(?:um|a)|correction|retraction|expression of concern)\b|comments? on\b|(?:author'?s?|authors'?)? ?(?:reply|response) to\b|re: |勘误|更正|撤稿|回复|评论)/i;
+const NOTICES = ['erratum|errata|corrigend(?:um|a)|correction', 'retraction|expression of concern'];
+/** Titles of works about another work: notices, comments, replies. */
+const NOTICE = new RegExp(
+  `^${anyOf([
+    `(?:(?:publisher|author)?\\W*${anyOf(NOTICES)}\\b)`,
+    'comments? on\\b',
+    "(?:author'?s?|authors'?)? ?(?:reply|response) to\\b",
+    're: ',
+    ...['勘误', '更正', '撤稿', '回复', '评论'],
+  ])}`,
+  'i',
+);
 const FORMS: { [type: string]: string } = {
   'article-journal': 'article',
   review: 'article',
@@ -55,7 +65,7 @@ export function marksOf(record: Record): WorkMarks {
   const folded = fold(title);
   const preprint =
     type === 'article' ||
-    (DOI !== undefined && PREPRINT.test(DOI)) ||
+    (DOI !== undefined && isPreprintDoi(DOI)) ||
     (arxiv !== undefined && DOI === undefined && record['container-title'] === undefined);
   const notice =
     NOTICE.test(title) ||
@@ -77,7 +87,10 @@ export function marksOf(record: Record): WorkMarks {
   };
 }
 
-/** Keys of an index: `doi:…`, `pmid:…`, `pmcid:…`, `arxiv:…`, and `title:` with the squeezed title; a web page's address. */
+/**
+ * Keys of an index: `doi:…`, `pmid:…`, `pmcid:…`, `arxiv:…`, and `title:` with the squeezed title; `url:` for a web
+ * page.
+ */
 export function workKeys(record: Record): string[] {
   const { DOI, PMID, PMCID, arxiv, URL, type } = record;
   const title = squeezed(record.title);
@@ -139,7 +152,10 @@ export function isPreprintOf(a: Work, b: Work): boolean {
 const differ = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && a !== b;
 
-/** One first author as two sources print him: initials for a name, one of two family names, a Chinese name in one piece. */
+/**
+ * One first author as two sources print the name: with initials, with one of two family names, a Chinese name in one
+ * piece.
+ */
 function samePerson(a: WorkMarks, b: WorkMarks): boolean {
   const [one = '', other = ''] = [a.family, b.family];
   const whole = ({ family = '', given = '' }: WorkMarks) => (family + given).replaceAll(' ', '');
