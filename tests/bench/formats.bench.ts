@@ -142,8 +142,8 @@ function weight(name: string, ours: string, others: string): Figure {
 }
 
 /**
- * The longest time in which a page's thread gives no other task a turn, while 10,000 records are written and read as the
- * library does it.
+ * The longest time in which a page's thread gives no other task a turn, while 10,000 records are written and
+ * read as the library does it.
  */
 async function standstills(): Promise<Figure[]> {
   const code = await bundleForPage(

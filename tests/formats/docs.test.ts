@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { formats } from '../../lib/formats/index.ts';
-import { LIMITS } from './limits.ts';
+import { formats, type Format } from '../../lib/formats/index.ts';
+import { LIMITS } from './limits/limits.ts';
 
 const file = fileURLToPath(new URL('../../docs/formats.md', import.meta.url));
 
@@ -20,32 +20,42 @@ const NAMES: { [format in keyof typeof LIMITS]: string } = {
   backup: 'Backup',
 };
 
+const yes = (is: boolean): string => (is ? 'yes' : '');
+
+/** A row of the table of formats. The profiles of RIS and BibLaTeX are read by the readers of RIS and BibTeX. */
+function tableRow({ name, extension, writer, reader, id }: Format): string {
+  const isWritten = writer !== undefined || id === 'backup';
+  const isRead = reader !== undefined || id === 'backup' || /^(ris|bib)/.test(id);
+  return `| ${name} | .${extension} | ${yes(isWritten)} | ${yes(isRead)} |`;
+}
+
+const list = (items: readonly string[]): string => items.map(item => `* ${item}`).join('\n');
+
+/** What a format can't hold; of RIS's profiles, what they lack beyond the standard. */
+function section(id: keyof typeof LIMITS): string {
+  const { lost, rules } = LIMITS[id];
+  if (id.startsWith('ris-')) {
+    const own = rules.filter(rule => !LIMITS.ris.rules.includes(rule)).map(rule => rule.says);
+    return `### ${NAMES[id]}\n\nAs RIS${own.length ? `, and:\n\n${list(own)}` : '.'}\n`;
+  }
+  const noPlace = lost.length ? [`No place for: ${lost.map(field => `\`${field}\``).join(', ')}.`] : [];
+  const items = [...noPlace, ...rules.map(rule => rule.says)];
+  return `### ${NAMES[id]}\n\n${items.length ? list(items) : 'Holds everything.'}\n`;
+}
+
 function document(): string {
-  const table = formats.map(
-    ({ name, extension, writer, reader, id }) =>
-      `| ${name} | .${extension} | ${writer || id === 'backup' ? 'yes' : ''} | ${reader || id === 'backup' || /^(ris|bib)/.test(id) ? 'yes' : ''} |`,
-  );
-  const limits = Object.entries(LIMITS).map(([id, { lost, rules }]) => {
-    // the profiles of RIS: what they lack beyond the standard
-    const own = id.startsWith('ris-') ? rules.filter(rule => !LIMITS.ris.rules.includes(rule)) : undefined;
-    if (own)
-      return `### ${NAMES[id as keyof typeof LIMITS]}\n\nAs RIS${own.length ? `, and:\n\n${own.map(rule => `* ${rule.says}`).join('\n')}` : '.'}\n`;
-    const items = [
-      ...(lost.length ? [`No place for: ${lost.map(field => `\`${field}\``).join(', ')}.`] : []),
-      ...rules.map(rule => rule.says),
-    ];
-    return `### ${NAMES[id as keyof typeof LIMITS]}\n\n${items.length ? items.map(item => `* ${item}`).join('\n') : 'Holds everything.'}\n`;
-  });
   return [
     '# Formats\n',
-    'The left column of a round trip is a record of Offprint; what a format cannot hold is listed below, field by field. The list is the',
-    'table that the round trip test (`tests/formats/round-trip.test.ts`, 2,000 records) goes by, so it is neither longer nor shorter than the truth.',
-    'Where a value came from (`sources`) leaves the library in a backup only.\n',
+    'The left column of a round trip is a record of Offprint; what a format cannot hold is listed below, field',
+    'by field. The list is the table that the round trip test (`tests/formats/round-trip.test.ts`, 2,000',
+    'records) goes by, so it is neither longer nor shorter than the truth. Where a value came from (`sources`)',
+    'leaves the library in a backup only.\n',
     '| format | file | out | in |\n|---|---|---|---|',
-    ...table,
-    '\n`bibutils`, `biber` and `pandoc` read 500 of our records in each format they know (`tests/formats/independent-readers.test.ts`).\n',
+    ...formats.map(tableRow),
+    '\n`bibutils`, `biber` and `pandoc` read 500 of our records in each format they know',
+    '(`tests/formats/independent-readers.test.ts`).\n',
     '## What a format cannot hold\n',
-    ...limits,
+    ...(Object.keys(LIMITS) as (keyof typeof LIMITS)[]).map(section),
   ].join('\n');
 }
 

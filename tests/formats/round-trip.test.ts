@@ -14,7 +14,8 @@ import { readRis } from '../../lib/formats/ris/read.ts';
 import { RIS_PROFILES, writeRis } from '../../lib/formats/ris/write.ts';
 import type { ReadResult } from '../../lib/formats/read-item.ts';
 import { variedRecords } from '../support/varied-records.ts';
-import { LIMITS, held, type Limits } from './limits.ts';
+import { LIMITS, held } from './limits/limits.ts';
+import type { Limits } from './limits/rules.ts';
 
 const records = variedRecords(2000);
 
