@@ -2,6 +2,7 @@
 import type { Entry } from '../record/entry.ts';
 import { parseRecord } from '../record/parse-record.ts';
 import type { Record } from '../record/record.ts';
+import { squeezeSpaces } from '../text/squeeze-spaces.ts';
 
 /** Why a piece of a file gave no record. */
 export type Unreadable =
@@ -82,7 +83,7 @@ export function judged(
 }
 
 /** The beginning of a text, on one line: 80 characters at most. */
-export const excerpt = (text: string): string => text.slice(0, 200).replace(/\s+/g, ' ').trim().slice(0, 80);
+export const excerpt = (text: string): string => squeezeSpaces(text.slice(0, 200)).slice(0, 80);
 
 /** A record that a reader is still filling: everything optional. */
 export type Draft = Partial<Record>;

@@ -1,5 +1,6 @@
 import type { Claim, ClaimedName, ClaimField } from './page-reading.ts';
 import type { Source } from './record.ts';
+import { squeezeSpaces } from '../text/squeeze-spaces.ts';
 
 /** Takes one claim of a source; empty values are ignored, white space folded. */
 export type Take = (
@@ -19,7 +20,7 @@ export function claimList(): { claims: Claim[]; take: Take } {
   const seen = new Set<string>();
   const take: Take = (field, value, source, lang) => {
     if (value === null || value === undefined || claims.length >= MAX_CLAIMS) return;
-    const clean = typeof value === 'string' ? value.slice(0, MAX_VALUE).replace(/\s+/g, ' ').trim() : value;
+    const clean = typeof value === 'string' ? squeezeSpaces(value.slice(0, MAX_VALUE)) : value;
     if (clean === '' || (typeof clean === 'object' && !clean.name && !clean.family)) return;
     const key = `${field}\n${source}\n${typeof clean === 'string' ? clean : JSON.stringify(clean)}`;
     if (seen.has(key)) return;

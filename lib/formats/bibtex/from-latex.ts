@@ -1,5 +1,6 @@
 /** LaTeX in a value becomes text: accents and commands Unicode, braces nothing. */
 import { ACCENTS, LETTERS, SHAPES, SIGNS } from '../../word-lists/latex-commands.ts';
+import { squeezeSpaces } from '../../text/squeeze-spaces.ts';
 
 /** What only values with LaTeX in them hold. */
 const MARKED = /[\\{}$~`]|--|''/;
@@ -18,7 +19,7 @@ export const fromVerbatim = (value: string): string =>
     .trim();
 
 const oneSpaced = (text: string): string =>
-  /\s\s|[\t\r\n\u00a0]|^\s|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  /\s\s|[\t\r\n\u00a0]|^\s|\s$/.test(text) ? squeezeSpaces(text) : text;
 
 /**
  * A command word with the white space behind it; a command of one sign; dollars; a brace or tie (~); dashes;

@@ -6,6 +6,7 @@ import { toCsl } from '../csl/to-csl.ts';
 import { find, parseXml } from '../xml.ts';
 import { LOCALE_OF, OWN_LOCALES } from './csl-locales.ts';
 import { STYLES, type Style } from './styles.ts';
+import { squeezeSpaces } from '../../text/squeeze-spaces.ts';
 
 /** One reference or citation, for a clipboard that takes rich and plain text at once. */
 export interface Citation {
@@ -43,7 +44,7 @@ export function bibliography(records: readonly Record[], options: CitationOption
   };
   const html = written('html').map(inline);
   return written('text').map((text, index) => ({
-    text: text.replace(/\s+/g, ' ').trim(),
+    text: squeezeSpaces(text),
     html: html[index] ?? '',
   }));
 }

@@ -1,4 +1,5 @@
 import type { ClaimedName } from '../../record/page-reading.ts';
+import { squeezeSpaces } from '../../text/squeeze-spaces.ts';
 
 const MARKED = /([^[\]]*?)\s*\[([\d\s,，]+)\]/g;
 /** A marker on a line of its own belongs to the name before it. */
@@ -20,7 +21,7 @@ export function markedNames(names: readonly string[], places: readonly string[])
   const numbered = new Map<string, string>();
   for (const place of places.join('\n').split(/(?=\[\d+\])/)) {
     const match = /^\[(\d+)\]\s*([^]+)$/.exec(place.trim());
-    if (match) numbered.set(match[1]!, match[2]!.replace(/\s+/g, ' ').trim());
+    if (match) numbered.set(match[1]!, squeezeSpaces(match[2]!));
   }
   return names
     .join('\n')
