@@ -1,6 +1,7 @@
 import type { PrintedLine } from '../record/page-reading.ts';
 import type { Take } from '../record/claim-list.ts';
 import { anyOf } from '../text/any-of.ts';
+import { isProse } from '../text/prose.ts';
 import { all, attribute, text, type Element } from './dom.ts';
 import type { Line, NamedBlock, Outline, Region } from './outline.ts';
 import { titleLine } from './title-line.ts';
@@ -58,7 +59,8 @@ function headWindow(
     const found = lines.findIndex((line, index) => index > start && test(line));
     return found < 0 ? undefined : found;
   };
-  const prose = after(line => isProse(line.text));
+  // lists of names and addresses are neither so long nor written in sentences
+  const prose = after(line => line.text.length > 500 && isProse(line.text, 3));
   const ends = [
     abstract?.from,
     after(line => ABSTRACT.test(line.text)),
@@ -73,10 +75,6 @@ function headWindow(
     to: Math.min(...ends.map(end => end ?? Infinity)),
   };
 }
-
-/** Running text, which lists of names and addresses are not: the head ends soon after. */
-const isProse = (printed: string): boolean =>
-  printed.length > 500 && (printed.match(/\p{Ll}{2}[.?!]\s+\p{Lu}\p{Ll}+ \p{Ll}/gu)?.length ?? 0) > 2;
 
 const lengthOf = (lines: readonly Line[], { from, to }: NamedBlock): number => {
   let length = 0;

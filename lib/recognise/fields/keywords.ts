@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/any-of.ts';
 import { cleanText } from '../../text/clean-text.ts';
+import { isProse } from '../../text/prose.ts';
 import type { Source } from '../../record/record.ts';
 import { rank, type Chosen, type Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../precedence.ts';
@@ -27,8 +28,6 @@ const NO_KEYWORDS = new RegExp(
   'i',
 );
 
-/** Two ends of sentences. */
-const PROSE = /(?:\p{Ll}{3}[.?!] \p{Lu}.*){2}/u;
 /** A form's "To:". */
 const FORM_LABEL = /:\s*$/;
 
@@ -55,7 +54,7 @@ function listsBySource(evidence: Evidence): Map<Source, string[]> {
   for (const { field, value, source } of evidence.about('keyword', 'keywords')) {
     if (typeof value !== 'string' || rank(source, PRECEDENCE.keywords) === Infinity) continue;
     if (LANGUAGE_TABS.test(`${value} `) || NO_KEYWORDS.test(value)) continue;
-    if (PROSE.test(value) || FORM_LABEL.test(value)) continue;
+    if (isProse(value, 2) || FORM_LABEL.test(value)) continue;
     const words = field === 'keywords' ? splitKeywords(cleanText(value)) : splitBySlashes(value);
     lists.set(source, [...(lists.get(source) ?? []), ...words]);
   }
