@@ -357,3 +357,19 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
     'декабря',
   ],
 ];
+
+/** The English months in three letters, as BibTeX's styles and MEDLINE abbreviate them, from January on. */
+export const ENGLISH_MONTHS = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+];

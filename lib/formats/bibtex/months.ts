@@ -1,2 +1,4 @@
-/** The months as BibTeX abbreviates them in all its styles. */
-export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { ENGLISH_MONTHS } from '../../word-lists/month-names.ts';
+
+/** The months as BibTeX abbreviates them in all its styles: "jan" to "dec". */
+export const MONTHS = ENGLISH_MONTHS.map(month => month.toLowerCase());

@@ -4,6 +4,7 @@
  */
 import type { CslDate, Name, Record } from '../../record/record.ts';
 import { MEDLINE_LANGUAGES } from '../../word-lists/medline-languages.ts';
+import { ENGLISH_MONTHS } from '../../word-lists/month-names.ts';
 import { singleLine } from '../values/single-line.ts';
 import { nameParts } from '../values/written-name.ts';
 import { NOTICE_TYPE, PUBLICATION_TYPE } from './publication-types.ts';
@@ -11,7 +12,6 @@ import { NOTICE_TYPE, PUBLICATION_TYPE } from './publication-types.ts';
 /** PubMed's format: CRLF, UTF-8, an empty line between the records. */
 export const writeNbib = (records: readonly Record[]): string => records.map(nbibEntry).join('');
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** Longest line, in characters. */
 const WIDTH = 88;
 
@@ -81,7 +81,7 @@ function putPerson(put: Put, name: Name, { full, short, organisation }: PersonTa
 const publicationDate = ({ 'date-parts': [[year, month, day]] }: CslDate): string =>
   [
     String(year).padStart(4, '0'),
-    month === undefined ? '' : MONTHS[month - 1],
+    month === undefined ? '' : ENGLISH_MONTHS[month - 1],
     day === undefined ? '' : String(day),
   ]
     .filter(Boolean)

@@ -1,9 +1,11 @@
-/** The date in a source line. */
+/** Finds the date in a printed source line, in any of the forms that journals print. */
 import type { DateParts } from '../../record/record.ts';
+import { ENGLISH_MONTHS } from '../../word-lists/month-names.ts';
 
+/** Source of a pattern: a year from 1500 to 2099. */
 export const YEAR = '(?:1[5-9]|20)\\d\\d';
 
-/** A season before a year is no part of the date that a record keeps. */
+/** A season before a year ("Spring 2014"); it is skipped, as a record's date has no seasons. */
 export const SEASON = /(?<!\p{L})(?:spring|summer|autumn|fall|winter)[\s,]*(?=(?:1[5-9]|20)\d\d)/iu;
 
 /** "2023. Journal 70: 195-218": the year stands first, the journal after it. */
@@ -35,10 +37,12 @@ const DATES: readonly RegExp[] = [
   `(?<=\\p{L})(?<y>${YEAR})(?=,?\\s*$)`,
 ].map(form => new RegExp(form, 'u'));
 
-/** How the months' names begin in English, which is what source lines have; other languages' lines have numbers. */
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = ENGLISH_MONTHS.map(month => month.toLowerCase());
 
-/** The first date of the surest form, and the pattern that finds it; a form whose month is none is no date. */
+/**
+ * The first date in the line, by the surest form that fits, with the pattern that found it. A form whose word for the
+ * month is no month ("2024 Journal 3") is passed over.
+ */
 export function findDate(text: string): { date: DateParts; pattern: RegExp } | undefined {
   for (const pattern of DATES) {
     const groups = pattern.exec(text)?.groups;
@@ -48,6 +52,7 @@ export function findDate(text: string): { date: DateParts; pattern: RegExp } | u
   return undefined;
 }
 
+/** The date in a pattern's named groups; undefined when its month is none. A day out of range is left out. */
 function dateOf(groups: { [name: string]: string | undefined }): DateParts | undefined {
   const year = Number(groups.y);
   if (groups.m === undefined) return [year];
@@ -56,6 +61,10 @@ function dateOf(groups: { [name: string]: string | undefined }): DateParts | und
   return day >= 1 && day <= 31 ? [year, month, day] : [year, month];
 }
 
+/**
+ * 1 to 12 for a month's number, or for a word that begins as an English month does. Source lines print months in
+ * English or as numbers; the names of other languages would also fit ordinary words of a journal's title ("set").
+ */
 function monthOf(text: string): number | undefined {
   const month = /^\d+$/.test(text) ? Number(text) : MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
   return month >= 1 && month <= 12 ? month : undefined;
