@@ -111,7 +111,7 @@ describe('what stands around a paper', () => {
             label: 'Résumé',
             values: [
               'en fr',
-              'We followed forty eels through two winters and found that they leave later in warm ones. The oldest left last.',
+              'We followed forty eels through two winters and found that they leave late in warm ones. One stayed.',
             ],
           },
           { label: 'Mots clés', values: ['en fr'] },
@@ -119,7 +119,7 @@ describe('what stands around a paper', () => {
       }),
     ).toMatchObject({
       abstract:
-        'We followed forty eels through two winters and found that they leave later in warm ones. The oldest left last.',
+        'We followed forty eels through two winters and found that they leave late in warm ones. One stayed.',
     });
   });
   it('reads an essay of an old journal', () => {

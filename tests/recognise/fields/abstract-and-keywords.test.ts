@@ -3,7 +3,8 @@ import { recordOf, type Claims } from '../reading.ts';
 
 describe('abstract and keywords', () => {
   const abstract =
-    'Tides were measured for five years at three depths. Mixing was strongest in spring, when the river brings most water into the fjord and the wind turns.';
+    'Tides were measured for five years at three depths. Mixing was strongest in spring, ' +
+    'when the river brings most water into the fjord and the wind turns.';
 
   it('takes the whole abstract for the cut one', () => {
     expect(
@@ -20,7 +21,7 @@ describe('abstract and keywords', () => {
         [
           'abstract',
           'open-graph:og:description',
-          'Read the latest article of Annals of Fjords, the leading journal for everyone who loves fjords and tides, online now.',
+          'Read the latest article of Annals of Fjords, the leading journal for all who love fjords, online now.',
         ],
       ]).abstract,
     ).toBeUndefined();
@@ -69,7 +70,7 @@ describe('keywords', () => {
         [
           'keywords',
           'label:Subjects',
-          'We studied one stone; it was grey. Control stones were found nearby. They came from Fellby, DC, and elsewhere.',
+          'We studied one stone; it was grey. Control stones were found nearby. They came from Fellby, DC.',
         ],
         ['keyword', 'label:Subject', 'To:'],
       ]),

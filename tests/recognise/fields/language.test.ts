@@ -15,7 +15,8 @@ it("takes the page's language for the work's only where the title can be in it",
 });
 
 const ABSTRACT =
-  'This study explores what the workers of two services say of their work and how it was changed by the people with whom they met in the wards.';
+  'This study explores what the workers of two services say of their work and how it was changed ' +
+  'by the people with whom they met in the wards.';
 
 it('takes the language of title and abstract where the page tells none, and neither where they differ', () => {
   const of = (title: string) => {
