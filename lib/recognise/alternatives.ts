@@ -1,3 +1,4 @@
+/** What the page says for a field beside the value chosen, for the user to choose from when editing. */
 import type { ClaimField } from '../record/page-reading.ts';
 import type { FieldName, Record, Source } from '../record/record.ts';
 import { parseDate } from '../record/dates.ts';
@@ -10,28 +11,35 @@ import { creatorLists } from './fields/creators.ts';
 import type { Evidence } from './evidence.ts';
 import { PRECEDENCE } from './precedence.ts';
 
-/** Another value that the page gave for a field, and where. */
+/** A value that the page gives for a field and that was not chosen, with the source that gives it. */
 export interface Alternative {
   source: Source;
+  /** In the shape that the record's field has: a text, a CSL date, a list of names. */
   value: unknown;
 }
 
+/** The alternatives by field; a field that has none is left out. */
 export type Alternatives = { [F in FieldName]?: Alternative[] };
 
+/** Where the alternatives for a field come from. */
 interface Row {
+  /** The claims that can fill the field. */
   claims: readonly ClaimField[];
+  /** The field's row of the precedence table, best source first. */
   order: readonly string[];
-  /** The value as the record would hold it; undefined when it is none. */
+  /** Turns a claimed text into the record's value; undefined when the text holds none. */
   read(text: string): unknown;
 }
 
+/** The text as it stands, cleaned of markup and odd spaces. */
 const plain = (text: string): string | undefined => cleanText(text) || undefined;
+/** The text as a CSL date. */
 const date = (text: string): unknown => {
   const parts = parseDate(cleanText(text));
   return parts && { 'date-parts': [parts] };
 };
 
-const ROWS: { [F in FieldName]?: Row } = {
+const ROWS_BY_FIELD: { [F in FieldName]?: Row } = {
   title: { claims: ['title'], order: PRECEDENCE.title, read: cleanTitle },
   'container-title': {
     claims: ['container-title', 'book-title', 'conference'],
@@ -54,24 +62,30 @@ const ROWS: { [F in FieldName]?: Row } = {
   abstract: { claims: ['abstract'], order: PRECEDENCE.abstract, read: plain },
 };
 
-/** Values beyond these few help nobody to choose. */
-const MOST = 5;
+/** At most so many alternatives are offered for a field: more would not help the user to choose. */
+const MAX_ALTERNATIVES = 5;
 
-/** For each field the other values that the page gave, best source first, each value once. */
+/** For each field the values that the page gives beside the record's own, best source first, each value once. */
 export function alternatives(evidence: Evidence, record: Record): Alternatives {
   const found: Alternatives = {};
-  for (const field of Object.keys(ROWS) as (keyof typeof ROWS)[]) {
-    const { claims, order, read } = ROWS[field]!;
+  for (const field of Object.keys(ROWS_BY_FIELD) as (keyof typeof ROWS_BY_FIELD)[]) {
+    const { claims, order, read } = ROWS_BY_FIELD[field]!;
     const values = evidence
       .texts(order, ...claims)
       .map(({ text, source }) => ({ source, value: read(text) }));
-    keep(found, field, values, record);
+    addOthers(found, field, values, record);
   }
-  keep(found, 'author', creatorLists(evidence, 'author', 'authors'), record);
+  addOthers(found, 'author', creatorLists(evidence, 'author', 'authors'), record);
   return found;
 }
 
-function keep(found: Alternatives, field: FieldName, values: readonly Alternative[], record: Record): void {
+/** Adds the values that differ from the record's own and from each other; case and accents make no difference. */
+function addOthers(
+  found: Alternatives,
+  field: FieldName,
+  values: readonly Alternative[],
+  record: Record,
+): void {
   const key = (value: unknown) => (typeof value === 'string' ? fold(value) || value : JSON.stringify(value));
   const seen = new Set([key(record[field as keyof Record])]);
   const others = values
@@ -79,6 +93,6 @@ function keep(found: Alternatives, field: FieldName, values: readonly Alternativ
       ({ value }) =>
         value !== undefined && value !== '' && !seen.has(key(value)) && seen.add(key(value)) !== undefined,
     )
-    .slice(0, MOST);
+    .slice(0, MAX_ALTERNATIVES);
   if (others.length > 0) found[field] = others;
 }

@@ -1,7 +1,10 @@
-/** Questions to a list of claims. */
+/** Looking things up in a list of claims. */
 import type { Claim, ClaimField } from '../record/page-reading.ts';
 
-/** The texts claimed for a field by sources that fit the pattern, in the page's order; names in parts are no texts. */
+/**
+ * The texts claimed for a field by sources that fit the pattern, in the page's order. People claimed in parts (family
+ * and given name) are left out.
+ */
 export const claimTexts = (claims: readonly Claim[], field: ClaimField, source = /^/): string[] =>
   claims.flatMap(claim =>
     claim.field === field && typeof claim.value === 'string' && source.test(claim.source)

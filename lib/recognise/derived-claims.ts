@@ -1,4 +1,7 @@
-/** What follows from the page's claims: a printed source line names a journal, an address an identifier, and so on. */
+/**
+ * Claims that follow from the page's other claims: a printed source line names the journal, volume and pages, an
+ * address holds an identifier, a publisher's line its place, the document's title a journal.
+ */
 import { formatDate } from '../record/dates.ts';
 import { identify } from '../record/identifiers.ts';
 import type { Claim, ClaimField, PageReading } from '../record/page-reading.ts';
@@ -9,9 +12,10 @@ import { imprintClaims } from './imprint.ts';
 import { citationLine } from './source-line/citation-line.ts';
 import { parseSourceLine, type SourceLine } from './source-line/parse-source-line.ts';
 
+/** A claim whose value is a text, not a person in parts. */
 type TextClaim = Claim & { value: string };
 
-/** The claims that follow from those of the reading and from the document's title. */
+/** All claims that follow from those of the reading and from the document's title. */
 export function derivedClaims({ claims, title }: PageReading): Claim[] {
   const texts = claims.flatMap(claim =>
     typeof claim.value === 'string' ? [{ ...claim, value: claim.value }] : [],
@@ -19,7 +23,7 @@ export function derivedClaims({ claims, title }: PageReading): Claim[] {
   return [...texts.flatMap(fromText), ...fromLines(texts, claims), ...documentTitleClaims(title)];
 }
 
-/** What a single claim says beside itself. */
+/** What follows from one claim by itself: identifiers in addresses, imprints, contributors called author. */
 function fromText({ field, value, source }: TextClaim): Claim[] {
   switch (field) {
     case 'identifier':
@@ -38,30 +42,31 @@ function fromText({ field, value, source }: TextClaim): Claim[] {
   }
 }
 
-/** An address, or a line about another work. */
+/** Lines that hold no source line of this paper: bare addresses, and lines about another work. */
 const OTHER_WORK = /^https?:|^(?:supplement to|related to|references?|cited by):/i;
 
+/** A source line or citation as it was read, with the claim that it stands in. */
 interface ReadLine {
   line: SourceLine;
   claim: TextClaim;
 }
 
-/** What the printed source lines and citations say, the fullest first. */
+/** The claims that follow from printed source lines and citations, those of the most complete line first. */
 function fromLines(texts: readonly TextClaim[], claims: readonly Claim[]): Claim[] {
   const titles = claimTexts(claims, 'title');
   const lines = texts.flatMap((claim): ReadLine[] => {
     const { field, value } = claim;
     if ((field !== 'source-line' && field !== 'citation') || OTHER_WORK.test(value)) return [];
-    const read = field === 'citation' ? withoutTitle : parseSourceLine;
+    const read = field === 'citation' ? readUntitledCitation : parseSourceLine;
     return [{ line: citationLine(value, titles) ?? read(value), claim }];
   });
   return lines
     .filter(line => isOfIssue(line, claims))
-    .sort((a, b) => fullness(b.line) - fullness(a.line))
+    .sort((a, b) => completeness(b.line) - completeness(a.line))
     .flatMap(lineClaims);
 }
 
-/** A visible line that gives another volume than the metas is about another issue. */
+/** False for a visible line that gives another volume than the metadata: it links to another issue. */
 function isOfIssue({ line, claim }: ReadLine, claims: readonly Claim[]): boolean {
   const volume = claims.find(
     ({ field, source }) => field === 'volume' && /^(highwire|prism|eprints|json-ld|site)/.test(source),
@@ -70,20 +75,25 @@ function isOfIssue({ line, claim }: ReadLine, claims: readonly Claim[]): boolean
   return fold(volume) === fold(line.volume);
 }
 
-/** A citation whose title is unknown: unless it is short and names nobody, only its DOI is sure. */
-function withoutTitle(citation: string): SourceLine {
+/**
+ * Reads a citation in which the paper's title was not found. A short one without names is read as a source line; in any
+ * other, title and journal cannot be told apart, so only its DOI is taken.
+ */
+function readUntitledCitation(citation: string): SourceLine {
   const line = parseSourceLine(citation);
   const hasTitleOrNames = /\(\d{4}[^)]*\)\.|\p{L}, \p{Lu}\./u.test(citation);
   if (citation.length < 150 && !hasTitleOrNames) return line;
   return line.DOI ? { DOI: line.DOI } : {};
 }
 
-const fullness = (line: SourceLine): number =>
+/** How much a line says of where the paper stands; volume and pages weigh more than issue and date. */
+const completeness = (line: SourceLine): number =>
   (line.volume ? 2 : 0) +
   (line.page || line.articleNumber ? 2 : 0) +
   (line.issue ? 1 : 0) +
   (line.date ? 1 : 0);
 
+/** The claims that one line makes. Their source says how the line was found. */
 function lineClaims({ line, claim: { field, value, source } }: ReadLine): Claim[] {
   const isVisible = source === 'visible:line';
   const from =
@@ -92,7 +102,7 @@ function lineClaims({ line, claim: { field, value, source } }: ReadLine): Claim[
       : isVisible || source.startsWith('site')
         ? source
         : `line:${source}`;
-  // a visible line may be any text: only its numbers show that it begins with a journal
+  // a visible line may be any text: its beginning is a journal's name only where volume or pages follow
   const journal = isVisible
     ? line.volume || line.page
       ? line.journal

@@ -2,7 +2,10 @@ import type { Claim } from '../record/page-reading.ts';
 import { titleBar } from '../text/title-bar.ts';
 import { SERIAL } from './vocabularies/serial.ts';
 
-/** The journal that the document's title names, where a part of it can be nothing else, and the numbers behind it. */
+/**
+ * Claims of the document's title (`<title>`): the journal, where one part of it is a serial's name ("Tides - Journal of
+ * Fjords"), and the volume and issue, where they follow it.
+ */
 export function documentTitleClaims(title: string): Claim[] {
   const bar = titleBar(title);
   if (bar)

@@ -19,8 +19,9 @@ interface ClaimedText {
   lang?: string;
 }
 
-/** All that the page says of its paper as plain claims, those too that follow from others. */
+/** Everything that the page says of its paper, as one list of claims, and the ways to ask for them. */
 export class Evidence {
+  /** The reading's own claims, then those of citation blocks and those that follow from other claims. */
   readonly claims: readonly Claim[];
   readonly reading: PageReading;
 
@@ -49,11 +50,14 @@ export class Evidence {
   }
 }
 
-/** The place of a source in a row of the precedence table; Infinity for one that is not in it and so not believed. */
+/**
+ * The place of a source in a row of the precedence table, 0 being the best; Infinity for a source that is not in the
+ * row and so not believed.
+ */
 export function rank(source: Source, order: readonly string[]): number {
   let best = Infinity;
   let length = 0;
-  // the longest beginning counts: "json-ld:headline" before "json-ld"
+  // of several entries that fit, the longest counts: "json-ld:headline" before "json-ld"
   order.forEach((prefix, index) => {
     if (prefix.length >= length && (source === prefix || source.startsWith(`${prefix}:`))) {
       best = index;
@@ -63,7 +67,7 @@ export function rank(source: Source, order: readonly string[]): number {
   return best;
 }
 
-/** Best source first, the page's order kept within one rank; what is not believed is left out. */
+/** Sorts by source, the best first, and keeps the page's order within one; items of other sources are left out. */
 const byRank = <T extends { source: Source }>(items: readonly T[], order: readonly string[]): T[] =>
   items
     .map(item => ({ item, at: rank(item.source, order) }))
@@ -71,7 +75,7 @@ const byRank = <T extends { source: Source }>(items: readonly T[], order: readon
     .sort((a, b) => a.at - b.at)
     .map(({ item }) => item);
 
-/** The identifiers in the page's own address. */
+/** The identifiers in the page's own address: the DOI of a publisher's page, the PMID of PubMed's. */
 function addressClaims({ url }: PageReading): Claim[] {
   const doi = findDoi(safelyDecoded(url));
   const claims: Claim[] = doi ? [{ field: 'DOI', value: doi, source: 'url' }] : [];
@@ -81,10 +85,11 @@ function addressClaims({ url }: PageReading): Claim[] {
   return claims;
 }
 
+/** The address with its percent signs decoded; as it stands where that is impossible. */
 function safelyDecoded(url: string): string {
   try {
     return decodeURIComponent(url);
   } catch {
-    return url; // a percent sign that encodes nothing
+    return url;
   }
 }

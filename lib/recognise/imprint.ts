@@ -1,10 +1,13 @@
 import type { Claim } from '../record/page-reading.ts';
 
-/** Place, a colon with a blank before it, publisher, date: "Boston (Mass.) : Northeastern University, May 26, 2014". */
+/**
+ * A library catalogue's imprint: place, a colon with a blank before it, publisher, date. "Boston (Mass.) : Northeastern
+ * University, May 26, 2014".
+ */
 export const IMPRINT =
   /^([^:]{2,60}?)\s+:\s*([^:]{2,120}?)(?:,\s*\[?(?:c|©|cop\.)?\s*((?:[^,]*?,\s*)?\b\d{4})\]?)?\.?$/;
 
-/** What a catalogue's imprint claims, where a publisher's name is expected. */
+/** The place, publisher and date claimed by a catalogue's imprint that stands where a publisher's name should. */
 export function imprintClaims(value: string, source: string): Claim[] {
   const [, place, publisher, date] = IMPRINT.exec(value) ?? [];
   if (!place || !publisher) return [];

@@ -1,4 +1,4 @@
-/** Whether a page shows one scholarly work. The rules stand in their order below; the first that fits decides. */
+/** Decides whether a page shows one scholarly work: of the RULES, tried from top to bottom, the first that fits. */
 import type { NoPaper } from '../record/no-paper.ts';
 import type { PageReading } from '../record/page-reading.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -20,13 +20,14 @@ import {
   listsCitations,
 } from './printed-signs.ts';
 
+/** A verdict, and the pages that it is passed on. */
 interface Rule {
   verdict: 'paper' | NoPaper;
   when: (page: PageReading) => boolean;
 }
 
 const RULES: readonly Rule[] = [
-  // What the site file knows, and what the document's title plainly says.
+  // Told by the site file, or by the document's title.
   { verdict: 'challenge', when: isChallenge },
   { verdict: 'error-page', when: isErrorPage },
   { verdict: 'several-papers', when: ({ signs }) => signs.kind === 'list' },
@@ -34,17 +35,17 @@ const RULES: readonly Rule[] = [
   { verdict: 'paper', when: ({ signs }) => signs.kind === 'article' },
   { verdict: 'pdf', when: ({ signs }) => signs.contentType === 'application/pdf' },
 
-  // What forbids to believe the metadata: lists carry their first work's, repositories of code a paper's.
+  // Pages whose metadata is another's: a list may carry that of its first work, a code repository that of a paper.
   { verdict: 'several-papers', when: looksLikeList },
   { verdict: 'several-papers', when: page => marksUpSeveralWorks(page) && !describesItsWork(page) },
   { verdict: 'not-an-article', when: isDeclaredThing },
 
-  // Metadata that only a work's own page has.
+  // Told by metadata that only a work's own page has.
   { verdict: 'paper', when: describesItsWork },
   { verdict: 'not-an-article', when: isDeclaredNews },
   { verdict: 'paper', when: isDeclaredScholarly },
 
-  // Old pages, catalogues and archives say it in print only.
+  // Told by what is printed: old pages, catalogues and archives have no metadata.
   { verdict: 'paper', when: isPrintedEssay },
   { verdict: 'several-papers', when: listsCitations },
   { verdict: 'paper', when: hasPaperHead },
@@ -56,13 +57,13 @@ const RULES: readonly Rule[] = [
   { verdict: 'several-papers', when: ({ signs }) => (signs.works ?? 0) > 2 },
 ];
 
-/** Why the page shows no single scholarly work; undefined when it shows one. Without any evidence it shows none. */
+/** Why the page shows no single scholarly work; undefined when it shows one. A page that no rule fits shows none. */
 export function judge(page: PageReading): NoPaper | undefined {
   const verdict = RULES.find(({ when }) => when(page))?.verdict ?? 'not-an-article';
   return verdict === 'paper' ? undefined : verdict;
 }
 
-/** How the titles of pages begin that first want to see whether a person asks. */
+/** How the document's title begins on pages that check for robots before they show anything. */
 const CHALLENGE = new RegExp(
   `^${anyOf([
     'access denied',
@@ -82,11 +83,12 @@ const CHALLENGE = new RegExp(
   'i',
 );
 
+/** Whether a check for robots stands in the page's place. */
 function isChallenge({ signs, title }: PageReading): boolean {
   return signs.kind === 'challenge' || CHALLENGE.test(title);
 }
 
-/** How the titles of pages begin that stand in a work's place. */
+/** How the document's title begins on error and login pages. */
 const ERROR = new RegExp(
   `^${anyOf([
     '403 forbidden',
@@ -104,10 +106,12 @@ const ERROR = new RegExp(
   'i',
 );
 
+/** Whether an error or a login stands in the page's place. */
 function isErrorPage({ signs, title }: PageReading): boolean {
   return signs.kind === 'error' || ERROR.test(title);
 }
 
+/** Words in the document's title of search results and tables of contents. */
 const LIST_TITLE = new RegExp(
   `\\b${anyOf([
     'advanced search',
@@ -120,10 +124,12 @@ const LIST_TITLE = new RegExp(
   ])}\\b|搜索结果|检索结果`,
   'i',
 );
+/** Folders in the address of search results and tables of contents. */
 const LIST_PATH = /\/(?:search|results|toc|browse|issues?|archive|listing|advanced-search)(?:\/|\?|$)/i;
+/** Parameters in the address of a search. */
 const LIST_QUERY = /[?&](?:q|query|term|lookfor|search|sp-q)=/i;
 
-/** A title or an address as lists have them, unless a work's own metas, or its DOI in the address, say otherwise. */
+/** Whether title or address are a list's, and neither citation metas nor a DOI in the address say otherwise. */
 function looksLikeList({ title, url, claims }: PageReading): boolean {
   const named = LIST_TITLE.test(title) || LIST_PATH.test(url) || LIST_QUERY.test(url);
   return named && !isClaimed(claims, 'title', /^highwire/) && !isClaimed(claims, 'DOI', /^(highwire|url)/);

@@ -1,4 +1,4 @@
-/** The papers that a page lists beside its own or instead of one. */
+/** The papers that a page lists, beside its own or in its place: references, search results, related articles. */
 import { findDoi } from '../record/identifiers.ts';
 import type { PageReading, RelatedReading } from '../record/page-reading.ts';
 import type { Record } from '../record/record.ts';
@@ -9,15 +9,15 @@ import { withPageClaims } from './page-claims.ts';
 import { relatedRecords } from './related-records.ts';
 import { ownTitles } from './related-claims.ts';
 
-/** A page with what it lists. */
+/** A page's reading, parted from the papers that it lists. */
 export interface ListedPage {
-  /** As it is kept with an entry: of the papers listed only the page's own, which tells of the page's paper. */
+  /** The reading to keep with an entry. Of the listed papers it holds only the page's own, which tells more of it. */
   reading: PageReading;
-  /** The others, each once, in the page's order. */
+  /** The other listed papers, each once, in the page's order. */
   papers: RelatedReading[];
 }
 
-/** Parts what the page tells of its own paper from the papers that it lists. Cheap: no paper is recognised. */
+/** Parts the page's own paper from the papers that it lists. Cheap: no record is made. */
 export function listedPage(read: PageReading, listed: readonly RelatedReading[]): ListedPage {
   const page = withPageClaims(read);
   const { related } = page;
@@ -35,13 +35,16 @@ export function listedPage(read: PageReading, listed: readonly RelatedReading[])
   };
 }
 
-/** The papers listed that are not the page's own, each once. */
+/** The listed papers without the page's own, each once, in the page's order. */
 export const othersListed = (read: PageReading, listed: readonly RelatedReading[]): RelatedReading[] => {
   const isOwn = ownTest(withPageClaims(read));
   return once(listed.filter(paper => !isOwn(paper)));
 };
 
-/** Tells whether a listed paper is the page's own: by title, DOI or PMID. A page that shows no paper has none. */
+/**
+ * Makes the test whether a listed paper is the page's own, by title, DOI or PMID. It is always false on a page that
+ * shows no paper.
+ */
 function ownTest(page: PageReading): (paper: RelatedReading) => boolean {
   if (judge(page)) return () => false;
   const { claims } = page;
@@ -65,6 +68,7 @@ function ownTest(page: PageReading): (paper: RelatedReading) => boolean {
     );
 }
 
+/** The papers without repetitions; papers of one title are the same when their source line or address is. */
 function once(papers: readonly RelatedReading[]): RelatedReading[] {
   const seen = new Set<string>();
   return papers.filter(paper => {
@@ -73,6 +77,6 @@ function once(papers: readonly RelatedReading[]): RelatedReading[] {
   });
 }
 
-/** Partial records of papers that a page lists. */
+/** Partial records of papers that a page lists; `pageUrl` completes their relative addresses. */
 export const listedRecords = (papers: RelatedReading[], pageUrl: string): Record[] =>
   relatedRecords({ version: 1, url: pageUrl, title: '', claims: [], blocks: [], related: papers, signs: {} });

@@ -1,3 +1,4 @@
+/** Makes the record: chooses each field's value, in an order in which earlier fields help to choose later ones. */
 import type { FieldName, Name, Record, RecordType } from '../record/record.ts';
 import { fold } from '../text/clean-text.ts';
 import type { Chosen, Evidence } from './evidence.ts';
@@ -23,7 +24,7 @@ type Put = <F extends FieldName & keyof Record>(
   chosen: Chosen<NonNullable<Record[F]>> | undefined,
 ) => void;
 
-/** What several fields depend upon. */
+/** The values chosen first, upon which the choice of other fields depends. */
 interface Known {
   title: Chosen<string>;
   type: RecordType;
@@ -33,11 +34,11 @@ interface Known {
   publisher: Chosen<string> | undefined;
   doi: Chosen<string> | undefined;
   arxiv: Chosen<string> | undefined;
-  /** The site's own names. */
+  /** What the site calls itself (og:site_name). */
   sites: readonly string[];
 }
 
-/** One record from all claims, field by field; undefined when there is no title. */
+/** One record out of all claims; undefined when they give no title. */
 export function mergeClaims(evidence: Evidence): Record | undefined {
   const journal = chooseJournal(evidence);
   const book = chooseBook(evidence, 'book-title');
@@ -75,13 +76,15 @@ export function mergeClaims(evidence: Evidence): Record | undefined {
   return record;
 }
 
+/** The values of those that were found. */
 const valuesOf = (...chosen: (Chosen<string> | undefined)[]): string[] =>
   chosen.flatMap(found => (found ? [found.value] : []));
 
-/** What the page calls its journal, publisher and work, folded: no person and no keyword is called so. */
+/** The names of journal, publisher and work, folded. They are refused as names of persons and as keywords. */
 const ownNames = ({ journal, publisher, title }: Known): Set<string> =>
   new Set(valuesOf(journal, publisher, title).map(fold));
 
+/** Authors, editors and translators. */
 function putPeople(evidence: Evidence, known: Known, put: Put): void {
   const names = new Set([...ownNames(known), ...known.sites.map(fold)]);
   const isNoPerson = (name: string) => names.has(fold(name));
@@ -95,10 +98,11 @@ function putPeople(evidence: Evidence, known: Known, put: Put): void {
   put('translator', chooseCreators(evidence, 'translator', undefined));
 }
 
+/** Where the work appeared: journal, book, conference, series. */
 function putContainer(evidence: Evidence, known: Known, put: Put): void {
   const { type, journal, book, conference, sites } = known;
   const isInBook = type === 'chapter' || type === 'paper-conference';
-  // a preprint server is no journal
+  // what is called a preprint's journal is its server
   if (type !== 'article')
     put('container-title', isInBook ? (book ?? conference ?? journal) : (journal ?? book));
   if (type === 'post-weblog' && !journal && sites[0])
@@ -107,6 +111,7 @@ function putContainer(evidence: Evidence, known: Known, put: Put): void {
   put('collection-title', chooseBook(evidence, 'collection-title'));
 }
 
+/** Date, volume, issue, pages and identifiers. */
 function putNumbers(evidence: Evidence, { type, doi, arxiv }: Known, put: Put): void {
   // a report's or thesis's page may print where else it appeared: that is another work
   const isAlone = type === 'report' || type === 'thesis' || type === 'dataset';
@@ -125,16 +130,17 @@ function putNumbers(evidence: Evidence, { type, doi, arxiv }: Known, put: Put): 
   put('ISBN', chooseNumbers(evidence, 'ISBN'));
 }
 
-/** Catalogues' words for what a thesis is, put among its subjects. */
+/** What library catalogues say of the kind of work among its subjects (GND: "Hochschulschrift"). */
 const GENRE = /^(?:hochschulschrift|thesis|theses|dissertations?|academic theses|tesis|online-ressource)$/i;
 
+/** Publisher, abstract, language, keywords, notices, and the fields of FIRST_TEXTS. */
 function putTexts(evidence: Evidence, known: Known, put: Put): void {
   const { title, publisher } = known;
   put('publisher', publisher);
   const abstract = chooseAbstract(evidence, title.value);
   put('abstract', abstract);
   put('language', chooseLanguage(evidence, title.value, abstract?.value));
-  // repositories put the type among the keywords
+  // repositories repeat the type among the keywords
   const types = evidence.texts(['dublin-core', 'label', 'eprints', 'highwire'], 'type');
   const names = new Set([...ownNames(known), ...types.map(({ text }) => fold(text))]);
   put(
@@ -145,6 +151,7 @@ function putTexts(evidence: Evidence, known: Known, put: Put): void {
   for (const field of FIRST_TEXTS) put(field, chooseFirstText(evidence, field));
 }
 
+/** Citation count, classification, and where the full text and the page are. */
 function putLinks(evidence: Evidence, record: Record, put: Put): void {
   put('cited-by', chooseCitedBy(evidence));
   put('classification', chooseClassification(evidence));
