@@ -65,7 +65,26 @@ it('completes the entry, and leaves what it got since', async () => {
   expect(changed).toHaveLength(1);
   const { record, changed: time } = await entryNow();
   expect(record).toMatchObject({ ...BARE, volume: '7', page: '1-9' });
+  expect(record.sources?.volume).toBe('user');
+  expect(record.sources?.page).toBe(offer.record.sources?.page);
   expect(record.author).toMatchObject([{ family: 'Doe', given: 'Jane' }]);
   expect(time > before.changed).toBe(true);
   expect(offerFromList(await entryNow())).toBeUndefined();
+});
+
+it('takes no more than was offered', async () => {
+  await keepListLines(library, LIST, [LINE]);
+  const offer = offerFromList(await entryNow())!;
+  await completeFromList(library, id, { ...offer, fields: ['page'] });
+  const { record } = await entryNow();
+  expect(record.page).toBe('1-9');
+  expect(record).not.toHaveProperty('volume');
+});
+
+it('leaves title and type as they are', async () => {
+  await keepListLines(library, LIST, [LINE]);
+  const offer = offerFromList(await entryNow())!;
+  const other = { ...offer.record, title: `${BARE.title}: a longer title`, type: 'chapter' as const };
+  await completeFromList(library, id, { ...offer, record: other });
+  expect((await entryNow()).record).toMatchObject({ title: BARE.title, type: BARE.type });
 });
