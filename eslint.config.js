@@ -3,6 +3,16 @@ import tseslint from 'typescript-eslint';
 /** Files that may talk to the network, each after the user asked for it. */
 const networkFiles = ['lib/network/**'];
 
+/** Methods that make markup of a text. */
+const MARKUP_WRITERS = [
+  'createContextualFragment',
+  'insertAdjacentHTML',
+  'parseHTMLUnsafe',
+  'setHTMLUnsafe',
+  'write',
+  'writeln',
+];
+
 const syntax = [
   {
     selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
@@ -11,7 +21,9 @@ const syntax = [
   },
   {
     selector:
-      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|write|writeln)$/][callee.object.name=/^(document|element|node|range|Document)$/]',
+      'CallExpression' +
+      `[callee.property.name=/^(${MARKUP_WRITERS.join('|')})$/]` +
+      '[callee.object.name=/^(document|element|node|range|Document)$/]',
     message: 'Page content is text: build nodes with Preact. HTML strings are never parsed here.',
   },
   {

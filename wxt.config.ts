@@ -16,17 +16,24 @@ const permissions = [
 /** Asked for when the user switches on what needs it, and given back when that is switched off. */
 const optionalPermissions: { [browser: string]: string[] } = {
   chrome: [
-    'declarativeContent', // Chrome itself marks known scholarly sites; granted without a question, and it shows Offprint nothing
+    // Chrome itself marks known scholarly sites; granted without a question, and it shows Offprint nothing
+    'declarativeContent',
     'sidePanel', // the list beside the page; granted without a question
     'downloads', // a weekly backup into the downloads folder
   ],
   firefox: ['downloads'], // as above; its sidebar needs none
 };
 
-/** Sites that can be asked for: for lighting up the button, all or the scholarly ones; for saving the papers of a window, all, until its tabs are read; for Zotero and JabRef, 127.0.0.1 alone; for a look-up, the one service's host. */
+/**
+ * Sites that can be asked for: for lighting up the button, all or the scholarly ones; for saving the papers of
+ * a window, all, until its tabs are read; for Zotero and JabRef, 127.0.0.1 alone; for a look-up, the one service's host.
+ */
 const optionalHosts = ['*://*/*'];
 
-/** The extension's pages run their own scripts and stand in no frame; they may talk to Zotero and JabRef on this machine and to four services about a paper, each when asked. */
+/**
+ * The extension's pages run their own scripts and stand in no frame; they may talk to Zotero and JabRef on this
+ * machine and to four services about a paper, each when asked.
+ */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -42,23 +49,28 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Takes the one door to markup out of Preact (`dangerouslySetInnerHTML`, which nobody here uses): it sets text instead. */
+/** Takes the one door to markup out of Preact (`dangerouslySetInnerHTML`, which nobody here uses): it sets text. */
 const textOnlyPreact = {
   name: 'offprint:text-only-preact',
   transform: (code: string, id: string) =>
     /[\\/]preact[\\/]dist[\\/]/.test(id) ? code.replaceAll('.innerHTML', '.textContent') : undefined,
 };
 
+/** In the place of citation.js's module that fetches. */
+const REFUSING_FETCH = `
+  const refuse = () => { throw new Error('Offprint makes no requests'); };
+  export { refuse as fetchFile, refuse as fetchFileAsync, refuse as setUserAgent };
+  export default refuse;
+`;
+
 /** Citation.js can fetch what it is asked to format; Offprint gives it records and lets it fetch nothing. */
 const citationsWithoutRequests = {
   name: 'offprint:citations-without-requests',
   load: (id: string) =>
-    /@citation-js[\\/]core[\\/]lib(-mjs)?[\\/]util[\\/]fetchFile\.js$/.test(id)
-      ? "const refuse = () => { throw new Error('Offprint makes no requests'); };\nexport { refuse as fetchFile, refuse as fetchFileAsync, refuse as setUserAgent };\nexport default refuse;"
-      : undefined,
+    /@citation-js[\\/]core[\\/]lib(-mjs)?[\\/]util[\\/]fetchFile\.js$/.test(id) ? REFUSING_FETCH : undefined,
 };
 
-/** citeproc and citation.js can parse markup and fetch styles in old browsers; they are given records and styles as text. */
+/** citeproc and citation.js can parse markup and fetch styles in old browsers; they are given both as text. */
 const textOnlyCitations = {
   name: 'offprint:text-only-citations',
   transform: (code: string, id: string) =>
@@ -107,7 +119,8 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    build: { target: 'es2023', modulePreload: false }, // what both browsers read; no helper for preloading, which costs the popup a kilobyte
+    // What both browsers read; no helper for preloading, which costs the popup a kilobyte.
+    build: { target: 'es2023', modulePreload: false },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // WXT asks for \u escapes, which double the reader's tables of label words; both browsers read scripts as UTF-8
     plugins: [

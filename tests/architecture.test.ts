@@ -22,7 +22,9 @@ const files = FOLDERS.flatMap(folder => {
     return [];
   }
 }).filter(file => !file.startsWith('tests/fixtures/'));
-const code = files.filter(file => /\.(ts|tsx|mjs)$/.test(file));
+/** The settings of the tools, in the project's root. */
+const configs = readdirSync(root).filter(file => /\.config\.(ts|js|mjs)$/.test(file));
+const code = [...configs, ...files.filter(file => /\.(ts|tsx|mjs)$/.test(file))];
 const text = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 /** Folders of views that are layers of their own. */

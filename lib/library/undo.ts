@@ -1,5 +1,6 @@
 /** Taking an act back. Only what the act changed goes back, and only where nobody has changed it since. */
 import type { Entry } from '../record/entry.ts';
+import type { Record } from '../record/record.ts';
 import { changeEntries, type Changed, type Outcome } from './change-entries.ts';
 import type { Library } from './library.ts';
 
@@ -7,15 +8,41 @@ const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) =
 
 type Fields = { [field: string]: unknown };
 
-/** `current` with those fields set back that differ between after and before and are still as `after` left them. */
-function setBack(current: Fields, before: Fields, after: Fields): Fields {
+/** The fields that a change made different and nobody has changed since: those may go back. */
+const fieldsToSetBack = (current: Fields, before: Fields, after: Fields): string[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    field => !same(before[field], after[field]) && same(current[field], after[field]),
+  );
+
+/** `current` with these fields as they were `before`. */
+function withFieldsOf(before: Fields, current: Fields, fields: readonly string[]): Fields {
   const result: Fields = { ...current };
-  for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (same(before[field], after[field]) || !same(current[field], after[field])) continue;
+  for (const field of fields) {
     if (before[field] === undefined) delete result[field];
     else result[field] = before[field];
   }
   return result;
+}
+
+const setBack = (current: Fields, before: Fields, after: Fields): Fields =>
+  withFieldsOf(before, current, fieldsToSetBack(current, before, after));
+
+/** A record's fields set back; each takes its source along, and a field that was edited since keeps its own. */
+function recordSetBack(current: Record, before: Record, after: Record): Fields {
+  const { sources: sourcesNow = {}, ...fieldsNow } = current;
+  const { sources: sourcesBefore = {}, ...fieldsBefore } = before;
+  const { sources: sourcesAfter = {}, ...fieldsAfter } = after;
+  const editedSince = (field: string): boolean =>
+    !same((fieldsNow as Fields)[field], (fieldsAfter as Fields)[field]);
+  const sourcesBack = fieldsToSetBack(sourcesNow, sourcesBefore, sourcesAfter);
+  return {
+    ...setBack(fieldsNow, fieldsBefore, fieldsAfter),
+    sources: withFieldsOf(
+      sourcesBefore,
+      sourcesNow,
+      sourcesBack.filter(field => !editedSince(field)),
+    ),
+  };
 }
 
 /** Pure: what an entry becomes when a change is taken back. A new entry goes to the trash. */
@@ -24,13 +51,7 @@ export function takenBack(current: Entry, { before, after }: Changed, now: strin
   const { record: recordNow, edits: editsNow, ...restNow } = current;
   const { record: recordBefore, edits: editsBefore, ...restBefore } = before;
   const { record: recordAfter, edits: editsAfter, ...restAfter } = after;
-  const { sources: sourcesNow = {}, ...fieldsNow } = recordNow;
-  const { sources: sourcesBefore = {}, ...fieldsBefore } = recordBefore;
-  const { sources: sourcesAfter = {}, ...fieldsAfter } = recordAfter;
-  const record = {
-    ...setBack(fieldsNow, fieldsBefore, fieldsAfter),
-    sources: setBack(sourcesNow, sourcesBefore, sourcesAfter),
-  };
+  const record = recordSetBack(recordNow, recordBefore, recordAfter);
   const edits = setBack(editsNow, editsBefore, editsAfter);
   return { ...setBack(restNow, restBefore, restAfter), record, edits, changed: now } as Entry;
 }

@@ -16,6 +16,17 @@ describe('undo', () => {
     expect((await stored(library, 'entry')).record.issue).toBeUndefined();
   });
 
+  it('leaves the source of a field that was edited since', async () => {
+    const library = freshLibrary();
+    await store(library, entryOf());
+    const first = await editRecord(library, ['entry'], { volume: '1', issue: '2' });
+    await editRecord(library, ['entry'], { volume: '9' });
+    await undo(library, first.changed);
+    const { sources } = (await stored(library, 'entry')).record;
+    expect(sources?.volume).toBe('user');
+    expect(sources?.issue).toBeUndefined();
+  });
+
   it('leaves what a person set beside the record since', async () => {
     const library = freshLibrary();
     await store(library, entryOf({ note: 'First.' }));
