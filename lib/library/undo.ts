@@ -28,7 +28,7 @@ const setBack = (current: Fields, before: Fields, after: Fields): Fields =>
   withFieldsOf(before, current, fieldsToSetBack(current, before, after));
 
 /** A record's fields set back; each takes its source along, and a field that was edited since keeps its own. */
-function recordSetBack(current: Record, before: Record, after: Record): Fields {
+function recordSetBack(current: Record, before: Record, after: Record): { sources: Fields } {
   const { sources: sourcesNow = {}, ...fieldsNow } = current;
   const { sources: sourcesBefore = {}, ...fieldsBefore } = before;
   const { sources: sourcesAfter = {}, ...fieldsAfter } = after;
