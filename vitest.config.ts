@@ -7,8 +7,8 @@ const PATIENT = { testTimeout: 300_000, hookTimeout: 300_000 };
 const BROWSERS = { ...PATIENT, maxWorkers: 2 };
 
 /**
- * unit: plain Node · fixtures: pages read in real Chromium · build: what the builds contain · e2e: the extension in real
- * browsers · pictures: no tests, they take the pictures of README and stores.
+ * unit: plain Node · fixtures: pages read in real Chromium · build: what the builds contain · e2e: the extension
+ * in real browsers · pictures: no tests, they take the pictures of README and stores.
  */
 export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },

@@ -26,7 +26,8 @@ const optionalPermissions: { [browser: string]: string[] } = {
 
 /**
  * Sites that can be asked for: for lighting up the button, all or the scholarly ones; for saving the papers of
- * a window, all, until its tabs are read; for Zotero and JabRef, 127.0.0.1 alone; for a look-up, the one service's host.
+ * a window, all, until its tabs are read; for Zotero and JabRef, 127.0.0.1 alone; for a look-up, the one
+ * service's host.
  */
 const optionalHosts = ['*://*/*'];
 
