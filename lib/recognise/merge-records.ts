@@ -1,9 +1,10 @@
-/** One record of two of the same work: field by field the better value, in whichever order the two came. */
+/** Merges two records of one work: the better value for each field. The order of the two makes no difference. */
 import type { FieldName, Name, Record } from '../record/record.ts';
 import { LIST_FIELDS, NOTICES } from '../record/record.ts';
 import { fold } from '../text/fold.ts';
 import { PRECEDENCE } from './precedence.ts';
 
+/** The row of the precedence table for each field; PRECEDENCE.numbers for the others. */
 const ROWS: { [F in FieldName]?: readonly string[] } = {
   title: PRECEDENCE.title,
   author: PRECEDENCE.authors,
@@ -24,8 +25,8 @@ const ROWS: { [F in FieldName]?: readonly string[] } = {
 };
 
 /**
- * How little a source is believed for a field: a person's word is never doubted (-1), a page's sources as the
- * precedence table has them (0 …), then an imported file, a line in a list of papers, and last what was only supposed.
+ * How little a source is believed for a field: -1 for what the user typed, from 0 for a page's sources in the order of
+ * the precedence table, then an imported file, a line in a list of papers, and last a default.
  */
 function doubt(field: FieldName, source: string | undefined): number {
   if (source === 'user') return -1;
@@ -40,7 +41,8 @@ function doubt(field: FieldName, source: string | undefined): number {
   return place < 0 ? 400 : place;
 }
 
-const full = (people: readonly Name[]): number =>
+/** How many people have a given name in full, not just initials. */
+const countFullNames = (people: readonly Name[]): number =>
   people.reduce(
     (sum, { given = '', literal }) =>
       sum +
@@ -50,7 +52,8 @@ const full = (people: readonly Name[]): number =>
         : 0),
     0,
   );
-const lower = (text: string): number => (/\p{Ll}|[^\p{L}]\p{Lo}|\p{Lo}/u.test(text) ? 1 : 0);
+/** 1 for a text that is not all in capitals, else 0. */
+const hasLowerCase = (text: string): number => (/\p{Ll}|[^\p{L}]\p{Lo}|\p{Lo}/u.test(text) ? 1 : 0);
 
 /** What speaks for a field's value, the weightiest first; greater is better. */
 function merits(field: keyof Record & FieldName, record: Record): number[] {
@@ -59,13 +62,13 @@ function merits(field: keyof Record & FieldName, record: Record): number[] {
   const size = JSON.stringify(value).length;
   if (field === 'author' || field === 'editor') {
     const people = record[field] ?? [];
-    // a list of authors in which more people stand is not cut; names in full outdo initials, whoever prints them
+    // of authors the longer list counts first, as shorter ones are often cut; then names in full before initials
     return field === 'author'
-      ? [people.length, full(people), belief, size]
-      : [belief, people.length, full(people), size];
+      ? [people.length, countFullNames(people), belief, size]
+      : [belief, people.length, countFullNames(people), size];
   }
   if (typeof value === 'string')
-    return field === 'title' ? [belief, lower(value), value.length] : [belief, value.length];
+    return field === 'title' ? [belief, hasLowerCase(value), value.length] : [belief, value.length];
   return Array.isArray(value) ? [belief, value.length, size] : [belief, size];
 }
 
@@ -83,12 +86,13 @@ function better(field: keyof Record & FieldName, known: Record, fresh: Record): 
   return said === told ? (fresh.sources?.[field] ?? '') < (known.sources?.[field] ?? '') : told < said;
 }
 
+/** The items of all lists, each key once, sorted by key. */
 const union = <T>(key: (one: T) => string, ...lists: (readonly T[] | undefined)[]): T[] =>
   [...new Map(lists.flatMap(list => list ?? []).map(one => [key(one), one])).values()].sort((a, b) =>
     key(a) < key(b) ? -1 : 1,
   );
 
-/** The merged record. Fields in `own` were set by a person: the known record's stand. */
+/** The merged record. The fields in `own` were edited by the user: they keep the known record's value. */
 export function mergeRecords(known: Record, fresh: Record, own: ReadonlySet<string> = new Set()): Record {
   const merged: { [field: string]: unknown } = { ...known };
   const sources: { [field: string]: string | undefined } = { ...known.sources };
@@ -97,7 +101,7 @@ export function mergeRecords(known: Record, fresh: Record, own: ReadonlySet<stri
     merged[field] = fresh[field];
     sources[field] = fresh.sources?.[field];
   }
-  // what happened to a work, the numbers it has and the places of its text are kept from everywhere
+  // lists are joined: notices, ISSNs and other numbers, links to the text
   for (const field of LIST_FIELDS)
     if (field !== 'keyword' && !own.has(field) && known[field] && fresh[field])
       merged[field] = union(one => one, known[field], fresh[field]);
@@ -118,7 +122,7 @@ export function mergeRecords(known: Record, fresh: Record, own: ReadonlySet<stri
   };
 }
 
-/** The fields that merging changed for a reader: not only written otherwise. */
+/** The fields whose content merging changed; a change of case or accents, or of links and counts, is none. */
 export const changedFields = (before: Record, after: Record): FieldName[] =>
   (Object.keys(after) as (keyof Record)[]).filter((field): field is FieldName & keyof Record => {
     const [one, other] = [before[field], after[field]].map(value => JSON.stringify(value ?? ''));

@@ -1,10 +1,10 @@
-/** What metas, markup and citation blocks tell of whether the page shows one scholarly work. */
+/** Tests of a page's metadata (metas, markup, citation blocks): does it describe one scholarly work? */
 import type { Claim, PageReading } from '../record/page-reading.ts';
 import { fold } from '../text/clean-text.ts';
 import { blockClaims } from './block-claims.ts';
 import { claimTexts, isClaimed } from './claim-texts.ts';
 
-/** Whether the page carries metadata that is made for one work and is of the work that it shows. */
+/** Whether the page has metadata for citing one work, and that work is the one it shows. */
 export const describesItsWork = (page: PageReading): boolean =>
   isDoiAddress(page) ||
   isClaimed(page.claims, 'title', /^(highwire|eprints|prism)/) ||
@@ -13,7 +13,7 @@ export const describesItsWork = (page: PageReading): boolean =>
   hasScholarlyDublinCore(page) ||
   (page.blocks.length === 1 && isShown(page, claimTexts(blockClaims(page.blocks[0]!), 'title')));
 
-/** An address that is a DOI is registered for this very page. */
+/** Whether the page's canonical address is a DOI's: a DOI leads to the page of its own work. */
 const isDoiAddress = ({ claims }: PageReading): boolean =>
   claims.some(
     ({ field, source, value }) =>
@@ -22,20 +22,20 @@ const isDoiAddress = ({ claims }: PageReading): boolean =>
       /^https?:\/\/(?:dx\.)?doi\.org\/10\./.test(String(value)),
   );
 
-/** Whether a title that head is, or is cut from, the other. Both are folded. */
+/** Whether a heading contains the title, or is a cut form of it. Both are folded. */
 const isHeadedBy = (head: string, title: string): boolean =>
   head.includes(title) || (head.length > 20 && title.startsWith(head));
 
-/** Whether a cited title is one that the page shows: a page may cite a paper that it only speaks of. */
+/** Whether one of the cited titles is shown as a title: a blog may cite a paper that it only writes about. */
 function isShown({ claims, title }: PageReading, cited: readonly string[]): boolean {
   const shown = [title, ...claimTexts(claims, 'title', /^(?!coins)/)].map(fold);
   return cited.map(fold).some(one => one !== '' && shown.some(head => isHeadedBy(head, one)));
 }
 
-/** Dublin Core's types that blogs and newspapers give too. */
+/** Dublin Core types that blogs and newspapers give too. */
 const VAGUE_TYPE = /^(text|billet|blog ?post(ing)?|article|web ?page|interactive ?resource)$/i;
 
-/** Dublin Core with a title, an author, and something beside them that a blog's does not have. */
+/** Whether Dublin Core gives a title, an author, and something that a blog's does not have. */
 function hasScholarlyDublinCore(page: PageReading): boolean {
   const { claims } = page;
   const has = (field: Claim['field']) => isClaimed(claims, field, /^dublin-core/);
@@ -48,12 +48,14 @@ function hasScholarlyDublinCore(page: PageReading): boolean {
   );
 }
 
+/** Whether Open Graph or schema.org give the page a type that fits the pattern. */
 const declares = ({ signs }: PageReading, type: RegExp): boolean =>
   (signs.declared ?? []).some(declared => type.test(declared));
 
-/** What is marked up for sharing as an "article" is a newspaper's or a blog's as often as a journal's. */
+/** Whether the page is marked up for sharing as an "article", as newspapers, blogs and journals do. */
 export const isShared = (page: PageReading): boolean => declares(page, /^(article|BlogPosting)$/i);
 
+/** schema.org's types of news. */
 const NEWS = /^(NewsArticle|ReportageNewsArticle|OpinionNewsArticle|AnalysisNewsArticle|LiveBlogPosting)$/;
 
 /** Whether the page says of itself that it is news (schema.org). */
@@ -76,16 +78,17 @@ export const isDeclaredScholarly = (page: PageReading): boolean =>
       /Scholarly|Thesis|Dataset|Chapter|Product|^Book$|^Report$/.test(String(value)),
   );
 
-/** Whether works are marked up side by side in microdata or RDFa, and none of them is the page's. */
+/** Whether microdata or RDFa mark up very many works, or several of which the page's title names none. */
 export function marksUpSeveralWorks(page: PageReading): boolean {
   const works = page.signs.works ?? 0;
   return (
-    isClaimed(page.claims, 'type', /^(microdata|rdfa):type/) && (works > 10 || (works > 1 && !isHeaded(page)))
+    isClaimed(page.claims, 'type', /^(microdata|rdfa):type/) &&
+    (works > 10 || (works > 1 && !titleNamesMarkedUpWork(page)))
   );
 }
 
-/** Whether a work that is marked up is what the page's own title speaks of. */
-function isHeaded({ claims, title }: PageReading): boolean {
+/** Whether the page's title is that of a work marked up in microdata or RDFa. */
+function titleNamesMarkedUpWork({ claims, title }: PageReading): boolean {
   const heads = [title, ...claimTexts(claims, 'title', /^(visible:title|open-graph|json-ld)/)].map(fold);
   const works = claimTexts(claims, 'title', /^(microdata|rdfa)/).map(fold);
   return works.some(work => heads.some(head => isHeadedBy(head, work)));

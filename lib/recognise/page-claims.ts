@@ -1,3 +1,4 @@
+/** Turns what was read from the page (metas, JSON-LD, COinS, labels, lines) into claims. */
 import { claimList } from '../record/claim-list.ts';
 import type { Claim, PageReading } from '../record/page-reading.ts';
 import { claimCoins } from './vocabularies/coins.ts';
@@ -15,8 +16,8 @@ import { relatedList } from './vocabularies/related-list.ts';
 import { dateUnderTitle, essay, ownCitation } from './vocabularies/under-title.ts';
 
 /**
- * The reading with the claims of its metas, JSON-LD, COinS, printed labels and lines beside its own, without those that
- * its site file knows to be wrong.
+ * The reading with all claims that follow from its metas, JSON-LD, COinS, labels and lines, added to those that it
+ * brings along. Claims that the site file knows to be wrong (`signs.drop`) are left out.
  */
 export function withPageClaims(reading: PageReading): PageReading {
   const { claims, take } = claimList();
@@ -51,6 +52,6 @@ export function withPageClaims(reading: PageReading): PageReading {
   };
 }
 
-/** "field source value": what a site's `drop` is a pattern over. */
+/** A claim as one line, "field source value", which a site file's `drop` pattern is tested against. */
 export const claimLine = ({ field, source, value }: Claim): string =>
   `${field} ${source} ${typeof value === 'string' ? value.slice(0, 200) : (value.name ?? '')}`;

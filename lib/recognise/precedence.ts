@@ -1,13 +1,20 @@
 /**
- * The precedence table: which sources are believed for which field, best first, and why. A source that is not in a
- * field's row is not believed for it at all. Keys are sources or their beginnings (`json-ld` covers `json-ld:name`).
+ * The precedence table: which sources are believed for which field, the best first. A source that is not in a field's
+ * row is not believed for it at all. An entry is a source or its beginning (`json-ld` covers `json-ld:name`).
  *
- * General reasons: a site file knows its platform; citation metas are made for machines like this one; a printed RIS or
- * BibTeX block is the portal's own export; Dublin Core is vague about what a date or an identifier is of; what is made
- * for sharing (Open Graph) is cut and decorated; what is only visible is right but has to be found.
+ * The reasons for the order:
+ * - `site`: a site file is written for the platform and knows it.
+ * - `highwire`, `prism`, `eprints`: metas made for citing.
+ * - `ris`, `bibtex`: a citation printed on the page, which is the platform's own export.
+ * - `dublin-core`: does not say of what a date or an identifier is.
+ * - `json-ld`, `microdata`, `rdfa`: schema.org markup, made for search engines.
+ * - `label`: a printed label with its value, as in catalogues.
+ * - `open-graph`, `meta`: made for sharing, so often cut or followed by the site's name.
+ * - `visible`, `line`, `citation`: what is printed is right, but may have been taken for something else.
+ * - `related`: a list of papers in which the page's own stands too.
  */
 export const PRECEDENCE = {
-  // The visible title repairs cut or decorated ones (see title.ts).
+  // A visible title also completes one that is cut (see title.ts).
   title: [
     'related',
     'site',
@@ -28,6 +35,7 @@ export const PRECEDENCE = {
     'visible',
     'meta',
   ],
+  // Also for editors and translators.
   authors: [
     'site',
     'highwire',
@@ -47,7 +55,7 @@ export const PRECEDENCE = {
     'visible',
     'related',
   ],
-  // Dublin Core's source and the visible line may hold anything: last.
+  // Journal, book and conference. Dublin Core's `source` (line:…) may hold anything, so it comes late.
   container: [
     'site',
     'highwire',
@@ -66,7 +74,7 @@ export const PRECEDENCE = {
     'line',
     'title',
   ],
-  // The issue's date: a printed line and cover dates before publication dates, which are often those of the web.
+  // The cover date is the issue's; a publication date is often that of the web.
   date: [
     'site',
     'highwire:citation_cover_date',
@@ -88,6 +96,7 @@ export const PRECEDENCE = {
     'meta',
     'visible',
   ],
+  // Volume, issue, pages, and every other field that has no row of its own.
   numbers: [
     'site',
     'highwire',
@@ -107,6 +116,7 @@ export const PRECEDENCE = {
     'line',
     'title',
   ],
+  // `url` is the page's own address, `link` a canonical link. DOIs in the text may be those of references.
   doi: [
     'site',
     'highwire',
@@ -130,6 +140,7 @@ export const PRECEDENCE = {
     'line',
     'related',
   ],
+  // PMID, PMCID and arXiv number.
   identifier: [
     'site',
     'highwire',
@@ -148,6 +159,7 @@ export const PRECEDENCE = {
     'open-graph',
     'related',
   ],
+  // ISSN and ISBN.
   issn: [
     'site',
     'highwire',
@@ -193,7 +205,7 @@ export const PRECEDENCE = {
     'rdfa',
     'coins',
   ],
-  // What stands on the page is whole; metas are cut, and Open Graph's is an advertisement.
+  // The abstract on the page is whole; metas are often cut, and Open Graph's may be an advertisement.
   abstract: [
     'site',
     'label',
@@ -214,7 +226,7 @@ export const PRECEDENCE = {
     'open-graph',
     'meta',
   ],
-  // Publishers' `keywords` metas describe the site; they are not believed.
+  // The plain `keywords` meta describes the site: it is not believed.
   keywords: [
     'site',
     'ris',
@@ -245,5 +257,6 @@ export const PRECEDENCE = {
     'microdata',
     'rdfa',
   ],
+  // Addresses of the full text.
   link: ['site', 'highwire', 'eprints', 'link', 'json-ld', 'open-graph'],
 } as const;

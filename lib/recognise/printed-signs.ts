@@ -1,4 +1,4 @@
-/** What the printed page tells of whether it shows one scholarly work, where its metadata does not. */
+/** Tests of what a page prints: does it show one scholarly work? They decide where the metadata does not tell. */
 import type { ClaimField, PageReading } from '../record/page-reading.ts';
 import { findDoi } from '../record/identifiers.ts';
 import { claimTexts, isClaimed } from './claim-texts.ts';
@@ -6,21 +6,21 @@ import { isShared } from './metadata-signs.ts';
 import { parseSourceLine } from './source-line/parse-source-line.ts';
 import { underTitle } from './vocabularies/under-title.ts';
 
-/** An essay of an old web journal was found by its issue, title and "By …" (see vocabularies/under-title.ts). */
+/** Whether an essay of an old web journal was found (see `essay` in vocabularies/under-title.ts). */
 export const isPrintedEssay = ({ claims }: PageReading): boolean =>
   isClaimed(claims, 'title', /^visible:essay/);
 
-/** Several citations, each with its own DOI: a person's publications or an issue's contents. */
+/** Whether the page lists citations, each with its own DOI: a person's publications, an issue's contents. */
 export function listsCitations({ claims }: PageReading): boolean {
   const different = (field: ClaimField, source: RegExp): number =>
     new Set(claimTexts(claims, field, source).map(value => findDoi(value) ?? value)).size;
   return different('DOI', /^visible:head$/) > 1 && different('source-line', /^visible:line$/) > 1;
 }
 
-/** The lines under a title among which a paper's source line stands. */
+/** How many lines under the title may come before the paper's source line. */
 const HEAD_LINES = 4;
 
-/** Authors, and soon under the title a line with journal, year, volume and page, as only a paper's head has it. */
+/** Whether authors are printed and soon under the title a line with journal, year, volume and page. */
 export function hasPaperHead({ claims, lines = [] }: PageReading): boolean {
   if (!isClaimed(claims, 'author', /^visible/) && !isClaimed(claims, 'authors', /^visible/)) return false;
   const head = underTitle(lines, claimTexts(claims, 'title'), 'last').slice(0, HEAD_LINES);
@@ -31,6 +31,7 @@ export function hasPaperHead({ claims, lines = [] }: PageReading): boolean {
 /** A time of day: news are dated to the minute. */
 const CLOCK = /\b\d{1,2}:\d\d(?::\d\d)?(?:\s*(?:[ap]\.?m\b|utc|gmt|[ce]e?s?t\b|uhr)|\s*$)/i;
 
+/** Whether a line gives journal, year, volume and page, and is not the date line of news. */
 function isWholeSourceLine(text: string): boolean {
   if (text.length > 200 || CLOCK.test(text)) return false;
   const { journal, volume, page, articleNumber, date } = parseSourceLine(text);
@@ -38,40 +39,46 @@ function isWholeSourceLine(text: string): boolean {
   return journal !== undefined && volume !== undefined && place !== undefined && date !== undefined;
 }
 
-/** "Published in" is the work's own; "Source: …" may name what a news story is about. */
+/**
+ * Labels such as "Published in" in many languages: what they name is where the page's own work appeared. "Source: …" is
+ * not among them, as news print it for the paper that they report.
+ */
 const PUBLISHED_IN =
   /^label:(publi(shed|cado|é|catie)|veröff|ersch|udgivet|utgitt|gepubl|pubbl|发表|發表|опубл)/i;
 
-/** A label says in which journal or book the work was published. */
+/** Whether a label says in which journal or book the work was published. */
 const isLabelledPublished = ({ claims }: PageReading): boolean =>
   isClaimed(claims, 'source-line', PUBLISHED_IN) || isClaimed(claims, 'citation', /^label/);
 
+/** Whether a label or a line says where the work was published. */
 const hasSourceLine = (page: PageReading): boolean =>
   isLabelledPublished(page) ||
   isClaimed(page.claims, 'source-line', /^visible/) ||
   isClaimed(page.claims, 'container-title', /^label/);
 
+/** Whether the page prints an abstract under a heading or label. */
 const hasAbstract = ({ claims }: PageReading): boolean =>
   isClaimed(claims, 'abstract', /^(visible:(abstract|heading)|label)/);
 
+/** Whether the page prints authors. */
 const hasAuthors = ({ claims }: PageReading): boolean =>
   isClaimed(claims, 'author', /^(visible|label)/) || isClaimed(claims, 'authors', /^(visible|label)/);
 
-/** A DOI in the page's head, beside a source line or an abstract. A DOI alone may be that of a paper spoken of. */
+/** Whether the head has a DOI, and the page a source line or abstract: a lone DOI may be that of a reported paper. */
 export const hasDoiInHead = (page: PageReading): boolean =>
   isClaimed(page.claims, 'DOI', /^(visible:head|label|site)/) && (hasSourceLine(page) || hasAbstract(page));
 
-/** Authors, an abstract and a source line, on a page that is no newspaper's or blog's. */
+/** Whether the page prints authors, an abstract and a source line, and is not marked up as news or blogs are. */
 export const hasAbstractOfJournal = (page: PageReading): boolean =>
   hasSourceLine(page) && hasAbstract(page) && !isShared(page) && hasAuthors(page);
 
-/** Authors, keywords and where the work was published, as labels say it. */
+/** Whether authors are printed, and labels give keywords and where the work was published. */
 export const hasKeywordsOfJournal = (page: PageReading): boolean =>
   isLabelledPublished(page) &&
   (isClaimed(page.claims, 'keyword', /^label/) || isClaimed(page.claims, 'keywords', /^label/)) &&
   hasAuthors(page);
 
-/** A catalogue's or repository's page of labels: title, people, and more. */
+/** Whether labels give title, people and at least two fields more, as in a catalogue or repository. */
 export function isCatalogueRecord({ claims }: PageReading): boolean {
   const labelled = new Set(
     claims.filter(({ source }) => source.startsWith('label')).map(({ field }) => field),

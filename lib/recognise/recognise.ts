@@ -9,8 +9,9 @@ import { mergeClaims } from './merge-claims.ts';
 import { withPageClaims } from './page-claims.ts';
 import { relatedRecords } from './related-records.ts';
 
-/** What a page gives: its paper, and what was found beside it. */
+/** What was recognised on a page. */
 export interface Recognition {
+  /** The paper that the page shows. */
   record: Record;
   /** Papers that the page lists beside its own: partial records, in the page's order. */
   related: Record[];
@@ -18,7 +19,10 @@ export interface Recognition {
   alternatives: Alternatives;
 }
 
-/** One right record out of everything the page says. Pure: no DOM, no clock, no storage. */
+/**
+ * Recognises the paper that a page shows, or tells why there is none. Pure: no DOM, no clock, no storage. A page that
+ * is still loading is called so instead of being refused for good.
+ */
 export function recognise(read: PageReading): Result<Recognition, NoPaper> {
   const reading = withPageClaims(read);
   const why = judge(reading);

@@ -1,3 +1,4 @@
+/** Claims of the papers that a page lists: related articles, references, search results. */
 import { formatDate } from '../record/dates.ts';
 import { findDoi } from '../record/identifiers.ts';
 import { claimList } from '../record/claim-list.ts';
@@ -7,7 +8,7 @@ import { claimCoins } from './vocabularies/coins.ts';
 import { jsonLd } from './vocabularies/json-ld.ts';
 import { parseSourceLine } from './source-line/parse-source-line.ts';
 
-/** What a list says of one of its papers, the title aside. The source is `related` unless the site said more. */
+/** The claims of one listed paper, its title excepted. Their source is `related` where the site file gives no other. */
 export function relatedClaims({
   authors = [],
   sourceLine,
@@ -21,7 +22,7 @@ export function relatedClaims({
   if (structured !== undefined) jsonLd([structured], described.take);
   const line = sourceLine ? parseSourceLine(sourceLine) : {};
   const printed: [ClaimField, string | undefined][] = [
-    // a list in one string ends with a full stop that is none of its initials'
+    // all authors in one string: a full stop behind them that belongs to no initial ends the list
     ...authors.map((name): [ClaimField, string] => [
       'author',
       authors.length === 1 && /^[^.]*(?<!,\s*\p{Lu})\.$/u.test(name) ? name.slice(0, -1) : name,
@@ -43,19 +44,19 @@ export function relatedClaims({
   ];
 }
 
-/** The DOI in a publisher's address: /doi/abs/10.1080/… */
+/** The DOI in a publisher's address: "/doi/abs/10.1080/…". */
 const addressedDoi = (url = ''): string | undefined =>
   /\/10\.\d{4,9}\//.test(url) ? findDoi(url) : undefined;
 
-/** A row's journal stands behind "In: " and before a full stop. */
+/** A claim for the journal without "In:" before it and a full stop behind it, as rows of lists print it. */
 const unlabelled = (claim: Claim): Claim =>
   claim.field === 'container-title' && typeof claim.value === 'string'
     ? { ...claim, value: claim.value.replace(/^(?:in|i):\s*|(?<=\p{L}{3})\.$/giu, '') }
     : claim;
 
 /**
- * What the page's own related list says of the page's own paper: an index often lists it too, with the journal that the
- * main block lacks and the names with their diacritics.
+ * The claims for the page's own paper where the page's list of papers has it too. Indexes often do, and give there the
+ * journal or the accents of names that the rest of the page lacks.
  */
 export function ownPaperClaims(reading: PageReading): Claim[] {
   const titles = ownTitles(reading.claims);
@@ -63,7 +64,7 @@ export function ownPaperClaims(reading: PageReading): Claim[] {
   return own ? relatedClaims(own) : [];
 }
 
-/** What the page may call its own paper. */
+/** The titles that the page gives its paper, those for sharing excepted. */
 export const ownTitles = (claims: readonly Claim[]): string[] =>
   claims.flatMap(({ field, value, source }) =>
     field === 'title' && typeof value === 'string' && !source.startsWith('open-graph') ? [value] : [],

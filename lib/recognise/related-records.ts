@@ -5,10 +5,11 @@ import { Evidence } from './evidence.ts';
 import { mergeClaims } from './merge-claims.ts';
 import { relatedClaims } from './related-claims.ts';
 
-/** Partial records of the papers that the page lists beside its own, in its order; those without a title left out. */
+/** Partial records of the papers that the page lists, in its order; those without a title are left out. */
 export const relatedRecords = (reading: PageReading): Record[] =>
   reading.related.flatMap(one => relatedRecord(one, reading.url) ?? []);
 
+/** A partial record of one listed paper: its own address, if it has one, completed by that of the page. */
 function relatedRecord(one: RelatedReading, pageUrl: string): Record | undefined {
   const title: Claim = { field: 'title', value: one.title, source: 'related' };
   const record = mergeClaims(
@@ -23,9 +24,9 @@ function relatedRecord(one: RelatedReading, pageUrl: string): Record | undefined
     }),
   );
   if (!record) return undefined;
-  // a list's titles stay as printed: that one of them is in capitals is no sign that its acronyms can be told
+  // the title stays as printed: capitals are not repaired
   record.title = cleanText(one.title).replace(/(?<![.\s]\p{L}?)\.$/u, '');
-  // a bare identifier stands for a title that nobody said
+  // a list that gives no title has a DOI in its place
   if (/^10\.\d{4,9}\//.test(one.title) && record.DOI) record.title = record.DOI;
   delete record.URL;
   delete record.sources?.URL;

@@ -5,16 +5,16 @@ import { ABSTRACT_HEADING } from '../../word-lists/abstract-headings.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../precedence.ts';
 
-/** A heading in one line with its text: "Abstract: We …". */
+/** A heading run together with the text: "Abstract: We …". */
 const HEADING = new RegExp(`^(?:${ABSTRACT_HEADING})\\s*[:：.–—-]?\\s*(?=[\\p{Lu}\\p{Lo}"“‘'(\\d])`, 'iu');
-/** "en fr" before a text: what switches between its languages. */
+/** Tabs that switch between the languages of a text, read with it: "en fr We …". */
 export const LANGUAGE_TABS = /^(?:(?:en|fr|es|pt|de|it|nl|da|sv|no|ca|eu|zh|ja|ru)\s+){2,5}(?=\p{Lu}|$)/u;
-/** Buttons around a text that is folded up, and a publisher's note behind it. */
+/** What stands behind a text: the button that unfolds it, or a copyright note. */
 const TRAILER = /\s*(收起|展开|更多|Show (more|less)|Read more|\[Abstract copyright.*)$/i;
-/** Where a text was cut. */
+/** The end of a text that was cut. */
 const CUT = /(\.\.\.|…|\[…\])\s*$/;
 
-/** What stands in an abstract's place. */
+/** How texts begin that stand in an abstract's place but are none. */
 const NO_ABSTRACT = new RegExp(
   `^${anyOf([
     'abstract (not|un)available',
@@ -36,12 +36,16 @@ const NO_ABSTRACT = new RegExp(
   'i',
 );
 
-/** Folded and without blanks: two sources space the same text differently. */
+/** For comparing: folded and without blanks, as two sources space the same text differently. */
 const unspaced = (text: string): string => fold(text).replaceAll(' ', '');
 
+/** A claimed abstract, with its language where the page marks it. */
 type Candidate = Chosen<string> & { lang: string | undefined };
 
-/** The abstract: the best source's, or the whole one where that is cut. */
+/**
+ * The abstract from the best source. Where that one is cut ("…"), a source that has the same text whole is taken; a cut
+ * text alone is kept only if its source says that it is an abstract.
+ */
 export function chooseAbstract(evidence: Evidence, title: string): Chosen<string> | undefined {
   const found = evidence
     .texts(PRECEDENCE.abstract, 'abstract')
@@ -57,24 +61,25 @@ export function chooseAbstract(evidence: Evidence, title: string): Chosen<string
   return whole ?? (isLabelled(best.source) ? best : undefined);
 }
 
-/** Sources that name the text an abstract: their short ones, and cut ones, are believed. */
+/** Whether the source calls the text an abstract, so that short and cut ones are believed. */
 const isLabelled = (source: Source): boolean => source.startsWith('site') || source.startsWith('label');
 
-/** Long enough, no notice in an abstract's place, and not the title once more. */
+/** Whether the text is long enough, no placeholder, and not the title repeated. */
 const isAbstract = ({ value, source }: Candidate, title: string): boolean =>
   value.length > (isLabelled(source) ? 20 : 60) &&
   !NO_ABSTRACT.test(value) &&
   unspaced(value) !== unspaced(title) &&
   (!isForSharing(source) || isMoreThanAdvertisement(value));
 
-/** Descriptions made for sharing or searching. */
+/** Whether the text is a description made for sharing or for search engines. */
 const isForSharing = (source: Source): boolean =>
   /^(open-graph|meta|json-ld:description|microdata:description|rdfa:description)/.test(source);
+/** Whether the text is long and has sentences, as an advertisement for the journal does not. */
 const isMoreThanAdvertisement = (text: string): boolean => text.length > 300 && /[.!?]\s/.test(text);
 
 /**
- * The first candidate. But blocks of a page that are named "summary" hold biographies and news too: a visible text
- * gives way to one whose beginning a meta has, or else to the meta's own text.
+ * The best candidate. Blocks that the page's markup calls "summary" may hold a biography or news, so a visible text
+ * gives way to one that a meta begins with too, or else to the meta's own text.
  */
 function bestOf(found: readonly Candidate[], evidence: Evidence): Candidate | undefined {
   const first = found[0];

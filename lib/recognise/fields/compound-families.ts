@@ -2,8 +2,8 @@ import type { Name } from '../../record/record.ts';
 import { fold } from '../../text/clean-text.ts';
 
 /**
- * "María José García López" read as given names and "López" is put right where the page prints a citation that says
- * "García López, M. J.": the words before the comma are the family name.
+ * Corrects names of two family names that were read as given names and one: "María José García López". The page's own
+ * citations tell: in "García López, M. J." the words before the comma are the family name.
  */
 export function withCompoundFamilies(names: Name[], citations: readonly string[]): Name[] {
   const printed = citations.map(text => ` ${text.toLowerCase().replace(/\s+/g, ' ')}`);
@@ -14,13 +14,13 @@ export function withCompoundFamilies(names: Name[], citations: readonly string[]
     for (let from = 1; from < given.length; from++) {
       const family = [...given.slice(from), name.family].join(' ');
       const wanted = ` ${family.toLowerCase()}, `;
-      const said =
+      const isCited =
         !family.includes('.') &&
         printed.some(text => {
           const at = text.indexOf(wanted);
           return at >= 0 && fold(text.slice(at + wanted.length, at + wanted.length + 3)).startsWith(initial);
         });
-      if (said) return { ...name, family, given: given.slice(0, from).join(' ') };
+      if (isCited) return { ...name, family, given: given.slice(0, from).join(' ') };
     }
     return name;
   });

@@ -1,22 +1,31 @@
+/** Where a work appeared: the journal, book, conference or series. */
 import { repairJournal } from '../../text/journals.ts';
 import { cleanText, fold } from '../../text/clean-text.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../precedence.ts';
 
+/** Texts that name no journal: addresses, identifiers, labels, a form's empty value. */
 const NO_JOURNAL = /^(https?:|arxiv:|www\.|doi\b|issn\b|volume\b|vol\.|home\b|undefined|null|n\/a)|@/i;
-/** What a link says before the name that it leads to. */
-const BUTTON = /^(?:View|Browse|Go to|Visit|Back to) (?:the )?(?=\p{Lu})/u;
+/** The words of a link that leads to the journal: "View Journal of Tides". */
+const LINK_WORDS = /^(?:View|Browse|Go to|Visit|Back to) (?:the )?(?=\p{Lu})/u;
+/** Whether the name has a word with a full stop: "Chem. Commun." */
 const isAbbreviated = (name: string): boolean => /\b\p{L}{1,8}\.(\s|$)/u.test(name);
 
-/** The journal's name: in full where any source has it in full, capitals repaired. */
+/**
+ * The journal's name from the best source, its capitals repaired. An abbreviated name gives way to the full one where
+ * another source, or the head of the page, has it.
+ */
 export function chooseJournal(evidence: Evidence): Chosen<string> | undefined {
   const said = evidence
     .texts(PRECEDENCE.container, 'container-title')
     .map(({ text, source }) => ({ text: cleanText(text), source }));
+  // "Browse Tides" is a link only where another source says "Tides"
   const named = new Set(said.map(({ text }) => fold(text)));
   const names = said
     .map(({ text, source }) => ({
-      value: repairJournal(named.has(fold(text.replace(BUTTON, ''))) ? text.replace(BUTTON, '') : text),
+      value: repairJournal(
+        named.has(fold(text.replace(LINK_WORDS, ''))) ? text.replace(LINK_WORDS, '') : text,
+      ),
       source,
     }))
     .filter(({ value }) => value.length > 1 && value.length < 250 && !NO_JOURNAL.test(value));
@@ -25,18 +34,18 @@ export function chooseJournal(evidence: Evidence): Chosen<string> | undefined {
   if (!isAbbreviated(best.value)) return best;
   return (
     names.find(({ value }) => !isAbbreviated(value) && isLongFormOf(value, best.value)) ??
-    headline(evidence, best.value) ??
+    fullNameInHead(evidence, best.value) ??
     best
   );
 }
 
-/** A name in the page's head that is, word for word, what the journal's short name abbreviates. */
-function headline(evidence: Evidence, short: string): Chosen<string> | undefined {
+/** A text in the page's head of which every word, small ones aside, is abbreviated by a word of the short name. */
+function fullNameInHead(evidence: Evidence, short: string): Chosen<string> | undefined {
   const parts = fold(short).split(' ');
   const isWhole = (long: string): boolean => {
     const words = fold(long)
       .split(' ')
-      .filter(word => !SMALL.has(word));
+      .filter(word => !SMALL_WORDS.has(word));
     return (
       words.length === parts.length &&
       parts.length > 1 &&
@@ -57,9 +66,10 @@ function headline(evidence: Evidence, short: string): Chosen<string> | undefined
   return printed && { value: repairJournal(printed.text), source: 'visible:head' };
 }
 
-const SMALL = new Set(['the', 'of', 'and', 'in', 'for', 'on', 'de', 'la', 'der', 'und', 'et', 'y']);
+/** Words that abbreviated names leave out. */
+const SMALL_WORDS = new Set(['the', 'of', 'and', 'in', 'for', 'on', 'de', 'la', 'der', 'und', 'et', 'y']);
 
-/** "Chem. Commun." is short for "Chemical Communications": each word begins as the long one does, in order. */
+/** Whether the short name abbreviates the long one ("Chem. Commun.", "Chemical Communications"); it may lack words. */
 function isLongFormOf(long: string, short: string): boolean {
   const words = fold(long).split(' ');
   let at = 0;
@@ -71,7 +81,7 @@ function isLongFormOf(long: string, short: string): boolean {
     });
 }
 
-/** The book or conference that a chapter or paper is in. */
+/** The book, conference or series that the work is in, from the best source. */
 export const chooseBook = (
   evidence: Evidence,
   field: 'book-title' | 'conference' | 'collection-title',

@@ -1,3 +1,4 @@
+/** The people of a work: authors, editors, translators. */
 import type { Claim, ClaimedName, ClaimField } from '../../record/page-reading.ts';
 import type { Name } from '../../record/record.ts';
 import { normaliseOrcid } from '../../record/identifiers.ts';
@@ -6,33 +7,40 @@ import { cleanText, fold } from '../../text/clean-text.ts';
 import { type Chosen, rank, type Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../precedence.ts';
 
-interface Group extends Chosen<Name[]> {
+/** The list of people that one source gives. */
+interface SourceList extends Chosen<Name[]> {
+  /** The source's place in the precedence table; 0 is the best. */
   rank: number;
 }
 
-/** The people of one role: the best source's list, its names completed from the other lists. */
+/**
+ * The people of one role: the best source's list, its names completed from the other sources' lists.
+ *
+ * `one` and `many` are the claims that hold a single person or a whole list in one string ('author' and 'authors').
+ * `refuse` tells texts that name no person, such as the journal's own name.
+ */
 export function chooseCreators(
   evidence: Evidence,
   one: ClaimField,
   many: ClaimField | undefined,
   refuse: (name: string) => boolean = () => false,
 ): Chosen<Name[]> | undefined {
-  const groups = groupsOf(evidence.about(...(many ? [one, many] : [one])), many, refuse);
-  const best = groups[0];
+  const lists = sourceLists(evidence.about(...(many ? [one, many] : [one])), many, refuse);
+  const best = lists[0];
   if (!best) return undefined;
-  // some pages give one author of many in their metas; of longer lists, the visible one may go on with editors
-  const thesis = evidence.about('institution').some(({ source }) => source.includes('dissertation'));
-  const fuller =
-    best.value.length === 1 && !thesis
-      ? groups.find(
-          group => group.value.filter(name => name.family).length > 1 && covers(group.value, best.value),
+  // some metas give only the first of several authors; a thesis has one, and supervisors may be listed too
+  const isThesis = evidence.about('institution').some(({ source }) => source.includes('dissertation'));
+  const longer =
+    best.value.length === 1 && !isThesis
+      ? lists.find(
+          list => list.value.filter(name => name.family).length > 1 && covers(list.value, best.value),
         )
       : undefined;
-  const chosen = fuller ?? best;
+  const chosen = longer ?? best;
   return {
-    value: enriched(
+    value: completed(
       chosen.value,
-      groups.filter(group => group !== chosen),
+      lists.filter(list => list !== chosen),
     ),
     source: chosen.source,
   };
@@ -40,40 +48,45 @@ export function chooseCreators(
 
 /** Every list of people that the page gives for a role, best source first. */
 export const creatorLists = (evidence: Evidence, one: ClaimField, many: ClaimField): Chosen<Name[]>[] =>
-  groupsOf(evidence.about(one, many), many, () => false).map(({ value, source }) => ({ value, source }));
+  sourceLists(evidence.about(one, many), many, () => false).map(({ value, source }) => ({ value, source }));
 
-/** Claims of one source and key are one list; a string of several names is split. */
-function groupsOf(
+/** The claims grouped by their field and source, each group read as one list of people, best source first. */
+function sourceLists(
   claims: readonly Claim[],
   many: ClaimField | undefined,
   refuse: (name: string) => boolean,
-): Group[] {
-  const lists = new Map<string, Claim[]>();
+): SourceList[] {
+  const grouped = new Map<string, Claim[]>();
   for (const claim of claims) {
     const key = `${claim.field} ${claim.source}`;
-    lists.set(key, [...(lists.get(key) ?? []), claim]);
+    grouped.set(key, [...(grouped.get(key) ?? []), claim]);
   }
-  const groups: Group[] = [];
-  for (const list of lists.values()) {
+  const lists: SourceList[] = [];
+  for (const list of grouped.values()) {
     const source = list[0]!.source;
     const place = rank(source, PRECEDENCE.authors);
     const value = place === Infinity ? [] : namesOf(list, list[0]!.field === many, refuse);
-    if (value.length > 0) groups.push({ value: once(value), source, rank: place });
+    if (value.length > 0) lists.push({ value: once(value), source, rank: place });
   }
-  return groups.sort((a, b) => a.rank - b.rank);
+  return lists.sort((a, b) => a.rank - b.rank);
 }
 
-/** Links and accounts: "author query Holm A [Google Scholar]", "pubmeddev". */
-const NO_NAME = /\b(?:[Gg]oogle [Ss]cholar|author query|Affiliations ?Expand)\b/;
+/** Links that stand among the names: "author query Holm A [Google Scholar]". */
+const LINK_TEXT = /\b(?:[Gg]oogle [Ss]cholar|author query|Affiliations ?Expand)\b/;
+/** The name of an account, which metas for sharing give for the author: "pubmeddev". */
 const ACCOUNT = /^\p{Ll}+\d*$/u;
 
+/**
+ * The names of one source's claims. Claims of single persons can still hold several names ("A; B; C"): these are split,
+ * and so is whatever stands in a claim of the `many` kind (`split`).
+ */
 function namesOf(claims: readonly Claim[], split: boolean, refuse: (name: string) => boolean): Name[] {
-  const shared = /^(?:meta|open-graph)/.test(claims[0]!.source);
+  const isForSharing = /^(?:meta|open-graph)/.test(claims[0]!.source);
   const printed: { text: string; claimed: ClaimedName }[] = claims
     .flatMap(({ value }) => {
       const claimed: ClaimedName = typeof value === 'string' ? { name: value } : value;
       const text = cleanText(claimed.name ?? [claimed.family, claimed.given].filter(Boolean).join(', '));
-      // one claim can hold the whole list ("A; B; C"), a lone claim more surely than one of many
+      // a semicolon parts names; commas do so only where a lone claim must be the whole list
       const parts =
         split || /[;|；、]/.test(text) || (claims.length === 1 && !claimed.family)
           ? splitAuthors(text)
@@ -84,18 +97,19 @@ function namesOf(claims: readonly Claim[], split: boolean, refuse: (name: string
       ({ text, claimed: { family } }) =>
         text !== '' &&
         !refuse(text) &&
-        (family !== undefined || !(NO_NAME.test(text) || (shared && ACCOUNT.test(text)))),
+        (family !== undefined || !(LINK_TEXT.test(text) || (isForSharing && ACCOUNT.test(text)))),
     );
   const parsed = parseNames(printed.map(({ text }) => text));
   if (parsed.length === printed.length)
     return parsed.map((name, index) => withClaims(name, printed[index]!.claimed));
-  // some were repeated or no names: what is left is matched one by one, with the claim that says most of the person
+  // repeated names, and texts that name nobody, were left out: each name is matched with its person's fullest claim
   return parsed.map(name => {
     const same = printed.filter(({ text }) => sameName(parseName(text), name)).map(({ claimed }) => claimed);
     return withClaims(name, same.find(({ affiliation, orcid }) => affiliation ?? orcid) ?? same[0]);
   });
 }
 
+/** The name with the parts, affiliations and ORCID that its claim gives. */
 function withClaims(name: Name, claimed: ClaimedName | undefined): Name {
   if (!claimed) return name;
   const full: Name = claimed.family
@@ -114,61 +128,67 @@ function withClaims(name: Name, claimed: ClaimedName | undefined): Name {
   return full;
 }
 
-/** A list that the page prints twice (once short, once with affiliations) is one list. */
+/** Each person once: some pages print the list twice, once short and once with affiliations. */
 function once(names: readonly Name[]): Name[] {
   const kept: Name[] = [];
   for (const name of names) {
-    const same = kept.findIndex(
+    const at = kept.findIndex(
       other => familyKey(other) === familyKey(name) && fold(other.given ?? '') === fold(name.given ?? ''),
     );
-    if (same < 0) kept.push(name);
-    else kept[same] = better(kept[same]!, name);
+    if (at < 0) kept.push(name);
+    else kept[at] = combined(kept[at]!, name);
   }
   return kept;
 }
 
+/** The family name, or the whole of a name without parts, for comparing: folded, without blanks. */
 const familyKey = (name: Name | undefined): string =>
   fold(name?.family ?? name?.literal ?? '').replaceAll(' ', '');
+/** The first letter of the given name, folded; empty when there is none. */
 const initial = (name: Name): string => fold(name.given ?? '')[0] ?? '';
+/** Whether two names can be one person's: one family name, and initials that agree where both have any. */
 const sameName = (a: Name | undefined, b: Name | undefined): boolean =>
   a !== undefined &&
   b !== undefined &&
   familyKey(a) === familyKey(b) &&
   (!a.given || !b.given || initial(a) === initial(b));
-/** Every name of the shorter list is in the longer one. */
+/** Whether every person of the shorter list is in the longer one. */
 const covers = (longer: readonly Name[], shorter: readonly Name[]): boolean =>
   shorter.every(name => longer.some(other => sameName(name, other)));
 
-/** Given names in full, letters with their marks, affiliations and ORCIDs, from lists that name the same people. */
-function enriched(names: readonly Name[], others: readonly Group[]): Name[] {
+/** The names, completed by what other lists say of the same people; the same place in a list is tried first. */
+function completed(names: readonly Name[], others: readonly SourceList[]): Name[] {
   return names.map((name, index) => {
     let full = name;
     for (const { value } of others) {
       const place = value[index];
       const other = place && sameName(place, name) ? place : value.find(one => sameName(one, name));
-      if (other) full = better(full, other);
+      if (other) full = combined(full, other);
     }
     return full;
   });
 }
 
-const words = (given: string | undefined): number =>
+/** How many given names are written out, not just as initials. */
+const fullGivenNames = (given: string | undefined): number =>
   (given ?? '').split(/[\s.]+/).filter(word => word.length > 1).length;
-/** Letters that a plain keyboard lacks: the spelling that has more of them is the person's own. */
-const special = (text: string | undefined): number =>
+/** How many letters have accents or are special: the spelling with more of them is the person's own. */
+const accents = (text: string | undefined): number =>
   text?.normalize('NFD').match(/\p{M}|[øæßłđðþ]/giu)?.length ?? 0;
 
-function better(name: Name, other: Name): Name {
+/** The name, with what the other spelling of it has and it lacks: given names in full, accents, affiliation, ORCID. */
+function combined(name: Name, other: Name): Name {
   const result = { ...name };
-  if (words(other.given) > words(name.given) && initial(other) === initial(name)) result.given = other.given!;
+  if (fullGivenNames(other.given) > fullGivenNames(name.given) && initial(other) === initial(name))
+    result.given = other.given!;
   else if (
     other.given &&
     name.given &&
     fold(other.given) === fold(name.given) &&
-    special(other.given) > special(name.given)
+    accents(other.given) > accents(name.given)
   )
     result.given = other.given;
-  if (other.family && name.family && special(other.family) > special(name.family))
+  if (other.family && name.family && accents(other.family) > accents(name.family))
     result.family = other.family;
   if (!result.affiliation && other.affiliation) result.affiliation = other.affiliation;
   if (!result.ORCID && other.ORCID) result.ORCID = other.ORCID;

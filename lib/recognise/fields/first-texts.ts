@@ -1,9 +1,9 @@
-/** Fields that are taken as the best source that claims them says it. */
+/** Fields for which the best source's value is taken as it stands. */
 import type { Record } from '../../record/record.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../precedence.ts';
 
-/** The record's fields, which are claims of the same name. */
+/** Fields of the record whose claims have the same name. */
 export const FIRST_TEXTS = [
   'number-of-pages',
   'edition',
@@ -12,10 +12,10 @@ export const FIRST_TEXTS = [
   'container-title-short',
 ] as const;
 
-/** What is longer is no such text. */
+/** Longest text that is believed, in characters. */
 const LONGEST = 120;
 
-/** The first text claimed for the field, as it stands. */
+/** The best source's text for the field; undefined when there is none or it is too long. */
 export function chooseFirstText(
   evidence: Evidence,
   field: (typeof FIRST_TEXTS)[number],
@@ -24,13 +24,13 @@ export function chooseFirstText(
   return found && found.text.length < LONGEST ? { value: found.text, source: found.source } : undefined;
 }
 
-/** How often the work is cited, as the page counts. */
+/** How often the work is cited, by the page's own count. */
 export function chooseCitedBy(evidence: Evidence): Chosen<number> | undefined {
   const found = evidence.texts(PRECEDENCE.numbers, 'cited-by')[0];
   return found && /^\d+$/.test(found.text) ? { value: Number(found.text), source: found.source } : undefined;
 }
 
-/** All codes of each classification that the page gives; the source is that of the last scheme. */
+/** The codes of each classification that the page gives (the Chinese Library Classification, a subject index). */
 export function chooseClassification(
   evidence: Evidence,
 ): Chosen<NonNullable<Record['classification']>> | undefined {

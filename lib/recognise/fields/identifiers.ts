@@ -1,3 +1,4 @@
+/** DOI, PMID, PMCID, arXiv number, ISSN and ISBN. */
 import type { ClaimField } from '../../record/page-reading.ts';
 import {
   findDoi,
@@ -11,13 +12,17 @@ import { cleanText } from '../../text/clean-text.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../precedence.ts';
 
+/** The functions that find an identifier in a text and write it the usual way; undefined when it has none. */
 const NORMALISE: { [field in 'PMID' | 'PMCID' | 'arxiv']: (text: string) => string | undefined } = {
   PMID: normalisePmid,
   PMCID: normalisePmcid,
   arxiv: normaliseArxiv,
 };
 
-/** The work's own DOI: a link among others says less than a meta; of several visible ones, only a lone one counts. */
+/**
+ * The work's own DOI. Metadata counts before what is visible, and the page's head before its text. A DOI in the text
+ * counts only if there is no other: of several, most are those of references.
+ */
 export function chooseDoi(evidence: Evidence): Chosen<string> | undefined {
   const found = evidence.texts(PRECEDENCE.doi, 'DOI').flatMap(({ text, source }) => {
     const value = findDoi(cleanText(text));
@@ -30,6 +35,7 @@ export function chooseDoi(evidence: Evidence): Chosen<string> | undefined {
   return new Set(found.map(({ value }) => value.toLowerCase())).size === 1 ? found[0] : undefined;
 }
 
+/** The work's PMID, PMCID or arXiv number; a visible one counts only if there is no other. */
 export function chooseIdentifier(
   evidence: Evidence,
   field: keyof typeof NORMALISE,
@@ -43,7 +49,10 @@ export function chooseIdentifier(
   return new Set(found.map(({ value }) => value)).size === 1 ? found[0] : undefined;
 }
 
-/** All valid serial or book numbers that believed sources give, in their order. */
+/**
+ * All valid ISSNs or ISBNs of the believed sources, best source first, at most four. None where more than two are found
+ * and all are only visible: they are those of other works.
+ */
 export function chooseNumbers(
   evidence: Evidence,
   field: Extract<ClaimField, 'ISSN' | 'ISBN'>,

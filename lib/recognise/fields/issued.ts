@@ -4,12 +4,21 @@ import { cleanText } from '../../text/clean-text.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../precedence.ts';
 
+/** A date that a source claims. */
+interface ClaimedDate {
+  parts: DateParts;
+  source: string;
+}
+
 /**
- * The date of the issue. The issue's date counts before the web's; where they differ in year, the issue's year; days
- * and months that only fill a form (…/01/01) are left out unless something else on the page says them too.
+ * The work's date. The date of the issue counts before a date of unknown kind, and that before the day on which the
+ * work appeared on the web. Year and source being settled, another claim may say the month and day more exactly; days
+ * and months that only fill a form ("2014/01/01") are left out unless something else on the page says them too.
+ *
+ * `volume` is the volume chosen for the record.
  */
 export function chooseIssued(evidence: Evidence, volume: string | undefined): Chosen<CslDate> | undefined {
-  const dates = (...fields: Parameters<Evidence['about']>) =>
+  const dates = (...fields: Parameters<Evidence['about']>): ClaimedDate[] =>
     evidence.texts(PRECEDENCE.date, ...fields).flatMap(({ text, source }) => {
       const parts = parseDate(cleanText(text));
       return parts ? [{ parts, source }] : [];
@@ -18,52 +27,55 @@ export function chooseIssued(evidence: Evidence, volume: string | undefined): Ch
   const best = issue[0] ?? any[0] ?? online[0];
   if (!best) return undefined;
   const everything = [...issue, ...any, ...online];
-  // a printed line that gives the volume gives the issue's year
+  // the printed line that gives the record's volume gives the year of its issue, even where metas give the web's
   const printed = issue.find(({ source }) => source === 'visible:line');
   const trusted =
     printed &&
     printed.parts[0] !== best.parts[0] &&
     !best.source.startsWith('site') &&
     volume !== undefined &&
-    hasVolume(evidence, volume)
+    isVolumePrinted(evidence, volume)
       ? printed
       : best;
-  const finer = isFiller(trusted.parts)
+  const exact = isFiller(trusted.parts)
     ? ([...any, ...issue, ...online].find(
         ({ parts }) => parts[0] === trusted.parts[0] && parts.length > 1 && !isFiller(parts),
       ) ?? trusted)
-    : refine(trusted, [...issue, ...any.filter(({ source }) => source.startsWith('highwire'))]);
+    : moreExact(trusted, [...issue, ...any.filter(({ source }) => source.startsWith('highwire'))]);
   return {
     value: {
       'date-parts': [
         withoutFiller(
-          finer.parts,
-          everything.filter(date => date !== finer),
+          exact.parts,
+          everything.filter(date => date !== exact),
         ),
       ],
     },
-    source: finer.source,
+    source: exact.source,
   };
 }
 
-/** The first of January is what a form says when it knows the year only. */
+/** The first of January: what systems give that know the year only but must give a whole date. */
 const isFiller = ([, month, day]: DateParts): boolean => month === 1 && day === 1;
 
-type Dated = { parts: DateParts; source: string };
-
-const hasVolume = (evidence: Evidence, volume: string): boolean =>
+/** Whether a visible source line gives this volume. */
+const isVolumePrinted = (evidence: Evidence, volume: string): boolean =>
   evidence.claims.some(
     ({ field, source, value }) => field === 'volume' && source === 'visible:line' && value === volume,
   );
 
-/** The same date said more exactly by another claim of the issue's date. */
-const refine = (best: Dated, issue: readonly Dated[]): Dated =>
+/** The first of the other dates that repeats this one and adds a month or day; this one where none does. */
+const moreExact = (best: ClaimedDate, issue: readonly ClaimedDate[]): ClaimedDate =>
   issue.find(
     ({ parts }) =>
       parts.length > best.parts.length && best.parts.every((part, index) => part === parts[index]),
   ) ?? best;
 
-function withoutFiller(parts: DateParts, others: readonly Dated[]): DateParts {
+/**
+ * The date without a first day of a month, and without January, unless another claim gives them too: both are what
+ * systems fill in when they do not know them.
+ */
+function withoutFiller(parts: DateParts, others: readonly ClaimedDate[]): DateParts {
   const [year, month, day] = parts;
   if (day !== undefined && month !== undefined && day === 1) {
     const said = others.some(

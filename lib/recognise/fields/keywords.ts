@@ -1,3 +1,4 @@
+/** The author's keywords. */
 import { anyOf } from '../../text/any-of.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { isProse } from '../../text/prose.ts';
@@ -6,11 +7,12 @@ import { rank, type Chosen, type Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../precedence.ts';
 import { LANGUAGE_TABS } from './abstract.ts';
 
+/** What parts keywords for sure. */
 const SEPARATOR = /\s*[;；|、]\s*|\s+[·•]\s+/;
 /** Commas outside brackets. */
 const COMMA = /\s*[,，]\s*(?![^(]*\))/;
 
-/** The site, the paper's place, and its sections stand among keywords too. */
+/** Texts that pages give as keywords but that are none: the site, the volume, headings of sections. */
 const NO_KEYWORDS = new RegExp(
   [
     '\\b(?:collections|digital|institutional|open) repository$',
@@ -28,10 +30,10 @@ const NO_KEYWORDS = new RegExp(
   'i',
 );
 
-/** A form's "To:". */
+/** The label of a form's field: "To:". */
 const FORM_LABEL = /:\s*$/;
 
-/** The author's keywords as printed, each once, from the best source that has any; not those to be refused. */
+/** The keywords as printed, each once, from the best source that has any. `refuse` tells those that are no keywords. */
 export function chooseKeywords(
   evidence: Evidence,
   refuse: (keyword: string) => boolean,
@@ -49,6 +51,7 @@ export function chooseKeywords(
   return undefined;
 }
 
+/** The keywords that each believed source gives, in the page's order. */
 function listsBySource(evidence: Evidence): Map<Source, string[]> {
   const lists = new Map<Source, string[]>();
   for (const { field, value, source } of evidence.about('keyword', 'keywords')) {
@@ -61,19 +64,20 @@ function listsBySource(evidence: Evidence): Map<Source, string[]> {
   return lists;
 }
 
-/** By semicolons where there are any, else by commas; a part with many commas is a list too ("a, b, c, d; e"). */
+/** Splits at semicolons where there are any, else at commas; a part with many commas is split too ("a, b, c, d; e"). */
 function splitKeywords(text: string): string[] {
   if (!SEPARATOR.test(text)) return text.split(COMMA);
   return text.split(SEPARATOR).flatMap(part => (part.split(COMMA).length > 3 ? part.split(COMMA) : [part]));
 }
 
-/** "a / b / c" in the place of one keyword; a single slash belongs to the word. */
+/** Splits "a / b / c", given as one keyword; a single slash belongs to the word ("input / output"). */
 const splitBySlashes = (value: string): string[] =>
   / \/ .+ \/ /.test(value) ? cleanText(value).split(' / ') : [cleanText(value)];
 
+/** The keyword without the punctuation around it; the full stop of a short abbreviation stays. */
 const trimmed = (word: string): string => word.replace(/^[\s,;:]+|[\s,;]+$|(?<=\p{Ll}{3})\.$/gu, '');
 
-/** The words without repetition; case does not count. */
+/** The words without repetitions, which may differ in case. */
 const eachOnce = (words: readonly string[]): string[] => {
   const firsts = new Map<string, string>();
   for (const word of words) if (!firsts.has(word.toLowerCase())) firsts.set(word.toLowerCase(), word);

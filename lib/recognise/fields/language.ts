@@ -1,3 +1,4 @@
+/** The language of the work. */
 import { guessLanguage, speaksAgainst } from '../../text/guess-language.ts';
 import { languageCode } from '../../text/languages.ts';
 import { cleanText } from '../../text/clean-text.ts';
@@ -18,13 +19,14 @@ const OTHER_SCRIPTS: { [language: string]: RegExp } = {
   zh: /\p{Script=Han}/u,
 };
 
-/** Whether a title can be in the language, as far as its letters tell. */
+/** Whether the title has letters of the script in which the language is written. */
 const fitsScript = (language: string, title: string): boolean =>
   (OTHER_SCRIPTS[language.slice(0, 2)] ?? /\p{Script=Latin}/u).test(title);
 
 /**
- * The work's language as a BCP 47 code: what the page says of the work, else what the text plainly is in. The page's
- * own language (html lang) is often the interface's, so it counts only where the title's script allows it.
+ * The work's language as a BCP 47 code: the one that the page gives for the work, else the one that title and abstract
+ * are recognisably in, else the page's own (html lang). The last is often that of the interface only, so it counts only
+ * where the title's script allows it.
  */
 export function chooseLanguage(
   evidence: Evidence,

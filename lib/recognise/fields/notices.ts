@@ -1,9 +1,13 @@
+/** Retractions, corrections and other notices of what happened to a work after it was published. */
 import { NOTICES, type Notice } from '../../record/record.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 
-/** A colon, a quotation or "Name et al." stands behind a mark; titles of papers about such things lack it. */
+/**
+ * What follows the mark of a notice: a colon, a quotation, or "to Holm et al." The title of a paper about retractions
+ * ("Retraction in medical journals") has none of these.
+ */
 const QUOTED = '(?::|[“"‘\'])';
 const OF_SOMEBODY = '(?:to|for) \\S+(?: \\S+)? et al\\b';
 
@@ -17,10 +21,7 @@ const CORRECTION =
   `(?:(?:author|publisher|editorial)(?:['’]s)? )?` +
   anyOf(['addendum', 'correction', 'corrigend(?:um|a)', 'errat(?:um|a)']);
 
-/**
- * Marks that publishers put on the title of a paper that was changed, and titles of the notices themselves. The first
- * that fits counts.
- */
+/** Marks that publishers put on a changed paper's title, and titles of notices. The first pattern that fits counts. */
 const MARKS: readonly [RegExp, Notice][] = [
   // "RETRACTED: …", "[Retracted article] …", "RETRACTED – …", "… [retracted]"
   [/^\W{0,2}retracted(?: (?:article|chapter|paper))?\s*[:\])]/i, 'retracted'],
@@ -50,7 +51,7 @@ const MARKS: readonly [RegExp, Notice][] = [
   [/^(?:corrigendum|erratum|addendum) (?:to|for)\b/i, 'correction-notice'],
 ];
 
-/** What has happened to the work since, by its title's mark and by what the page says of it; the gravest first. */
+/** What happened to the work, by the mark on its title and by banners on the page; the gravest notice first. */
 export function chooseNotices(evidence: Evidence, title: string): Chosen<Notice[]> | undefined {
   const found = new Map<Notice, string>();
   const add = (notice: Notice | undefined, source: string) => {

@@ -1,10 +1,11 @@
+/** The publisher. */
 import { anyOf } from '../../text/any-of.ts';
 import { cleanText, fold } from '../../text/clean-text.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { IMPRINT } from '../imprint.ts';
 import { PRECEDENCE } from '../precedence.ts';
 
-/** An address that some metas glue on to the publisher's name. */
+/** A postal address that some metas append to the publisher's name, often without a blank. */
 const ADDRESS = new RegExp(
   [
     // "Some PressOne Quay Street, …"
@@ -28,7 +29,7 @@ const ADDRESS = new RegExp(
   'u',
 );
 
-/** Where publishers' journals stand on the web: no publishers. */
+/** Names of platforms, which pages give in place of the publisher whose journals stand there. */
 const PLATFORM = new RegExp(
   `^${anyOf([
     'atypon',
@@ -50,7 +51,7 @@ const PLATFORM = new RegExp(
   'i',
 );
 
-/** The publisher; the journal's own name counts only where nothing else is said. */
+/** The publisher from the best source; a publisher called as the journal is counts only where there is no other. */
 export function choosePublisher(evidence: Evidence, journal: string | undefined): Chosen<string> | undefined {
   const found = evidence
     .texts(PRECEDENCE.publisher, 'publisher', 'institution')
@@ -61,13 +62,13 @@ export function choosePublisher(evidence: Evidence, journal: string | undefined)
         value.length < 200 &&
         !/^https?:/.test(value) &&
         !PLATFORM.test(value) &&
-        // an imprint's own publisher is claimed apart from its place
+        // "Boston : Some Press" is claimed once more, parted into place and publisher
         (source.endsWith(':imprint') || !IMPRINT.test(value)),
     );
   return found.find(({ value }) => !journal || fold(journal) !== fold(value)) ?? found[0];
 }
 
-/** The name without "© 2020" before it and an address behind it. */
+/** The name without "© 2020" before it and a postal address behind it. */
 const nameOf = (text: string): string =>
   cleanText(text)
     .replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?=\p{L})/iu, '')

@@ -1,3 +1,4 @@
+/** The title of a work. */
 import { anyOf } from '../../text/any-of.ts';
 import { repairCapitals } from '../../text/title-case.ts';
 import { cleanTitle, joinSubtitle, sameTitle, stripSiteName } from '../../text/titles.ts';
@@ -8,11 +9,12 @@ import { PRECEDENCE } from '../precedence.ts';
 
 /** The end of a text that was cut. */
 const CUT = /(?:\.\.\.|…)$/;
+/** For comparing: folded and without blanks. */
 const squeeze = (text: string): string => fold(text).replaceAll(' ', '');
-/** A title all in capitals; one in a script without capitals is none, whatever mark stands before it. */
+/** Whether the title is all in capitals; false for scripts that have none, such as Chinese. */
 const isCapitals = (text: string): boolean =>
   !/[\p{Ll}\p{Lo}]/u.test(text) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text);
-/** What stands where a title should: the site, a section, an empty form. */
+/** Texts that stand in a title's place: a section, an error, a form's empty value. */
 const NO_TITLE = new RegExp(
   `^${anyOf([
     'abstract',
@@ -33,7 +35,10 @@ const NO_TITLE = new RegExp(
   'i',
 );
 
-/** The work's title: the best source's, completed by the visible one where it is cut, joined with its subtitle. */
+/**
+ * The work's title from the best source: completed by another source where it is cut, joined with its subtitle, not all
+ * in capitals. `names` are the names of the site, journal and publisher: they are cut off, and none of them is a title.
+ */
 export function chooseTitle(evidence: Evidence, names: readonly string[]): Chosen<string> | undefined {
   const candidates = evidence
     .texts(PRECEDENCE.title, 'title')
@@ -59,7 +64,7 @@ export function chooseTitle(evidence: Evidence, names: readonly string[]): Chose
   if (!best) return undefined;
   let chosen = completed(best, candidates);
   const subtitle = evidence.texts(PRECEDENCE.title, 'subtitle')[0];
-  // a figure's or table's page says whose it is
+  // the page of a figure or table names its paper in the subtitle's place
   if (subtitle && !/^(?:from|in): /i.test(subtitle.text))
     chosen = { value: joinSubtitle(chosen.value, cleanTitle(subtitle.text)), source: chosen.source };
   if (isCapitals(chosen.value)) {
@@ -71,9 +76,10 @@ export function chooseTitle(evidence: Evidence, names: readonly string[]): Chose
   return chosen;
 }
 
+/** How a statement of responsibility begins: "by Ann Holm", "vorgelegt von …". */
 const BY = /^(?:von|by|par|por|af|av|door|di|presented|submitted|vorgelegt|eingereicht|verfasst)\s+\p{Lu}/iu;
 
-/** A catalogue's title without its statement of responsibility: "Title / von Ann Holm". */
+/** The title without the statement of responsibility that library catalogues append: "Title / von Ann Holm". */
 export function withoutResponsibility(title: Chosen<string>, names: readonly Name[]): Chosen<string> {
   const slash = title.value.lastIndexOf(' / ');
   const tail = slash > 3 ? fold(title.value.slice(slash + 3)) : '';
@@ -92,8 +98,10 @@ export function withoutResponsibility(title: Chosen<string>, names: readonly Nam
     : title;
 }
 
+/** A title that the page gives. */
 type Candidate = { text: string; source: Source };
 
+/** Whether another source has the same title, or one that begins alike. */
 const confirmed = (text: string, candidates: readonly Candidate[]): boolean =>
   candidates.some(
     other =>
@@ -102,7 +110,7 @@ const confirmed = (text: string, candidates: readonly Candidate[]): boolean =>
         squeeze(other.text).includes(squeeze(text))),
   );
 
-/** A title that another one continues was cut, or left its subtitle to the page. */
+/** The best title, or a longer one of another source that begins with it: the best was cut or lacks its subtitle. */
 function completed(best: Candidate, candidates: readonly Candidate[]): Chosen<string> {
   const start = squeeze(best.text.replace(CUT, ''));
   const longer = candidates
@@ -114,7 +122,7 @@ function completed(best: Candidate, candidates: readonly Candidate[]): Chosen<st
         source !== 'open-graph:og:title' &&
         squeeze(text).length > start.length + 2 &&
         squeeze(text).startsWith(start),
-    ) // one or two letters more are a footnote's mark
+    ) // one or two letters more are the mark of a footnote
     .filter(
       ({ source, text }) =>
         CUT.test(best.text) ||

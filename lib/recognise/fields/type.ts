@@ -5,7 +5,7 @@ import { TYPE_WORDS, type TypeWords } from '../../word-lists/type-words.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../precedence.ts';
 
-/** What else is known of the work. */
+/** The fields already chosen that tell of the work's type. */
 interface Known {
   journal?: string | undefined;
   conference?: string | undefined;
@@ -22,9 +22,10 @@ interface Untyped extends Known {
   special: Chosen<RecordType> | undefined;
 }
 
+/** Tells the type, or undefined when it has nothing to say of this work. */
 type Rule = (work: Untyped) => Chosen<RecordType> | undefined;
 
-/** The CSL type, by what the page calls the work, else by what it is in. */
+/** The CSL type: by what the page calls the work, else by where the work appeared. */
 export function chooseType(evidence: Evidence, known: Known): Chosen<RecordType> {
   const named = evidence.texts(PRECEDENCE.type, 'type').flatMap(({ text, source }) => {
     const type = typeOfWord(text);
@@ -39,15 +40,15 @@ export function chooseType(evidence: Evidence, known: Known): Chosen<RecordType>
   return { value: 'article-journal', source: 'default' };
 }
 
-/** Tried in this order. */
+/** Tried in this order; the first that tells a type decides. */
 const RULES: readonly Rule[] = [
-  // What its number or server says of the work is sure.
+  // Identifiers, preprint servers and institutions are sure signs.
   ({ journal }) => (journal && isPreprintServer(journal) ? told('article', 'container-title') : undefined),
   ({ journal, doi }) => (!journal && doi && PREPRINT_DOI.test(doi) ? told('article', 'doi') : undefined),
   requestForComments,
   thesisOrReportOfInstitution,
 
-  // What the site, the address or a data set's markup says goes before the journal.
+  // These count even where the page names a journal.
   ({ named }) => named.find(({ source }) => source.startsWith('site')),
   work => (isPost(work) ? told('post-weblog', 'open-graph:article:published_time') : undefined),
   datasetOfMarkup,
@@ -69,6 +70,7 @@ const RULES: readonly Rule[] = [
   ({ arxiv, doi }) => (arxiv && !doi ? told('article', 'arxiv') : undefined),
 ];
 
+/** A type with the source that tells it. */
 const told = (value: RecordType, source: string): Chosen<RecordType> => ({ value, source });
 
 /** How the folded names of preprint servers begin, where metas give them for the journal. */
@@ -95,6 +97,7 @@ const PREPRINT_SERVER = new RegExp(
     `^${anyOf(PREPRINT_SERVERS)}\\b`,
   ].join('|'),
 );
+/** Whether the name given for the journal is a preprint server's. */
 const isPreprintServer = (journal: string): boolean => PREPRINT_SERVER.test(fold(journal));
 
 /** How the DOIs of preprint servers begin. */
@@ -122,6 +125,7 @@ function requestForComments({ evidence, journal, doi = '' }: Untyped): Chosen<Re
   return !journal && numbers.some(number => RFC.test(number)) ? told('report', 'identifier') : undefined;
 }
 
+/** Whether citation metas name a journal. */
 const isInHighwireJournal = (evidence: Evidence): boolean =>
   evidence.about('container-title').some(({ source }) => source.startsWith('highwire'));
 
@@ -169,6 +173,7 @@ const PROCEEDINGS = new RegExp(
   'iu',
 );
 
+/** A paper in a journal whose name is that of a conference's proceedings. */
 function proceedingsPaper({ journal, special }: Untyped): Chosen<RecordType> | undefined {
   const canBe = !special || special.value === 'paper-conference' || special.value === 'chapter';
   return journal && canBe && PROCEEDINGS.test(journal)
@@ -184,6 +189,7 @@ function firstNamed({ named, conference, book, arxiv }: Untyped): Chosen<RecordT
 
 /** Crossref's prefixes of Front Matter and Rogue Scholar, which register blog posts only. */
 const BLOG_DOI = /^10\.(?:54900|53731|59350|57689|59347|59348|59349)\//;
+/** A name or an address that says that the site is a blog. */
 const BLOG = /\bblogs?\b|^https?:\/\/[^/]+\/(?:blog|posts?)\//i;
 
 /** A post that prints citation metas, on a blog or in a forum. */
@@ -213,6 +219,7 @@ const hasSerialNumbers = (evidence: Evidence): boolean =>
     .about('volume', 'ISSN', 'first-page', 'issue')
     .some(({ source }) => /^(?:highwire|prism|eprints|json-ld)/.test(source));
 
+/** One pattern for the words of a type. */
 const patternOf = ({ words = [], beginnings = [], parts = [] }: TypeWords): RegExp =>
   new RegExp(
     [
@@ -222,6 +229,7 @@ const patternOf = ({ words = [], beginnings = [], parts = [] }: TypeWords): RegE
     ].join('|'),
   );
 
+/** The types with their patterns, in the order in which they are tried. */
 const TYPES: readonly { pattern: RegExp; type: RecordType }[] = TYPE_WORDS.map(entry => ({
   pattern: patternOf(entry),
   type: entry.type,

@@ -1,3 +1,4 @@
+/** Volume, issue and pages. */
 import type { Source } from '../../record/record.ts';
 import { normalisePages } from '../../record/page-range.ts';
 import { anyOf } from '../../text/any-of.ts';
@@ -25,7 +26,7 @@ const NONE = new RegExp(
   ])}$`,
   'i',
 );
-/** The labels that some metas carry along with the number. */
+/** Labels that some metas give along with the number: "Vol. 12", "第3期". */
 const LABEL =
   /^(volume|vol\.?|issue|iss\.?|no\.?|number|nr\.?|bind|bd\.?|heft|第)\s*(?=\d)|\s*[卷期号巻号]$/gi;
 
@@ -52,17 +53,23 @@ export function chooseNumber(evidence: Evidence, field: 'volume' | 'issue'): Cho
   return within && within.value ? { value: within.value, source: within.source } : undefined;
 }
 
-/** HighWire's own numbers are "volume/issue/page". */
+/** The beginning of HighWire's own numbers, "volume/issue/page", of which only the page is kept. */
 const PLACE = /^\w{1,6}\/\w{1,8}\/(?=\w+$)/;
 
-/** Pages, or the article number, which stands in their place. */
+/**
+ * The pages, or the article number in their place. The best source's pages give way to what is more likely to be cited:
+ * the number in the DOI, an article number instead of "1-9" (a count of pages), a whole range instead of a first page.
+ */
 export function choosePages(evidence: Evidence, doi: string | undefined): Chosen<string> | undefined {
-  const ranges = candidates(evidence, doi);
+  const ranges = pageRanges(evidence, doi);
   const best = ranges[0];
   const number = evidence
     .texts(PRECEDENCE.numbers, 'article-number')
     .map(({ text, source }) => ({ value: normalisePages(cleanText(text).replace(PLACE, '')) ?? '', source }))
-    .find(({ value }) => value !== '' && value.length < 16 && !isInternal(value, doi) && !NONE.test(value));
+    .find(
+      ({ value }) =>
+        value !== '' && value.length < 16 && !isManuscriptNumber(value, doi) && !NONE.test(value),
+    );
   if (!best) return number;
   const registered = numberOfDoi(best, doi, ranges);
   if (registered) return registered;
@@ -93,12 +100,13 @@ function numberOfDoi(
   );
 }
 
-function candidates(evidence: Evidence, doi: string | undefined): Chosen<string>[] {
+/** The page ranges that the page gives, best source first; a first page is joined with its source's last page. */
+function pageRanges(evidence: Evidence, doi: string | undefined): Chosen<string>[] {
   const lasts = evidence.texts(PRECEDENCE.numbers, 'last-page');
   const kind = (source: Source) => source.slice(0, source.indexOf(':'));
   return evidence.texts(PRECEDENCE.numbers, 'page', 'first-page').flatMap(({ text, source }) => {
     const first = cleanText(text);
-    if (!first || NONE.test(first) || isInternal(first, doi)) return [];
+    if (!first || NONE.test(first) || isManuscriptNumber(first, doi)) return [];
     const own = lasts.find(last => kind(last.source) === kind(source));
     const end = own ? cleanText(own.text) : '';
     const isFirst = evidence.claims.some(claim => claim.field === 'first-page' && claim.source === source);
@@ -109,8 +117,8 @@ function candidates(evidence: Evidence, doi: string | undefined): Chosen<string>
   });
 }
 
-/** A manuscript's or system's own number: the end of the DOI, or a very long number. */
-function isInternal(value: string, doi: string | undefined): boolean {
+/** Whether the value is the manuscript's number in the publisher's system: the DOI's suffix, or a very long number. */
+function isManuscriptNumber(value: string, doi: string | undefined): boolean {
   const own = fold(value).replaceAll(' ', '');
   const suffix = doi ? fold(doi.slice(doi.indexOf('/') + 1)).replaceAll(' ', '') : '';
   return (
