@@ -2,10 +2,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/icons.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { useWords } from '../../ui/words.tsx';
-import { formats, type FormatId } from '../../../lib/formats/index.ts';
+import { formatOf, formats, type Exported, type FormatId } from '../../../lib/formats/index.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import { writeSettings, type Settings } from '../../../lib/storage/settings.ts';
-import { exportOptions, exportPapers, type ExportChoice } from '../../../lib/actions/export-papers.ts';
+import {
+  exportOptions,
+  exportPapers,
+  type ExportChoice,
+  type ExportedIds,
+} from '../../../lib/actions/export-papers.ts';
 import { readPapers } from '../../../lib/actions/read-papers.ts';
 import { saveFile } from '../../../lib/actions/save-file.ts';
 import type { ActionLog } from '../../action-log.ts';
@@ -27,139 +32,188 @@ interface ExportDialogProps {
 
 const SCOPES = ['selected', 'one', 'shown', 'all'] as const;
 type Scope = (typeof SCOPES)[number];
+type IdsByScope = { [S in Scope]: string[] };
+
+/** The formats that can be written. */
+const written = formats.filter(({ writer }) => writer !== undefined);
 
 /** Which papers, in which format, to a file, the clipboard or another program. */
-export function ExportDialog({
-  library,
-  settings,
-  log,
-  all,
-  shown,
-  selected,
-  one,
-  onClose,
-}: ExportDialogProps) {
+export function ExportDialog(props: ExportDialogProps) {
+  const { library, settings, log, all, shown, selected, one, onClose } = props;
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  const ids: { [S in Scope]: string[] } = { all, shown, selected, one: selected.length > 0 ? [] : one };
+  const ids: IdsByScope = { all, shown, selected, one: selected.length > 0 ? [] : one };
   const [scope, setScope] = useState<Scope>(
     selected.length > 0 ? 'selected' : shown.length < all.length ? 'shown' : 'all',
   );
   const [format, setFormat] = useState<FormatId>('ris');
-  const [choice, setChoice] = useState<ExportChoice>({
-    keyPattern: settings.keyPattern,
-    bibLetters: settings.bibLetters,
-    tagsAsKeywords: settings.tagsAsKeywords,
-  });
-  const [busy, setBusy] = useState<{ part: number; stop: AbortController }>();
-  useEffect(() => dialog.current?.showModal(), []);
-  const written = formats.filter(({ writer }) => writer !== undefined);
-  const zipped = written.find(({ id }) => id === format)?.extension === 'zip';
-
+  const { choice, choose, forgetTemplate } = useExportChoice(settings);
   const wanted = { ids: ids[scope], all };
+  const close = () => dialog.current?.close();
+  const { busy, write } = useExport({ library, log, wanted, choice, onWritten: close });
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="dialog" aria-labelledby="export-title" onClose={onClose}>
+      <header class="dialog-head">
+        <h2 id="export-title">{t('export')}</h2>
+        <button type="button" class="icon-button" aria-label={t('close')} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div class="dialog-body">
+        <ScopeChoice ids={ids} scope={scope} onScope={setScope} />
+        <FormatSelect
+          format={format}
+          onFormat={next => {
+            setFormat(next);
+            forgetTemplate();
+          }}
+        />
+        <ExportOptions format={format} choice={choice} onChoice={choose} />
+        {busy ? (
+          <ProgressBar words={t('export')} part={busy.part} onStop={() => busy.stop.abort()} />
+        ) : (
+          <WriteButtons format={format} onWrite={to => write(format, to)} />
+        )}
+        <SendTo
+          entries={() => readPapers(library, wanted.ids)}
+          options={papers => exportOptions(library, 'bibtex', papers, wanted, choice)}
+          onSent={said => {
+            log.announce(said);
+            close();
+          }}
+          onRis={id => write(id, 'file')}
+        />
+      </div>
+    </dialog>
+  );
+}
+
+/** What is chosen for the formats; all but the template is kept in the settings. */
+function useExportChoice({ keyPattern, bibLetters, tagsAsKeywords }: Settings) {
+  const [choice, setChoice] = useState<ExportChoice>({ keyPattern, bibLetters, tagsAsKeywords });
   const choose = ({ template, ...kept }: ExportChoice) => {
     setChoice({ ...kept, ...(template !== undefined && { template }) });
     void writeSettings(kept);
   };
-  const write = async (id: FormatId, to: 'file' | 'clipboard') => {
+  const forgetTemplate = () => setChoice(({ template: _template, ...kept }) => (void _template, kept));
+  return { choice, choose, forgetTemplate };
+}
+
+/** Where an export goes. */
+type Target = 'file' | 'clipboard';
+
+interface Exporting {
+  library: Library;
+  log: ActionLog;
+  wanted: ExportedIds;
+  choice: ExportChoice;
+  onWritten(): void;
+}
+
+/** Writing the papers: how far it is while it lasts, and the way to begin. */
+function useExport({ library, log, wanted, choice, onWritten }: Exporting) {
+  const { t } = useWords();
+  const [busy, setBusy] = useState<{ part: number; stop: AbortController }>();
+  const deliver = async ({ content, fileName, mime }: Exported, to: Target) => {
+    if (to === 'clipboard' && typeof content === 'string') {
+      await navigator.clipboard.writeText(content);
+      log.announce(t('copied'));
+    } else {
+      saveFile(fileName, content, mime);
+      log.announce(t('exported', { file: fileName }));
+    }
+  };
+  const write = async (id: FormatId, to: Target) => {
     const stop = new AbortController();
-    setBusy({ part: 0, stop });
+    const progress = (part: number) => setBusy({ part, stop });
+    progress(0);
     try {
-      const { content, fileName, mime } = await exportPapers(library, id, wanted, choice, {
-        signal: stop.signal,
-        progress: part => setBusy({ part, stop }),
-      });
-      if (to === 'clipboard' && typeof content === 'string') {
-        await navigator.clipboard.writeText(content);
-        log.announce(t('copied'));
-      } else {
-        saveFile(fileName, content, mime);
-        log.announce(t('exported', { file: fileName }));
-      }
-      dialog.current?.close();
+      const exporting = { signal: stop.signal, progress };
+      await deliver(await exportPapers(library, id, wanted, choice, exporting), to);
+      onWritten();
     } catch (cause) {
       if (!stop.signal.aborted) throw cause;
     } finally {
       setBusy(undefined);
     }
   };
-  const scopeWords = (known: Scope): string => {
-    const n = ids[known].length;
-    return known === 'one'
-      ? t('export_this')
-      : t(known === 'all' ? 'export_all' : known === 'shown' ? 'export_shown' : 'export_selected', { n });
+  return { busy, write: (id: FormatId, to: Target) => void write(id, to) };
+}
+
+interface ScopeChoiceProps {
+  ids: IdsByScope;
+  scope: Scope;
+  onScope(scope: Scope): void;
+}
+
+/** Which papers: those that are none, or the same as all, are not offered. */
+function ScopeChoice({ ids, scope, onScope }: ScopeChoiceProps) {
+  const { t } = useWords();
+  const words: { [S in Scope]: string } = {
+    selected: t('export_selected', { n: ids.selected.length }),
+    one: t('export_this'),
+    shown: t('export_shown', { n: ids.shown.length }),
+    all: t('export_all', { n: ids.all.length }),
+  };
+  const isOffered = (other: Scope): boolean => {
+    if (other === 'all') return true;
+    if (other === 'shown' && ids.shown.length === ids.all.length) return false;
+    return ids[other].length > 0;
   };
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="export-title" onClose={onClose}>
-      <header class="dialog-head">
-        <h2 id="export-title">{t('export')}</h2>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </header>
-      <div class="dialog-body">
-        <fieldset class="choices">
-          <legend class="visually-hidden">{t('export_which')}</legend>
-          {SCOPES.filter(
-            known =>
-              known === 'all' ||
-              (ids[known].length > 0 && (known !== 'shown' || shown.length !== all.length)),
-          ).map(known => (
-            <label key={known} class="choice">
-              <input type="radio" name="scope" checked={scope === known} onChange={() => setScope(known)} />
-              {scopeWords(known)}
-            </label>
-          ))}
-        </fieldset>
-        <label class="setting">
-          <span>{t('export_format')}</span>
-          <select
-            value={format}
-            onChange={event => {
-              setFormat(written.find(({ id }) => id === event.currentTarget.value)?.id ?? 'ris');
-              setChoice(({ template: _template, ...kept }) => (void _template, kept));
-            }}
-          >
-            {written.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+    <fieldset class="choices">
+      <legend class="visually-hidden">{t('export_which')}</legend>
+      {SCOPES.filter(isOffered).map(offered => (
+        <label key={offered} class="choice">
+          <input type="radio" name="scope" checked={scope === offered} onChange={() => onScope(offered)} />
+          {words[offered]}
         </label>
-        <ExportOptions format={format} choice={choice} onChoice={choose} />
-        {busy ? (
-          <ProgressBar words={t('export')} part={busy.part} onStop={() => busy.stop.abort()} />
-        ) : (
-          <p class="preview-acts">
-            <button type="button" class="button button-main" onClick={() => void write(format, 'file')}>
-              {t('export_to_file')}
-            </button>
-            <button
-              type="button"
-              class="button"
-              disabled={zipped}
-              onClick={() => void write(format, 'clipboard')}
-            >
-              {t('export_to_clipboard')}
-            </button>
-          </p>
-        )}
-        <SendTo
-          entries={() => readPapers(library, ids[scope])}
-          options={papers => exportOptions(library, 'bibtex', papers, wanted, choice)}
-          onSent={said => {
-            log.announce(said);
-            dialog.current?.close();
-          }}
-          onRis={id => void write(id, 'file')}
-        />
-      </div>
-    </dialog>
+      ))}
+    </fieldset>
+  );
+}
+
+interface FormatSelectProps {
+  format: FormatId;
+  onFormat(format: FormatId): void;
+}
+
+function FormatSelect({ format, onFormat }: FormatSelectProps) {
+  const { t } = useWords();
+  return (
+    <label class="setting">
+      <span>{t('export_format')}</span>
+      <select
+        value={format}
+        onChange={event => onFormat(written.find(({ id }) => id === event.currentTarget.value)?.id ?? 'ris')}
+      >
+        {written.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** To a file or the clipboard; a format that is several files goes to a file only. */
+function WriteButtons({ format, onWrite }: { format: FormatId; onWrite(to: Target): void }) {
+  const { t } = useWords();
+  return (
+    <p class="preview-acts">
+      <button type="button" class="button button-main" onClick={() => onWrite('file')}>
+        {t('export_to_file')}
+      </button>
+      <button
+        type="button"
+        class="button"
+        disabled={formatOf(format).extension === 'zip'}
+        onClick={() => onWrite('clipboard')}
+      >
+        {t('export_to_clipboard')}
+      </button>
+    </p>
   );
 }

@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { MessageKey } from '../../../lib/i18n/words.ts';
 import type { Difference } from './difference-table.tsx';
-import { Differences, type Taken } from './differences.tsx';
+import { Differences } from './differences.tsx';
 import { useWords } from '../../ui/words.tsx';
 import { formatOf, type AnyRead, type ReadProblem } from '../../../lib/formats/index.ts';
+import type { ImportChoice } from '../../../lib/actions/import-file.ts';
 import type { Judged } from '../../../lib/library/judge-import.ts';
 
 const WHY: { [W in ReadProblem['why']]: MessageKey } = {
@@ -20,79 +21,31 @@ const WHY: { [W in ReadProblem['why']]: MessageKey } = {
   'unknown-identifier': 'unreadable_identifier',
 };
 
-export interface Choice {
-  fill: boolean;
-  taken: Taken;
-}
-
 interface PreviewProps {
   read: AnyRead;
   judged: Judged;
-  choice: Choice;
-  onChoice(choice: Choice): void;
+  choice: ImportChoice;
+  onChoice(choice: ImportChoice): void;
   onAdd(): void;
   onCancel(): void;
 }
 
+/** Titles shown of what is new. */
 const SHOWN = 8;
 
 /** What a file holds and what would become of it. Nothing is written yet. */
 export function ImportPreview({ read, judged, choice, onChoice, onAdd, onCancel }: PreviewProps) {
   const { t } = useWords();
-  const differing = useMemo(
-    () =>
-      judged.known
-        .filter(({ differs }) => differs.length > 0)
-        .map(({ id, mine, incoming, differs }): Difference => ({
-          id,
-          mine,
-          theirs: incoming.record,
-          fields: differs,
-        })),
-    [judged],
-  );
-  const fills = judged.known.filter(({ fills: more }) => more.length > 0).length;
+  const fresh = judged.fresh.length;
   const changed = judged.known.filter(
-    ({ id, fills: more }) => (choice.fill && more.length > 0) || (choice.taken.get(id)?.length ?? 0) > 0,
+    ({ id, fills }) => (choice.fill && fills.length > 0) || (choice.taken.get(id)?.length ?? 0) > 0,
   ).length;
-  const { length: fresh } = judged.fresh;
   return (
     <section class="preview" aria-label={t('import_preview')}>
       <p class="preview-format">{formatOf(read.format).name}</p>
       <ul class="preview-counts">
-        <li>
-          <b>{t('import_new', { n: fresh })}</b>
-          <ul>
-            {judged.fresh.slice(0, SHOWN).map(({ record }, i) => (
-              <li key={i} dir="auto">
-                {record.title}
-              </li>
-            ))}
-            {fresh > SHOWN && <li class="preview-more">{t('and_more', { n: fresh - SHOWN })}</li>}
-          </ul>
-        </li>
-        {judged.known.length > 0 && (
-          <li>
-            <b>{t('import_known', { n: judged.known.length })}</b>
-            {fills > 0 && (
-              <label class="setting">
-                <input
-                  type="checkbox"
-                  checked={choice.fill}
-                  onChange={event => onChoice({ ...choice, fill: event.currentTarget.checked })}
-                />
-                <span>{t('import_fill', { n: fills })}</span>
-              </label>
-            )}
-            {differing.length > 0 && (
-              <Differences
-                all={differing}
-                taken={choice.taken}
-                onTake={taken => onChoice({ ...choice, taken })}
-              />
-            )}
-          </li>
-        )}
+        <FreshPapers fresh={judged.fresh} />
+        {judged.known.length > 0 && <KnownPapers known={judged.known} choice={choice} onChoice={onChoice} />}
         {judged.repeats > 0 && (
           <li>
             <b>{t('import_repeats', { n: judged.repeats })}</b>
@@ -112,6 +65,59 @@ export function ImportPreview({ read, judged, choice, onChoice, onAdd, onCancel 
   );
 }
 
+/** How many papers are new, and the first of them by title. */
+function FreshPapers({ fresh }: Pick<Judged, 'fresh'>) {
+  const { t } = useWords();
+  return (
+    <li>
+      <b>{t('import_new', { n: fresh.length })}</b>
+      <ul>
+        {fresh.slice(0, SHOWN).map(({ record }, i) => (
+          <li key={i} dir="auto">
+            {record.title}
+          </li>
+        ))}
+        {fresh.length > SHOWN && <li class="preview-more">{t('and_more', { n: fresh.length - SHOWN })}</li>}
+      </ul>
+    </li>
+  );
+}
+
+interface KnownPapersProps extends Pick<PreviewProps, 'choice' | 'onChoice'> {
+  known: Judged['known'];
+}
+
+/** Papers that the list has already: whether they are completed, and what is taken where both differ. */
+function KnownPapers({ known, choice, onChoice }: KnownPapersProps) {
+  const { t } = useWords();
+  const differing = useMemo(() => differencesOf(known), [known]);
+  const fills = known.filter(paper => paper.fills.length > 0).length;
+  return (
+    <li>
+      <b>{t('import_known', { n: known.length })}</b>
+      {fills > 0 && (
+        <label class="setting">
+          <input
+            type="checkbox"
+            checked={choice.fill}
+            onChange={event => onChoice({ ...choice, fill: event.currentTarget.checked })}
+          />
+          <span>{t('import_fill', { n: fills })}</span>
+        </label>
+      )}
+      {differing.length > 0 && (
+        <Differences all={differing} taken={choice.taken} onTake={taken => onChoice({ ...choice, taken })} />
+      )}
+    </li>
+  );
+}
+
+const differencesOf = (known: Judged['known']): Difference[] =>
+  known
+    .filter(({ differs }) => differs.length > 0)
+    .map(({ id, mine, incoming, differs }) => ({ id, mine, theirs: incoming.record, fields: differs }));
+
+/** Problems shown: a damaged file may have one in each of its lines. */
 const MOST = 200;
 
 /** What could not be read: which entry, on which line, why, and how it begins. */

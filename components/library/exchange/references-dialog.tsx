@@ -17,27 +17,37 @@ interface ReferencesProps {
   onClose(): void;
 }
 
-/** The references of some papers as they will look, in a style and language that can be changed, and copied. */
-export function ReferencesDialog({ library, settings, log, ids, onClose }: ReferencesProps) {
-  const { t, language: spoken } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [style, setStyle] = useState(settings.citationStyle);
-  const [language, setLanguage] = useState<string>(style.startsWith('own:') ? '' : spoken);
+/** The actions of citing, loaded with the styles' processor when the dialog opens. */
+const citing = () => import('../../../lib/actions/cite-papers.ts');
+
+/** The papers cited in a style and a language ('': the style's own); undefined until they are. */
+function useCited(library: Library, ids: string[], style: string, language: string): Cited | undefined {
   const [cited, setCited] = useState<Cited>();
-  useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     let gone = false;
-    void import('../../../lib/actions/cite-papers.ts')
+    void citing()
       .then(({ cite }) => cite(library, ids, style, language === '' ? undefined : language))
       .then(found => !gone && setCited(found));
     return () => void (gone = true);
   }, [library, ids, style, language]);
+  return cited;
+}
+
+/** The references of some papers as they will look, in a style and language that can be changed, and copied. */
+export function ReferencesDialog({ library, settings, log, ids, onClose }: ReferencesProps) {
+  const { t, language: spoken } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const languageFor = (style: string): string => (style.startsWith('own:') ? '' : spoken);
+  const [style, setStyle] = useState(settings.citationStyle);
+  const [language, setLanguage] = useState(languageFor(style));
+  const cited = useCited(library, ids, style, language);
+  useEffect(() => dialog.current?.showModal(), []);
   const drawn = useMemo(() => cited?.references.map(({ html }) => richText(html)) ?? [], [cited]);
-  const copy = (what: Cited['references']) =>
-    void import('../../../lib/actions/cite-papers.ts')
-      .then(({ copyRich }) => copyRich(what))
-      .then(() => log.announce(t('cited')));
-  const names = new Intl.DisplayNames(spoken, { type: 'language' });
+  const chooseStyle = (next: string) => {
+    setStyle(next);
+    setLanguage(languageFor(next));
+    void writeSettings({ citationStyle: next });
+  };
   return (
     <dialog ref={dialog} class="dialog references" aria-labelledby="references-title" onClose={onClose}>
       <header class="dialog-head">
@@ -53,48 +63,61 @@ export function ReferencesDialog({ library, settings, log, ids, onClose }: Refer
       </header>
       <div class="dialog-body">
         <div class="references-head">
-          <StyleSelect
-            library={library}
-            log={log}
-            style={style}
-            onStyle={next => {
-              setStyle(next);
-              setLanguage(next.startsWith('own:') ? '' : spoken);
-              void writeSettings({ citationStyle: next });
-            }}
-          />
-          <label class="setting">
-            <span>{t('cite_language')}</span>
-            <select value={language} onChange={event => setLanguage(event.currentTarget.value)}>
-              <option value="">{t('cite_language_style')}</option>
-              {LANGUAGES.map(one => (
-                <option key={one} value={one}>
-                  {names.of(one)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <StyleSelect library={library} log={log} style={style} onStyle={chooseStyle} />
+          <LanguageSelect language={language} onLanguage={setLanguage} />
         </div>
         <ReferenceList references={drawn} label={t('cite_preview')} />
-        <p class="preview-acts">
-          <button
-            type="button"
-            class="button button-main"
-            disabled={!cited}
-            onClick={() => cited && copy(cited.references)}
-          >
-            {t('cite_copy')}
-          </button>
-          <button
-            type="button"
-            class="button"
-            disabled={!cited}
-            onClick={() => cited && copy([cited.inText])}
-          >
-            {t('cite_copy_in_text')}
-          </button>
-        </p>
+        <CopyButtons cited={cited} log={log} />
       </div>
     </dialog>
+  );
+}
+
+interface LanguageSelectProps {
+  /** '': the style's own. */
+  language: string;
+  onLanguage(language: string): void;
+}
+
+/** The language of a reference's own words, such as "in" and "ed.". */
+function LanguageSelect({ language, onLanguage }: LanguageSelectProps) {
+  const { t, language: spoken } = useWords();
+  const names = new Intl.DisplayNames(spoken, { type: 'language' });
+  return (
+    <label class="setting">
+      <span>{t('cite_language')}</span>
+      <select value={language} onChange={event => onLanguage(event.currentTarget.value)}>
+        <option value="">{t('cite_language_style')}</option>
+        {LANGUAGES.map(one => (
+          <option key={one} value={one}>
+            {names.of(one)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Copies the references, or the citation that stands in a text. */
+function CopyButtons({ cited, log }: { cited: Cited | undefined; log: ActionLog }) {
+  const { t } = useWords();
+  const copy = (what: Cited['references']) =>
+    void citing()
+      .then(({ copyRich }) => copyRich(what))
+      .then(() => log.announce(t('cited')));
+  return (
+    <p class="preview-acts">
+      <button
+        type="button"
+        class="button button-main"
+        disabled={!cited}
+        onClick={() => cited && copy(cited.references)}
+      >
+        {t('cite_copy')}
+      </button>
+      <button type="button" class="button" disabled={!cited} onClick={() => cited && copy([cited.inText])}>
+        {t('cite_copy_in_text')}
+      </button>
+    </p>
   );
 }

@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { MessageKey } from '../../../lib/i18n/words.ts';
+import type { MessageKey, Words } from '../../../lib/i18n/words.ts';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { useWords } from '../../ui/words.tsx';
 import type { ExportOptions } from '../../../lib/formats/index.ts';
@@ -29,6 +30,7 @@ const WHY: { [W in Exclude<NotSent, 'absent' | 'unpaired'>]: MessageKey } = {
   'no-library': 'send_no_library',
   failed: 'send_failed',
 };
+/** Why a program took nothing, and whether JabRef's PIN is asked for. */
 type Said = { program: Program; words: string; pin?: boolean };
 
 /** Straight into Zotero or JabRef on this machine; where that can't be, a sentence and the RIS file. */
@@ -38,16 +40,6 @@ export function SendTo({ entries, options, onSent, onRis }: SendToProps) {
   const [busy, setBusy] = useState<{ part: number; stop: AbortController }>();
   const [pin, setPin] = useState('');
 
-  const why = (program: Program, reason: NotSent): Said => {
-    if (reason === 'unpaired') return { program, words: t('send_pin'), pin: true };
-    return {
-      program,
-      words:
-        reason === 'absent'
-          ? t(program === 'Zotero' ? 'send_absent_zotero' : 'send_absent_jabref')
-          : t(WHY[reason], { program }),
-    };
-  };
   const deliver = async (program: Program) => {
     const stop = new AbortController();
     const sending = { signal: stop.signal, progress: (part: number) => setBusy({ part, stop }) };
@@ -57,7 +49,7 @@ export function SendTo({ entries, options, onSent, onRis }: SendToProps) {
       const papers = await entries();
       const sent = await sendPapers(program, papers, await options(papers), sending);
       if (sent.ok) onSent(t('sent', { n: sent.value, program }));
-      else setSaid(why(program, sent.why));
+      else setSaid(whyNotSent(program, sent.why, t));
     } catch (cause) {
       if (!stop.signal.aborted) throw cause;
     } finally {
@@ -84,41 +76,79 @@ export function SendTo({ entries, options, onSent, onRis }: SendToProps) {
         ))}
       </p>
       {said ? (
-        <div class="send-said" role="alert">
-          <p>{said.words}</p>
-          {said.pin && (
-            <form
-              class="send-pin"
-              onSubmit={event => {
-                event.preventDefault();
-                void pair();
-              }}
-            >
-              <label>
-                {t('send_pin_label')}
-                <input
-                  inputMode="numeric"
-                  autocomplete="off"
-                  value={pin}
-                  onInput={event => setPin(event.currentTarget.value)}
-                />
-              </label>
-              <button type="submit" class="button">
-                {t('connect')}
-              </button>
-            </form>
-          )}
-          <button
-            type="button"
-            class="text-button"
-            onClick={() => onRis(said.program === 'JabRef' ? 'ris-jabref' : 'ris')}
-          >
-            {t('send_ris')}
-          </button>
-        </div>
+        <NotTaken said={said} onRis={onRis}>
+          {said.pin && <PinForm pin={pin} onPin={setPin} onConnect={() => void pair()} />}
+        </NotTaken>
       ) : (
         <small>{t('send_help')}</small>
       )}
     </div>
+  );
+}
+
+function whyNotSent(program: Program, why: NotSent, t: Words['t']): Said {
+  switch (why) {
+    case 'unpaired':
+      return { program, words: t('send_pin'), pin: true };
+    case 'absent':
+      return { program, words: t(program === 'Zotero' ? 'send_absent_zotero' : 'send_absent_jabref') };
+    default:
+      return { program, words: t(WHY[why], { program }) };
+  }
+}
+
+interface NotTakenProps extends Pick<SendToProps, 'onRis'> {
+  said: Said;
+  children: ComponentChildren;
+}
+
+/** Why a program took nothing, what can be done about it, and the way by a file. */
+function NotTaken({ said, onRis, children }: NotTakenProps) {
+  const { t } = useWords();
+  return (
+    <div class="send-said" role="alert">
+      <p>{said.words}</p>
+      {children}
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => onRis(said.program === 'JabRef' ? 'ris-jabref' : 'ris')}
+      >
+        {t('send_ris')}
+      </button>
+    </div>
+  );
+}
+
+interface PinFormProps {
+  pin: string;
+  onPin(pin: string): void;
+  onConnect(): void;
+}
+
+/** Where the PIN is typed that JabRef shows. */
+function PinForm({ pin, onPin, onConnect }: PinFormProps) {
+  const { t } = useWords();
+  return (
+    <form
+      class="send-pin"
+      onSubmit={event => {
+        event.preventDefault();
+        onConnect();
+      }}
+    >
+      <label>
+        {t('send_pin_label')}
+        <input
+          inputMode="numeric"
+          autocomplete="off"
+          value={pin}
+          onInput={event => onPin(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button">
+        {t('connect')}
+      </button>
+    </form>
   );
 }

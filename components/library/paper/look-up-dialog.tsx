@@ -24,10 +24,14 @@ interface LookUpDialogProps {
   onClose(): void;
 }
 
+interface Answered {
+  kind: 'answered';
+  service: string;
+  difference: LookedUp;
+  taken: FieldName[];
+}
 type State =
-  | { kind: 'waiting'; said?: string }
-  | { kind: 'asking'; service: string; stop: AbortController }
-  | { kind: 'answered'; service: string; difference: LookedUp; taken: FieldName[] };
+  { kind: 'waiting'; said?: string } | { kind: 'asking'; service: string; stop: AbortController } | Answered;
 
 const WHY: { [W in NotLookedUp]: MessageKey } = {
   offline: 'look_up_offline',
@@ -41,11 +45,11 @@ const WHY: { [W in NotLookedUp]: MessageKey } = {
   another: 'look_up_another',
   'nothing-new': 'look_up_nothing',
 };
+
 /** Asks one service about one paper, shows its answer field by field, and takes what is chosen. */
 export function LookUpDialog({ entry, library, log, onClose }: LookUpDialogProps) {
   const { t } = useWords();
   const [state, setState] = useState<State>({ kind: 'waiting' });
-
   const look = async (service: LookUp) => {
     const { name } = LOOK_UP[service];
     const stop = new AbortController();
@@ -67,7 +71,7 @@ export function LookUpDialog({ entry, library, log, onClose }: LookUpDialogProps
     if (await allowLookUp(service)) await look(service);
     else setState({ kind: 'waiting', said: t('look_up_not_allowed', { service: LOOK_UP[service].name }) });
   };
-  const take = ({ service, difference: { id, theirs }, taken }: Extract<State, { kind: 'answered' }>) =>
+  const take = ({ service, difference: { id, theirs }, taken }: Answered) =>
     log.recordChanges(completeEntry(library, id, theirs, taken, 'import'), {
       label: () => t('look_up_taken', { n: taken.length, service }),
     });
@@ -77,61 +81,92 @@ export function LookUpDialog({ entry, library, log, onClose }: LookUpDialogProps
   };
   return (
     <Dialog title={t('look_up_title')} wide={state.kind === 'answered'} onClose={stop}>
-      {close =>
-        state.kind === 'asking' ? (
-          <div class="dialog-body import-busy">
-            <progress aria-label={t('look_up_asking', { service: state.service })} />
-            <span role="status">{t('look_up_asking', { service: state.service })}</span>
-            <button type="button" class="button" onClick={() => state.stop.abort()}>
-              {t('stop')}
-            </button>
-          </div>
-        ) : state.kind === 'answered' ? (
-          <div class="dialog-body">
-            <DifferenceTable
-              difference={state.difference}
-              said={state.service}
-              taken={state.taken}
-              onTake={(field, theirs) => {
-                const rest = state.taken.filter(other => other !== field);
-                setState({ ...state, taken: theirs ? [...rest, field] : rest });
-              }}
-            />
-            <p class="preview-acts">
-              <button
-                type="button"
-                class="button button-main"
-                disabled={state.taken.length === 0}
-                onClick={() => {
-                  take(state);
-                  close();
-                }}
-              >
-                {t('look_up_take', { n: state.taken.length })}
-              </button>
-              <button type="button" class="button" onClick={close}>
-                {t('cancel')}
-              </button>
-            </p>
-          </div>
-        ) : (
-          <div class="dialog-body">
-            <p>{t('look_up_help')}</p>
-            <p class="preview-acts">
-              {servicesFor(entry.record).map(service => (
-                <button key={service} type="button" class="button" onClick={() => void permitted(service)}>
-                  {t('look_up_ask', { service: LOOK_UP[service].name })}
-                </button>
-              ))}
-            </p>
-            {state.said !== undefined && (
-              <p class="send-said" role="alert">
-                {state.said}
-              </p>
-            )}
-          </div>
-        )
-      }
+      {close => {
+        if (state.kind === 'asking') return <Asking {...state} />;
+        if (state.kind === 'waiting')
+          return <ServiceChoice entry={entry} said={state.said} onAsk={service => void permitted(service)} />;
+        const takeAndClose = () => {
+          take(state);
+          close();
+        };
+        return <Answer answered={state} onChange={setState} onTake={takeAndClose} onCancel={close} />;
+      }}
     </Dialog>
+  );
+}
+
+function Asking({ service, stop }: Extract<State, { kind: 'asking' }>) {
+  const { t } = useWords();
+  return (
+    <div class="dialog-body import-busy">
+      <progress aria-label={t('look_up_asking', { service })} />
+      <span role="status">{t('look_up_asking', { service })}</span>
+      <button type="button" class="button" onClick={() => stop.abort()}>
+        {t('stop')}
+      </button>
+    </div>
+  );
+}
+
+interface ServiceChoiceProps {
+  entry: Entry;
+  /** Why the service that was asked last gave nothing. */
+  said: string | undefined;
+  onAsk(service: LookUp): void;
+}
+
+/** The services that can be asked about the paper. */
+function ServiceChoice({ entry, said, onAsk }: ServiceChoiceProps) {
+  const { t } = useWords();
+  return (
+    <div class="dialog-body">
+      <p>{t('look_up_help')}</p>
+      <p class="preview-acts">
+        {servicesFor(entry.record).map(service => (
+          <button key={service} type="button" class="button" onClick={() => onAsk(service)}>
+            {t('look_up_ask', { service: LOOK_UP[service].name })}
+          </button>
+        ))}
+      </p>
+      {said !== undefined && (
+        <p class="send-said" role="alert">
+          {said}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface AnswerProps {
+  answered: Answered;
+  onChange(answered: Answered): void;
+  onTake(): void;
+  onCancel(): void;
+}
+
+/** What the service says beside what the list has, and which of it is taken. */
+function Answer({ answered, onChange, onTake, onCancel }: AnswerProps) {
+  const { t } = useWords();
+  const { service, difference, taken } = answered;
+  return (
+    <div class="dialog-body">
+      <DifferenceTable
+        difference={difference}
+        said={service}
+        taken={taken}
+        onTake={(field, theirs) => {
+          const rest = taken.filter(other => other !== field);
+          onChange({ ...answered, taken: theirs ? [...rest, field] : rest });
+        }}
+      />
+      <p class="preview-acts">
+        <button type="button" class="button button-main" disabled={taken.length === 0} onClick={onTake}>
+          {t('look_up_take', { n: taken.length })}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </p>
+    </div>
   );
 }

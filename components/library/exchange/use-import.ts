@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../../ui/words.tsx';
+import type { MessageKey } from '../../../lib/i18n/words.ts';
+import type { NotRead } from '../../../lib/formats/read-any.ts';
+import type { Library } from '../../../lib/library/library.ts';
+import type { LongWork } from '../../../lib/library/write-in-slices.ts';
+import type { RestoreMode } from '../../../lib/library/restore-entries.ts';
+import { addPapers, readFile, type ImportChoice, type JudgedFile } from '../../../lib/actions/import-file.ts';
+import { undoStepOf } from '../../../lib/actions/undo-history.ts';
+import type { ActionLog } from '../../action-log.ts';
+
+/** Waiting for a file (and what is said of the last one), working, or showing what a file holds. */
+type State =
+  | { kind: 'waiting'; said?: MessageKey }
+  | { kind: 'busy'; doing: MessageKey; part: number; stop: AbortController }
+  | JudgedFile;
+
+const NOT_READ: { [W in NotRead]: MessageKey } = {
+  empty: 'import_empty',
+  'unknown-format': 'import_unknown',
+  'too-large': 'import_too_large',
+};
+const NOTHING_CHOSEN: ImportChoice = { fill: true, taken: new Map() };
+
+/** The import page's state, and what leads from one to the next. */
+export interface Importing {
+  state: State;
+  /** What is chosen for papers of the file that are in the list already. */
+  choice: ImportChoice;
+  setChoice(choice: ImportChoice): void;
+  read(input: string | Uint8Array, fileName?: string): void;
+  readFile(file: File | undefined): void;
+  /** Adds the file's papers, and shows all papers. */
+  add(papers: Extract<State, { kind: 'papers' }>): void;
+  /** Brings a backup in, and shows all papers. */
+  restore(backup: Extract<State, { kind: 'backup' }>, mode: RestoreMode): void;
+  cancel(): void;
+  /** Waits for a file, with a word about the last one. */
+  say(words: MessageKey): void;
+}
+
+export function useImport(library: Library, log: ActionLog): Importing {
+  const { t } = useWords();
+  const [state, setState] = useState<State>({ kind: 'waiting' });
+  const [choice, setChoice] = useState(NOTHING_CHOSEN);
+
+  /** Runs something long with a bar and a way to stop. */
+  const busy = async (doing: MessageKey, act: (stepping: Required<LongWork>) => Promise<State>) => {
+    const stop = new AbortController();
+    const progress = (part: number) => setState({ kind: 'busy', doing, part, stop });
+    progress(0);
+    try {
+      setState(await act({ signal: stop.signal, progress }));
+    } catch (cause) {
+      setState({ kind: 'waiting' });
+      if (!stop.signal.aborted) throw cause;
+    }
+  };
+  const read: Importing['read'] = (input, fileName) =>
+    void busy('import_reading', async stepping => {
+      const named = fileName !== undefined && { fileName };
+      const found = await readFile(library, input, { ...stepping, ...named });
+      setChoice(NOTHING_CHOSEN);
+      return found.ok ? found.value : { kind: 'waiting', said: NOT_READ[found.why] };
+    });
+  return {
+    state,
+    choice,
+    setChoice,
+    read,
+    readFile: file => void file?.arrayBuffer().then(content => read(new Uint8Array(content), file.name)),
+    add: ({ judged }) =>
+      void busy('import_writing', async stepping => {
+        const changed = await addPapers(library, judged, choice, stepping);
+        const label = t('imported', { n: changed.length });
+        if (changed.length > 0) log.recordStep(undoStepOf(library, label, changed));
+        location.hash = '#/all';
+        return { kind: 'waiting' };
+      }),
+    restore: (backup, mode) =>
+      void busy('import_writing', async stepping => {
+        const { restoreBackup } = await import('../../../lib/actions/restore-backup.ts');
+        const label = (n: number) => t('restored_backup', { n });
+        log.recordStep(await restoreBackup(library, backup, mode, label, stepping));
+        location.hash = '#/all';
+        return { kind: 'waiting' };
+      }),
+    cancel: () => setState({ kind: 'waiting' }),
+    say: said => setState({ kind: 'waiting', said }),
+  };
+}
