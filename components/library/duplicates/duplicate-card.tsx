@@ -7,6 +7,7 @@ import {
   type FieldName,
   type Record,
 } from '../../../lib/record/record.ts';
+import type { Words } from '../../../lib/i18n/words.ts';
 import { fieldText } from '../../../lib/fields/field-text.ts';
 import { fieldWord } from '../../card/field-words.ts';
 import { typeWord } from '../../card/type-words.ts';
@@ -29,6 +30,7 @@ interface DuplicateCardProps {
   onShow(id: string): void;
 }
 
+/** The fields that tell most about whether two papers are one work: they stand first. */
 const FIRST: readonly FieldName[] = [
   'title',
   'author',
@@ -42,89 +44,44 @@ const FIRST: readonly FieldName[] = [
   'PMID',
   'PMCID',
 ];
-const SHOWN: readonly FieldName[] = [
+/** All fields that are compared. When a page was looked at says nothing about the work. */
+const COMPARED: readonly FieldName[] = [
   ...new Set<FieldName>([...FIRST, ...TEXT_FIELDS, ...CREATOR_ROLES, ...DATE_FIELDS, ...LIST_FIELDS]),
 ].filter(field => field !== 'accessed');
-/** Of these nothing is left out. */
-const TOGETHER: readonly FieldName[] = ['ISSN', 'ISBN'];
+/** A merged paper keeps the values of all papers here: there is nothing to choose. */
+const KEPT_TOGETHER: readonly FieldName[] = ['ISSN', 'ISBN'];
+
+/** A field of a record as it is shown; '' when the record lacks it. */
+const shownText = (record: Record, field: FieldName, words: Words): string =>
+  field === 'type' ? typeWord(record.type, words) : fieldText(record, field);
 
 /** Papers side by side: where they differ, what is kept, and the two ways out. */
 export function DuplicateCard({ twins, merged, onMerge, onKeep, onShow }: DuplicateCardProps) {
   const words = useWords();
   const { t } = words;
   const [chosen, setChosen] = useState<ReadonlyMap<FieldName, string>>(new Map());
-  const textOf = (record: Record, field: FieldName): string =>
-    field === 'type' ? typeWord(record.type, words) : fieldText(record, field);
-  const used = SHOWN.filter(field => twins.some(({ record }) => textOf(record, field) !== ''));
-  const differing = used.filter(field => new Set(twins.map(({ record }) => textOf(record, field))).size > 1);
+  const textsOf = (field: FieldName) => twins.map(({ record }) => shownText(record, field, words));
+  const used = COMPARED.filter(field => textsOf(field).some(text => text !== ''));
+  const differing = used.filter(field => new Set(textsOf(field)).size > 1);
   const alike = used.filter(field => !differing.includes(field));
-  const kept = (field: FieldName): string | undefined =>
-    chosen.get(field) ?? twins.find(({ record }) => textOf(record, field) === textOf(merged, field))?.id;
-  const name = twins[0]?.id ?? '';
+  /** The paper whose value is kept: the chosen one, or that from which merging takes it. */
+  const keptFrom = (field: FieldName): string | undefined =>
+    chosen.get(field) ?? twins[textsOf(field).indexOf(shownText(merged, field, words))]?.id;
   return (
     <article class="duplicate" aria-label={merged.title}>
       <div class="duplicate-table">
         <table class="difference">
           <caption dir="auto">{merged.title}</caption>
-          <thead>
-            <tr>
-              <td />
-              {twins.map(({ id, about }, i) => (
-                <th key={id} scope="col">
-                  <button
-                    type="button"
-                    class="text-button"
-                    title={t('show_paper')}
-                    onClick={() => onShow(id)}
-                  >
-                    {t('paper_number', { n: i + 1 })}
-                  </button>{' '}
-                  <small dir="auto">{about}</small>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TwinHeads twins={twins} onShow={onShow} />
           <tbody>
             {differing.map(field => (
-              <tr key={field}>
-                <th scope="row">{fieldWord(field, words)}</th>
-                {twins.map(({ id, record }, i) => {
-                  const text = textOf(record, field);
-                  const side = (
-                    <small class="difference-side" aria-hidden="true">
-                      {t('paper_number', { n: i + 1 })}
-                    </small>
-                  );
-                  if (text === '')
-                    return (
-                      <td key={id} class="difference-none">
-                        <span class="visually-hidden">{t('nothing_here')}</span>
-                        {side}
-                      </td>
-                    );
-                  if (TOGETHER.includes(field))
-                    return (
-                      <td key={id}>
-                        <span dir="auto">{text}</span>
-                        {side}
-                      </td>
-                    );
-                  return (
-                    <td key={id}>
-                      <label class="choice" dir="auto">
-                        <input
-                          type="radio"
-                          name={`${name} ${field}`}
-                          checked={kept(field) === id}
-                          onChange={() => setChosen(new Map([...chosen, [field, id]]))}
-                        />
-                        <span>{text}</span>
-                        {side}
-                      </label>
-                    </td>
-                  );
-                })}
-              </tr>
+              <FieldRow
+                key={field}
+                field={field}
+                twins={twins}
+                kept={keptFrom(field)}
+                onChoose={id => setChosen(new Map([...chosen, [field, id]]))}
+              />
             ))}
           </tbody>
         </table>
@@ -143,5 +100,75 @@ export function DuplicateCard({ twins, merged, onMerge, onKeep, onShow }: Duplic
         </button>
       </p>
     </article>
+  );
+}
+
+/** A column's head for each paper: its number, which opens it, and where it came from. */
+function TwinHeads({ twins, onShow }: Pick<DuplicateCardProps, 'twins' | 'onShow'>) {
+  const { t } = useWords();
+  return (
+    <thead>
+      <tr>
+        <td />
+        {twins.map(({ id, about }, i) => (
+          <th key={id} scope="col">
+            <button type="button" class="text-button" title={t('show_paper')} onClick={() => onShow(id)}>
+              {t('paper_number', { n: i + 1 })}
+            </button>{' '}
+            <small dir="auto">{about}</small>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface FieldRowProps {
+  field: FieldName;
+  twins: readonly Twin[];
+  /** The paper whose value is kept. */
+  kept: string | undefined;
+  onChoose(id: string): void;
+}
+
+/** One field in which the papers differ: each paper's value, and which of them is kept. */
+function FieldRow({ field, twins, kept, onChoose }: FieldRowProps) {
+  const words = useWords();
+  const group = `${twins[0]?.id ?? ''} ${field}`;
+  return (
+    <tr>
+      <th scope="row">{fieldWord(field, words)}</th>
+      {twins.map(({ id, record }, i) => {
+        const text = shownText(record, field, words);
+        const side = (
+          <small class="difference-side" aria-hidden="true">
+            {words.t('paper_number', { n: i + 1 })}
+          </small>
+        );
+        if (text === '')
+          return (
+            <td key={id} class="difference-none">
+              <span class="visually-hidden">{words.t('nothing_here')}</span>
+              {side}
+            </td>
+          );
+        if (KEPT_TOGETHER.includes(field))
+          return (
+            <td key={id}>
+              <span dir="auto">{text}</span>
+              {side}
+            </td>
+          );
+        return (
+          <td key={id}>
+            <label class="choice" dir="auto">
+              <input type="radio" name={group} checked={kept === id} onChange={() => onChoose(id)} />
+              <span>{text}</span>
+              {side}
+            </label>
+          </td>
+        );
+      })}
+    </tr>
   );
 }

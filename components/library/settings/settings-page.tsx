@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { STATUS_WORDS } from '../../card/status-control.tsx';
+import { typedTags } from '../../card/typed-tags.ts';
 import { useWords } from '../../ui/words.tsx';
 import type { MessageKey } from '../../../lib/i18n/words.ts';
 import {
@@ -38,55 +39,7 @@ export function SettingsPage({ started, log }: { started: Started; log: ActionLo
   return (
     <div class="settings">
       <h1>{t('view_settings')}</h1>
-      <fieldset>
-        <legend>{t('settings_saving')}</legend>
-        <label class="setting">
-          <input
-            type="checkbox"
-            checked={settings.oneClick}
-            onChange={event => set({ oneClick: event.currentTarget.checked })}
-          />
-          <span>
-            {t('settings_one_click')}
-            <small>{t('settings_one_click_help')}</small>
-          </span>
-        </label>
-        <label class="setting">
-          <span>{t('settings_default_status')}</span>
-          <select
-            value={settings.defaultStatus}
-            onChange={event =>
-              set({
-                defaultStatus: STATUSES.find(status => status === event.currentTarget.value) ?? 'to-read',
-              })
-            }
-          >
-            {STATUSES.map(status => (
-              <option key={status} value={status}>
-                {t(STATUS_WORDS[status])}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="setting">
-          <span>
-            {t('settings_default_tags')}
-            <small>{t('settings_default_tags_help')}</small>
-          </span>
-          <input
-            value={settings.defaultTags.join(', ')}
-            onChange={event =>
-              set({
-                defaultTags: event.currentTarget.value
-                  .split(/[,;，；]/)
-                  .map(tag => tag.trim())
-                  .filter(tag => tag !== ''),
-              })
-            }
-          />
-        </label>
-        <LightUpSettings settings={settings} set={set} />
-      </fieldset>
+      <SavingSettings settings={settings} set={set} />
       <fieldset>
         <legend>{t('cite_style')}</legend>
         <StyleSelect
@@ -96,46 +49,108 @@ export function SettingsPage({ started, log }: { started: Started; log: ActionLo
           onStyle={citationStyle => set({ citationStyle })}
         />
       </fieldset>
-      <fieldset>
-        <legend>{t('settings_look')}</legend>
-        <label class="setting">
-          <span>{t('settings_language')}</span>
-          <select
-            value={settings.language}
-            onChange={event =>
-              set({
-                language: LANGUAGES.find(language => language === event.currentTarget.value) ?? 'browser',
-              })
-            }
-          >
-            <option value="browser">{t('settings_language_browser')}</option>
-            {LANGUAGES.map(language => (
-              <option key={language} value={language} lang={language}>
-                {new Intl.DisplayNames(language, { type: 'language' }).of(language)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="setting">
-          <span>{t('settings_theme')}</span>
-          <select
-            value={settings.theme}
-            onChange={event =>
-              set({ theme: THEMES.find(theme => theme === event.currentTarget.value) ?? 'system' })
-            }
-          >
-            {THEMES.map(theme => (
-              <option key={theme} value={theme}>
-                {t(THEME_WORDS[theme])}
-              </option>
-            ))}
-          </select>
-        </label>
-      </fieldset>
+      <LookSettings settings={settings} set={set} />
       <Backup library={started.library} settings={started.settings} log={log} onSet={set} />
       <Data />
       <Keys />
     </div>
+  );
+}
+
+interface SettingsPartProps {
+  settings: Settings;
+  set(change: Partial<Settings>): void;
+}
+
+/** What becomes of a paper when it is saved, and where the button tells of papers. */
+function SavingSettings({ settings, set }: SettingsPartProps) {
+  const { t } = useWords();
+  return (
+    <fieldset>
+      <legend>{t('settings_saving')}</legend>
+      <label class="setting">
+        <input
+          type="checkbox"
+          checked={settings.oneClick}
+          onChange={event => set({ oneClick: event.currentTarget.checked })}
+        />
+        <span>
+          {t('settings_one_click')}
+          <small>{t('settings_one_click_help')}</small>
+        </span>
+      </label>
+      <label class="setting">
+        <span>{t('settings_default_status')}</span>
+        <select
+          value={settings.defaultStatus}
+          onChange={event =>
+            set({
+              defaultStatus: STATUSES.find(status => status === event.currentTarget.value) ?? 'to-read',
+            })
+          }
+        >
+          {STATUSES.map(status => (
+            <option key={status} value={status}>
+              {t(STATUS_WORDS[status])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="setting">
+        <span>
+          {t('settings_default_tags')}
+          <small>{t('settings_default_tags_help')}</small>
+        </span>
+        <input
+          value={settings.defaultTags.join(', ')}
+          onChange={event => set({ defaultTags: typedTags(event.currentTarget.value) })}
+        />
+      </label>
+      <LightUpSettings settings={settings} set={set} />
+    </fieldset>
+  );
+}
+
+/** Language and colours. */
+function LookSettings({ settings, set }: SettingsPartProps) {
+  const { t } = useWords();
+  return (
+    <fieldset>
+      <legend>{t('settings_look')}</legend>
+      <label class="setting">
+        <span>{t('settings_language')}</span>
+        <select
+          value={settings.language}
+          onChange={event =>
+            set({
+              language: LANGUAGES.find(language => language === event.currentTarget.value) ?? 'browser',
+            })
+          }
+        >
+          <option value="browser">{t('settings_language_browser')}</option>
+          {LANGUAGES.map(language => (
+            <option key={language} value={language} lang={language}>
+              {new Intl.DisplayNames(language, { type: 'language' }).of(language)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="setting">
+        <span>{t('settings_theme')}</span>
+        <select
+          value={settings.theme}
+          onChange={event =>
+            set({ theme: THEMES.find(theme => theme === event.currentTarget.value) ?? 'system' })
+          }
+        >
+          {THEMES.map(theme => (
+            <option key={theme} value={theme}>
+              {t(THEME_WORDS[theme])}
+            </option>
+          ))}
+        </select>
+      </label>
+    </fieldset>
   );
 }
 
