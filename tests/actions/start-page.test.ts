@@ -17,6 +17,9 @@ interface Message {
   setAttribute(name: 'role', value: string): void;
 }
 
+/** Waits as long as a busy machine needs. */
+const until = (isSo: () => unknown) => vi.waitUntil(isSo, { timeout: 60_000 });
+
 let root: { lang: string; dataset: { theme?: string } };
 /** What stands in the element that views are drawn into; undefined: the page has none yet. */
 let app: Message[] | undefined;
@@ -88,10 +91,10 @@ it('hides no other mistake', async () => {
 
 it('says that the library was lost, as long as nothing is in the new one', async () => {
   expect((await startPage(listOf(0))).lost).toBe(false);
-  await vi.waitUntil(async () => 'libraryMade' in (await fakeBrowser.storage.local.get(null)));
+  await until(async () => 'libraryMade' in (await fakeBrowser.storage.local.get(null)));
   vi.stubGlobal('indexedDB', new IDBFactory());
   await startPage(listOf(0));
-  await vi.waitUntil(async () => 'libraryLost' in (await fakeBrowser.storage.local.get(null)));
+  await until(async () => 'libraryLost' in (await fakeBrowser.storage.local.get(null)));
   expect((await startPage(listOf(0))).lost).toBe(true);
   expect((await startPage(listOf(1))).lost).toBe(false);
 });
@@ -101,14 +104,14 @@ it('asks for the marks on known sites only where they are wanted', async () => {
   await startPage(listOf(1));
   await writeSettings({ markKnown: true });
   await startPage(listOf(1));
-  await vi.waitUntil(() => marksAsked > 0);
+  await until(() => marksAsked > 0);
   expect(marksAsked).toBe(1);
 });
 
 it('says in the page that another window blocks it', async () => {
   const older = await openDB('offprint', 1);
   const started = startPage(listOf(1));
-  await vi.waitUntil(() => app?.length);
+  await until(() => app?.length);
   expect(app).toMatchObject([
     {
       tag: 'p',
