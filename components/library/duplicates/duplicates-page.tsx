@@ -21,12 +21,9 @@ interface DuplicatesPageProps {
 /** Groups drawn at first, and as often as more are asked for. */
 const PAGE = 20;
 
-/** Papers that may be the same work, group by group: made one, or kept apart for good. */
-export function DuplicatesPage({ library, rows, keptApart, log, onShow }: DuplicatesPageProps) {
-  const { t } = useWords();
-  const [shown, setShown] = useState(PAGE);
-  const place = useRef<HTMLDivElement>(null);
-  const groups = useMemo(
+/** The groups of papers that may be the same work, found anew when the list changes. */
+const useGroups = (rows: readonly Row[], keptApart: ReadonlySet<string>) =>
+  useMemo(
     () =>
       duplicateGroups(
         rows.filter((row): row is Summary => !isUnreadable(row)),
@@ -34,8 +31,22 @@ export function DuplicatesPage({ library, rows, keptApart, log, onShow }: Duplic
       ),
     [rows, keptApart],
   );
+
+const idsOf = (group: readonly Summary[]): string[] => group.map(({ id }) => id);
+
+/** Papers that may be the same work, group by group: made one, or kept apart for good. */
+export function DuplicatesPage({ library, rows, keptApart, log, onShow }: DuplicatesPageProps) {
+  const { t } = useWords();
+  const [shown, setShown] = useState(PAGE);
+  const place = useRef<HTMLDivElement>(null);
+  const groups = useGroups(rows, keptApart);
   const merge = (wanted: readonly Duplicates[], label: (n: number) => string) =>
     log.recordChanges(mergeDuplicates(library, wanted), { label });
+  const mergeAll = () =>
+    merge(
+      groups.map(group => ({ ids: idsOf(group) })),
+      n => t('merged_all', { n: n - groups.length }),
+    );
   /** What was decided goes away: the keyboard goes on with the next. */
   const goOn = (at: number) => {
     const cards = place.current?.querySelectorAll('.duplicate');
@@ -58,43 +69,55 @@ export function DuplicatesPage({ library, rows, keptApart, log, onShow }: Duplic
           <p class="duplicates-help">{t('duplicates_help')}</p>
           {groups.slice(0, shown).map((group, at) => (
             <DuplicateGroup
-              key={group.map(({ id }) => id).join(' ')}
+              key={idsOf(group).join(' ')}
               library={library}
               group={group}
               onShow={onShow}
               onMerge={chosen => {
                 goOn(at);
-                merge([{ ids: group.map(({ id }) => id), chosen }], n => t('merged', { n }));
+                merge([{ ids: idsOf(group), chosen }], n => t('merged', { n }));
               }}
               onKeep={() => {
                 goOn(at);
-                void keep(group.map(({ id }) => id));
+                void keep(idsOf(group));
               }}
             />
           ))}
-          <p class="differences-all">
-            {groups.length > shown && (
-              <button type="button" class="text-button" onClick={() => setShown(shown + PAGE * 5)}>
-                {t('show_more', { n: groups.length - shown })}
-              </button>
-            )}
-            {groups.length > 1 && (
-              <button
-                type="button"
-                class="text-button"
-                onClick={() =>
-                  merge(
-                    groups.map(group => ({ ids: group.map(({ id }) => id) })),
-                    n => t('merged_all', { n: n - groups.length }),
-                  )
-                }
-              >
-                {t('merge_all', { n: groups.length })}
-              </button>
-            )}
-          </p>
+          <GroupsFoot
+            count={groups.length}
+            shown={shown}
+            onMore={() => setShown(shown + PAGE * 5)}
+            onMergeAll={mergeAll}
+          />
         </>
       )}
     </div>
+  );
+}
+
+interface GroupsFootProps {
+  /** How many groups there are, and how many of them are drawn. */
+  count: number;
+  shown: number;
+  onMore(): void;
+  onMergeAll(): void;
+}
+
+/** What can be done with all groups: draw more of them, make each one paper. */
+function GroupsFoot({ count, shown, onMore, onMergeAll }: GroupsFootProps) {
+  const { t } = useWords();
+  return (
+    <p class="differences-all">
+      {count > shown && (
+        <button type="button" class="text-button" onClick={onMore}>
+          {t('show_more', { n: count - shown })}
+        </button>
+      )}
+      {count > 1 && (
+        <button type="button" class="text-button" onClick={onMergeAll}>
+          {t('merge_all', { n: count })}
+        </button>
+      )}
+    </p>
   );
 }

@@ -19,6 +19,7 @@ export function StyleSelect({ library, log, style, onStyle }: StyleSelectProps) 
   const { t } = useWords();
   const own = useStyles(library);
   const file = useRef<HTMLInputElement>(null);
+  const styles = [...CITATION_STYLES.map(([id, name]) => ({ id, name })), ...own];
   const mine = own.find(({ id }) => id === style);
   const add = async (chosen: File | undefined) => {
     if (!chosen) return;
@@ -40,12 +41,7 @@ export function StyleSelect({ library, log, style, onStyle }: StyleSelectProps) 
       <label class="setting">
         <span>{t('cite_style')}</span>
         <select value={style} onChange={event => onStyle(event.currentTarget.value)}>
-          {CITATION_STYLES.map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-          {own.map(({ id, name }) => (
+          {styles.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
@@ -56,17 +52,7 @@ export function StyleSelect({ library, log, style, onStyle }: StyleSelectProps) 
         <button type="button" class="text-button" onClick={() => file.current?.click()}>
           {t('style_add')}
         </button>
-        {mine && (
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t('style_remove', { name: mine.name })}
-            title={t('style_remove', { name: mine.name })}
-            onClick={() => void remove()}
-          >
-            <Icon name="remove" />
-          </button>
-        )}
+        {mine && <RemoveButton name={mine.name} onRemove={() => void remove()} />}
       </p>
       <input
         ref={file}
@@ -80,5 +66,15 @@ export function StyleSelect({ library, log, style, onStyle }: StyleSelectProps) 
         }}
       />
     </div>
+  );
+}
+
+function RemoveButton({ name, onRemove }: { name: string; onRemove(): void }) {
+  const { t } = useWords();
+  const words = t('style_remove', { name });
+  return (
+    <button type="button" class="icon-button" aria-label={words} title={words} onClick={onRemove}>
+      <Icon name="remove" />
+    </button>
   );
 }
