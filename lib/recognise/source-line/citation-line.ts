@@ -1,8 +1,9 @@
+/** Reads a citation of the page's own paper by finding its title in it. */
 import { parseSourceLine, type SourceLine } from './parse-source-line.ts';
 
 /**
- * What stands behind the title in a citation of any style: "Holm, A. (2014). Title: subtitle. Journal, 12(3), 201-215."
- * Undefined when the citation holds none of the titles.
+ * Reads what stands behind the title in a citation of any style: "Holm, A. (2014). Title: subtitle. Journal, 12(3),
+ * 201-215." Undefined when the citation has none of the titles.
  */
 export function citationLine(citation: string, titles: readonly string[]): SourceLine | undefined {
   const tail = afterTitle(citation, titles);
@@ -29,16 +30,18 @@ export function citationLine(citation: string, titles: readonly string[]): Sourc
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
+/** Punctuation between the title and what follows. */
 const END = /^["”’»'.,?!\s]*/;
 
+/** What stands behind the first of the titles that the citation has. */
 function afterTitle(citation: string, titles: readonly string[]): string | undefined {
-  const { text, places } = squeezed(citation);
+  const { text, places } = lettersOf(citation);
   for (const title of titles) {
-    const wanted = squeezed(title).text;
+    const wanted = lettersOf(title).text;
     const at = wanted.length > 7 ? text.indexOf(wanted) : -1;
     if (at < 0) continue;
     const rest = citation.slice(places[at + wanted.length - 1]! + 1);
-    // a subtitle that the title lacks ends with a full stop
+    // behind a colon stands a subtitle that the known title lacks, up to the end of its sentence
     const tail = /^["”’»']*\s*[:–—]/.test(rest) ? rest.replace(/^.*?[.?!]["”’]?(?=\s)/, '') : rest;
     return tail.replace(END, '');
   }
@@ -46,8 +49,8 @@ function afterTitle(citation: string, titles: readonly string[]): string | undef
   return /\(\d{4}[^)]{0,20}\)\.\s+[^.?!]{8,}[.?!]\s+(.*)$/.exec(citation)?.[1];
 }
 
-/** Letters and digits only, lower case, and where each stood. */
-function squeezed(value: string): { text: string; places: number[] } {
+/** The text's letters and digits in lower case, and the place of each in the text. */
+function lettersOf(value: string): { text: string; places: number[] } {
   const places: number[] = [];
   let text = '';
   for (let at = 0; at < value.length; at++) {

@@ -1,27 +1,27 @@
-/** Volume, issue and pages without labels, told by their punctuation: "27(1):378-389", "521, 436–444". */
+/** The forms in which volume, issue and pages are printed without labels: "27(1):378-389", "521, 436–444". */
 import { DASH, ISSUE, PAGE, PAGES, SUPPLEMENT, VOLUME } from './numbering.ts';
 import { YEAR } from './printed-date.ts';
 
-/** Stands for each character of a line that was read already. */
+/** Put in the place of each character of a line that was read already. */
 export const READ = '\u0000';
 
-/** What may stand before the form: punctuation, and what was read. */
+/** Source of a pattern: what may stand before the numbers, which is punctuation and what was read. */
 const BEFORE = `[\\s,;.:|/${READ}()\\[\\]-]*`;
-/** What may stand after it, up to the line's end. */
+/** Source of a pattern: what may stand after the numbers, up to the line's end. */
 const NOTHING_MORE = `[\\s.,;:${READ}()]*$`;
 
-/** One way to print the numbers. The pattern has volume, issue and pages in its groups v, i and p. */
+/** One way to print the numbers. Its pattern has volume, issue and pages in the groups v, i and p, as far as given. */
 export interface CompactForm {
   pattern: RegExp;
-  /** Looked for right after the date, or at the end of what stands before all that was read. */
+  /** Where the form stands: right after the date, or at the end of the text before everything that was read. */
   place: 'after the date' | 'before the date';
-  /** What the line must not have said yet. */
+  /** The form is tried only when these are not known yet. */
   unknown: readonly ('volume' | 'issue' | 'page')[];
-  /** Only in a line that has a date, anywhere or behind the journal. */
+  /** The form is tried only in a line that has a date, anywhere or behind the journal. */
   date?: 'anywhere' | 'behind the journal';
-  /** The pages stand after the date. */
+  /** Set when the pages stand after the date, apart from volume and issue. */
   pagesAfterDate?: true;
-  /** What the numbers must be like beyond the pattern. */
+  /** A condition for the numbers that the pattern cannot express. */
   holds?: (volume: string, issue: string, year: number | undefined) => boolean;
 }
 
@@ -119,7 +119,7 @@ export const COMPACT_FORMS: readonly CompactForm[] = [
   },
 ];
 
-/** Pages right behind what was read: "Vol. 6:15-38", "第3期12-15". */
+/** Pages right behind a part that was read: "Vol. 6:15-38", "第3期12-15". */
 export const PAGES_BEHIND = new RegExp(
   `^[\\s,.;:/)${READ}]*[:,.${READ}]\\s*(?<p>${PAGES})(?![\\p{L}\\d])`,
   'u',

@@ -1,4 +1,4 @@
-/** Patterns of the numbers in a source line: volume, issue, pages, article number, with their labels or units. */
+/** Patterns for the numbers in a source line, alone and with labels or units; how they are written in a record. */
 import { anyOf } from '../../text/any-of.ts';
 import {
   ARTICLE_NUMBER_LABELS,
@@ -7,9 +7,12 @@ import {
   VOLUME_LABELS,
 } from '../../word-lists/numbering-labels.ts';
 
+// The texts from here to ISSUE are sources of patterns, of which the patterns below are made.
+
 /** Dashes and waves that join two numbers. */
 export const DASH = '\\s*[-–—‒−~～]+\\s*';
 
+/** A number with at most a letter before and behind it. */
 const ARABIC = '[A-Z]?\\d{1,5}[A-Za-z]?';
 /** "12", "A12", "12-13", "12/13", "XLII". */
 export const VOLUME = `${ARABIC}(?:(?:${DASH}|/)\\d{1,4})?|[IVXLC]{1,8}(?![\\p{L}])`;
@@ -19,7 +22,7 @@ export const PAGE = '(?:\\p{L}{0,6}\\d{1,7}\\p{L}?|[ivxlc]{1,8}(?!\\p{L}))';
 /** A page, a range of them, or "12-+", which says that there are more. */
 export const PAGES = `${PAGE}(?:${DASH}(?:${PAGE}|\\+))?`;
 
-/** What is printed for a part of a volume that has no plain number. */
+/** Words for a part of a volume that has no plain issue number. */
 export const SUPPLEMENT = `${anyOf([
   'suppl(?:ement)?',
   'supl',
@@ -30,6 +33,7 @@ export const SUPPLEMENT = `${anyOf([
 ])}\\.?`;
 
 const ISSUE_NUMBER = `\\p{L}{0,2}\\d{1,5}\\p{L}?(?:(?:${DASH}|[/_,&+])\\p{L}{0,2}\\d{1,4})?`;
+/** An issue's number, or what stands for it. */
 export const ISSUE = [
   // "3", "3-4", "3 Suppl 1", "Suppl. 2b"
   `(?:${SUPPLEMENT}\\s*)?(?:${ISSUE_NUMBER})(?:\\s*${SUPPLEMENT}\\s*\\p{L}?\\d{0,3})?`,
@@ -42,10 +46,11 @@ export const ISSUE = [
 ].join('|');
 
 const WORD_START = '(?<![\\p{L}\\p{N}])';
+/** A pattern for one of the labels and the value behind it, which is in the first group. */
 const labelled = (labels: readonly string[], value: string): RegExp =>
   new RegExp(`${WORD_START}${anyOf(labels)}\\s*(${value})`, 'iu');
 
-/** What labels and units say, the number in the first group; the label before its unit's form where both are given. */
+/** Patterns for numbers that a label before them, or a unit behind them, names; the number is in the first group. */
 export const LABELLED_VOLUME = labelled(VOLUME_LABELS, `(?:[:nº°.]\\s*)?(?:${VOLUME})`);
 export const VOLUME_WITH_UNIT = /(?:第\s*)?(\d{1,5})\s*[卷巻辑]/u;
 export const LABELLED_ISSUE = labelled(ISSUE_LABELS, `[:.]?\\s*(?:${ISSUE})`);
@@ -57,12 +62,12 @@ export const LABELLED_ARTICLE_NUMBER = labelled(
   ARTICLE_NUMBER_LABELS,
   '[:#]?\\s*(?:\\p{L}{0,4}\\d[\\p{L}\\d.-]{0,14})',
 );
-/** "Pt B", "Suppl 2": the issue of a volume that has no other. */
+/** "Pt B", "Suppl 2": taken for the issue of a volume that has no other. */
 export const PART_OF_VOLUME = new RegExp(
   `${WORD_START}(${SUPPLEMENT}(?:\\s*(?:[A-Z]?\\d{1,3}|[A-Z](?!\\p{L})))?)(?!\\p{L})`,
   'iu',
 );
-/** How many pages there are is no page: "10 pages", "共4页". */
+/** How many pages there are, not which: "10 pages", "共4页". */
 export const PAGE_COUNT = new RegExp(
   [
     '共\\s*\\d+\\s*[页頁]',
@@ -78,7 +83,7 @@ export const PAGE_COUNT = new RegExp(
   'iu',
 );
 
-/** One dash for all, single blanks, no marks at either end. */
+/** The text with plain hyphens, single blanks, and no punctuation at either end. */
 export const tidied = (text: string): string =>
   text
     .replace(/\s*[-–—‒−~～]+\s*/gu, '-')
@@ -88,7 +93,7 @@ export const tidied = (text: string): string =>
 /** A volume or issue as the record has it: tidied, without leading zeros. */
 export const numberOf = (text: string): string => tidied(text).replace(/(?<![\p{L}\d])0+(?=\d)/gu, '');
 
-/** Pages as the record has them, the shortened end of a range completed: "1024-31" is "1024-1031". */
+/** Pages as the record has them, the shortened end of a range completed: "1024-31" becomes "1024-1031". */
 export function pagesOf(text: string): string {
   const [first = '', last] = tidied(text).split('-');
   if (!last || last === '+' || last === first) return first;

@@ -5,7 +5,10 @@ import { COMPACT_FORMS, PAGES_BEHIND, READ } from './compact-forms.ts';
 import * as numbering from './numbering.ts';
 import { findDate, LEADING_YEAR, SEASON } from './printed-date.ts';
 
-/** What a printed source line says. An article number stands in `articleNumber` only where the line calls it one. */
+/**
+ * What a printed source line says. An article number is in `articleNumber` only where the line calls it one; otherwise
+ * it stands in `page`.
+ */
 export interface SourceLine {
   journal?: string;
   date?: DateParts;
@@ -19,7 +22,7 @@ export interface SourceLine {
   DOI?: string;
 }
 
-/** A source line is short; of what is longer only so many characters are read. */
+/** At most so many characters of a line are read: a source line is short. */
 const LONGEST = 600;
 
 /**
@@ -77,7 +80,7 @@ class Unread {
     this.text = READ.repeat(length) + this.text.slice(length);
   }
 
-  /** Leaves out everything from where the pattern fits, unless that is the whole line. */
+  /** Cuts the line off where the pattern fits, unless it fits at the very beginning. */
   cutAt(pattern: RegExp): void {
     const at = pattern.exec(this.text)?.index ?? 0;
     if (at === 0) return;
@@ -85,13 +88,13 @@ class Unread {
     this.readFrom(at);
   }
 
-  /** Says that something was read at a place. */
+  /** Notes that a part which begins at this place was read. */
   readFrom(place: number): void {
     this.firstRead = Math.min(this.firstRead, place);
   }
 }
 
-/** The line with plain characters, each in its old place: no full-width forms, odd spaces, words for dashes. */
+/** The line without full-width letters, odd spaces, and words that stand for dashes, so that patterns stay simple. */
 const withPlainCharacters = (text: string): string =>
   text
     .replace(/[！-～]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
@@ -108,6 +111,7 @@ const withPlainCharacters = (text: string): string =>
 const DOI = /(?:doi:?\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>,;]+)/iu;
 const ISSN = /(?:e-?|p-?)?ISSN[\s:]*(\d{4}-?\d{3}[\dXx])/u;
 
+/** Reads the DOI and the ISSN. */
 function readIdentifiers(unread: Unread, found: SourceLine): void {
   const doi = unread.take(DOI)?.[1]?.replace(/[.)\]]+$/, '');
   if (doi) found.DOI = doi.toLowerCase();
@@ -115,7 +119,7 @@ function readIdentifiers(unread: Unread, found: SourceLine): void {
   if (issn) found.ISSN = issn.length === 8 ? `${issn.slice(0, 4)}-${issn.slice(4)}` : issn;
 }
 
-/** Behind these words stands the first edition on the web, or another identifier. */
+/** Words behind which nothing of the issue follows, but the date on the web or other identifiers. */
 const TAIL = new RegExp(
   [
     '(?<=\\s)[-–—]\\s*published\\b',
@@ -136,9 +140,9 @@ const TAIL = new RegExp(
 );
 const PUBLISHED_ONLINE = /\((?:published|online|available)[^)]*\)/i;
 
-/** Numbers that a word or a unit names. */
+/** Reads the numbers that a label or a unit names. */
 function readLabelled(unread: Unread, found: SourceLine): void {
-  /** What the first of the patterns that fits has in its first group. */
+  /** Reads the first of the patterns that fits and returns its first group. */
   const read = (...patterns: RegExp[]): string | undefined => {
     for (const pattern of patterns) {
       const match = unread.take(pattern);
@@ -197,7 +201,7 @@ function readCompactForms(
   addPages(PAGES_BEHIND.exec(unread.text.slice(unread.firstRead))?.groups?.p);
 }
 
-/** The journal's name without what leads to it and the punctuation around it; undefined when no letter is left. */
+/** The journal's name without "In:" before it and the punctuation around it; undefined when no letter is left. */
 function journalOf(text: string): string | undefined {
   const journal = text
     .replace(LEADING_WORD, '')

@@ -1,10 +1,8 @@
+/** COinS: OpenURL ContextObjects in the title of `<span class="Z3988">`. */
 import type { Take } from '../../record/claim-list.ts';
 import type { ClaimField } from '../../record/page-reading.ts';
 
-/**
- * Keys of the KEV formats journal, book, dissertation and dc (https://www.openurl.info/registry), as COinS has them in
- * the title of a span.Z3988.
- */
+/** What the keys of the KEV formats journal, book, dissertation and dc mean (https://www.openurl.info/registry). */
 const FIELDS: { [key: string]: ClaimField } = {
   'rft.atitle': 'title',
   'rft.jtitle': 'container-title',
@@ -36,10 +34,10 @@ const FIELDS: { [key: string]: ClaimField } = {
   'rft.series': 'collection-title',
 };
 
-/** Claims of one ContextObject. */
+/** Makes the claims of one ContextObject. Its `rft.title` is the journal's title where it has an `rft.atitle`. */
 export function claimCoins(contextObject: string, take: Take): void {
   const parameters = new URLSearchParams(contextObject.slice(0, 20_000).replaceAll('&amp;', '&'));
-  const article = parameters.has('rft.atitle');
+  const isArticle = parameters.has('rft.atitle');
   const last = parameters.get('rft.aulast');
   if (last)
     take(
@@ -48,7 +46,7 @@ export function claimCoins(contextObject: string, take: Take): void {
       'coins:rft.au',
     );
   for (const [key, value] of parameters) {
-    if (key === 'rft.title') take(article ? 'container-title' : 'title', value, `coins:${key}`);
+    if (key === 'rft.title') take(isArticle ? 'container-title' : 'title', value, `coins:${key}`);
     else if (key === 'rft.au' && last && value.includes(last)) continue;
     else if (Object.hasOwn(FIELDS, key)) take(FIELDS[key]!, value, `coins:${key}`);
   }

@@ -1,10 +1,10 @@
 import type { MetaField, MetaVocabulary } from './metas.ts';
 
-/** What an identifier is by the meta's scheme. */
+/** The kind of identifier that the `scheme` of a dc.identifier names. */
 const SCHEMES: { [scheme: string]: MetaField } = { doi: 'DOI', isbn: 'ISBN', issn: 'ISSN', pmid: 'PMID' };
 
 /**
- * Dublin Core in metas (https://www.dublincore.org/specifications/dublin-core/dcq-html/), qualified in any of the ways
+ * Dublin Core in metas (https://www.dublincore.org/specifications/dublin-core/dcq-html/), with all qualifiers that were
  * seen on pages.
  */
 export const dublinCore: MetaVocabulary = {

@@ -1,6 +1,6 @@
 import type { MetaVocabulary } from './metas.ts';
 
-/** EPrints 3 prints every public field of the item (its Simple export plugin). */
+/** Metas of EPrints 3 repositories, which give every public field of the item (EPrints::Plugin::Export::Simple). */
 export const eprints: MetaVocabulary = {
   id: 'eprints',
   prefix: /^eprints\./,

@@ -1,9 +1,11 @@
+/** JSON-LD in the vocabulary of https://schema.org. */
 import { anyOf } from '../../text/any-of.ts';
 import type { ClaimedName, ClaimField } from '../../record/page-reading.ts';
 import type { Take } from '../../record/claim-list.ts';
 
+/** A JSON-LD object. */
 type Node = { [key: string]: unknown };
-/** schema.org's types of works, and of pages that carry a work's description. */
+/** schema.org's types of works, and of pages whose properties describe a work. */
 const WORK = new RegExp(
   [
     '(Scholarly|^Tech|^)Article$',
@@ -27,14 +29,17 @@ const WORK = new RegExp(
     ])}$`,
   ].join('|'),
 );
-/** Types of what is rather the page than its work. */
-const CARRIER = /^(WebPage|MedicalWebPage|ItemPage|CreativeWork|WebSite|ImageObject)$/;
+/** Of these, the types that describe the page rather than a work. */
+const PAGE_TYPE = /^(WebPage|MedicalWebPage|ItemPage|CreativeWork|WebSite|ImageObject)$/;
 
-/** What JSON-LD says of the page: claims of its main work, the types declared, and the number of works. */
+/**
+ * Makes the claims of the page's main work: the first of a scholarly type, else the first that is not just the page.
+ * Returns all types that are declared, and how many works there are.
+ */
 export function jsonLd(structured: readonly unknown[], take: Take): { declared: string[]; works: number } {
   const works: Node[] = [];
   for (const script of structured.slice(0, 40)) collect(script, works, 0);
-  const proper = works.filter(work => !typesOf(work).every(type => CARRIER.test(type)));
+  const proper = works.filter(work => !typesOf(work).every(type => PAGE_TYPE.test(type)));
   const main =
     proper.find(work => typesOf(work).some(type => /Scholarly|Thesis|Dataset|Chapter|Report/.test(type))) ??
     proper[0];
@@ -42,6 +47,7 @@ export function jsonLd(structured: readonly unknown[], take: Take): { declared: 
   return { declared: [...new Set(works.flatMap(typesOf))], works: proper.length };
 }
 
+/** Adds the works in a JSON-LD value, however deep they stand, within limits of depth and number. */
 function collect(value: unknown, works: Node[], depth: number): void {
   if (depth > 6 || works.length > 200) return;
   if (Array.isArray(value)) for (const item of value.slice(0, 300)) collect(item, works, depth + 1);
@@ -52,15 +58,18 @@ function collect(value: unknown, works: Node[], depth: number): void {
   }
 }
 
+/** Whether the value is an object, not a list. */
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The value as a list; JSON-LD gives a single item without brackets. */
 const list = (value: unknown): unknown[] =>
   Array.isArray(value) ? value.slice(0, 3000) : value === undefined || value === null ? [] : [value];
+/** The node's types by their bare names, "https://schema.org/Book" being "Book". */
 const typesOf = (node: Node): string[] =>
   list(node['@type'])
     .filter(type => typeof type === 'string')
     .map(type => type.replace(/^.*[/#:]/, ''));
-/** A text, whether it stands as a string, a number, { "@value": … } or { name: … }. */
+/** The text of a value: of a string, a number, { "@value": … } or { name: … }. */
 function textOf(value: unknown): string | undefined {
   const one = Array.isArray(value) ? value[0] : value;
   if (typeof one === 'string') return one;
@@ -69,6 +78,7 @@ function textOf(value: unknown): string | undefined {
   return undefined;
 }
 
+/** Makes the claims of one work. */
 function claimWork(work: Node, take: Take): void {
   const say = (field: ClaimField, value: unknown, key: string) => {
     for (const item of list(value)) take(field, textOf(item), `json-ld:${key}`);
@@ -99,9 +109,13 @@ function claimWork(work: Node, take: Take): void {
   claimContainer(work, take, say, 0);
 }
 
+/** Claims each item of a property; `key` is the property's name, which the source gets. */
 type Say = (field: ClaimField, value: unknown, key: string) => void;
 
-/** isPartOf: PublicationIssue → PublicationVolume → Periodical, in any order, or just a name. */
+/**
+ * Makes the claims of what the work is part of. `isPartOf` is a name, or an object that is part of another in turn:
+ * PublicationIssue, PublicationVolume, Periodical, in any order.
+ */
 function claimContainer(node: Node, take: Take, say: Say, depth: number): void {
   for (const part of list(node['isPartOf']).slice(0, 5)) {
     if (typeof part === 'string') {
@@ -127,6 +141,7 @@ function claimContainer(node: Node, take: Take, say: Say, depth: number): void {
   say('issue', node['issueNumber'], 'issueNumber');
 }
 
+/** A person or organisation as a claimed name, with affiliation and ORCID. */
 function nameOf(person: unknown): ClaimedName | string | undefined {
   if (!isNode(person)) return textOf(person);
   const name: ClaimedName = {};
@@ -150,7 +165,7 @@ function nameOf(person: unknown): ClaimedName | string | undefined {
   return name;
 }
 
-/** An identifier as "doi:…", an address, or a PropertyValue's value. */
+/** An identifier as a text. A PropertyValue, { propertyID: 'DOI', value: '10.…' }, becomes "doi:10.…". */
 function identifierOf(value: unknown): string | undefined {
   if (!isNode(value)) return textOf(value);
   const [property, content] = [

@@ -1,13 +1,14 @@
 /** What the value under a printed label must look like to be believed. */
 import type { ClaimField } from '../../record/page-reading.ts';
 import { anyOf } from '../../text/any-of.ts';
+import { YEAR } from '../source-line/printed-date.ts';
 
-export const YEAR = '(?:1[5-9]|20)\\d\\d';
+/** Fits a text that has a year. */
 export const HAS_YEAR = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`);
 
-/** Two letters, of whatever script. */
+/** Two letters in a row, of any script. */
 const LETTERS = /[^\x00-@[-`{-\u00bf]{2}/;
-/** No digits beyond a note's mark, no address, no control of the page. */
+/** A person's name: has letters, and neither two digits, an address, nor words of buttons and links. */
 const NAME = new RegExp(
   `^(?!.*(?:@|\\d\\d|https?:|\\b${anyOf([
     'affiliations?',
@@ -22,7 +23,7 @@ const NAME = new RegExp(
   'i',
 );
 
-/** The shape a value must have to be believed of a label, and its greatest length. */
+/** For each field the pattern that a value must fit, and its greatest length in characters. */
 export const SHAPES: { [field in ClaimField]?: [RegExp, number] } = {
   DOI: [/10\.\d{4,9}\//, 300],
   PMID: [/^\d{4,9}\b/, 60],
@@ -57,12 +58,12 @@ export const SHAPES: { [field in ClaimField]?: [RegExp, number] } = {
   contributor: [NAME, 120],
   authors: [LETTERS, 4000],
   editors: [LETTERS, 2000],
-  // prose has an end of a sentence; a list of headings or links has none
+  // a text has the end of a sentence; lists of headings or links have none
   abstract: [/.{60}[.。．!?？]/, 30_000],
   keyword: [/^(?!\d+\.\s)(?:.*[^\s\d]){2}/, 150],
   keywords: [LETTERS, 3000],
 };
-/** What stands where a value should: marks only, or words for "none" and "wait". */
+/** Fits what says nothing: punctuation only, or words for "none" and "loading" in several languages. */
 export const NOTHING = new RegExp(
   [
     '^[\\x00-/:-@[-`{-\\u00bf\\u2000-\\u206f\\u3000-\\u3004、，。；：]*$',

@@ -1,15 +1,17 @@
+/** Labels that the page prints with values beside or below them, as catalogues and repositories do. */
 import { anyOf } from '../../text/any-of.ts';
 import type { Take } from '../../record/claim-list.ts';
 import type { ClaimField, PageLabel } from '../../record/page-reading.ts';
 import { labelField, type LabelField } from '../../record/label-field.ts';
-import { HAS_YEAR, NOTHING, SHAPES, YEAR } from './label-shapes.ts';
+import { YEAR } from '../source-line/printed-date.ts';
+import { HAS_YEAR, NOTHING, SHAPES } from './label-shapes.ts';
 import { bySemicolon, markedNames } from './marked-names.ts';
 import { byRole } from './roles.ts';
 
-/** Claims a value when it has the field's shape; `kind` is how the source begins. */
+/** Claims a value if it has the shape of the field (see SHAPES); `kind` is the beginning of the claim's source. */
 type Say = (as: ClaimField, value: string | undefined, kind?: string) => void;
 
-/** Fields that a page may rightly label more than twice; of any other, three labels make a list of works. */
+/** Fields that one work may have more than two labels for. More than two labels of any other mean a list of works. */
 const REPEATED: ReadonlySet<LabelField> = new Set<LabelField>([
   'ISSN',
   'ISBN',
@@ -29,14 +31,14 @@ const REPEATED: ReadonlySet<LabelField> = new Set<LabelField>([
   'type',
 ]);
 
-/** "Ness, Ottar [1 ,3 ]": the brackets name affiliations. */
+/** Numbers in brackets behind names, which refer to affiliations: "Ness, Ottar [1 ,3 ]". */
 const MARKER = /\S\s*\[\d+\s*(?:[,，]\s*\d+\s*)*\]|^\[\d+\s*(?:[,，]\s*\d+\s*)*\]$/;
 
-/** Claims of a page's printed labels. Returns how many works they describe, when several. */
+/** Makes the claims of a page's labels. Returns how many works they describe if there are several, else 0. */
 export function claimLabels(labels: readonly PageLabel[], take: Take): number {
   const known = labels.flatMap(one => {
     const field = labelField(one.label);
-    // a label beside a label is a row of headings
+    // a value that is a label itself: a row of headings
     return field && labelField((one.values[0] ?? '').replace(/[\s:：]+$/, '')) === undefined
       ? [{ ...one, field }]
       : [];
@@ -54,19 +56,20 @@ export function claimLabels(labels: readonly PageLabel[], take: Take): number {
   return Math.max(...(['authors', 'title'] as const).map(field => (often(field) ? times.get(field)! : 0)));
 }
 
-/** What stands under a label, ready to be claimed. */
+/** The value of a label, in the forms that the readers below need. */
 interface Labelled {
   field: LabelField;
-  /** Its lines, those that say nothing left out. */
+  /** Its lines, without those that say nothing. */
   lines: readonly string[];
-  /** All of it in one line. */
+  /** All lines joined. */
   whole: string;
-  /** Its items, where the markup parts it. */
+  /** Its items where the markup makes it a list. */
   items: readonly string[] | undefined;
+  /** The addresses of its links. */
   links: readonly string[];
 }
 
-/** Claims what stands under a label, when it can be that. */
+/** Makes the claims of one label's value. */
 function claimLabelled(
   { field, label, values, parts, loose, links = [] }: PageLabel & { field: LabelField },
   take: Take,
@@ -84,24 +87,26 @@ function claimLabelled(
   else say(field as ClaimField, labelled.whole);
 }
 
+/** Reads the value of a label and claims what it says. */
 type Reader = (labelled: Labelled, say: Say) => void;
 
+/** One value a line. */
 const eachLine: Reader = ({ field, lines }, say) => {
   for (const line of lines) say(field as ClaimField, line);
 };
 
-/** Identifiers and addresses, printed or linked to; of an address what stands before a blank. */
+/** Identifiers and addresses, printed or in links; an address ends at the first blank. */
 const identifiers: Reader = ({ field, lines, links }, say) => {
   for (const value of [...lines.flatMap(line => line.split(/\s+(?=https?:)/)), ...links])
     say(field as ClaimField, /^https?:/.test(value) ? value.split(/\s/, 1)[0] : value);
 };
 
-/** "R1 [预防医学、卫生学];", "1004 ; 120402 ;": the codes, not their names. */
+/** Codes of a classification, without their names in brackets: "R1 [预防医学、卫生学];", "1004 ; 120402 ;". */
 const classification: Reader = ({ field, whole }, say) => {
   for (const code of bySemicolon([whole.replace(/\[[^\]]*\]/g, '')])) say(field as ClaimField, code);
 };
 
-/** 页数 "4(889-892)": the count, then the pages. */
+/** The number of pages, which 页数 gives together with the pages: "4(889-892)". */
 const pageCount: Reader = ({ whole }, say) => {
   const [, count, range] = /^(\d+)\s*\(([\d+,\s~–-]+)\)$/.exec(whole) ?? [];
   say('page', range);
@@ -111,14 +116,14 @@ const pageCount: Reader = ({ whole }, say) => {
 const VOLUME_AND_ISSUE = /\bv(?:ol(?:ume)?)?\.?\s*\d.*\b(?:n|no|nr|núm|issue|num|número|iss|heft)\b/i;
 const NUMBER_AND_ISSUE = /^\d+\W+(?:issue|no|nr|number|heft)\b/i;
 
-/** A volume or an issue; "12, no. 3" under either is both. */
+/** A volume or an issue. "12, no. 3" under either label is read as a source line, as it holds both. */
 const volumeOrIssue: Reader = ({ field, whole }, say) => {
   if (VOLUME_AND_ISSUE.test(whole)) say('source-line', whole);
   else if (field === 'volume' && NUMBER_AND_ISSUE.test(whole)) say('source-line', `Volume ${whole}`);
   else say(field as ClaimField, whole.replace(/^(?:volume|issue|vol\.|no\.)\s*(?=\d)|[,;.\s]+$/gi, ''));
 };
 
-/** How the value under a label is read, for the labels whose value is not simply the field's. */
+/** The readers of labels whose value cannot simply be claimed as it stands. */
 const READERS: { [field in Exclude<LabelField, ClaimField>]: Reader } & { [field in ClaimField]?: Reader } = {
   affiliation: eachLine,
   authors: people,
@@ -137,7 +142,7 @@ const READERS: { [field in Exclude<LabelField, ClaimField>]: Reader } & { [field
   keywords: keywords,
   note: ({ whole }, say) => note(whole, say),
   'number-of-pages': pageCount,
-  // "12/15"
+  // "12/15" means pages 12 to 15
   page: ({ whole }, say) => say('page', whole.replace(/^(\w+)\s*\/\s*(\w+)$/, '$1-$2')),
   people,
   PMCID: ({ lines }, say) => say('PMCID', /^(?:PMC)?\d+/i.exec(lines[0] ?? '')?.[0]),
@@ -153,7 +158,7 @@ const READERS: { [field in Exclude<LabelField, ClaimField>]: Reader } & { [field
   'volume-issue': ({ whole }, say) => say('source-line', whole),
 };
 
-/** A person's name without the words of a house: in Spanish and Portuguese "Editor" is the publisher. */
+/** Fits persons' names, not publishers': in Spanish and Portuguese the label "Editor" can mean either. */
 const PERSON = new RegExp(
   [
     `^(?!.*\\b${anyOf([
@@ -179,9 +184,10 @@ const PERSON = new RegExp(
   ].join('|'),
   'iu',
 );
+/** A series with volume and issue, which is a journal. */
 const JOURNAL_SERIES = /\bvol(?:ume|\.)?\s*\d.*(?:\b(?:no|nr|núm|issue|pp?)\b|nº)/i;
 
-/** What catalogues note of theses: "Thesis (Ph. D.)--Example University, 2011", "Universität, Dissertation, 2016". */
+/** A library catalogue's note of a thesis: "Thesis (Ph. D.)--Example University, 2011", "Univ., Dissertation, 2016". */
 const THESIS = new RegExp(
   `^.{0,80}(?<!\\p{L})${anyOf([
     'afhandling',
@@ -205,7 +211,7 @@ const THESIS = new RegExp(
   ])}`,
   'iu',
 );
-/** The house that took the thesis, between dashes, commas or brackets. */
+/** The university that took the thesis, between dashes, commas or brackets. */
 const THESIS_INSTITUTION = new RegExp(
   `(?:^|--\\s*|[,:(]\\s*|\\)\\s*[-–—]*\\s*)(?!(?:thesis|diss))` +
     `([^,;:()–—]{0,60}(?<!\\p{L})(?:univ|hochschule|college|institut|school|akademi)[^,;:()–—\\d]{0,60}?)` +
@@ -213,16 +219,20 @@ const THESIS_INSTITUTION = new RegExp(
   'iu',
 );
 
+/** A catalogue's note: claims the type and institution of a thesis, nothing for any other note. */
 function note(whole: string, say: Say): void {
   if (whole.length > 300 || !THESIS.test(whole)) return;
   say('type', 'thesis');
   say('institution', THESIS_INSTITUTION.exec(whole)?.[1]);
 }
 
-/** Dates of birth and death are catalogued with a name: "Müller, Käthe, 1961-". */
+/** Years of birth and death, which library catalogues append to a name: "Müller, Käthe, 1961-". */
 const LIFE = /,?\s*\(?(?:b\. ?|geb\. |ca\. )?\d{4}\s*[-–]?\s*(?:\d{4})?\)?\.?$/;
 
-/** Names, each with the role behind it if there is one: by the markup's items, the lines, or "(role);". */
+/**
+ * Persons' names. Items of the markup, lines, or parts that end with a role in brackets ("Holm, Ann (editor);") are one
+ * person each and claimed by their role; any other text is claimed as a list of names in one string.
+ */
 function people({ field, lines, whole, items }: Labelled, say: Say): void {
   const one = field === 'editors' ? 'editor' : field === 'contributor' ? 'contributor' : 'author';
   const listed = items ?? (lines.length > 1 && lines.every(line => line.length < 120) ? lines : undefined);
@@ -235,13 +245,14 @@ function people({ field, lines, whole, items }: Labelled, say: Say): void {
   else say(field === 'editors' ? 'editors' : 'authors', names[0].name);
 }
 
+/** Keywords: by the markup's items or short lines, else as a list in one string. */
 function keywords({ lines, whole, items }: Labelled, say: Say): void {
   const words = items ?? (lines.length > 1 && lines.every(line => line.length < 100) ? lines : undefined);
   if (words && words.length > 1) for (const word of words) say('keyword', word.replace(/\s*[;,/]$/, ''));
   else if (whole.length > 2) say('keywords', whole);
 }
 
-/** "London : Wiley, c2020": publisher and year; "12 March 2020": a date. */
+/** What "Published" may mean: publisher and year ("London : Wiley, c2020"), or just a date ("12 March 2020"). */
 function published(line: string, say: (as: ClaimField, value: string) => void): void {
   const dated = new RegExp(`^(.*?)[\\s,;:(\\[]*(?:c|©)?\\s*(${YEAR})[\\])\\s.-]*$`).exec(line);
   const before = dated?.[1]?.trim() ?? line;

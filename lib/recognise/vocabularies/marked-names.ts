@@ -1,11 +1,13 @@
+/** Names whose affiliations are referred to by numbers in brackets, as Chinese indexes print them. */
 import type { ClaimedName } from '../../record/page-reading.ts';
 import { squeezeSpaces } from '../../text/squeeze-spaces.ts';
 
+/** A name with its markers: "Ness, Ottar [1 ,3 ]". */
 const MARKED = /([^[\]]*?)\s*\[([\d\s,，]+)\]/g;
 /** A marker on a line of its own belongs to the name before it. */
 const LONE_MARKER = /\n(?=\s*\[[\d\s,，]+\]\s*(?:\n|$))/g;
 
-/** Values parted by semicolons, those without a letter or digit left out. */
+/** The values split at semicolons; parts without a letter or digit are left out. */
 export const bySemicolon = (values: readonly string[]): string[] =>
   values
     .join(';')
@@ -14,8 +16,8 @@ export const bySemicolon = (values: readonly string[]): string[] =>
     .filter(part => /[\p{L}\d]/u.test(part));
 
 /**
- * Names with the affiliations that their markers name: "Ness, Ottar [1 ,3 ]" and "[1] Univ Oslo", "[3] NTNU", each in a
- * line of its own or run together.
+ * The names with the affiliations that their markers refer to: "Ness, Ottar [1 ,3 ]", "[1] Univ Oslo", "[3] NTNU".
+ * Names and places may each have a line of their own or be run together.
  */
 export function markedNames(names: readonly string[], places: readonly string[]): ClaimedName[] {
   const numbered = new Map<string, string>();

@@ -1,15 +1,17 @@
+/** Metas (`<meta name content>`) as claims, whichever vocabulary their names belong to. */
 import type { Take } from '../../record/claim-list.ts';
 import type { ClaimedName, ClaimField, PageMeta } from '../../record/page-reading.ts';
 
-/** What a meta's key becomes; the two marked ones belong to the author named before. */
+/** The field that a meta's key claims; those with an @ belong to the author of the meta before. */
 export type MetaField = ClaimField | '@affiliation' | '@orcid';
 
-/** A family of metas: how its names begin, and what each key means. */
+/** A vocabulary of metas: how their names begin, and which field each key claims. */
 export interface MetaVocabulary {
+  /** The beginning of its claims' source. */
   id: string;
   prefix: RegExp;
   fields: { [key: string]: MetaField };
-  /** For keys whose meaning depends on more than the key. */
+  /** Tells the field of keys that other attributes of the meta decide. */
   decide?(key: string, meta: PageMeta): MetaField | undefined;
 }
 
@@ -21,7 +23,7 @@ export function claimMetas(
 ): void {
   for (const vocabulary of vocabularies) {
     let author: { value: ClaimedName; source: string } | undefined;
-    const done = () => {
+    const takeAuthor = () => {
       if (author)
         take(
           'author',
@@ -44,12 +46,12 @@ export function claimMetas(
       } else if (field === '@orcid') {
         if (author) author.value.orcid = meta.value;
       } else if (field === 'author') {
-        done();
+        takeAuthor();
         author = { value: { name: meta.value }, source };
       } else {
         take(field, meta.value, source, meta.lang);
       }
     }
-    done();
+    takeAuthor();
   }
 }

@@ -1,9 +1,11 @@
+/** Banners on a paper's page that say that it was retracted, corrected or withdrawn. */
 import { anyOf } from '../../text/any-of.ts';
 import { findDoi } from '../../record/identifiers.ts';
 import type { Notice } from '../../record/record.ts';
 import type { Take } from '../../record/claim-list.ts';
 import type { PrintedLine } from '../../record/page-reading.ts';
 
+/** A pattern for texts that begin with one of these. */
 const beginningWith = (texts: readonly string[]): RegExp => new RegExp(`^${anyOf(texts)}`, 'i');
 const THIS = '(?:this|the) (?:article|paper|chapter|publication|study|preprint|manuscript|work)';
 /**
@@ -40,7 +42,7 @@ const BANNERS: readonly [RegExp, Notice][] = [
   ],
 ];
 
-/** Claims of what the page prints beside the paper about its standing. */
+/** Makes the claims of banners among the page's lines: the notice, and the address that they link to. */
 export function notices(lines: readonly PrintedLine[], page: string, take: Take): void {
   for (const { text, link } of lines) {
     if (text.length < 12 || text.length > 300) continue;
@@ -53,7 +55,7 @@ export function notices(lines: readonly PrintedLine[], page: string, take: Take)
       : link && URL.canParse(link, page)
         ? new URL(link, page).href
         : '';
-    // "#" and the paper's own sections lead nowhere
+    // a link within the page leads to no notice
     if (/^https?:/.test(address) && address.split('#')[0] !== page.split('#')[0])
       take('notice-link', address, 'visible:notice');
   }

@@ -1,6 +1,6 @@
 import type { MetaVocabulary } from './metas.ts';
 
-/** Open Graph, Twitter cards and plain HTML metas: written for sharing, so believed last. */
+/** Open Graph (https://ogp.me) and Twitter cards. They are made for sharing, so they are believed late. */
 export const openGraph: MetaVocabulary = {
   id: 'open-graph',
   prefix: /^(?:og|article|twitter|book):/,
@@ -16,6 +16,7 @@ export const openGraph: MetaVocabulary = {
   },
 };
 
+/** Metas without a prefix, and a few of single platforms. */
 export const plainMeta: MetaVocabulary = {
   id: 'meta',
   prefix: /^/,

@@ -1,10 +1,11 @@
+/** Claims of the lines that a page prints around its title and beside its text. */
 import { anyOf } from '../../text/any-of.ts';
 import type { Take } from '../../record/claim-list.ts';
 import type { PrintedLine } from '../../record/page-reading.ts';
 import { notices } from './notices.ts';
 import { SERIAL } from './serial.ts';
 
-/** What is printed where a line says volume, issue or pages. */
+/** Fits a line that gives volume, issue or pages. */
 const LOOKS_LIKE_SOURCE = new RegExp(
   [
     // "Vol. 12", "no. 3", "pp. 4", "Heft 5"
@@ -39,21 +40,22 @@ const LOOKS_LIKE_SOURCE = new RegExp(
   ].join('|'),
   'i',
 );
-/** Its figures are no volume's. */
+/** A DOI, whose figures may look like a volume's. */
 const DOI = /\b10\.\d{4,9}\/\S+/g;
-/** A journal's volume with its issue or pages: nothing else looks so. */
+/** Fits only a source line: a volume with its issue or pages, or labelled pages. */
 const STRONG_SOURCE =
   /^\W*(vol(ume|\.)?\s*\d+\W+(issue|no\.?|number|pp?\.|pages)\s*[\dS]|pages?:?\s*\d+\s*[-–]\s*\d+$)/i;
 const PAGES = /^pages?:?\s*\d+\s*[-–]\s*\d+$/i;
-/** Links to other issues stand beside the paper's own. */
+/** Links to other issues, which stand beside the paper's own. */
 const OTHER_ISSUE = /current issue|previous|next|table of contents|all issues|latest|[<>»«›]\s*$|^\s*[<«‹]/i;
-/** "Working Paper No. 19-4": a number in a series, no journal's. */
+/** The number of a paper in a series, not in a journal: "Working Paper No. 19-4". */
 const IN_SERIES = /\b(?:papers?|reports?)(?: series)?,? (?:no|nr|number)\b/i;
-/** "Received: … / Accepted: … / Published online: 22 February 2013". */
+/** A paper's history: "Received: … / Accepted: … / Published online: 22 February 2013". */
 const HISTORY = /^received\b.{5,120}\b(?:published(?: online)?|available online):? ([^:;/|]{4,24}\d{4})\b/i;
+/** A line that begins with the date on which the paper appeared. */
 const PUBLISHED = /^(first published|published|available online|epub|date)\b.{0,30}\d{4}/i;
 
-/** Claims of the lines that the page prints: its journal line, dates on the web, identifiers, notices. */
+/** Makes the claims of the printed lines: source lines, dates on the web, identifiers, notices. */
 export function lineClaims(lines: readonly PrintedLine[], page: string, take: Take): void {
   const near = lines.filter(({ place }) => place === 'head' || place === 'beside');
   const sources = near.filter(
@@ -63,7 +65,7 @@ export function lineClaims(lines: readonly PrintedLine[], page: string, take: Ta
       !OTHER_ISSUE.test(text) &&
       !IN_SERIES.test(text),
   );
-  // lines far from the title count only where there are none near it, and when they are unmistakable
+  // lines far from the title count only where none is near it, and only if nothing else can look like them
   const far =
     sources.length > 0
       ? []
@@ -76,13 +78,13 @@ export function lineClaims(lines: readonly PrintedLine[], page: string, take: Ta
               !OTHER_ISSUE.test(text),
           )
           .slice(0, 3);
-  // what stands beside the paper may be of another one
+  // a line beside the paper may belong to another one: one in the head goes before it
   const own = sources.some(({ place }) => place === 'head')
     ? sources.filter(({ place }) => place === 'head')
     : sources;
   for (const { text } of [...own, ...far]) take('source-line', text, 'visible:line');
   masthead(lines, take);
-  // a side column that gives one range of pages gives the paper's
+  // the only range of pages in a side column is the paper's
   const ranges = new Set(
     lines.filter(({ place, text }) => place === 'aside' && PAGES.test(text)).map(({ text }) => text),
   );
@@ -96,6 +98,7 @@ export function lineClaims(lines: readonly PrintedLine[], page: string, take: Ta
   notices(lines, page, take);
 }
 
+/** Identifiers in the lines; of DOIs in the text only the first three. */
 function identifiers(lines: readonly PrintedLine[], take: Take): void {
   let outside = 0;
   for (const { text, place } of lines) {
@@ -103,7 +106,7 @@ function identifiers(lines: readonly PrintedLine[], take: Take): void {
     if (place === 'aside' || place === 'beside') continue;
     const source = place === 'head' ? 'visible:head' : 'visible:text';
     const [doi, ...more] = text.match(DOI) ?? [];
-    // a line of several speaks of papers
+    // a line with several DOIs lists papers
     if (doi && more.every(other => other === doi) && (place === 'head' || outside++ < 3))
       take('DOI', doi, source);
     take('PMID', /\bPMID:?\s*(\d{4,9})\b/.exec(text)?.[1], 'visible:text');
@@ -111,7 +114,7 @@ function identifiers(lines: readonly PrintedLine[], take: Take): void {
   }
 }
 
-/** "D-Lib Magazine", "May/June 2017", "Volume 23, Number 5/6": the journal stands just above its volume. */
+/** The journal's name just above its volume: "D-Lib Magazine", "May/June 2017", "Volume 23, Number 5/6". */
 function masthead(lines: readonly PrintedLine[], take: Take): void {
   const at = lines.findIndex(({ text, place }) => place === 'head' && VOLUME.test(text));
   const name = lines

@@ -1,18 +1,21 @@
+/** Authors in the lines under the title of pages that have no metadata for them. */
 import type { Take } from '../../record/claim-list.ts';
 import type { PrintedLine } from '../../record/page-reading.ts';
 import { NAME_WORDS, underTitle } from './under-title.ts';
 
+/** A line that is a mail or web address. */
 const MAIL = /^(?:e-?mail:?\s*)?\S+\s?(?:@|\[at\]|\(at\))\s?\S+\.\S+$|^https?:\/\/\S+$/i;
-/** A line that is a person's name, and no institution's. */
+/** A person's name, not an institution's. */
 const PERSON = new RegExp(
   `^(?!.*\\b(?:and|department|for|institute|library|of|the|university)\\b)${NAME_WORDS}$`,
   'iu',
 );
+/** So many lines under the title are looked at. */
 const MOST_LINES = 80;
 
 /**
- * Old pages without any metas print each author in lines of their own under the title, an address last: "Ann Holm,
- * University of Example", "ann@example.org". The first line of each such group begins with the name.
+ * Finds authors who have lines of their own under the title, the last of which is an address: "Ann Holm, University of
+ * Example", "ann@example.org". The first line of each such group begins with the name. Old pages print authors so.
  */
 export function addressedPeople(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
   const groups: string[][] = [[]];
@@ -21,7 +24,7 @@ export function addressedPeople(lines: readonly PrintedLine[], titles: readonly 
     if (!MAIL.test(text)) groups.at(-1)!.push(text);
     else if (groups.at(-1)!.length > 0) groups.push([]);
   }
-  // what stands after the last address is the paper
+  // what follows the last address is the paper's text
   const names = groups.slice(0, -1).map(([first]) => first!.split(',', 1)[0]!.trim());
   if (
     names.length > 0 &&

@@ -1,8 +1,11 @@
+/** Lists of papers that stand under a label. */
 import type { PageLabel, RelatedReading } from '../../record/page-reading.ts';
 import { labelField } from '../../record/label-field.ts';
 import { bySemicolon } from './marked-names.ts';
 
+/** The number that begins an item: "[31] title". */
 const ITEM = /^[•·*\s]*\[(\d{1,3})\]\s*(.*)$/;
+/** A line that gives the journal, year and pages. */
 const SOURCE = /[,，|].*\d|\d{4}\s*,/;
 
 /** The papers under a label such as 相关论文: "[31] title", the authors a line each, "JOURNAL, 2018, 27 (01) : 37 - 38". */

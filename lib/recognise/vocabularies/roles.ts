@@ -1,3 +1,4 @@
+/** Roles of persons in brackets behind their names: "Holm, Ann (editor)". */
 import type { ClaimField } from '../../record/page-reading.ts';
 import { anyOf } from '../../text/any-of.ts';
 import {
@@ -9,7 +10,7 @@ import {
 
 /** A bracket behind a name. */
 const IN_BRACKETS = /\s*[([]\s*([^()[\]]{2,60}?)\s*[)\]][\s.;,]*$/;
-/** What each role makes of a person; tried in this order, as an editor's words stand among the contributors' too. */
+/** The claim for each role. Tried in this order, as the words for contributors fit those for editors too. */
 const ROLES: readonly [RegExp, ClaimField][] = [
   [new RegExp(`^${anyOf(AUTHOR_ROLES)}|著者`, 'i'), 'author'],
   [new RegExp(`^${anyOf(EDITOR_ROLES)}|編者`, 'i'), 'editor'],
@@ -17,7 +18,7 @@ const ROLES: readonly [RegExp, ClaimField][] = [
   [new RegExp(anyOf(CONTRIBUTOR_ROLES), 'i'), 'contributor'],
 ];
 
-/** A name without the role in brackets behind it, and what that role makes of it; a bracket that is no role stays. */
+/** The name without the role in brackets behind it, and the claim for that role; a bracket that is no role stays. */
 export function byRole(name: string, otherwise: ClaimField): { field: ClaimField; name: string } {
   const bracket = IN_BRACKETS.exec(name);
   const role = bracket && ROLES.find(([pattern]) => pattern.test(bracket[1]!));

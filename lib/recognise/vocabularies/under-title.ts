@@ -1,9 +1,10 @@
+/** What stands in the lines under the title of a page, and pages that are read by their lines alone. */
 import type { Take } from '../../record/claim-list.ts';
 import { fold } from '../../text/fold.ts';
 import type { PrintedLine } from '../../record/page-reading.ts';
 import { SERIAL } from './serial.ts';
 
-/** The lines of the page's head below the first or last one that is, word for word, one of the titles. */
+/** The lines of the page's head that follow the first or last line that is one of the titles, word for word. */
 export function underTitle(
   lines: readonly PrintedLine[],
   titles: readonly string[],
@@ -16,9 +17,10 @@ export function underTitle(
   return at < 0 ? [] : head.slice(at + 1);
 }
 
+/** A line that is a date of month and year, with or without the day. */
 const DATE = /^(?:\d{1,2}\.? )?\p{L}{3,10}\.? (?:\d{1,2}, )?(?:19|20)\d\d$/u;
 
-/** A date that has a line of its own soon under the title: "August 2024", "5 March 2019". */
+/** Claims the date that is a line of its own soon under the title: "August 2024", "5 March 2019". */
 export function dateUnderTitle(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
   take(
     'date-online',
@@ -29,9 +31,10 @@ export function dateUnderTitle(lines: readonly PrintedLine[], titles: readonly s
   );
 }
 
+/** Citations of a paper in a series, not in a journal. */
 const REPORT = /\b(?:working|discussion|policy) paper|\breport no/i;
 
-/** The page's own citation far below: what begins with names and a year and repeats the title. */
+/** Claims the page's citation of itself, wherever it stands: a line of names, year, the title and numbers. */
 export function ownCitation(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
   const wanted = titles.map(fold).filter(title => title.length > 20);
   for (const { text, place } of lines) {
@@ -48,14 +51,16 @@ export function ownCitation(lines: readonly PrintedLine[], titles: readonly stri
   }
 }
 
+/** A line that is an issue's or volume's number. */
 const ISSUE = /^(?:issue|vol(?:ume|\.)?|number|no\.) ?\d+\b.{0,40}$/i;
-/** Two to five words as a person's name has them: "Victoria Van Hyning", "J. van den Berg". A pattern's source. */
+/** Source of a pattern: two to five words that can be a name, "Victoria Van Hyning", "J. van den Berg". */
 export const NAME_WORDS = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){1,4}";
+/** The line of the authors: "By Ann Holm and Bo Li". */
 const BY = new RegExp(`^by (${NAME_WORDS}(?:(?:,| and|, and) ${NAME_WORDS})*)$`, 'iu');
 
 /**
- * An essay of an old journal on the web, whose markup says nothing: the issue, the title in one line or two, "By NAME",
- * and a serial's name in the document's title.
+ * Claims an essay of an old journal on the web that has no metadata. Its head prints the issue, the title in a line or
+ * two, and "By NAME"; the document's title names the journal.
  */
 export function essay(lines: readonly PrintedLine[], documentTitle: string, take: Take): void {
   const serial = documentTitle.split(/\s+[|–—-]\s+/).find(part => part.length < 90 && SERIAL.test(part));
