@@ -48,7 +48,10 @@ const syntax = [
 /** What no test does: it waits for conditions, and leaves timings to the bench. */
 const testSyntax = [
   {
-    selector: "NewExpression[callee.name='Promise'] CallExpression[callee.name='setTimeout'][arguments.1]",
+    selector: [
+      "NewExpression[callee.name='Promise']",
+      "CallExpression[callee.name='setTimeout'][arguments.0.type='Identifier'][arguments.1]",
+    ].join(' '),
     message: 'Wait for a condition, not for a time: until() and SOON in scripts/browser/soon.ts.',
   },
   {

@@ -18,7 +18,7 @@ afterEach(() => {
 function background(...answers: (() => Promise<unknown>)[]) {
   const asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
   asked.mockImplementation(() => Promise.reject(new Error('not asked so often')));
-  for (const answer of answers) asked.mockImplementationOnce(answer as () => Promise<never>);
+  for (const answer of answers) asked.mockImplementationOnce(answer);
   return asked;
 }
 const never = () => new Promise<never>(() => undefined);
@@ -86,7 +86,7 @@ const deliver = (message: unknown, sender: Sender): Promise<unknown[]> =>
     id: fakeBrowser.runtime.id,
     ...sender,
   });
-const own = (path: string) => fakeBrowser.runtime.getURL(path as '/');
+const own = (path: string) => fakeBrowser.runtime.getURL(path);
 
 describe('answering', () => {
   const answer = vi.fn(() => Promise.resolve(ANSWER));
