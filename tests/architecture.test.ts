@@ -7,7 +7,6 @@ import { describe, expect, it } from 'vitest';
 import { sites } from '../lib/sites/index.ts';
 import { isHostOf } from '../lib/text/hosts.ts';
 import { componentsOf, customEventsIn } from './support/components.ts';
-import { STILL } from './support/still-too-long.ts';
 import { allFixtures } from './support/fixtures.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -79,7 +78,7 @@ const targetOf = (file: string, imported: string): string =>
   relative(root, resolve(root, dirname(file), imported.replace(/\?.*$/, ''))).replaceAll('\\', '/');
 
 describe('imports', () => {
-  for (const file of code.filter(name => layerOf(name) in MAY_IMPORT && !STILL.imports.includes(name))) {
+  for (const file of code.filter(name => layerOf(name) in MAY_IMPORT)) {
     it(file, () => {
       const own = layerOf(file);
       const { layers, packages } = MAY_IMPORT[own]!;
@@ -112,7 +111,7 @@ describe('imports', () => {
           .map(imported => targetOf(file, imported)),
       ]),
     );
-    expect(circlesAmong(imports).filter(circle => !STILL.circles.includes(circle))).toEqual([]);
+    expect(circlesAmong(imports)).toEqual([]);
   });
 });
 
@@ -144,13 +143,13 @@ describe('files', () => {
     for (const part of file.split('/'))
       expect(part, 'names are kebab-case').toMatch(/^[a-z0-9]+([-.][a-z0-9]+)*$/);
     expect(basename(file), 'say what is in it').not.toMatch(/^(utils?|helpers?|misc|common)\./);
-    if (!isWordList(file) && !STILL.files.includes(file)) {
+    if (!isWordList(file)) {
       const limit = /^lib\/sites\/[^/]+\.ts$/.test(file) ? 150 : LONGEST_FILE;
       expect(lines(file).length, `${file}: split it by what it knows`).toBeLessThanOrEqual(limit);
     }
   });
 
-  it.each(code.filter(file => !isWordList(file) && !STILL.lines.includes(file)))('%s: lines', file => {
+  it.each(code.filter(file => !isWordList(file)))('%s: lines', file => {
     const long = lines(file).flatMap((line, i) => (line.length > LONGEST_LINE ? [`${file}:${i + 1}`] : []));
     expect(long, 'name the parts of a condition, break a table').toEqual([]);
   });
@@ -164,7 +163,7 @@ describe('files', () => {
 describe('functions', () => {
   const sources = code.filter(file => !file.startsWith('tests/') && /\.tsx?$/.test(file));
   it.each(sources)('%s', file => {
-    const long = longFunctions(file, text(file)).filter(name => !STILL.functions.includes(name));
+    const long = longFunctions(file, text(file));
     expect(long, 'take it apart by meaning').toEqual([]);
   });
 });

@@ -1,4 +1,7 @@
-/** What a browser is asked to allow. Raising it fails here first: change this list only together with README and PRIVACY. */
+/**
+ * What a browser is asked to allow. Raising it fails here first: change this list only together with README and
+ * PRIVACY.
+ */
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, manifest, type BuiltFor } from '../support/builds.ts';
 
@@ -7,7 +10,7 @@ const INSTALLED = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'con
 /** Asked for later, when the user switches something on. */
 const LATER = { chrome: ['declarativeContent', 'sidePanel', 'downloads'], firefox: ['downloads'] };
 
-/** Keys that open a door to pages, to the network or to other programs: exactly these values, absent where undefined. */
+/** Keys that open a door to pages, to the network or to other programs: exactly these, absent where undefined. */
 const DOORS: { [key: string]: { [browser in BuiltFor]: unknown } } = {
   permissions: { chrome: INSTALLED, firefox: INSTALLED },
   optional_permissions: LATER,
