@@ -5,6 +5,8 @@ import { expect, it } from 'vitest';
 import { SAMPLES, samplePages } from '../../scripts/demo/samples.ts';
 import { FIVE_SEEDS_LIST, FIVE_SEEDS_RIS } from './expected/five-seeds.ts';
 import { useExtension } from '../support/extension.ts';
+import { fillLibrary } from '../support/fill-library.ts';
+import { fivePapers } from '../support/five-papers.ts';
 
 const driven = useExtension();
 
@@ -35,4 +37,18 @@ it('saves five papers and exports them', async () => {
   const all = await chromium.download(() => popup.press('Export RIS'));
   expect(basename(all)).toMatch(/^offprint-\d{4}-\d\d-\d\d( \(1\))?\.ris$/);
   expect(readFileSync(all, 'utf8').split('\r\n')).toEqual(FIVE_SEEDS_RIS.split('\r\n'));
+});
+
+it('finds by a note and by a word of an abstract, as the library does', async () => {
+  const { chromium } = driven;
+  const [first, ...others] = fivePapers();
+  const own = await chromium.openOwnPage('library.html#/all');
+  await fillLibrary(own, [{ ...first!, note: 'To be read beside Goffman' }, ...others]);
+  await own.close();
+
+  const popup = await driven.look();
+  await popup.search('note:goffman');
+  expect(await popup.rowsOnce(1)).toMatchObject([{ title: first!.record.title }]);
+  await popup.search('明确的职责');
+  expect(await popup.rowsOnce(1)).toMatchObject([{ title: first!.record.title }]);
 });
