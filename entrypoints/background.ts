@@ -21,11 +21,11 @@ export default defineBackground(() => {
   const running = new Map<string, ReturnType<typeof savePage>>();
 
   /**
-   * One job for a tab and wish at a time: a popup opened again while the page is read gets the same answer.
+   * One job for a tab and mode at a time: a popup opened again while the page is read gets the same answer.
    */
-  const job = (tabId: number, wish: SaveMode) => {
-    const key = `${tabId} ${wish}`;
-    const begun = running.get(key) ?? savePage(library, tabId, wish).finally(() => running.delete(key));
+  const job = (tabId: number, mode: SaveMode) => {
+    const key = `${tabId} ${mode}`;
+    const begun = running.get(key) ?? savePage(library, tabId, mode).finally(() => running.delete(key));
     running.set(key, begun);
     return begun;
   };
