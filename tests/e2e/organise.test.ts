@@ -198,8 +198,16 @@ it('asks before the trash is emptied', async () => {
   await press(page, 'Empty the trash');
   await says(page, 'dialog[open]', 'This cannot be undone');
   await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.querySelector('dialog') === null, SOON);
   await says(page, '.list-count', '1 paper');
   await press(page, 'Empty the trash');
+  await says(page, 'dialog[open]', 'This cannot be undone');
+  // Asked again before the browser has told of the closing.
+  await page.evaluate(() => {
+    document.querySelector('dialog')?.close();
+    const again = [...document.querySelectorAll('button')].find(one => one.textContent === 'Empty the trash');
+    again?.click();
+  });
   await says(page, 'dialog[open]', 'This cannot be undone');
   await page.click('dialog .button-main');
   await says(page, '.list-pane', 'The trash is empty');
