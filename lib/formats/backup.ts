@@ -111,8 +111,8 @@ export async function readBackup(bytes: Uint8Array): Promise<BackupReading> {
   for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (name === 'readme.txt' || name === 'manifest.json') continue;
     if (own(sums, name) !== (await sha256(content))) tell('damaged', name);
-    const { values, damaged } = looseObjects(content);
-    if (damaged) tell('damaged', name);
+    const { values, damagedAt } = looseObjects(content);
+    if (damagedAt !== undefined) tell('damaged', name);
     if (name === 'collections.json') result.collections = values;
     else if (name === 'styles.json') result.styles = values;
     else if (name === 'settings.json') result.settings = values[0];

@@ -13,6 +13,8 @@ const STARTS: readonly (readonly [TextFormat, RegExp])[] = [
   ['nbib', /^PMID ?-/m],
   ['bibtex', /@[ \t]{0,9}[a-z]{3,30}\s{0,20}[{(]/i],
 ];
+/** How JSON begins: an object or array, perhaps behind nulls, which stand for pages without a paper. */
+const JSON_START = /^(?:null\s+)*(?:null\s*$|[[{]\s*(?:["{\]}]|null\b|$))/;
 const BY_EXTENSION: ReadonlyMap<string, TextFormat> = new Map([
   ['bib', 'bibtex'],
   ['csv', 'csv'],
@@ -32,7 +34,7 @@ export function detectFormat(text: string, fileName = ''): TextFormat | undefine
     .trimStart();
   if (head === '') return undefined;
   if (head.startsWith('<')) return /<records?[\s>]/.test(head) ? 'endnote' : undefined;
-  if (/^[[{]\s*(["{\]}]|$)/.test(head)) return 'csl';
+  if (JSON_START.test(head)) return 'csl';
   return (
     firstStart(head) ??
     (isTable(head) ? 'csv' : undefined) ??

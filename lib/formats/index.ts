@@ -9,4 +9,4 @@ export { formatOf, formats, loadCitations } from './all-formats.ts';
 export { exportBackup, exportRecords, type ExportOptions, type Exported } from './export-records.ts';
 export { FORMAT_IDS, type Exportable, type Format, type FormatId } from './format.ts';
 export { readAny, type AnyRead, type ReadHint } from './read-any.ts';
-export type { ReadEntry, ReadProblem, Unreadable } from './read-item.ts';
+export type { NumberedEntry, ReadEntry, ReadProblem, Unreadable } from './read-item.ts';

@@ -6,7 +6,7 @@ import type { BackupReading } from './backup.ts';
 import type { FormatId } from './format.ts';
 import { inSlices, type Watch } from './in-slices.ts';
 import { isZip } from './is-zip.ts';
-import type { ReadEntry, ReadItem, ReadProblem } from './read-item.ts';
+import type { NumberedEntry, ReadItem, ReadProblem, Unreadable } from './read-item.ts';
 
 export interface ReadHint extends Watch {
   fileName?: string;
@@ -14,17 +14,21 @@ export interface ReadHint extends Watch {
   format?: FormatId;
 }
 
-/** What a file or pasted text held. Each field of an imported record has the source `import:<format>`. */
+/**
+ * What a file or pasted text held. Each field of an imported record has the source `import:<format>`, but where the
+ * record itself brings its sources.
+ */
 export interface AnyRead extends Pick<BackupReading, 'collections' | 'styles' | 'settings' | 'made'> {
   format: FormatId;
-  entries: ReadEntry[];
+  entries: NumberedEntry[];
   problems: ReadProblem[];
 }
 
 /** Why nothing was read. `too-large`: more than 300 MB. */
 export type NotRead = 'empty' | 'unknown-format' | 'too-large';
 
-const MAX_BYTES = 300_000_000;
+/** The most that is read at once. */
+export const MAX_BYTES = 300_000_000;
 
 /** Reads whatever Offprint can read; works in slices, rejected with the signal's reason when stopped. */
 export async function readAny(
@@ -37,7 +41,16 @@ export async function readAny(
     const { readBackup } = await import('./backup.ts');
     const { entries, problems, collections, styles, settings, made } = await readBackup(input);
     hint.signal?.throwIfAborted();
-    return ok({ format: 'backup', entries, problems, collections, styles, settings, ...(made && { made }) });
+    const numbered = entries.map(entry => ({ ...entry, number: entry.line }));
+    return ok({
+      format: 'backup',
+      entries: numbered,
+      problems,
+      collections,
+      styles,
+      settings,
+      ...(made && { made }),
+    });
   }
   const [{ decodeInSlices }, { detectFormat }] = await Promise.all([
     import('./decode-text.ts'),
@@ -48,38 +61,46 @@ export async function readAny(
   const reader = format && (await formatOf(format).reader?.());
   if (!format || !reader) return fail(text.trim() === '' ? 'empty' : 'unknown-format');
   const read: AnyRead = { format, entries: [], problems: [] };
-  let count = 0;
-  const source = `import:${format}`;
-  await inSlices(
-    reader(text),
-    item => (count += keep(item, read, source, count)),
-    item => item.done,
-    hint,
-  );
+  await inSlices(reader(text), keeper(read), item => item.done, hint);
   return ok(read);
 }
 
-/**
- * Keeps what a reader gave. Answers how many entries of the file it was: 1, readable or not, and 0 for text
- * that stands outside of the entries.
- */
-function keep(item: ReadItem, { entries, problems }: AnyRead, source: Source, before: number): 0 | 1 {
-  if ('entry' in item) {
-    entries.push({ ...item.entry, record: withSource(item.entry.record, source) });
-    return 1;
-  }
-  if (item.problem.why === 'outside-an-entry' || item.problem.why === 'unknown-identifier') {
-    problems.push(item.problem);
-    return 0;
-  }
-  problems.push({ ...item.problem, entry: before + 1 });
-  return 1;
+/** What is said of a file or of the text between its entries, not of one of them. */
+const OF_NO_ENTRY: ReadonlySet<Unreadable> = new Set<Unreadable>([
+  'outside-an-entry',
+  'unknown-identifier',
+  'not-this-format',
+  'damaged',
+]);
+
+/** Keeps what a reader gives, and numbers the file's entries. */
+function keeper(read: AnyRead): (item: ReadItem) => void {
+  let count = 0;
+  /** Where an entry begins that has no end: what it holds comes next. */
+  let unclosed: number | undefined;
+  const numberAt = (line: number): number => {
+    if (line !== unclosed) count++;
+    unclosed = undefined;
+    return count;
+  };
+  return item => {
+    if ('entry' in item) {
+      const { record, ...rest } = item.entry;
+      const named = withSource(record, `import:${read.format}`);
+      read.entries.push({ ...rest, record: named, number: numberAt(rest.line) });
+    } else if (OF_NO_ENTRY.has(item.problem.why)) read.problems.push(item.problem);
+    else {
+      const { line, why } = item.problem;
+      read.problems.push({ ...item.problem, entry: numberAt(line) });
+      if (why === 'unclosed') unclosed = line;
+    }
+  };
 }
 
-/** The record with one source for all its fields. */
+/** The record with a source for each field that names none itself. */
 function withSource(record: Record, source: Source): Record {
-  const sources: { [F in FieldName]?: Source } = {};
-  for (const field in record) if (isField(field)) sources[field] = source;
+  const sources: { [F in FieldName]?: Source } = { ...record.sources };
+  for (const field in record) if (isField(field)) sources[field] ??= source;
   return { ...record, sources };
 }
 

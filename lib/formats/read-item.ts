@@ -11,6 +11,7 @@ export type Unreadable =
   | 'not-an-object'
   | 'no-id'
   | 'no-time' // the five reasons of lib/record/parse-record.ts end here
+  | 'no-paper' // what a page without a paper was read to: null in place of a record
   | 'outside-an-entry' // text between the entries
   | 'unclosed' // the entry has no end
   | 'not-this-format'
@@ -30,6 +31,11 @@ export interface ReadEntry {
   tags?: string[];
   /** The whole entry, where the file is a backup. */
   entry?: Entry;
+}
+
+/** A record that a file holds, and which entry of the file it is, from 1; entries that give no record count too. */
+export interface NumberedEntry extends ReadEntry {
+  number: number;
 }
 
 /** A piece that could not be read: where, why, and how it begins. */

@@ -183,3 +183,54 @@ test('says what it cannot read', async () => {
   expect(await readAny('  \n')).toEqual({ ok: false, why: 'empty' });
   expect(await readAny('Dear reader')).toEqual({ ok: false, why: 'unknown-format' });
 });
+
+describe('the entries of a file are numbered', () => {
+  const numbers = async (text: string, fileName: string) => {
+    const read = await readAny(text, { fileName });
+    return read.ok && [read.value.entries.map(({ number }) => number), read.value.problems];
+  };
+
+  test('those that give no record count, text between them does not', async () => {
+    const ris =
+      'TY  - JOUR\nTI  - A\nER  - \nwords\nTY  - JOUR\nAU  - B\nER  - \nTY  - JOUR\nTI  - C\nER  - \n';
+    expect(await numbers(ris, 'a.ris')).toMatchObject([
+      [1, 3],
+      [
+        { line: 4, why: 'outside-an-entry' },
+        { line: 5, why: 'no-title', entry: 2 },
+      ],
+    ]);
+  });
+
+  test('one without an end counts once, read or not', async () => {
+    const bibtex = '@book{a, title = {A}}\n@book{b, title = {B},\n@book{c, title = {C}}\n';
+    expect(await numbers(bibtex, 'a.bib')).toMatchObject([
+      [1, 2, 3],
+      [{ line: 2, why: 'unclosed', entry: 2 }],
+    ]);
+  });
+
+  test('damage of the whole file is none of them', async () => {
+    const csl = '[{"type":"book","title":"A"},{"type":"book"},{"type":"book","title":"C"}';
+    const read = await numbers(csl, 'a.json');
+    expect(read).toMatchObject([
+      [1, 3],
+      [{ why: 'damaged' }, { why: 'no-title', entry: 2 }],
+    ]);
+    expect(read && read[1]![0]).not.toHaveProperty('entry');
+  });
+});
+
+test('a record that names its sources keeps them; the others are those of the import', async () => {
+  const read = await readAny('{"type":"book","title":"A","volume":"1","sources":{"title":"dc:title"}}');
+  expect(read.ok && read.value.entries[0]!.record.sources).toEqual({
+    type: 'import:csl',
+    title: 'dc:title',
+    volume: 'import:csl',
+  });
+});
+
+test.each(['null', 'null\nnull\n'])('%j holds no paper', async text => {
+  const read = await readAny(text);
+  expect(read.ok && [read.value.entries, read.value.problems[0]]).toMatchObject([[], { why: 'no-paper' }]);
+});

@@ -1,25 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import type { MessageKey } from '../../../lib/i18n/words.ts';
 import type { Difference } from './difference-table.tsx';
 import { Differences } from './differences.tsx';
 import { useWords } from '../../ui/words.tsx';
 import { formatOf, type AnyRead, type ReadProblem } from '../../../lib/formats/index.ts';
+import { problemInWords } from '../../../lib/actions/explain-import.ts';
 import type { ImportChoice } from '../../../lib/actions/import-file.ts';
 import type { Judged } from '../../../lib/library/judge-import.ts';
-
-const WHY: { [W in ReadProblem['why']]: MessageKey } = {
-  'no-title': 'unreadable_no_title',
-  'no-type': 'unreadable_no_type',
-  'not-an-object': 'unreadable_format',
-  'no-id': 'unreadable_damaged',
-  'no-time': 'unreadable_damaged',
-  'outside-an-entry': 'unreadable_outside',
-  unclosed: 'unreadable_unclosed',
-  'not-this-format': 'unreadable_format',
-  damaged: 'unreadable_damaged',
-  'too-large': 'unreadable_large',
-  'unknown-identifier': 'unreadable_identifier',
-};
 
 interface PreviewProps {
   read: AnyRead;
@@ -122,18 +108,16 @@ const MOST = 200;
 
 /** What could not be read: which entry, on which line, why, and how it begins. */
 export function Problems({ problems }: { problems: readonly ReadProblem[] }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   if (problems.length === 0) return null;
   return (
     <li class="preview-problems">
       <b>{t('import_unreadable', { n: problems.length })}</b>
       <ul>
-        {problems.slice(0, MOST).map(({ entry, line, why, text }, i) => (
+        {problems.slice(0, MOST).map((problem, i) => (
           <li key={i}>
-            {entry === undefined
-              ? t('import_line', { line, why: t(WHY[why]) })
-              : t('import_entry_line', { entry, line, why: t(WHY[why]) })}{' '}
-            <span dir="auto">{text}</span>
+            {problemInWords(problem, words)} <span dir="auto">{problem.text}</span>
           </li>
         ))}
         {problems.length > MOST && (

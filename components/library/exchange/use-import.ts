@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../../ui/words.tsx';
 import type { MessageKey } from '../../../lib/i18n/words.ts';
-import type { NotRead } from '../../../lib/formats/read-any.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import type { LongWork } from '../../../lib/library/write-in-slices.ts';
 import type { RestoreMode } from '../../../lib/library/restore-entries.ts';
+import { NOT_READ } from '../../../lib/actions/explain-import.ts';
 import { addPapers, readFile, type ImportChoice, type JudgedFile } from '../../../lib/actions/import-file.ts';
 import { undoStepOf } from '../../../lib/actions/undo-history.ts';
 import type { ActionLog } from '../../action-log.ts';
@@ -15,11 +15,6 @@ type State =
   | { kind: 'busy'; doing: MessageKey; part: number; stop: AbortController }
   | JudgedFile;
 
-const NOT_READ: { [W in NotRead]: MessageKey } = {
-  empty: 'import_empty',
-  'unknown-format': 'import_unknown',
-  'too-large': 'import_too_large',
-};
 const NOTHING_CHOSEN: ImportChoice = { fill: true, taken: new Map() };
 
 /** The import page's state, and what leads from one to the next. */

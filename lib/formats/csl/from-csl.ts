@@ -1,4 +1,4 @@
-import { isObject, list, own, text, type Fields } from '../../record/guard.ts';
+import { isObject, list, own, text, texts, type Fields } from '../../record/guard.ts';
 import {
   CREATOR_ROLES,
   DATE_FIELDS,
@@ -61,7 +61,11 @@ const ALIASES: readonly (readonly [string, (typeof TEXT_FIELDS)[number]])[] = [
  * What a CSL-JSON item says; the guard judges it afterwards. Tolerates Crossref's arrays, strings for
  * numbers, rich text.
  */
-export function fromCsl(item: Fields): { record: { [field: string]: unknown }; note?: string } {
+export function fromCsl(item: Fields): {
+  record: { [field: string]: unknown };
+  note?: string;
+  tags?: string[];
+} {
   const record: { [field: string]: unknown } & Draft = {};
   const type = text(own(item, 'type')) ?? 'document';
   record.type = RECORD_TYPES.find(known => known === type) ?? OTHER_TYPES.get(type) ?? 'document';
@@ -101,7 +105,8 @@ export function fromCsl(item: Fields): { record: { [field: string]: unknown }; n
     if (value !== undefined) record[field] = value;
   }
   const note = fromNote(plain(own(item, 'note')), record);
-  return { record, ...(note && { note }) };
+  const tags = texts(own(extras, 'tags'));
+  return { record, ...(note && { note }), ...(tags && { tags }) };
 }
 
 /** Text without CSL's rich text marks; a number as text; the first of an array. */

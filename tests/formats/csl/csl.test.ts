@@ -131,3 +131,89 @@ describe("a season, which a record's date has no place for", () => {
     expect(toCsl(record, 'k').issued).toEqual({ 'date-parts': [[2020, 12, 31]] });
   });
 });
+
+describe('JSON Lines', () => {
+  const titles = (text: string) => readCsl(text).entries.map(({ record, line }) => [line, record.title]);
+
+  test.each([
+    ['one item a line', '{"type":"book","title":"A"}\n{"type":"book","title":"B"}\n'],
+    ['items over several lines', '{"type":"book",\n "title":"A"}\n{\n"type":"book","title":"B"\n}'],
+    ['arrays and items', '[{"type":"book","title":"A"}]\r\n\r\n{"type":"book","title":"B"}'],
+    ['with nothing between', '\ufeff{"type":"book","title":"A"}{"type":"book","title":"B"}'],
+  ])('%s', (_, text) => {
+    expect(titles(text)).toEqual([
+      [1, 'A'],
+      [2, 'B'],
+    ]);
+    expect(readCsl(text).problems).toEqual([]);
+  });
+
+  test('brackets and quotation marks inside texts part nothing', () => {
+    const text = '{"type":"book","title":"A ]} \\"{["}\n{"type":"book","title":"B"}';
+    expect(titles(text)).toEqual([
+      [1, 'A ]} "{['],
+      [2, 'B'],
+    ]);
+  });
+
+  test('a line that is cut is told with its place, and the others are read', () => {
+    const text = '{"type":"book","title":"A"}\n{"type":"book","title":\n{"type":"book","title":"C"}\n';
+    expect(titles(text).map(([, title]) => title)).toContain('A');
+    expect(readCsl(text).problems).toMatchObject([{ line: 2, why: 'damaged' }]);
+  });
+
+  test('an item that lists references is the item', () =>
+    expect(titles('{"type":"book","title":"A","references":[{"type":"book","title":"Cited"}]}')).toEqual([
+      [1, 'A'],
+    ]));
+});
+
+describe('records as the command prints them', () => {
+  const record = {
+    type: 'article',
+    title: 'Rooms <i>for</i> talking',
+    author: [{ family: 'Lund', given: 'Eva', affiliation: ['Oslo'], ORCID: '0000-0002-1825-0097' }],
+    issued: { 'date-parts': [[2021, 4]] },
+    keyword: ['rooms, large', 'talk'],
+    ISBN: ['9783161484100'],
+    arxiv: '2101.00001',
+    links: [{ url: 'https://a.example/1.pdf', kind: 'pdf' }],
+    notices: ['corrected'],
+    classification: { CLC: ['R749'] },
+    sources: { title: 'highwire:citation_title', author: 'visible' },
+  };
+
+  test('are read as they are, with their sources', () =>
+    expect(readCsl(JSON.stringify({ ...record, related: [{ type: 'book', title: 'Other' }] }))).toEqual({
+      entries: [{ line: 1, record }],
+      problems: [],
+    }));
+
+  test('with the tags and the note that stand beside', () =>
+    expect(readCsl(JSON.stringify({ ...record, tags: ['t'], note: 'PMID: 1', from: [] })).entries).toEqual([
+      { line: 1, record, tags: ['t'], note: 'PMID: 1' },
+    ]));
+
+  test('in lines with the page that each came from; a page without a paper is told', () => {
+    const lines = [
+      { file: 'a.html', url: 'https://a.example/1', ms: 1, record },
+      { file: 'b.html', url: 'https://a.example/2', ms: 1, record: null, why: 'several-papers' },
+      null,
+      { file: 'c.html', url: 'https://a.example/3', ms: 1, record: { ...record, title: 'C' } },
+    ];
+    const read = readCsl(lines.map(line => JSON.stringify(line)).join('\n'));
+    expect(read.entries).toEqual([
+      { line: 1, record },
+      { line: 4, record: { ...record, title: 'C' } },
+    ]);
+    expect(read.problems.map(({ line, why }) => [line, why])).toEqual([
+      [2, 'no-paper'],
+      [3, 'no-paper'],
+    ]);
+  });
+});
+
+test("tags travel under custom, which is a program's own", () =>
+  expect(readCsl('{"type":"book","title":"A","custom":{"tags":["t"]}}').entries).toEqual([
+    { line: 1, record: { type: 'book', title: 'A' }, tags: ['t'] },
+  ]));

@@ -1,0 +1,32 @@
+/** What could not be read of a file, in the user's words. */
+import type { NotRead } from '../formats/read-any.ts';
+import type { ReadProblem } from '../formats/read-item.ts';
+import type { MessageKey, Words } from '../i18n/words.ts';
+
+/** One sentence for each reason why nothing of a file was read. */
+export const NOT_READ: { [W in NotRead]: MessageKey } = {
+  empty: 'import_empty',
+  'unknown-format': 'import_unknown',
+  'too-large': 'import_too_large',
+};
+
+const WHY: { [W in ReadProblem['why']]: MessageKey } = {
+  'no-title': 'unreadable_no_title',
+  'no-type': 'unreadable_no_type',
+  'not-an-object': 'unreadable_format',
+  'no-id': 'unreadable_damaged',
+  'no-time': 'unreadable_damaged',
+  'no-paper': 'none_not_an_article',
+  'outside-an-entry': 'unreadable_outside',
+  unclosed: 'unreadable_unclosed',
+  'not-this-format': 'unreadable_format',
+  damaged: 'unreadable_damaged',
+  'too-large': 'unreadable_large',
+  'unknown-identifier': 'unreadable_identifier',
+};
+
+/** Where a problem stands in its file and what it is: "Entry 3, line 12: no title". */
+export const problemInWords = ({ entry, line, why }: ReadProblem, { t }: Pick<Words, 't'>): string =>
+  entry === undefined
+    ? t('import_line', { line, why: t(WHY[why]) })
+    : t('import_entry_line', { entry, line, why: t(WHY[why]) });
