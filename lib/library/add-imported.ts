@@ -4,8 +4,10 @@ import { parseEntry } from '../record/parse-record.ts';
 import type { FieldName } from '../record/record.ts';
 import { putEntry, type Changed, type WriteTransaction } from './change-entries.ts';
 import { applyEdit } from './edit-entries.ts';
+import { holderInList } from './find-same-work.ts';
 import type { Incoming, Judged } from './judge-import.ts';
 import type { Library } from './library.ts';
+import { fieldsBeyond } from './save-finding.ts';
 import { writeInSlices, type LongWork } from './write-in-slices.ts';
 
 export interface ImportOptions extends LongWork {
@@ -16,51 +18,104 @@ export interface ImportOptions extends LongWork {
   fill: boolean;
   /** Entry → the fields that the file's value replaces. */
   take?: ReadonlyMap<string, readonly FieldName[]>;
+  /** Papers that become entries of their own although the list, or the file before, has them. */
+  separate?: ReadonlySet<Incoming>;
 }
 
-/** A new entry to be made of a paper (`id` absent), or the fields that it sets in a known one. */
+/** One paper of the file and what it does. */
 interface Step {
   incoming: Incoming;
+  /** A new entry without another look at the list. */
+  separate: boolean;
+  /** The known entry that it goes into. */
   id?: string;
-  fields: readonly FieldName[];
+  /** The paper of the file that stands for the same work, and was written before. */
+  of?: Incoming;
+  /** What the entry lacks is filled in. */
+  fill: boolean;
+  /** The fields that it replaces. */
+  take: readonly FieldName[];
 }
 
 /**
  * Adds what was judged. Each slice is one transaction, so stopping keeps what was added; gives all changes, for one
- * Undo.
+ * Undo. The list is looked at once more as it is written: what another window saved meanwhile is not added again.
  */
 export function addImported(
   library: Library,
-  { fresh, known }: Judged,
+  { fresh, known, repeats }: Judged,
   options: ImportOptions,
 ): Promise<Changed[]> {
-  const steps: Step[] = fresh.map(incoming => ({ incoming, fields: [] }));
-  for (const { incoming, id, fills } of known) {
-    const fields = [...(options.fill ? fills : []), ...(options.take?.get(id) ?? [])];
-    if (fields.length) steps.push({ incoming, id, fields });
-  }
-  return writeInSlices(library, steps, (tx, slice) => writeSlice(library, tx, slice, options), options);
+  const { fill, take, separate } = options;
+  const step = (incoming: Incoming, more: Partial<Step>): Step =>
+    separate?.has(incoming) === true
+      ? { incoming, separate: true, fill: false, take: [] }
+      : { incoming, separate: false, fill: true, take: [], ...more };
+  const steps = [
+    ...fresh.map(incoming => step(incoming, {})),
+    ...known.map(({ incoming, id }) => step(incoming, { id, fill, take: take?.get(id) ?? [] })),
+    ...repeats.map(({ incoming, of }) => step(incoming, { of })),
+  ];
+  const written = new Map<Incoming, string>();
+  return writeInSlices(
+    library,
+    steps,
+    (tx, slice) => writeSlice(library, tx, slice, written, options),
+    options,
+  );
 }
+
+/** Ids of the entries that papers of the file went into. */
+type Written = Map<Incoming, string>;
 
 async function writeSlice(
   library: Library,
   tx: WriteTransaction,
   steps: readonly Step[],
+  written: Written,
   options: ImportOptions,
 ): Promise<Changed[]> {
-  const stored = await Promise.all(
-    steps.map(async ({ id }) => (id === undefined ? undefined : tx.objectStore('entries').get(id))),
-  );
   const changed: Changed[] = [];
-  steps.forEach(({ incoming, id, fields }, i) => {
-    const before = parseEntry(stored[i]);
-    if (id === undefined) changed.push({ after: newEntry(library, incoming, options) });
-    else if (before.ok)
-      changed.push({ before: before.value, after: withFields(library, before.value, incoming, fields) });
-  });
-  await Promise.all(changed.map(({ after }) => putEntry(tx, after)));
+  // works of their own can be looked up together; a repeat, when the paper that it repeats is written
+  const found = await Promise.all(
+    steps.map(async step => (step.of ? undefined : entryFor(tx, step, written))),
+  );
+  for (const [i, step] of steps.entries()) {
+    const before = step.of ? await entryFor(tx, step, written) : found[i];
+    const after = before ? completed(library, before, step) : newEntry(library, step.incoming, options);
+    written.set(step.incoming, after.id);
+    if (after === before) continue;
+    await putEntry(tx, after);
+    changed.push(before ? { before, after } : { after });
+  }
   return changed;
 }
+
+/** The entry that a paper of the file goes into; undefined when it becomes one of its own. */
+async function entryFor(tx: WriteTransaction, step: Step, written: Written): Promise<Entry | undefined> {
+  if (step.separate) return undefined;
+  const id = step.id ?? (step.of && written.get(step.of));
+  if (id === undefined) return holderInList(tx, step.incoming.record);
+  const entry = parseEntry(await tx.objectStore('entries').get(id));
+  return entry.ok ? entry.value : undefined;
+}
+
+/** The entry with what the step takes of the file; the entry itself when that is nothing. */
+function completed(library: Library, entry: Entry, { incoming, fill, take }: Step): Entry {
+  const fills = fill ? fieldsBeyond(entry.record, incoming.record) : [];
+  const fields = [...new Set([...fills, ...take])];
+  const tags = fill ? (incoming.tags ?? []).filter(tag => !entry.tags.includes(tag)) : [];
+  const note = fill ? addedNote(entry.note, incoming.note ?? '') : entry.note;
+  if (fields.length === 0 && tags.length === 0 && note === entry.note) return entry;
+  const now = library.now();
+  const edit = Object.fromEntries(fields.map(field => [field, incoming.record[field]]));
+  const edited = applyEdit(entry, edit, now, field => incoming.record.sources?.[field] ?? 'import');
+  return { ...edited, note, tags: [...entry.tags, ...tags], changed: now };
+}
+
+/** A note with another below it, unless it says that already. */
+const addedNote = (note: string, more: string): string =>
+  more === '' || note.includes(more) ? note : [note, more].filter(part => part !== '').join('\n\n');
 
 function newEntry(
   library: Library,
@@ -83,17 +138,3 @@ function newEntry(
     edits: {},
   };
 }
-
-/** The entry with these fields of the file. */
-const withFields = (
-  library: Library,
-  entry: Entry,
-  { record }: Incoming,
-  fields: readonly FieldName[],
-): Entry =>
-  applyEdit(
-    entry,
-    Object.fromEntries(fields.map(field => [field, record[field]])),
-    library.now(),
-    field => record.sources?.[field] ?? 'import',
-  );

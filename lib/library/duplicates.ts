@@ -1,38 +1,86 @@
-/** Entries that may be the same work: they share an identifier, or title, first author and year. */
-import { sameMarked } from '../record/same-work.ts';
-import { pairName } from './organisers/kept-apart.ts';
+/** Entries that may be the same work, for the user to say: see record/same-work.ts. */
+import { compareWorks, isIdentifier } from '../record/same-work.ts';
 import type { Summary } from '../record/summary.ts';
+import { pairName } from './organisers/kept-apart.ts';
+
+/** Rows that may be one work, and why they stand together. */
+export interface DuplicateGroup {
+  rows: Summary[];
+  why: DuplicateReason;
+}
+
+export type DuplicateReason =
+  /** They are one work, as far as all say. */
+  | 'same'
+  /** They carry one identifier, but are two papers by what else they say. */
+  | 'shared-identifier'
+  /** They are alike, but for one thing. */
+  | 'alike';
 
 /** More rows of one key than these are told apart by first author and year before they are compared. */
 const MANY = 40;
 
 /**
- * Groups of two or more rows that are one work, each row in one group; no pair of `apart` (see pairName) stands
- * in one. The work grows with the rows, not with their pairs.
+ * Groups of two or more rows, each row in one group of each reason at most; first those that are one work, then the
+ * doubtful. No pair of `apart` (see pairName) stands in one, and none of which one is another work. The work grows with
+ * the rows, not with their pairs.
  */
 export function duplicateGroups(
   rows: readonly Summary[],
   apart: ReadonlySet<string> = new Set(),
-): Summary[][] {
-  const groupOf = new Map<Summary, Summary[]>();
-  const keptApart = (one: readonly Summary[], other: readonly Summary[]) =>
-    apart.size > 0 && one.some(a => other.some(b => apart.has(pairName(a.id, b.id))));
-  for (const bucket of buckets(rows)) {
-    for (let i = 0; i < bucket.length; i++) {
-      for (let j = i + 1; j < bucket.length; j++) {
-        const [a, b] = [bucket[i]!, bucket[j]!];
-        const [one, other] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
-        if (one === other || !sameMarked(a, b) || keptApart(one, other)) continue;
-        const group = [...one, ...other];
-        for (const row of group) groupOf.set(row, group);
-      }
-    }
+): DuplicateGroup[] {
+  const isKeptApart = (a: Summary, b: Summary) => apart.size > 0 && apart.has(pairName(a.id, b.id));
+  const doubtful: [Summary, Summary][] = [];
+  const same = joined();
+  for (const [a, b] of pairs(rows)) {
+    if (same.isJoined(a, b) || isKeptApart(a, b)) continue;
+    const likeness = compareWorks(a, b);
+    if (likeness === 'doubtful') doubtful.push([a, b]);
+    if (likeness !== 'same') continue;
+    if (!same.across(a, b, (one, other) => !isKeptApart(one, other))) continue;
+    if (same.across(a, b, (one, other) => compareWorks(one, other) === 'same')) same.join(a, b);
+    else doubtful.push([a, b]);
   }
-  return [...new Set(groupOf.values())];
+  const unsure = joined();
+  for (const [a, b] of doubtful)
+    if (!same.isJoined(a, b) && unsure.across(a, b, (one, other) => !isKeptApart(one, other)))
+      unsure.join(a, b);
+  return [
+    ...same.groups().map((group): DuplicateGroup => ({ rows: group, why: 'same' })),
+    ...unsure.groups().map((group): DuplicateGroup => ({ rows: group, why: doubtOf(group) })),
+  ];
 }
 
-/** Rows that share a key: only these are compared. */
-function* buckets(rows: readonly Summary[]): Generator<Summary[]> {
+/** Rows that were put together: groups that grow. */
+function joined() {
+  const groupOf = new Map<Summary, Summary[]>();
+  const of = (row: Summary): Summary[] => groupOf.get(row) ?? [row];
+  return {
+    isJoined: (a: Summary, b: Summary): boolean => groupOf.has(a) && groupOf.get(a) === groupOf.get(b),
+    /** True when each row of one group fits each of the other. */
+    across: (a: Summary, b: Summary, fits: (a: Summary, b: Summary) => boolean): boolean =>
+      of(a).every(one => of(b).every(other => fits(one, other))),
+    join: (a: Summary, b: Summary): void => {
+      const group = [...new Set([...of(a), ...of(b)])];
+      for (const row of group) groupOf.set(row, group);
+    },
+    groups: (): Summary[][] => [...new Set(groupOf.values())],
+  };
+}
+
+function doubtOf([first, ...others]: readonly Summary[]): DuplicateReason {
+  const isShared = (key: string) => isIdentifier(key) && others.some(({ keys }) => keys.includes(key));
+  return first?.keys.some(isShared) === true ? 'shared-identifier' : 'alike';
+}
+
+/** Pairs of rows that share a key: only these are compared. A pair that shares several comes again. */
+function* pairs(rows: readonly Summary[]): Generator<[Summary, Summary]> {
+  for (const bucket of buckets(rows))
+    for (const [i, a] of bucket.entries()) for (const b of bucket.slice(i + 1)) yield [a, b];
+}
+
+/** Rows that share a key. */
+function* buckets(rows: readonly Summary[]): Generator<readonly Summary[]> {
   // most keys have one row: only those of several get a list
   const first = new Map<string, Summary>();
   const shared = new Map<string, Summary[]>();
@@ -54,7 +102,9 @@ function byAuthorAndYear(bucket: readonly Summary[]): Iterable<Summary[]> {
   const parts = new Map<string, Summary[]>();
   for (const row of bucket) {
     const part = `${row.marks.family ?? ''} ${row.marks.year ?? ''}`;
-    parts.set(part, [...(parts.get(part) ?? []), row]);
+    const known = parts.get(part);
+    if (known) known.push(row);
+    else parts.set(part, [row]);
   }
   return parts.values();
 }

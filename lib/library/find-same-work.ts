@@ -1,27 +1,62 @@
 /**
- * Which entry of the library holds the same work as a record; record/same-work.ts says when two records are one
- * work.
+ * The holder of a record: the entry of the library that is the same work; record/same-work.ts says when two are. Saving
+ * a page, picking from a list, importing, restoring and looking up all ask here.
  */
+import type { IDBPTransaction } from 'idb';
 import type { Entry } from '../record/entry.ts';
 import { parseEntry } from '../record/parse-record.ts';
 import type { Record } from '../record/record.ts';
-import { sameWork, workKeys } from '../record/same-work.ts';
+import { compareWorks, isIdentifier, workOf, type Work } from '../record/same-work.ts';
+import { parseSummary, type Summary } from '../record/summary.ts';
 import type { WriteTransaction } from './change-entries.ts';
 import type { Library } from './library.ts';
+import type { Schema } from './schema.ts';
 
-/** Entries that share one key with a record, at most; more share a title that says nothing. */
-const MOST_OF_ONE_KEY = 20;
+/** Rows read for one key, at most: a title that says nothing may have hundreds. */
+const MOST_OF_ONE_KEY = 1000;
+
+/**
+ * Pure: the row that is the same work, of rows that share a key with it: one in the list before one in the trash, one
+ * with the same identifier before one with the same title. Undefined too when several of the list may be meant that are
+ * works of their own: a bare title fits the second edition and the third.
+ */
+export function holderAmong(work: Work, rows: readonly Summary[]): Summary | undefined {
+  const same = rows.filter(row => compareWorks(work, row) === 'same');
+  const listed = same.filter(({ place }) => place === 'list');
+  const found = listed.length > 0 ? listed : same;
+  const identified = found.filter(row => row.keys.some(key => isIdentifier(key) && work.keys.includes(key)));
+  const [first, ...others] = identified.length > 0 ? identified : found;
+  const isOne = others.every(other => first && compareWorks(first, other) === 'same');
+  return identified.length > 0 || isOne ? first : undefined;
+}
+
+/** Where rows and entries are looked up: a transaction over both stores. */
+type Lookup = IDBPTransaction<Schema, ('entries' | 'summaries')[], 'readonly'> | WriteTransaction;
 
 /** The entry of the same work, within a transaction; one out of the trash only when the list has none. */
-export async function findSame(tx: WriteTransaction, record: Record): Promise<Entry | undefined> {
-  const index = tx.objectStore('summaries').index('by-key');
-  const ids = (await Promise.all(workKeys(record).map(key => index.getAllKeys(key, MOST_OF_ONE_KEY)))).flat();
-  const rows = await Promise.all([...new Set(ids)].map(id => tx.objectStore('entries').get(id)));
-  const entries = rows.flatMap(row => {
-    const entry = parseEntry(row);
-    return entry.ok && sameWork(entry.value.record, record) ? [entry.value] : [];
-  });
-  return entries.find(entry => entry.deleted === undefined) ?? entries[0];
+export const holderOf = (tx: Lookup, record: Record): Promise<Entry | undefined> =>
+  holderIn(tx, record, () => true);
+
+/** The same among the entries of the list. */
+export const holderInList = (tx: Lookup, record: Record): Promise<Entry | undefined> =>
+  holderIn(tx, record, ({ place }) => place === 'list');
+
+async function holderIn(
+  tx: Lookup,
+  record: Record,
+  isWanted: (row: Summary) => boolean,
+): Promise<Entry | undefined> {
+  const work = workOf(record);
+  const index = (tx as WriteTransaction).objectStore('summaries').index('by-key');
+  const found = (await Promise.all(work.keys.map(key => index.getAll(key, MOST_OF_ONE_KEY)))).flat();
+  const rows = new Map<string, Summary>();
+  for (const raw of found) {
+    const row = parseSummary(raw);
+    if (row.ok && isWanted(row.value)) rows.set(row.value.id, row.value);
+  }
+  const holder = holderAmong(work, [...rows.values()]);
+  const entry = holder && parseEntry(await (tx as WriteTransaction).objectStore('entries').get(holder.id));
+  return entry?.ok === true ? entry.value : undefined;
 }
 
 /** The entry of the same work, in the list or in the trash. Nothing is changed. */
@@ -30,12 +65,20 @@ export async function findSameWork(library: Library, record: Record): Promise<En
 }
 
 /** The same for many records, in their order. */
-export async function findSameWorks(
+export const findSameWorks = (library: Library, records: readonly Record[]): Promise<(Entry | undefined)[]> =>
+  findMany(library, records, holderOf);
+
+/** The same among the entries of the list. */
+export const holdersInList = (library: Library, records: readonly Record[]): Promise<(Entry | undefined)[]> =>
+  findMany(library, records, holderInList);
+
+async function findMany(
   library: Library,
   records: readonly Record[],
+  find: typeof holderOf,
 ): Promise<(Entry | undefined)[]> {
-  const tx = (await library.db()).transaction(['entries', 'summaries', 'texts'], 'readwrite');
-  const found = await Promise.all(records.map(record => findSame(tx, record)));
+  const tx = (await library.db()).transaction(['entries', 'summaries']);
+  const found = await Promise.all(records.map(record => find(tx, record)));
   await tx.done;
   return found;
 }

@@ -2,9 +2,9 @@
 import { fieldText } from '../fields/field-text.ts';
 import type { Entry } from '../record/entry.ts';
 import { LIST_FIELDS, type FieldName, type Record } from '../record/record.ts';
-import { sameWork, workKeys } from '../record/same-work.ts';
+import { compareWorks, workOf, type Work } from '../record/same-work.ts';
+import { holdersInList } from './find-same-work.ts';
 import type { Library } from './library.ts';
-import { allRows, getEntries, isUnreadable } from './read-entries.ts';
 import { fieldsBeyond } from './save-finding.ts';
 import type { LongWork } from './write-in-slices.ts';
 
@@ -13,6 +13,8 @@ export interface Incoming {
   record: Record;
   note?: string;
   tags?: string[];
+  /** Where it begins in the file: its line, from 1. */
+  line?: number;
   /** From a backup: the entry whole. */
   entry?: Entry;
 }
@@ -26,11 +28,17 @@ export interface Known {
   differs: FieldName[];
 }
 
+/** A paper that stands in the file before: `of` is the first. */
+export interface Repeat {
+  incoming: Incoming;
+  of: Incoming;
+}
+
 /** What would become of each: added, known already, or a repeat of another in the file. */
 export interface Judged {
   fresh: Incoming[];
   known: Known[];
-  repeats: number;
+  repeats: Repeat[];
 }
 
 /** Fields that are no statement about the work, or differ all the time. */
@@ -58,31 +66,20 @@ function comparable(record: Record, field: FieldName): string {
   return list ? [...new Set(record[list])].sort().join('; ') : fieldText(record, field);
 }
 
-/** The first entry of the list that has each key: where the same work may be. */
-async function idsByKey(library: Library, signal?: AbortSignal): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  for await (const rows of allRows(library, 'list')) {
-    signal?.throwIfAborted();
-    for (const row of rows)
-      if (!isUnreadable(row)) for (const key of row.keys) if (!ids.has(key)) ids.set(key, row.id);
-  }
-  return ids;
-}
-
-/** A title alone does not say that two papers are one; an identifier does. */
-const isIdentifier = (key: string): boolean => !key.startsWith('title:');
-
-/** Remembers the new papers of a file, to tell when one comes again. */
+/** Works of a file that were met, to tell when one comes again. */
 function createRepeatCheck() {
-  const seen = new Map<string, Record>();
+  const seen = new Map<string, { work: Work; incoming: Incoming }[]>();
   return {
-    isRepeat: (keys: readonly string[], record: Record): boolean =>
-      keys.some(key => {
-        const other = seen.get(key);
-        return other !== undefined && (isIdentifier(key) || sameWork(other, record));
-      }),
-    remember: (keys: readonly string[], record: Record): void => {
-      for (const key of keys) seen.set(key, record);
+    /** The first paper of the file that is this work. */
+    firstOf: (work: Work): Incoming | undefined =>
+      work.keys.flatMap(key => seen.get(key) ?? []).find(other => compareWorks(other.work, work) === 'same')
+        ?.incoming,
+    remember: (work: Work, incoming: Incoming): void => {
+      for (const key of work.keys) {
+        const others = seen.get(key);
+        if (others) others.push({ work, incoming });
+        else seen.set(key, [{ work, incoming }]);
+      }
     },
   };
 }
@@ -107,28 +104,22 @@ export async function judgeImport(
   items: readonly Incoming[],
   { signal, progress }: LongWork = {},
 ): Promise<Judged> {
-  const holders = await idsByKey(library, signal);
-  const judged: Judged = { fresh: [], known: [], repeats: 0 };
+  const judged: Judged = { fresh: [], known: [], repeats: [] };
   const repeats = createRepeatCheck();
-  const taken = new Set<string>();
   for (let at = 0; at < items.length; at += SLICE) {
-    const slice = items.slice(at, at + SLICE).map(incoming => {
-      const keys = workKeys(incoming.record);
-      return { incoming, keys, holder: keys.map(key => holders.get(key)).find(id => id !== undefined) };
-    });
-    const ids = new Set(slice.flatMap(({ holder }) => holder ?? []));
-    const entries = new Map((await getEntries(library, [...ids])).map(entry => [entry.id, entry]));
-    for (const { incoming, keys, holder } of slice) {
-      const entry = holder === undefined ? undefined : entries.get(holder);
-      if (entry && !isUnreadable(entry) && sameWork(entry.record, incoming.record)) {
-        if (taken.has(entry.id)) judged.repeats++;
-        else judged.known.push(known(incoming, entry));
-        taken.add(entry.id);
-      } else if (repeats.isRepeat(keys, incoming.record)) judged.repeats++;
-      else {
-        repeats.remember(keys, incoming.record);
-        judged.fresh.push(incoming);
-      }
+    const slice = items.slice(at, at + SLICE);
+    const holders = await holdersInList(
+      library,
+      slice.map(({ record }) => record),
+    );
+    for (const [i, incoming] of slice.entries()) {
+      const work = workOf(incoming.record);
+      const first = repeats.firstOf(work);
+      const holder = holders[i];
+      if (first) judged.repeats.push({ incoming, of: first });
+      else if (holder) judged.known.push(known(incoming, holder));
+      else judged.fresh.push(incoming);
+      if (!first) repeats.remember(work, incoming);
     }
     progress?.(Math.min(1, (at + SLICE) / items.length));
     await new Promise(resolve => setTimeout(resolve));

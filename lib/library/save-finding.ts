@@ -3,7 +3,7 @@ import type { Entry, SeenPage, Status } from '../record/entry.ts';
 import type { PageReading } from '../record/page-reading.ts';
 import type { FieldName, Record } from '../record/record.ts';
 import { putEntry, transact, type Changed, type WriteTransaction } from './change-entries.ts';
-import { findSame } from './find-same-work.ts';
+import { holderOf } from './find-same-work.ts';
 import type { Library } from './library.ts';
 
 /** A record that was found, and where. */
@@ -103,6 +103,6 @@ export async function saveOver(
 export const save = (library: Library, finding: Finding): Promise<Saved> =>
   transact(
     library,
-    async tx => saveOver(library, tx, finding, await findSame(tx, finding.record)),
+    async tx => saveOver(library, tx, finding, await holderOf(tx, finding.record)),
     ({ entry }) => [entry.id],
   );

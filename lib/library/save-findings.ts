@@ -1,9 +1,9 @@
 /** Saving many papers at once: one transaction, all or none. */
 import type { Entry } from '../record/entry.ts';
 import type { FieldName, Record } from '../record/record.ts';
-import { sameMarked, workOf, type Work } from '../record/same-work.ts';
+import { compareWorks, workOf, type Work } from '../record/same-work.ts';
 import { transact, type Changed, type Outcome, type WriteTransaction } from './change-entries.ts';
-import { findSame, findSameWorks } from './find-same-work.ts';
+import { findSameWorks, holderOf } from './find-same-work.ts';
 import type { Library } from './library.ts';
 import { fieldsBeyond, saveOver, type Finding } from './save-finding.ts';
 
@@ -39,7 +39,7 @@ function pending(findings: readonly Finding[], holders: readonly (Entry | undefi
     .filter(({ finding, before }) => {
       if (isInList(before) && !finding.merge) return false;
       const work = workOf(finding.record);
-      if (works.some(other => sameMarked(other, work))) return false;
+      if (works.some(other => compareWorks(other, work) === 'same')) return false;
       works.push(work);
       return true;
     });
@@ -58,7 +58,7 @@ export function saveMany(
     const changed: Changed[] = [];
     for (let at = 0; at < findings.length; at += SLICE) {
       const slice = findings.slice(at, at + SLICE);
-      const holders = await Promise.all(slice.map(({ record }) => findSame(tx, record)));
+      const holders = await Promise.all(slice.map(({ record }) => holderOf(tx, record)));
       const saved = await Promise.all(
         pending(slice, holders).map(({ finding, before }) => saveOver(library, tx, finding, before)),
       );

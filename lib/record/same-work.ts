@@ -1,178 +1,174 @@
-/** When are two records the same work? By an identifier; else by title, first author and year. */
-import { isPreprintDoi } from './preprint-doi.ts';
-import type { Name, Record } from './record.ts';
-import { anyOf } from '../text/any-of.ts';
-import { fold } from '../text/fold.ts';
-
-/** For comparing titles and names: folded, without blanks, & as "and", "ä" as "ae" or "a" alike. */
-export const squeezed = (text: string): string =>
-  fold(text.replaceAll('&', ' and '))
-    .replace(/ae|oe|ue|aa/g, pair => pair[0] ?? '')
-    .replaceAll(' ', '');
-
-/** What tells works of one title apart, small enough to stand in every row of a list. */
-export interface WorkMarks {
-  /** A preprint and its article, a work and the notice or comment on it, are two works. */
-  kind: 'work' | 'preprint' | 'notice';
-  /** The title is so long that it is hardly anybody else's. */
-  long: boolean;
-  /** The first author's names, squeezed; the family's parts apart by blanks. */
-  family?: string;
-  given?: string;
-  year?: number;
-  volume?: string;
-  page?: string;
-  /** What sort of thing it is, where that is known and never mistaken for another. */
-  form?: string;
-}
-
-const NOTICES = ['erratum|errata|corrigend(?:um|a)|correction', 'retraction|expression of concern'];
-/** Titles of works about another work: notices, comments, replies. */
-const NOTICE = new RegExp(
-  `^${anyOf([
-    `(?:(?:publisher|author)?\\W*${anyOf(NOTICES)}\\b)`,
-    'comments? on\\b',
-    "(?:author'?s?|authors'?)? ?(?:reply|response) to\\b",
-    're: ',
-    ...['勘误', '更正', '撤稿', '回复', '评论'],
-  ])}`,
-  'i',
-);
-const FORMS: { [type: string]: string } = {
-  'article-journal': 'article',
-  review: 'article',
-  thesis: 'thesis',
-  book: 'book',
-  chapter: 'chapter',
-  dataset: 'dataset',
-  software: 'software',
-  patent: 'patent',
-  report: 'report',
-};
-
-const firstPage = (page: string | undefined) => page?.split(/[-–—]/, 1)[0]?.trim().toLowerCase();
-const written = (name: Name | undefined) =>
-  name &&
-  fold(name.family ?? name.literal ?? '')
-    .split(' ')
-    .map(squeezed)
-    .join(' ');
-
-/** A record's marks. */
-export function marksOf(record: Record): WorkMarks {
-  const { type, title, DOI, arxiv, notices, issued, volume, page, sources } = record;
-  const [name] = record.author ?? [];
-  const folded = fold(title);
-  const preprint =
-    type === 'article' ||
-    (DOI !== undefined && isPreprintDoi(DOI)) ||
-    (arxiv !== undefined && DOI === undefined && record['container-title'] === undefined);
-  const notice =
-    NOTICE.test(title) ||
-    notices?.some(one => one === 'correction-notice' || one === 'retraction-notice') === true;
-  const family = written(name);
-  const given = name?.given && squeezed(name.given);
-  const year = issued?.['date-parts'][0][0];
-  const form = sources?.type === 'default' ? undefined : FORMS[type];
-  const start = firstPage(page);
-  return {
-    kind: notice ? 'notice' : preprint ? 'preprint' : 'work',
-    long: folded.length >= 40 || (folded.length >= 12 && /\p{Script=Han}/u.test(folded)),
-    ...(family && { family }),
-    ...(given && { given }),
-    ...(year !== undefined && { year }),
-    ...(volume && { volume }),
-    ...(start && { page: start }),
-    ...(form && { form }),
-  };
-}
-
 /**
- * Keys of an index: `doi:…`, `pmid:…`, `pmcid:…`, `arxiv:…`, and `title:` with the squeezed title; `url:` for a web
- * page.
+ * When are two records the same work? By an identifier, unless what they say of the work contradicts it; else by title,
+ * first author and whatever else both tell, where nothing may contradict. In doubt they are two.
  */
-export function workKeys(record: Record): string[] {
-  const { DOI, PMID, PMCID, arxiv, URL, type } = record;
-  const title = squeezed(record.title);
-  return [
-    ...(DOI ? [`doi:${DOI.toLowerCase()}`] : []),
-    ...(PMID ? [`pmid:${PMID}`] : []),
-    ...(PMCID ? [`pmcid:${PMCID.toUpperCase()}`] : []),
-    ...(arxiv ? [`arxiv:${arxiv.toLowerCase().replace(/v\d+$/, '')}`] : []),
-    ...(type === 'webpage' && URL ? [`url:${URL}`] : []),
-    ...(type !== 'webpage' && title ? [`title:${title}`] : []),
-  ];
+import type { Record } from './record.ts';
+import { compareContainers } from './same-work/containers.ts';
+import { workOf, type Work, type WorkMarks } from './same-work/marks.ts';
+import { comparePersons } from './same-work/persons.ts';
+import { compareTitles } from './same-work/titles.ts';
+
+export { marksOf, workKeys, workOf, type Work, type WorkMarks } from './same-work/marks.ts';
+export { squeezed } from './same-work/titles.ts';
+
+/** What two works are to each other. */
+export type Likeness =
+  | 'same'
+  /** A preprint and its article: two works, but one leads to the other. */
+  | 'preprint'
+  /** They may be one: kept apart, and shown to the user. */
+  | 'doubtful'
+  | 'different';
+
+/** True when two records are the same work. */
+export const sameWork = (a: Record, b: Record): boolean => compareWorks(workOf(a), workOf(b)) === 'same';
+
+/** True when works are a preprint and its article. */
+export const isPreprintOf = (a: Work, b: Work): boolean => compareWorks(a, b) === 'preprint';
+
+/** Compares two works. The order makes no difference. */
+export function compareWorks(a: Work, b: Work): Likeness {
+  const shared = b.keys.filter(key => a.keys.includes(key));
+  if (shared.length === 0) return 'different';
+  const identifiers = shared.filter(isIdentifier);
+  if (identifiers.length === 0) return compareByTitle(a, b);
+  // an article may name its preprint's number
+  const kinds = isPreprintPair(a.marks, b.marks) && identifiers.every(key => key.startsWith('arxiv:'));
+  return kinds ? comparePreprint(a.marks, b.marks) : compareByIdentifier(a, b);
 }
 
-/** What is compared: a record's, or a row's, keys and marks. */
-export interface Work {
-  keys: readonly string[];
-  marks: WorkMarks;
-}
+/** A key that is said to belong to one work alone. */
+export const isIdentifier = (key: string): boolean => /^(?:doi|pmid|pmcid|arxiv|url):/.test(key);
 
-const NUMBERS = ['doi:', 'pmid:', 'pmcid:'];
-
-/** Both have a number of a kind, and not the same. */
-const conflict = (a: Work, b: Work): boolean =>
-  NUMBERS.some(kind => {
+/** True when both works have a number of one kind, and not the same. */
+const haveOtherNumbers = (a: Work, b: Work): boolean =>
+  ['doi:', 'pmid:', 'pmcid:', 'arxiv:'].some(kind => {
     const [one, other] = [a, b].map(({ keys }) => keys.find(key => key.startsWith(kind)));
     return one !== undefined && other !== undefined && one !== other;
   });
 
-/** True when works that share a key are the same. Shared titles alone (Editorial, Preface) are not enough. */
-export function sameMarked(a: Work, b: Work): boolean {
-  const shared = b.keys.filter(key => a.keys.includes(key));
-  if (shared.length === 0 || a.marks.kind !== b.marks.kind) return false;
-  if (shared.some(key => !key.startsWith('title:'))) return true;
-  if (conflict(a, b)) return false;
-  const [one, other] = [a.marks, b.marks];
-  if (one.form !== other.form && one.form !== undefined && other.form !== undefined) return false;
-  const years = one.year === undefined || other.year === undefined ? 0 : Math.abs(one.year - other.year);
-  if (differ(one.volume, other.volume) && differ(one.page, other.page)) return false;
-  const long = one.long && other.long;
-  if (one.family && other.family) return samePerson(one, other) && years <= (long ? 1 : 0);
-  return long && years === 0;
+/** One identifier: one work, unless another title goes with another author or page. */
+function compareByIdentifier(a: Work, b: Work): Likeness {
+  const titles = compareTitles(a.marks, b.marks);
+  if (titles === 'equal' || titles === 'unknown') return 'same';
+  const otherPerson = comparePersons(a.marks, b.marks) === 'other';
+  const otherPage = haveOtherPages(a.marks, b.marks);
+  const other = haveOtherNumbers(a, b);
+  if (titles === 'cut') return other || (otherPerson && otherPage) ? 'doubtful' : 'same';
+  if (titles === 'similar') return otherPage || (other && otherPerson) ? 'doubtful' : 'same';
+  return otherPerson || otherPage || other || areBookAndPart(a.marks, b.marks) ? 'doubtful' : 'same';
 }
 
-/** Years between a preprint and its article, at most. */
-const YEARS_TO_PRINT = 4;
+/** Other first pages. A file's pages begin with 1 where the journal counts articles: that says nothing. */
+const haveOtherPages = ({ page: one }: WorkMarks, { page: other }: WorkMarks): boolean =>
+  differ(one, other) && one !== '1' && other !== '1';
 
-/** True when works that share a key are a preprint and its article: two works, but one leads to the other. */
-export function isPreprintOf(a: Work, b: Work): boolean {
-  const kinds = [a.marks.kind, b.marks.kind];
-  if (!kinds.includes('preprint') || !kinds.includes('work') || !b.keys.some(key => a.keys.includes(key)))
-    return false;
-  const [preprint, work] = a.marks.kind === 'preprint' ? [a.marks, b.marks] : [b.marks, a.marks];
-  if (!preprint.family || !work.family || !samePerson(preprint, work)) return false;
-  if (work.form !== undefined && work.form !== 'article' && work.form !== 'chapter') return false;
-  const years = preprint.year === undefined || work.year === undefined ? 0 : work.year - preprint.year;
-  return years >= -1 && years <= YEARS_TO_PRINT;
-}
+/** A book and one of its chapters, or two chapters: they have their titles to tell them apart. */
+const areBookAndPart = ({ form: one }: WorkMarks, { form: other }: WorkMarks): boolean =>
+  (PARTS.has(one) && (PARTS.has(other) || other === 'book')) || (one === 'book' && PARTS.has(other));
+const PARTS = new Set<string | undefined>(['chapter', 'conference']);
 
 const differ = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && a !== b;
+const agree = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b;
 
-/**
- * One first author as two sources print the name: with initials, with one of two family names, a Chinese name in one
- * piece.
- */
-function samePerson(a: WorkMarks, b: WorkMarks): boolean {
-  const [one = '', other = ''] = [a.family, b.family];
-  const whole = ({ family = '', given = '' }: WorkMarks) => (family + given).replaceAll(' ', '');
-  if (whole(a) === whole(b)) return true;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (one !== other && !(short.length > 2 && (long.endsWith(` ${short}`) || long.startsWith(`${short} `))))
-    return false;
-  const [given, named] = [a.given, b.given];
-  if (!given || !named) return true;
-  const han = /\p{Script=Han}/u;
-  return han.test(given) && han.test(named)
-    ? given === named
-    : given[0] === named[0] || han.test(given) !== han.test(named);
+const isPreprintPair = (a: WorkMarks, b: WorkMarks): boolean =>
+  [a.kind, b.kind].includes('preprint') && [a.kind, b.kind].includes('work');
+
+/** Years between a preprint and its article, at most. */
+const YEARS_TO_PRINT = 4;
+/** What an article of a preprint can be. */
+const ARTICLES = new Set([undefined, 'article', 'chapter', 'conference']);
+
+/** A preprint and a work that share a title or the preprint's number. */
+function comparePreprint(a: WorkMarks, b: WorkMarks): Likeness {
+  const [preprint, work] = a.kind === 'preprint' ? [a, b] : [b, a];
+  if (comparePersons(preprint, work) !== 'same' || !ARTICLES.has(work.form)) return 'different';
+  const years = preprint.year === undefined || work.year === undefined ? 0 : work.year - preprint.year;
+  return years >= -1 && years <= YEARS_TO_PRINT ? 'preprint' : 'different';
 }
 
-/** True when two records are the same work. */
-export const sameWork = (a: Record, b: Record): boolean => sameMarked(workOf(a), workOf(b));
+/** Works that share a title, a title's beginning or a book's number. */
+function compareByTitle(a: Work, b: Work): Likeness {
+  const [one, other] = [a.marks, b.marks];
+  if (isPreprintPair(one, other)) return comparePreprint(one, other);
+  if (one.kind !== other.kind || haveOtherNumbers(a, b)) return 'different';
+  const titles = compareTitles(one, other);
+  if (titles === 'other') return 'different';
+  const persons = comparePersons(one, other);
+  if (persons === 'other') return 'different';
+  if (titles === 'similar') return isOnePlace(one, other) && persons === 'same' ? 'doubtful' : 'different';
+  const against = contradictions(one, other, persons === 'unsure');
+  if (against === 'strong' || against > 1) return 'different';
+  const repeated = one.repeated === true || other.repeated === true;
+  if (against === 1) return !repeated && (one.long || persons === 'same') ? 'doubtful' : 'different';
+  if (repeated) return compareRepeated(one, other, persons);
+  const says = agreements(one, other);
+  if (persons !== 'same') return compareWithoutAuthor(one, says);
+  if (titles === 'cut') return says > 1 || (isCutShort(one, other) && says > 0) ? 'same' : 'doubtful';
+  return one.long || says > 0 || titles === 'unknown' ? 'same' : 'doubtful';
+}
 
-/** A record's keys and marks, for comparing it with many. */
-export const workOf = (record: Record): Work => ({ keys: workKeys(record), marks: marksOf(record) });
+/** One page of one volume of one container. */
+const isOnePlace = (a: WorkMarks, b: WorkMarks): boolean =>
+  agree(a.volume, b.volume) && agree(a.page, b.page) && containers(a, b) !== 'other';
+
+/** A list has cut one of the titles: that it goes on otherwise says nothing. */
+const isCutShort = (a: WorkMarks, b: WorkMarks): boolean => a.cut === true || b.cut === true;
+
+/** "Editorial": one only when it is the same page, or the same issue, by the same author. */
+function compareRepeated(a: WorkMarks, b: WorkMarks, persons: 'same' | string): Likeness {
+  const known = persons === 'same' || (a.family === undefined && b.family === undefined);
+  const placed = agree(a.page, b.page) || (agree(a.volume, b.volume) && agree(a.issue, b.issue));
+  if (known && placed && a.year === b.year && containers(a, b) === 'same') return 'same';
+  return persons === 'same' ? 'doubtful' : 'different';
+}
+
+/** Where an author is not told, or told in another script, a long title and one thing more must do. */
+function compareWithoutAuthor(a: WorkMarks, says: number): Likeness {
+  if (a.long) return says > 0 ? 'same' : 'doubtful';
+  return says > 2 ? 'same' : 'different';
+}
+
+const containers = (a: WorkMarks, b: WorkMarks): ReturnType<typeof compareContainers> =>
+  compareContainers({ names: a.in ?? [], issn: a.issn ?? [] }, { names: b.in ?? [], issn: b.issn ?? [] });
+
+const sharesIsbn = ({ isbn: one }: WorkMarks, { isbn: other }: WorkMarks): boolean | undefined =>
+  one && other && one.some(number => other.includes(number));
+
+/** How many things both tell and tell alike, beside title and author. */
+const agreements = (a: WorkMarks, b: WorkMarks): number =>
+  [
+    a.year !== undefined && a.year === b.year,
+    containers(a, b) === 'same',
+    sharesIsbn(a, b) === true,
+    ...(['volume', 'issue', 'page', 'number', 'edition'] as const).map(mark => agree(a[mark], b[mark])),
+  ].filter(Boolean).length;
+
+/** Forms in which one text may be said to have appeared: sources mix them up. */
+const ALIKE_FORMS = new Set<string | undefined>(['article', 'conference', 'chapter']);
+
+/**
+ * How many things both tell and tell otherwise; `strong` for one that is never a slip: edition, version, number, form,
+ * or years that lie apart.
+ */
+function contradictions(a: WorkMarks, b: WorkMarks, otherGiven: boolean): number | 'strong' {
+  const place = containers(a, b);
+  const onePlace = isOnePlace(a, b);
+  const years = a.year === undefined || b.year === undefined ? 0 : Math.abs(a.year - b.year);
+  const forms = differ(a.form, b.form);
+  const alikeForms = ALIKE_FORMS.has(a.form) && ALIKE_FORMS.has(b.form);
+  if (years > 1 || (forms && !alikeForms)) return 'strong';
+  if ((['edition', 'version', 'number'] as const).some(mark => differ(a[mark], b[mark]))) return 'strong';
+  return [
+    otherGiven && !onePlace,
+    place === 'other',
+    sharesIsbn(a, b) === false,
+    forms && place !== 'same' && !onePlace,
+    differ(a.volume, b.volume),
+    differ(a.issue, b.issue),
+    haveOtherPages(a, b) || (differ(a.page, b.page) && !agree(a.volume, b.volume)),
+    // the year online and the year in print
+    years === 1 && !onePlace,
+  ].filter(Boolean).length;
+}

@@ -1,5 +1,5 @@
 /** Finding duplicates: how many planted ones are found, how many others are taken for some, and what it costs. */
-import { duplicateGroups } from '../../lib/library/duplicates.ts';
+import { duplicateGroups, type DuplicateGroup } from '../../lib/library/duplicates.ts';
 import { summarise } from '../../lib/record/summarise.ts';
 import type { Summary } from '../../lib/record/summary.ts';
 import { quantile, type Bench } from '../support/bench.ts';
@@ -8,10 +8,10 @@ import { plantedWorks, type Planted } from '../support/planted-works.ts';
 const RUNS = 5;
 
 /** The pairs that the groups say are one work. */
-export const foundPairs = (groups: readonly (readonly Summary[])[]): string[] =>
-  groups.flatMap(group =>
-    group.flatMap((a, i) => group.slice(i + 1).map(b => [a.id, b.id].sort().join(' '))),
-  );
+export const foundPairs = (groups: readonly DuplicateGroup[]): string[] =>
+  groups
+    .filter(({ why }) => why === 'same')
+    .flatMap(({ rows }) => rows.flatMap((a, i) => rows.slice(i + 1).map(b => [a.id, b.id].sort().join(' '))));
 
 function timed(rows: readonly Summary[]): number {
   const times = Array.from({ length: RUNS }, () => {

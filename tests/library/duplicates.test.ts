@@ -30,7 +30,7 @@ const entry = (id: string, record: Partial<Record> = {}, own: Partial<Entry> = {
   ...own,
 });
 const groupsOf = (entries: readonly Entry[], apart?: ReadonlySet<string>) =>
-  duplicateGroups(entries.map(summarise), apart).map(group => group.map(({ id }) => id).sort());
+  duplicateGroups(entries.map(summarise), apart).map(({ rows }) => rows.map(({ id }) => id).sort());
 
 describe('kept apart', () => {
   const three = ['a', 'b', 'c'].map(id => entry(id));

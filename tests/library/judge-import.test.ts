@@ -57,7 +57,7 @@ describe('an import', () => {
       file.map(one => ({ record: one })),
     );
     expect(judged.fresh.map(incoming => incoming.record)).toEqual(file);
-    expect(judged).toMatchObject({ known: [], repeats: 0 });
+    expect(judged).toMatchObject({ known: [], repeats: [] });
   });
 
   it('says what is new, what is known, what each side says, and what stands twice; and writes nothing', async () => {
@@ -71,7 +71,10 @@ describe('an import', () => {
     const judged = await judgeImport(library, file);
     expect(judged.fresh.map(({ record: { title } }) => title)).toEqual([record(2).title]);
     expect(judged.known).toMatchObject([{ id: mine?.id, fills: ['issue'], differs: ['volume'] }]);
-    expect(judged.repeats).toBe(2);
+    expect(judged.repeats).toEqual([
+      { incoming: file[2], of: file[1] },
+      { incoming: file[3], of: file[0] },
+    ]);
     expect(await titles(library)).toEqual([record(1).title]);
     expect((await read(library, mine!.id)).record.volume).toBe('3');
   });

@@ -7,7 +7,8 @@ import {
   type FieldName,
   type Record,
 } from '../../../lib/record/record.ts';
-import type { Words } from '../../../lib/i18n/words.ts';
+import type { MessageKey, Words } from '../../../lib/i18n/words.ts';
+import type { DuplicateReason } from '../../../lib/library/duplicates.ts';
 import { fieldText } from '../../../lib/fields/field-text.ts';
 import { fieldWord } from '../../card/field-words.ts';
 import { typeWord } from '../../card/type-words.ts';
@@ -25,6 +26,7 @@ interface DuplicateCardProps {
   twins: readonly Twin[];
   /** What would become of them. */
   merged: Record;
+  why: DuplicateReason;
   onMerge(chosen: ReadonlyMap<FieldName, string>): void;
   onKeep(): void;
   onShow(id: string): void;
@@ -51,12 +53,18 @@ const COMPARED: readonly FieldName[] = [
 /** A merged paper keeps the values of all papers here: there is nothing to choose. */
 const KEPT_TOGETHER: readonly FieldName[] = ['ISSN', 'ISBN'];
 
+/** Why doubtful papers are shown together. */
+const WHY: { [R in DuplicateReason]?: MessageKey } = {
+  'shared-identifier': 'duplicates_shared_identifier',
+  alike: 'duplicates_doubtful',
+};
+
 /** A field of a record as it is shown; '' when the record lacks it. */
 const shownText = (record: Record, field: FieldName, words: Words): string =>
   field === 'type' ? typeWord(record.type, words) : fieldText(record, field);
 
 /** Papers side by side: where they differ, what is kept, and the two ways out. */
-export function DuplicateCard({ twins, merged, onMerge, onKeep, onShow }: DuplicateCardProps) {
+export function DuplicateCard({ twins, merged, why, onMerge, onKeep, onShow }: DuplicateCardProps) {
   const words = useWords();
   const { t } = words;
   const [chosen, setChosen] = useState<ReadonlyMap<FieldName, string>>(new Map());
@@ -69,6 +77,7 @@ export function DuplicateCard({ twins, merged, onMerge, onKeep, onShow }: Duplic
     chosen.get(field) ?? twins[textsOf(field).indexOf(shownText(merged, field, words))]?.id;
   return (
     <article class="duplicate" aria-label={merged.title}>
+      {WHY[why] && <p class="duplicate-why">{t(WHY[why])}</p>}
       <div class="duplicate-table">
         <table class="difference">
           <caption dir="auto">{merged.title}</caption>
@@ -91,16 +100,38 @@ export function DuplicateCard({ twins, merged, onMerge, onKeep, onShow }: Duplic
           {t('duplicates_alike', { fields: words.list(alike.map(field => fieldWord(field, words))) })}
         </p>
       )}
-      <p class="preview-acts">
-        <button type="button" class="button button-main" onClick={() => onMerge(chosen)}>
-          {t('merge')}
-        </button>
-        <button type="button" class="button" onClick={onKeep}>
-          {twins.length === 2 ? t('keep_both') : t('keep_all_of', { n: twins.length })}
-        </button>
-      </p>
+      <WaysOut
+        count={twins.length}
+        apart={why === 'shared-identifier'}
+        onMerge={() => onMerge(chosen)}
+        onKeep={onKeep}
+      />
     </article>
   );
+}
+
+interface WaysOutProps {
+  count: number;
+  /** Keeping them is what fits most: that button stands first. */
+  apart: boolean;
+  onMerge(): void;
+  onKeep(): void;
+}
+
+/** The two ways out: one paper of them, or all kept. */
+function WaysOut({ count, apart, onMerge, onKeep }: WaysOutProps) {
+  const { t } = useWords();
+  const merge = (
+    <button key="merge" type="button" class={`button ${apart ? '' : 'button-main'}`} onClick={onMerge}>
+      {t('merge')}
+    </button>
+  );
+  const keep = (
+    <button key="keep" type="button" class={`button ${apart ? 'button-main' : ''}`} onClick={onKeep}>
+      {count === 2 ? t('keep_both') : t('keep_all_of', { n: count })}
+    </button>
+  );
+  return <p class="preview-acts">{apart ? [keep, merge] : [merge, keep]}</p>;
 }
 
 /** A column's head for each paper: its number, which opens it, and where it came from. */

@@ -4,14 +4,14 @@ import { STATUS_WORDS } from '../../card/status-control.tsx';
 import { useWords } from '../../ui/words.tsx';
 import type { Library } from '../../../lib/library/library.ts';
 import { mergedEntry, type Chosen } from '../../../lib/library/merge-entries.ts';
+import type { DuplicateGroup as Group } from '../../../lib/library/duplicates.ts';
 import { getEntries, isUnreadable } from '../../../lib/library/read-entries.ts';
 import type { Entry } from '../../../lib/record/entry.ts';
-import type { Summary } from '../../../lib/record/summary.ts';
 import { mergeRecords } from '../../../lib/recognise/merge-records.ts';
 
 interface DuplicateGroupProps {
   library: Library;
-  group: readonly Summary[];
+  group: Group;
   onMerge(chosen: Chosen): void;
   onKeep(): void;
   onShow(id: string): void;
@@ -25,7 +25,7 @@ export function DuplicateGroup({ library, group, onMerge, onKeep, onShow }: Dupl
     let gone = false;
     void getEntries(
       library,
-      group.map(({ id }) => id),
+      group.rows.map(({ id }) => id),
     ).then(read => {
       if (!gone) setEntries(read.filter((entry): entry is Entry => !isUnreadable(entry)));
     });
@@ -47,6 +47,7 @@ export function DuplicateGroup({ library, group, onMerge, onKeep, onShow }: Dupl
     <DuplicateCard
       twins={entries.map(entry => ({ id: entry.id, record: entry.record, about: about(entry) }))}
       merged={one.record}
+      why={group.why}
       onMerge={onMerge}
       onKeep={onKeep}
       onShow={onShow}

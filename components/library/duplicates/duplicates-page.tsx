@@ -1,7 +1,10 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { EmptyList } from '../../list/empty-list.tsx';
 import { useWords } from '../../ui/words.tsx';
-import { duplicateGroups } from '../../../lib/library/duplicates.ts';
+import {
+  duplicateGroups,
+  type DuplicateGroup as DuplicateGroupRows,
+} from '../../../lib/library/duplicates.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import { isUnreadable, type Row } from '../../../lib/library/read-entries.ts';
 import type { Summary } from '../../../lib/record/summary.ts';
@@ -32,7 +35,20 @@ const useGroups = (rows: readonly Row[], keptApart: ReadonlySet<string>) =>
     [rows, keptApart],
   );
 
-const idsOf = (group: readonly Summary[]): string[] => group.map(({ id }) => id);
+const idsOf = ({ rows }: DuplicateGroupRows): string[] => rows.map(({ id }) => id);
+
+/** What can be decided of a group, each with its Undo. */
+function useDecisions(library: Library, log: ActionLog) {
+  const { t } = useWords();
+  return {
+    merge: (wanted: readonly Duplicates[], label: (n: number) => string) =>
+      log.recordChanges(mergeDuplicates(library, wanted), { label }),
+    keep: async (ids: string[]) => {
+      const wayBack = await keepPapersApart(library, ids);
+      log.recordStep({ label: t('kept_apart', { n: ids.length }), ...wayBack });
+    },
+  };
+}
 
 /** Papers that may be the same work, group by group: made one, or kept apart for good. */
 export function DuplicatesPage({ library, rows, keptApart, log, onShow }: DuplicatesPageProps) {
@@ -40,21 +56,18 @@ export function DuplicatesPage({ library, rows, keptApart, log, onShow }: Duplic
   const [shown, setShown] = useState(PAGE);
   const place = useRef<HTMLDivElement>(null);
   const groups = useGroups(rows, keptApart);
-  const merge = (wanted: readonly Duplicates[], label: (n: number) => string) =>
-    log.recordChanges(mergeDuplicates(library, wanted), { label });
+  const { merge, keep } = useDecisions(library, log);
+  // the doubtful are for a person to look at, one by one
+  const sure = groups.filter(({ why }) => why === 'same');
   const mergeAll = () =>
     merge(
-      groups.map(group => ({ ids: idsOf(group) })),
-      n => t('merged_all', { n: n - groups.length }),
+      sure.map(group => ({ ids: idsOf(group) })),
+      n => t('merged_all', { n: n - sure.length }),
     );
   /** What was decided goes away: the keyboard goes on with the next. */
   const goOn = (at: number) => {
     const cards = place.current?.querySelectorAll('.duplicate');
     (cards?.[at + 1] ?? cards?.[at - 1])?.querySelector<HTMLElement>('.button-main')?.focus();
-  };
-  const keep = async (ids: string[]) => {
-    const wayBack = await keepPapersApart(library, ids);
-    log.recordStep({ label: t('kept_apart', { n: ids.length }), ...wayBack });
   };
   return (
     <div class="duplicates" ref={place}>
@@ -69,7 +82,7 @@ export function DuplicatesPage({ library, rows, keptApart, log, onShow }: Duplic
           <p class="duplicates-help">{t('duplicates_help')}</p>
           {groups.slice(0, shown).map((group, at) => (
             <DuplicateGroup
-              key={idsOf(group).join(' ')}
+              key={`${group.why} ${idsOf(group).join(' ')}`}
               library={library}
               group={group}
               onShow={onShow}
@@ -85,6 +98,7 @@ export function DuplicatesPage({ library, rows, keptApart, log, onShow }: Duplic
           ))}
           <GroupsFoot
             count={groups.length}
+            sure={sure.length}
             shown={shown}
             onMore={() => setShown(shown + PAGE * 5)}
             onMergeAll={mergeAll}
@@ -96,15 +110,16 @@ export function DuplicatesPage({ library, rows, keptApart, log, onShow }: Duplic
 }
 
 interface GroupsFootProps {
-  /** How many groups there are, and how many of them are drawn. */
+  /** How many groups there are, how many of them are one work each beyond doubt, and how many are drawn. */
   count: number;
+  sure: number;
   shown: number;
   onMore(): void;
   onMergeAll(): void;
 }
 
 /** What can be done with all groups: draw more of them, make each one paper. */
-function GroupsFoot({ count, shown, onMore, onMergeAll }: GroupsFootProps) {
+function GroupsFoot({ count, sure, shown, onMore, onMergeAll }: GroupsFootProps) {
   const { t } = useWords();
   return (
     <p class="differences-all">
@@ -113,9 +128,9 @@ function GroupsFoot({ count, shown, onMore, onMergeAll }: GroupsFootProps) {
           {t('show_more', { n: count - shown })}
         </button>
       )}
-      {count > 1 && (
+      {sure > 1 && (
         <button type="button" class="text-button" onClick={onMergeAll}>
-          {t('merge_all', { n: count })}
+          {t('merge_all', { n: sure })}
         </button>
       )}
     </p>

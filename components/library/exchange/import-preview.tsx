@@ -32,9 +32,9 @@ export function ImportPreview({ read, judged, choice, onChoice, onAdd, onCancel 
       <ul class="preview-counts">
         <FreshPapers fresh={judged.fresh} />
         {judged.known.length > 0 && <KnownPapers known={judged.known} choice={choice} onChoice={onChoice} />}
-        {judged.repeats > 0 && (
+        {judged.repeats.length > 0 && (
           <li>
-            <b>{t('import_repeats', { n: judged.repeats })}</b>
+            <b>{t('import_repeats', { n: judged.repeats.length })}</b>
           </li>
         )}
         <Problems problems={read.problems} />
