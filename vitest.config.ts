@@ -7,6 +7,17 @@ const PATIENT = { testTimeout: 300_000, hookTimeout: 300_000 };
 const BROWSERS = { ...PATIENT, maxWorkers: 2 };
 
 /**
+ * What tests of the extension's code need in plain Node. `wxt/testing` is what WXT's fake of `wxt/browser` imports;
+ * its fake browser alone spares each test file the reading of the whole of WXT.
+ */
+export const withFakeBrowser = {
+  plugins: [WxtVitest()],
+  resolve: { alias: [{ find: /^wxt\/testing$/, replacement: 'wxt/testing/fake-browser' }] },
+};
+/** Run before each file of such tests. */
+export const SETUP = ['tests/support/each-test.ts'];
+
+/**
  * unit: plain Node · fixtures: pages read in real Chromium · build: what the builds contain · e2e: the extension
  * in real browsers · pictures: no tests, they take the pictures of README and stores.
  */
@@ -16,10 +27,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        plugins: [WxtVitest()],
+        ...withFakeBrowser,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
+          setupFiles: SETUP,
           exclude: ['tests/{fixtures,build,e2e}/**', 'tests/{fixtures,tree}.test.ts'],
           ...PATIENT,
         },

@@ -1,8 +1,16 @@
 import { defineConfig } from 'vitest/config';
-import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { SETUP, withFakeBrowser } from './vitest.config.ts';
 
-/** The tests that npm run mutants asks: those of the use cases and of the messages. */
+/**
+ * The tests that npm run mutants asks: those of the use cases and of the messages. All in one worker, which reads
+ * each file of ours once for all tests: most of a mutant's time would be reading.
+ */
 export default defineConfig({
-  plugins: [WxtVitest()],
-  test: { include: ['tests/{actions,messages}/**/*.test.{ts,tsx}'] },
+  ...withFakeBrowser,
+  test: {
+    include: ['tests/{actions,messages}/**/*.test.{ts,tsx}'],
+    setupFiles: SETUP,
+    isolate: false,
+    maxWorkers: 1,
+  },
 });
