@@ -1,6 +1,6 @@
 import { columnOf } from './csv/columns.ts';
 import { rows } from './csv/table.ts';
-import { identifierRecord } from './identifier-list.ts';
+import { listedWords } from './identifier-list.ts';
 
 /** Formats that a text can be in. A backup is none of them: it is known by its zip. */
 export type TextFormat = 'ris' | 'bibtex' | 'csl' | 'endnote' | 'nbib' | 'csv' | 'identifiers';
@@ -66,8 +66,8 @@ function isTable(head: string): boolean {
 /** Most words of the first hundred are identifiers. */
 function isIdentifierList(head: string): boolean {
   const words = head
-    .split(/[\s,;]+/)
-    .filter(word => word !== '' && !/^(pmid|doi|pmcid|arxiv):?$/i.test(word))
+    .split(/[\r\n]+/, 100)
+    .flatMap(listedWords)
     .slice(0, 100);
-  return words.length > 0 && words.filter(word => identifierRecord(word)).length >= words.length * 0.6;
+  return words.length > 0 && words.filter(({ record }) => record).length >= words.length * 0.6;
 }

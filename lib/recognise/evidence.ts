@@ -77,19 +77,10 @@ const byRank = <T extends { source: Source }>(items: readonly T[], order: readon
 
 /** The identifiers in the page's own address: the DOI of a publisher's page, the PMID of PubMed's. */
 function addressClaims({ url }: PageReading): Claim[] {
-  const doi = findDoi(safelyDecoded(url));
+  const doi = findDoi(url);
   const claims: Claim[] = doi ? [{ field: 'DOI', value: doi, source: 'url' }] : [];
   const found = identify(url);
   if (found && found.kind !== 'URL' && found.kind !== 'DOI')
     claims.push({ field: found.kind, value: found.value, source: 'url' });
   return claims;
-}
-
-/** The address with its percent signs decoded; as it stands where that is impossible. */
-function safelyDecoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { ean13, mod11, mod11of2 } from './check-digits.ts';
-import { normaliseDoi } from './doi.ts';
+import { isResolver, normaliseDoi } from './doi.ts';
 
 export { findDoi, findDois, normaliseDoi } from './doi.ts';
 
@@ -81,7 +81,6 @@ export interface Identifier {
   value: string;
 }
 
-const RESOLVER = /^https?:\/\/[^/]*(?:doi[.-]|hdl\.handle\.net)/i;
 /**
  * Told by its shape. Bare digits could be anything and give undefined; an address that merely holds a DOI stays an
  * address.
@@ -96,7 +95,7 @@ export function identify(text: string): Identifier | undefined {
     const arxiv = normaliseArxiv(value);
     if (arxiv) return { kind: 'arxiv', value: arxiv };
   }
-  if (!address || RESOLVER.test(value)) {
+  if (!address || isResolver(value)) {
     const doi = normaliseDoi(value);
     if (doi) return { kind: 'DOI', value: doi };
   }

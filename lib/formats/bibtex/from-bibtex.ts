@@ -15,7 +15,9 @@ import {
 import { joinSubtitle } from '../../text/titles.ts';
 import { put, type Draft } from '../read-item.ts';
 import { anyDate, cslDate, numericDate } from '../values/date.ts';
-import { doiOf, resolvedDoi } from '../values/doi.ts';
+import { doiOfField } from '../../record/doi.ts';
+import { addressesIn, pageAddress } from '../values/addresses.ts';
+import { notedDoi, resolvedDoi, saysOnlyDoi } from '../values/doi.ts';
 import { languageOf } from '../values/language.ts';
 import { noticesIn } from '../values/notice-note.ts';
 import { serialNumbers } from '../values/serial-numbers.ts';
@@ -220,7 +222,6 @@ function genreOf(entryType: string, type: string | undefined): string | undefine
 }
 
 function readIdentifiers(fields: Fields, record: Draft): void {
-  put(record, 'DOI', doiOf(fields.verbatim('doi')));
   const archive = fields.raw('eprinttype', 'archiveprefix') ?? '';
   const eprint = fields.verbatim('eprint');
   const pmid = fields.verbatim('pmid') ?? (/^pubmed$/i.test(archive) ? eprint : undefined);
@@ -230,10 +231,12 @@ function readIdentifiers(fields: Fields, record: Draft): void {
   put(record, 'arxiv', arxiv && (normaliseArxiv(arxiv) ?? arxiv));
   if (arxiv && record.type === 'document' && fields.own('entrysubtype') === undefined)
     record.type = 'article';
-  const url =
-    fields.verbatim('url') ?? /https?:\/\/[^\s{}]+/.exec(fields.verbatim('howpublished') ?? '')?.[0];
-  put(record, 'URL', url);
-  if (!record.DOI && url) put(record, 'DOI', resolvedDoi([url]));
+  const published = fields.verbatim('howpublished') ?? '';
+  const addresses = addressesIn(fields.verbatim('url') ?? /https?:\/\/[^\s{}]+/.exec(published)?.[0] ?? '');
+  put(record, 'URL', pageAddress(addresses));
+  const notes = [published, fields.own('note') ?? ''];
+  const DOI = doiOfField(fields.raw('doi') ?? '') ?? resolvedDoi(addresses) ?? notedDoi(notes);
+  put(record, 'DOI', DOI);
 }
 
 /**
@@ -250,5 +253,6 @@ function readNote(fields: Fields, record: Draft): string {
   const note = fields.text('note');
   const notices = note === undefined ? undefined : noticesIn(note);
   put(record, 'notices', notices);
-  return [notices ? undefined : note, fields.text('annotation', 'annote')].filter(Boolean).join('\n');
+  const own = notices || saysOnlyDoi(note ?? '', record.DOI) ? undefined : note;
+  return [own, fields.text('annotation', 'annote')].filter(Boolean).join('\n');
 }

@@ -1,5 +1,6 @@
 /** LaTeX in a value becomes text: accents and commands Unicode, braces nothing. */
 import { ACCENTS, LETTERS, SHAPES, SIGNS } from '../../word-lists/latex-commands.ts';
+import { withoutLatexEscapes } from '../../text/latex-escapes.ts';
 import { squeezeSpaces } from '../../text/squeeze-spaces.ts';
 
 /** What only values with LaTeX in them hold. */
@@ -10,11 +11,9 @@ export function fromLatex(value: string): string {
   return oneSpaced(MARKED.test(value) ? new LatexDecoder(value).decode() : value);
 }
 
-/** The value of a field that holds an address or identifier: only braces and escaping backslashes go. */
+/** The value of a field that holds an address or identifier: only braces and escapes go. */
 export const fromVerbatim = (value: string): string =>
-  value
-    .replace(/\\url\s*\{([^{}]*)\}/g, '$1')
-    .replace(/\\([_%&#$~{}])/g, '$1')
+  withoutLatexEscapes(value.replace(/\\url\s*\{([^{}]*(?:\{[^{}]{0,40}\}[^{}]*)*)\}/g, '$1'))
     .replace(/^[\s{]+|[\s}]+$/g, '')
     .trim();
 

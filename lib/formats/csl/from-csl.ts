@@ -1,3 +1,4 @@
+import { doiOfField } from '../../record/doi.ts';
 import { isObject, list, own, text, texts, type Fields } from '../../record/guard.ts';
 import {
   CREATOR_ROLES,
@@ -77,7 +78,7 @@ export function fromCsl(item: Fields): {
     const value = plain(own(item, alias));
     if (value !== undefined) record[field] ??= value;
   }
-  if (record.DOI) record.DOI = record.DOI.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
+  if (record.DOI) record.DOI = doiOfField(record.DOI) ?? record.DOI;
   const serials = { ISSN: strings(own(item, 'ISSN')), ISBN: strings(own(item, 'ISBN')) };
   for (const field of ['ISSN', 'ISBN'] as const) {
     const found = serialNumbers(serials[field])[field];
@@ -190,7 +191,7 @@ function fromNote(note: string | undefined, record: Draft): string | undefined {
     if (name === 'pmid' && /^\d{1,9}$/.test(value)) record.PMID ??= value;
     else if (name === 'pmcid' && /^PMC\d+$/i.test(value)) record.PMCID ??= value.toUpperCase();
     else if (name === 'arxiv') record.arxiv ??= value;
-    else if (name === 'doi') record.DOI ??= value;
+    else if (name === 'doi') record.DOI ??= doiOfField(value) ?? value;
     else return true;
     return false;
   });

@@ -1,6 +1,6 @@
+import { doiOfField } from '../../record/doi.ts';
 import { RECORD_TYPES } from '../../record/record.ts';
 import { anyDate, cslDate, numericDate } from '../values/date.ts';
-import { doiOf } from '../values/doi.ts';
 import { serialNumbers } from '../values/serial-numbers.ts';
 import { languageOf } from '../values/language.ts';
 import { writtenName } from '../values/written-name.ts';
@@ -53,7 +53,7 @@ function take(
     case 'text':
       record[column.field] ??=
         column.field === 'DOI'
-          ? (doiOf(value) ?? value)
+          ? (doiOfField(value) ?? value)
           : column.field === 'language'
             ? (languageOf(value) ?? value)
             : value;

@@ -3,11 +3,13 @@
  * own XML export, as bibutils (https://sourceforge.net/projects/bibutils) and Zotero read them too.
  */
 import { monthNumber } from '../../record/month-names.ts';
+import { doiOfField } from '../../record/doi.ts';
 import { normalisePages } from '../../record/page-range.ts';
 import type { CreatorRole, DateParts, RecordType, TextField } from '../../record/record.ts';
 import { put, type Draft } from '../read-item.ts';
 import { anyDate, cslDate, numericDate } from '../values/date.ts';
-import { doiOf, resolvedDoi } from '../values/doi.ts';
+import { addressesIn, pageAddress } from '../values/addresses.ts';
+import { resolvedDoi } from '../values/doi.ts';
 import { languageOf } from '../values/language.ts';
 import { noticesIn } from '../values/notice-note.ts';
 import { serialNumbers } from '../values/serial-numbers.ts';
@@ -136,14 +138,10 @@ function readIdentifiers(element: XmlElement, record: Draft): void {
 }
 
 function readUrls(element: XmlElement, record: Draft): void {
-  const related = allTexts(element, 'urls/related-urls/url');
-  const addresses = [...related, ...allTexts(element, 'urls/web-urls/url')];
-  put(record, 'DOI', doiOf(firstText(element, 'electronic-resource-num')) ?? resolvedDoi(related));
-  put(
-    record,
-    'URL',
-    addresses.find(url => /^(https?|ftp):/i.test(url)),
-  );
+  const addresses = addressesIn(...allTexts(element, 'urls/related-urls/url', 'urls/web-urls/url'));
+  const own = doiOfField(firstText(element, 'electronic-resource-num') ?? '');
+  put(record, 'DOI', own ?? resolvedDoi(addresses));
+  put(record, 'URL', pageAddress(addresses));
   const pdfs = allTexts(element, 'urls/pdf-urls/url').filter(url => /^https?:/i.test(url));
   put(
     record,

@@ -1,10 +1,10 @@
 /** What the tags of a PubMed record mean: https://www.nlm.nih.gov/bsd/mms/medlineelements.html. */
+import { doiOfField, findDoi } from '../../record/doi.ts';
 import { normalisePages } from '../../record/page-range.ts';
 import { NOTICES, type Name, type Notice, type TextField } from '../../record/record.ts';
 import { parseName } from '../../names/names.ts';
 import { put, type Draft } from '../read-item.ts';
 import { anyDate, cslDate } from '../values/date.ts';
-import { doiIn } from '../values/doi.ts';
 import { languageOf } from '../values/language.ts';
 import { serialNumbers } from '../values/serial-numbers.ts';
 import { writtenName } from '../values/written-name.ts';
@@ -88,12 +88,8 @@ function readIdentifiers(values: Values, record: Draft): void {
 
 /** "10.1000/xyz [doi]", or a DOI in the source: "Lancet. 2020;1:2. doi: 10.1000/xyz." */
 function doiOfLocation(locations: readonly string[]): string | undefined {
-  const location = locations.find(one => one.endsWith('[doi]')) ?? locations.find(one => doiIn(one));
-  return location
-    ?.replace(/\s*\[doi\]$/, '')
-    .replace(/^.*?(?=10\.\d{4})/, '')
-    .split(' ')[0]
-    ?.replace(/\.$/, '');
+  const own = locations.find(one => one.endsWith('[doi]'))?.replace(/\s*\[doi\]$/, '');
+  return own === undefined ? locations.map(findDoi).find(Boolean) : doiOfField(own);
 }
 
 /** ISSNs by their labels: print before electronic, the linking ISSN last. */

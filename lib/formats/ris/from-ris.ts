@@ -4,11 +4,13 @@
  * https://en.wikipedia.org/wiki/RIS_(file_format)#Tags; where programs differ, the field maps of EndNote and
  * Zotero decide.
  */
+import { doiOfField, findDoi } from '../../record/doi.ts';
 import { normalisePages } from '../../record/page-range.ts';
 import type { CslDate, DateParts, FullTextLink, RecordType, TextField } from '../../record/record.ts';
 import { put, type Draft } from '../read-item.ts';
 import { anyDate, cslDate } from '../values/date.ts';
-import { doiIn, doiOf, resolvedDoi } from '../values/doi.ts';
+import { addressesIn, pageAddress } from '../values/addresses.ts';
+import { notedDoi, resolvedDoi } from '../values/doi.ts';
 import { languageOf } from '../values/language.ts';
 import { serialNumbers } from '../values/serial-numbers.ts';
 import { WHOLE_WORKS } from '../whole-works.ts';
@@ -51,7 +53,7 @@ export function fromRis({ values, oneSpace }: RisEntry): { record: Draft; note?:
 
 /** M3 is the type of work; Scopus and others write a DOI there, Pure "Journal article". */
 const genreIn = (kind: string | undefined): string | undefined =>
-  kind && !doiIn(kind) && !/^(journal )?article$/i.test(kind) ? kind : undefined;
+  kind && !findDoi(kind) && !/^(journal )?article$/i.test(kind) ? kind : undefined;
 
 /** The year is that of PY (or Y1); DA and Y1 add month and day when they are of the same year. */
 function issuedIn(values: Values): CslDate | undefined {
@@ -118,13 +120,11 @@ function keywordsIn(values: Values): string[] {
  * written.
  */
 function readAddresses(values: Values, record: Draft): void {
-  const addresses = allOf(values, 'UR').flatMap(address =>
-    /\s/.test(address) ? address.split(/;?\s(?=https?:)/) : address,
-  );
-  put(record, 'URL', addresses.find(address => /^(https?|ftp):\/\//i.test(address)) ?? addresses[0]);
+  const addresses = addressesIn(...allOf(values, 'UR'));
+  put(record, 'URL', pageAddress(addresses));
   put(record, 'links', [...linksIn(allOf(values, 'L1'), 'pdf'), ...linksIn(allOf(values, 'L2'), 'html')]);
-  const DOI = doiOf(firstOf(values, 'DO', 'DI')) ?? strayDoi(values) ?? resolvedDoi(addresses);
-  put(record, 'DOI', DOI);
+  const own = doiOfField(firstOf(values, 'DO', 'DI') ?? '') ?? strayDoi(values);
+  put(record, 'DOI', own ?? resolvedDoi(addresses) ?? notedDoi(allOf(values, 'N1')));
 }
 
 const linksIn = (values: readonly string[], kind: 'pdf' | 'html'): FullTextLink[] =>
@@ -134,5 +134,5 @@ const linksIn = (values: readonly string[], kind: 'pdf' | 'html'): FullTextLink[
 const strayDoi = (values: Values): string | undefined =>
   ['U2', 'U1', 'M3', 'L3']
     .flatMap(tag => allOf(values, tag))
-    .map(doiIn)
+    .map(findDoi)
     .find(Boolean);

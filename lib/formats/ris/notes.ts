@@ -1,4 +1,5 @@
 import { put, type Draft } from '../read-item.ts';
+import { saysOnlyDoi } from '../values/doi.ts';
 import { noticesIn } from '../values/notice-note.ts';
 import { namesOf } from './creators.ts';
 import { allOf, firstOf, type Values } from './entries.ts';
@@ -25,7 +26,7 @@ export function readNotes(values: Values, record: Draft): string | undefined {
       );
     else {
       readIdentifiers(note, record);
-      if (!ONLY_IDENTIFIERS.test(note)) own.push(note);
+      if (!ONLY_IDENTIFIERS.test(note) && !saysOnlyDoi(note, record.DOI)) own.push(note);
     }
   }
   readAccession(values, record);

@@ -1,30 +1,28 @@
-/**
- * DOIs in fields of a file. Only the shape is asked for: the stricter checks of lib/record are for what web
- * pages say.
- */
-
-const DOI = /\b10\.\d{4,9}\/[^\s"<>]+/i;
-
-/** The bare DOI in a text: out of a resolver's address, after "doi:", without the sentence's punctuation. */
-export function doiIn(text: string | undefined): string | undefined {
-  const found = text === undefined ? undefined : DOI.exec(text)?.[0];
-  return found?.replace(/[.,;:]+$/, '');
-}
-
-/** A field's value without what may stand in front of a DOI: "https://doi.org/", "doi: ". */
-export const withoutResolver = (text: string): string =>
-  text.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
-
-/** The DOI that a field kept for it holds: whole when it is one, else the one inside. */
-export function doiOf(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const bare = withoutResolver(text.trim());
-  return /^10\.\d{4,9}\/\S+$/.test(bare) ? bare : doiIn(bare);
-}
+/** Which DOI of a file's entry is the work's, where none stands in the field that is kept for it. */
+import { doiOfField, findDois, isResolver } from '../../record/doi.ts';
 
 /** The DOI of the first address that is one at a DOI resolver. */
 export const resolvedDoi = (addresses: readonly string[]): string | undefined =>
-  addresses
-    .filter(address => /\/\/(dx\.)?doi\.org\//i.test(address))
-    .map(doiIn)
+  addresses.filter(isResolver).map(doiOfField).find(Boolean);
+
+/** What a note says before its DOI when it is there for the DOI. */
+const FOR_DOI =
+  /^\W*(?:(?:available|online|published)\b.{0,20})?(?:doi\b|https?:\/\/(?:www\.|dx\.)?doi\.org\/|10\.\d{4,9}\/)/i;
+
+/** The DOI of notes of which one begins with it, and names no other: "doi: 10.1000/xyz", "https://doi.org/…". */
+export const notedDoi = (notes: readonly string[]): string | undefined =>
+  notes
+    .filter(note => FOR_DOI.test(note))
+    .map(onlyDoi)
     .find(Boolean);
+
+function onlyDoi(note: string): string | undefined {
+  const [doi, ...others] = findDois(note);
+  return others.length ? undefined : doi;
+}
+
+/** Whether a note says nothing but the record's DOI, which is no person's note. */
+export const saysOnlyDoi = (note: string, DOI: string | undefined): boolean =>
+  DOI !== undefined &&
+  /^\W*(?:doi\b)?[\s:=[\]]*(?:https?:\/\/(?:www\.|dx\.)?doi\.org\/)?10\.\d{4,9}\/\S+$/i.test(note.trim()) &&
+  onlyDoi(note)?.toLowerCase() === DOI.toLowerCase();
