@@ -6,7 +6,7 @@ import type { Entry } from '../record/entry.ts';
 import type { FieldName, Record } from '../record/record.ts';
 import { sameWork } from '../record/same-work.ts';
 import { listedRecords } from '../recognise/listed-papers.ts';
-import { mergeRecords } from '../recognise/merge-records.ts';
+import { mergeRecords } from '../library/merge-records.ts';
 import { isListLine } from './keep-list-lines.ts';
 
 /** A list's line about a paper that says more than its entry does. */

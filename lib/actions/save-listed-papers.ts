@@ -3,7 +3,7 @@ import type { Outcome } from '../library/change-entries.ts';
 import type { Library } from '../library/library.ts';
 import { knownAmong, saveMany, Stopped, type SavingMany } from '../library/save-findings.ts';
 import { listedRecords } from '../recognise/listed-papers.ts';
-import { mergeRecords } from '../recognise/merge-records.ts';
+import { mergeRecords } from '../library/merge-records.ts';
 import type { FieldName, Record } from '../record/record.ts';
 import { readSettings } from '../storage/settings.ts';
 import { readTab } from './read-tab.ts';

@@ -7,7 +7,7 @@ import { readSettings, type Settings } from '../storage/settings.ts';
 import type { PageReading } from '../record/page-reading.ts';
 import type { PageState } from '../messages/page-state.ts';
 import type { Record } from '../record/record.ts';
-import { changedFields, mergeRecords } from '../recognise/merge-records.ts';
+import { changedFields, mergeRecords } from '../library/merge-records.ts';
 import { recognise } from '../recognise/recognise.ts';
 import { keepListLines, keepOlderListLines } from './keep-list-lines.ts';
 import { readTab } from './read-tab.ts';

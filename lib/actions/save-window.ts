@@ -10,7 +10,7 @@ import { knownAmong, saveMany } from '../library/save-findings.ts';
 import type { PageAddress } from '../messages/page-state.ts';
 import { sameWork } from '../record/same-work.ts';
 import { fail, ok, type Result } from '../record/result.ts';
-import { mergeRecords } from '../recognise/merge-records.ts';
+import { mergeRecords } from '../library/merge-records.ts';
 import { recognise } from '../recognise/recognise.ts';
 import { readSettings } from '../storage/settings.ts';
 import { askPermission } from './ask-permission.ts';

@@ -1,8 +1,8 @@
 /** Writing what a file holds, after it was judged and the user agreed. */
-import type { Entry, Status } from '../record/entry.ts';
+import { createEntry, type Entry, type Status } from '../record/entry.ts';
 import { parseEntry } from '../record/parse-record.ts';
 import type { FieldName } from '../record/record.ts';
-import { putEntry, type Changed, type WriteTransaction } from './change-entries.ts';
+import { putChange, type Changed, type WriteTransaction } from './change-entries.ts';
 import { applyEdit } from './edit-entries.ts';
 import { holderInList } from './find-same-work.ts';
 import type { Incoming, Judged } from './judge-import.ts';
@@ -85,8 +85,7 @@ async function writeSlice(
     const after = before ? completed(library, before, step) : newEntry(library, step.incoming, options);
     written.set(step.incoming, after.id);
     if (after === before) continue;
-    await putEntry(tx, after);
-    changed.push(before ? { before, after } : { after });
+    changed.push(await putChange(tx, before ? { before, after } : { after }, library.now()));
   }
   return changed;
 }
@@ -122,19 +121,9 @@ function newEntry(
   { record, note = '', tags = [] }: Incoming,
   { status, tags: more }: ImportOptions,
 ): Entry {
-  const now = library.now();
-  return {
-    id: library.newId(),
-    record,
-    added: now,
-    changed: now,
-    pages: [],
+  return createEntry(library.newId(), record, library.now(), {
     status,
-    starred: false,
     tags: [...new Set([...tags, ...more])],
-    collections: [],
     note,
-    readings: [],
-    edits: {},
-  };
+  });
 }

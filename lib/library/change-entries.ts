@@ -1,10 +1,11 @@
 /** Changing entries: one transaction for each act, and what is needed to take it back. */
 import type { IDBPTransaction } from 'idb';
-import type { Entry } from '../record/entry.ts';
+import type { Entry, Timestamp } from '../record/entry.ts';
 import { parseEntry } from '../record/parse-record.ts';
 import { longText, summarise } from '../record/summarise.ts';
 import type { Schema } from './schema.ts';
 import type { Library } from './library.ts';
+import { stampChanges } from './stamp-changes.ts';
 
 /** An entry as it was and as it became. `before` absent: it is new. */
 export interface Changed {
@@ -18,7 +19,8 @@ export interface Outcome {
   unreadable: string[];
 }
 
-const STORES = ['entries', 'summaries', 'texts'] as const;
+/** The stores that writing an entry touches. */
+const STORES = ['entries', 'summaries', 'texts', 'purged'] as const;
 export type WriteTransaction = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 
 /** Runs an act in one transaction and tells every window. Nothing but the database may be awaited inside. */
@@ -42,13 +44,25 @@ export async function transact<T>(
   return result;
 }
 
-/** Writes an entry, its row and its long text. */
+/** Writes an entry as it stands, times and all, its row and its long text. What people and pages do: putChange. */
 export function putEntry(tx: WriteTransaction, entry: Entry): Promise<unknown> {
   return Promise.all([
     tx.objectStore('entries').put(entry),
     tx.objectStore('summaries').put(summarise(entry)),
     tx.objectStore('texts').put(longText(entry)),
+    tx.objectStore('purged').delete(entry.id),
   ]);
+}
+
+/** Writes what became of an entry, with the times of all that changed. Gives the change as it was written. */
+export async function putChange(
+  tx: WriteTransaction,
+  { before, after }: Changed,
+  now: Timestamp,
+): Promise<Changed> {
+  const stamped = stampChanges(before, after, now);
+  await putEntry(tx, stamped);
+  return { ...(before && { before }), after: stamped };
 }
 
 /** Changes entries by a function, all or none. What it returns unchanged (or undefined) is not written. */
@@ -60,7 +74,7 @@ export async function changeEntries(
   const act = async (tx: WriteTransaction): Promise<Outcome> => {
     const outcome: Outcome = { changed: [], unreadable: [] };
     const rows = await Promise.all(ids.map(id => tx.objectStore('entries').get(id)));
-    const writes: Promise<unknown>[] = [];
+    const changes: Changed[] = [];
     rows.forEach((row, i) => {
       if (row === undefined) return;
       const entry = parseEntry(row);
@@ -70,10 +84,10 @@ export async function changeEntries(
       }
       const after = change(entry.value);
       if (!after || after === entry.value) return;
-      outcome.changed.push({ before: entry.value, after });
-      writes.push(putEntry(tx, after));
+      changes.push({ before: entry.value, after });
     });
-    await Promise.all(writes);
+    const now = library.now();
+    outcome.changed = await Promise.all(changes.map(change => putChange(tx, change, now)));
     return outcome;
   };
   return transact(library, act, outcome => outcome.changed.map(({ after }) => after.id));

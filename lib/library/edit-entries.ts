@@ -3,6 +3,7 @@ import type { Entry, OwnField, Status } from '../record/entry.ts';
 import type { FieldName, Record } from '../record/record.ts';
 import { changeEntries, type Outcome } from './change-entries.ts';
 import type { Library } from './library.ts';
+import { keptWords, readWords } from './title-words.ts';
 
 /** What a person can set beside the record's own fields. */
 export type Own = Partial<Pick<Entry, OwnField>>;
@@ -79,7 +80,10 @@ export function applyEdit(
     }
     edits[field] = now;
   }
-  return { ...entry, record: { ...record, sources } as Entry['record'], edits, changed: now };
+  const edited: Entry = { ...entry, record: { ...record, sources } as Entry['record'], edits, changed: now };
+  if (edit.title === undefined) return edited;
+  delete edited.titled;
+  return { ...edited, ...keptWords(readWords(entry), edit.title) };
 }
 
 /** Moves entries to the trash. */

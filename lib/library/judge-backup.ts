@@ -56,9 +56,19 @@ export async function judgeBackup(
   return judged;
 }
 
-/** Everything but the time of the last change is the same. */
-const sameContent = (a: Entry, b: Entry): boolean =>
-  JSON.stringify(sorted({ ...a, changed: '' })) === JSON.stringify(sorted({ ...b, changed: '' }));
+/** Everything is the same but the times of the changes that made it so. */
+const sameContent = (a: Entry, b: Entry): boolean => contentOf(a) === contentOf(b);
+
+const TIMES: { [F in keyof Entry]?: undefined } = {
+  changed: undefined,
+  edits: undefined,
+  set: undefined,
+  tagged: undefined,
+  collected: undefined,
+  titled: undefined,
+  restored: undefined,
+};
+const contentOf = (entry: Entry): string => JSON.stringify(sorted({ ...entry, ...TIMES }));
 
 /** The same value with all keys in one order. */
 function sorted(value: unknown): unknown {

@@ -3,14 +3,13 @@
  * Each is synchronous: an async upgrade that throws leaves the database at the new version with the old stores.
  */
 import { unwrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { Entry } from '../record/entry.ts';
 import { parseEntry } from '../record/parse-record.ts';
 import { longText, summarise } from '../record/summarise.ts';
 import type { Schema, StoreName } from './schema.ts';
 
-export type Migration = (
-  db: IDBPDatabase<Schema>,
-  tx: IDBPTransaction<Schema, StoreName[], 'versionchange'>,
-) => void;
+type UpgradeTransaction = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
+export type Migration = (db: IDBPDatabase<Schema>, tx: UpgradeTransaction) => void;
 
 export const migrations: readonly Migration[] = [
   /** 1: entries, and their light rows with an index for newest first and one for finding the same work. */
@@ -37,19 +36,35 @@ export const migrations: readonly Migration[] = [
   db => void db.createObjectStore('styles', { keyPath: 'id' }),
   /** 6: rows that say what tells works of one title apart. */
   (_db, tx) => summariseAll(tx),
+  /** 7: entries know when each thing in them was changed; ids that were deleted for good. Rows with new marks. */
+  (db, tx) => {
+    db.createObjectStore('purged', { keyPath: 'id' });
+    overAll(tx, (stored, entry) => {
+      const { set, tagged, collected, readings } = entry;
+      void tx.objectStore('entries').put({ ...stored, set, tagged, collected, readings });
+      summariseOne(tx, entry);
+    });
+  },
 ];
 
-/** Makes every entry's row and long text anew. */
-function summariseAll(tx: Parameters<Migration>[1]): void {
-  const fill = (cursor: IDBCursorWithValue | null): void => {
+/** Calls back with every entry that can be read, as it is stored and as it is understood. */
+function overAll(tx: UpgradeTransaction, each: (stored: object, entry: Entry) => void): void {
+  const request = unwrap(tx).objectStore('entries').openCursor();
+  request.onsuccess = () => {
+    const cursor = request.result;
     if (!cursor) return;
-    const entry = parseEntry(cursor.value);
-    if (entry.ok) {
-      void tx.objectStore('texts').put(longText(entry.value));
-      void tx.objectStore('summaries').put(summarise(entry.value));
-    }
+    const stored: unknown = cursor.value;
+    const entry = parseEntry(stored);
+    if (entry.ok) each(stored as object, entry.value);
     cursor.continue();
   };
-  const request = unwrap(tx).objectStore('entries').openCursor();
-  request.onsuccess = () => fill(request.result);
 }
+
+function summariseOne(tx: UpgradeTransaction, entry: Entry): void {
+  void tx.objectStore('texts').put(longText(entry));
+  void tx.objectStore('summaries').put(summarise(entry));
+}
+
+/** Makes every entry's row and long text anew. */
+const summariseAll = (tx: UpgradeTransaction): void =>
+  overAll(tx, (_stored, entry) => summariseOne(tx, entry));

@@ -1,8 +1,8 @@
 /** Saving what was found on a page or in a list: as a new entry, or over the one that already holds the work. */
-import type { Entry, SeenPage, Status } from '../record/entry.ts';
+import { createEntry, type Entry, type SeenPage, type Status } from '../record/entry.ts';
 import type { PageReading } from '../record/page-reading.ts';
 import type { FieldName, Record } from '../record/record.ts';
-import { putEntry, transact, type Changed, type WriteTransaction } from './change-entries.ts';
+import { putChange, transact, type Changed, type WriteTransaction } from './change-entries.ts';
 import { holderOf } from './find-same-work.ts';
 import type { Library } from './library.ts';
 
@@ -57,21 +57,7 @@ function withPage(entry: Entry, { page, reading }: Finding, now: string): Entry 
 function newEntry(library: Library, finding: Finding): Entry {
   const now = library.now();
   const { record, status, tags } = finding;
-  const entry: Entry = {
-    id: library.newId(),
-    record,
-    added: now,
-    changed: now,
-    pages: [],
-    status,
-    starred: false,
-    tags,
-    collections: [],
-    note: '',
-    readings: [],
-    edits: {},
-  };
-  return withPage(entry, finding, now);
+  return withPage(createEntry(library.newId(), record, now, { status, tags }), finding, now);
 }
 
 /** Saves a finding over the entry that holds its work, if there is one; that comes back out of the trash. */
@@ -83,18 +69,17 @@ export async function saveOver(
 ): Promise<Saved> {
   const now = library.now();
   if (!before) {
-    const entry = newEntry(library, finding);
-    await putEntry(tx, entry);
-    return { kind: 'saved', entry, restored: false, change: { after: entry } };
+    const change = await putChange(tx, { after: newEntry(library, finding) }, now);
+    return { kind: 'saved', entry: change.after, restored: false, change };
   }
   const { deleted, ...seen } = withPage(before, finding, now);
   const own = new Set(Object.keys(seen.edits));
   const completed = finding.merge
     ? { ...seen, record: finding.merge(seen.record, finding.record, own) }
     : seen;
-  const entry: Entry = deleted === undefined ? completed : { ...completed, added: now, changed: now };
-  await putEntry(tx, entry);
-  const change = { before, after: entry };
+  const after: Entry = deleted === undefined ? completed : { ...completed, added: now, changed: now };
+  const change = await putChange(tx, { before, after }, now);
+  const entry = change.after;
   if (deleted !== undefined) return { kind: 'saved', entry, restored: true, change };
   return { kind: 'already', entry, more: fieldsBeyond(entry.record, finding.record), change };
 }

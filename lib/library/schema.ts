@@ -12,6 +12,8 @@ export interface Schema extends DBSchema {
     indexes: { 'by-place': [string, number, string]; 'by-key': string };
   };
   texts: { key: string; value: unknown };
+  /** What was deleted for good: its `id`, and when (`at`). Another copy of the library must not bring it back. */
+  purged: { key: string; value: unknown };
   /**
    * Collections, saved searches, tag colours and pairs kept apart; see organisers/store.ts. The name is
    * historic.

@@ -12,17 +12,19 @@ const isInTrash = (row: unknown): boolean => {
   return entry.ok && entry.value.deleted !== undefined;
 };
 
-/** Deletes entries that are in the trash; others are left alone. Gives the ids deleted. */
+/** Deletes entries that are in the trash; others are left alone. Keeps of each its id and when. Gives the ids. */
 export async function purge(library: Library, ids: readonly string[]): Promise<string[]> {
   const act = async (tx: WriteTransaction) => {
     const entries = tx.objectStore('entries');
     const rows = await Promise.all(ids.map(id => entries.get(id)));
+    const at = library.now();
     const gone = ids.filter((_, i) => isInTrash(rows[i]));
     await Promise.all(
       gone.flatMap(id => [
         entries.delete(id),
         tx.objectStore('summaries').delete(id),
         tx.objectStore('texts').delete(id),
+        tx.objectStore('purged').put({ id, at }),
       ]),
     );
     return gone;

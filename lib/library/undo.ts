@@ -45,15 +45,45 @@ function recordSetBack(current: Record, before: Record, after: Record): { source
   };
 }
 
-/** Pure: what an entry becomes when a change is taken back. A new entry goes to the trash. */
+/** Names put on by a change go off, those taken off come back; what was put on or taken off since stays so. */
+const namesSetBack = (
+  now: readonly string[],
+  before: readonly string[],
+  after: readonly string[],
+): string[] => {
+  const [added, removed] = [
+    after.filter(one => !before.includes(one)),
+    before.filter(one => !after.includes(one)),
+  ];
+  if (same(now, after)) return [...before];
+  return [...now.filter(one => !added.includes(one)), ...removed.filter(one => !now.includes(one))];
+};
+
+/** What of an entry goes back in a way of its own. */
+const REST: { [F in keyof Entry]?: undefined } = {
+  record: undefined,
+  edits: undefined,
+  set: undefined,
+  tagged: undefined,
+  collected: undefined,
+};
+
+/**
+ * Pure: what an entry becomes when a change is taken back. A new entry goes to the trash. What goes back is a new
+ * change, whose times are those of its writing: elsewhere too it comes after the one that it takes back.
+ */
 export function takenBack(current: Entry, { before, after }: Changed, now: string): Entry {
   if (!before) return { ...current, deleted: now, changed: now };
-  const { record: recordNow, edits: editsNow, ...restNow } = current;
-  const { record: recordBefore, edits: editsBefore, ...restBefore } = before;
-  const { record: recordAfter, edits: editsAfter, ...restAfter } = after;
-  const record = recordSetBack(recordNow, recordBefore, recordAfter);
-  const edits = setBack(editsNow, editsBefore, editsAfter);
-  return { ...setBack(restNow, restBefore, restAfter), record, edits, changed: now } as Entry;
+  const { set, tagged, collected } = current;
+  return {
+    ...setBack({ ...current, ...REST }, { ...before, ...REST }, { ...after, ...REST }),
+    record: recordSetBack(current.record, before.record, after.record),
+    tags: namesSetBack(current.tags, before.tags, after.tags),
+    collections: namesSetBack(current.collections, before.collections, after.collections),
+    edits: setBack(current.edits, before.edits, after.edits),
+    ...{ set, tagged, collected },
+    changed: now,
+  } as unknown as Entry;
 }
 
 /** Undoes an act; the outcome can be undone in turn, which is redo. */

@@ -9,7 +9,7 @@ import { cleanText, fold } from '../text/clean-text.ts';
 import { cleanTitle } from '../text/titles.ts';
 import { creatorLists } from './fields/creators.ts';
 import type { Evidence } from './evidence.ts';
-import { PRECEDENCE } from './precedence.ts';
+import { PRECEDENCE } from '../record/precedence.ts';
 
 /** A value that the page gives for a field and that was not chosen, with the source that gives it. */
 export interface Alternative {

@@ -189,6 +189,8 @@ export interface PageReading {
   blocks: CitationBlock[];
   related: RelatedReading[];
   signs: PageSigns;
+  /** When it was taken into the library, as entry.ts writes times; absent until then. */
+  read?: string;
   /** Milliseconds that the reading took in the page. */
   ms?: number;
   /** What failed while the page was read; absent when nothing did. */

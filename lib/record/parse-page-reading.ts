@@ -1,4 +1,4 @@
-import { count, isObject, list, oneOf, own, text, texts } from './guard.ts';
+import { count, isObject, list, oneOf, own, text, texts, timestamp } from './guard.ts';
 import {
   CLAIM_FIELDS,
   type CitationBlock,
@@ -25,6 +25,7 @@ export function parsePageReading(value: unknown): Result<PageReading, NotAPageRe
   const url = text(own(value, 'url'), 100_000);
   if (!url) return fail('no-url');
   const lang = text(own(value, 'lang'), 100);
+  const read = timestamp(own(value, 'read'));
   const ms = count(own(value, 'ms'));
   const faults = list(own(value, 'faults'), fault, 100);
   return ok({
@@ -37,6 +38,7 @@ export function parsePageReading(value: unknown): Result<PageReading, NotAPageRe
     blocks: list(own(value, 'blocks'), block) ?? [],
     related: list(own(value, 'related'), related) ?? [],
     signs: signs(own(value, 'signs')),
+    ...(read && { read }),
     ...(ms !== undefined && { ms }),
     ...(faults && { faults }),
   });

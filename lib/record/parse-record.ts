@@ -2,9 +2,22 @@
  * The one guard between `unknown` (a storage row, a message, an imported file) and the model. Unknown fields and
  * values of the wrong kind are left out and the rest is kept; what cannot do without a field fails with a reason.
  */
-import { STATUSES, type Entry, type OwnField, type SeenPage } from './entry.ts';
+import { STATUSES, type Entry, type OwnField, type SeenPage, type Times, type Timestamp } from './entry.ts';
 import { fieldNames } from './field-names.ts';
-import { address, count, isObject, isSafeKey, list, oneOf, own, text, texts, timestamp } from './guard.ts';
+import {
+  address,
+  count,
+  isObject,
+  isSafeKey,
+  list,
+  MAX_LIST,
+  oneOf,
+  own,
+  text,
+  texts,
+  timestamp,
+  type Fields,
+} from './guard.ts';
 import {
   CREATOR_ROLES,
   DATE_FIELDS,
@@ -19,6 +32,7 @@ import {
   type Name,
   type Record,
 } from './record.ts';
+import type { PageReading } from './page-reading.ts';
 import { parsePageReading } from './parse-page-reading.ts';
 import { fail, ok, type Result } from './result.ts';
 
@@ -76,24 +90,61 @@ export function parseEntry(value: unknown): Result<Entry, NotAnEntry> {
   const added = timestamp(own(value, 'added'));
   const changed = timestamp(own(value, 'changed')) ?? added;
   if (!added || !changed) return fail('no-time');
-  const note = own(value, 'note');
-  const deleted = timestamp(own(value, 'deleted'));
+  const pages = list(own(value, 'pages'), seenPage) ?? [];
+  const tags = texts(own(value, 'tags')) ?? [];
+  const collections = texts(own(value, 'collections')) ?? [];
+  const edits = texted(own(value, 'edits'), [...fieldNames, ...OWN_FIELDS], timestamp) ?? {};
   return ok({
     id,
     record: record.value,
     added,
     changed,
-    pages: list(own(value, 'pages'), seenPage) ?? [],
+    pages,
     status: oneOf(STATUSES, own(value, 'status')) ?? 'to-read',
     starred: own(value, 'starred') === true,
-    tags: texts(own(value, 'tags')) ?? [],
-    collections: texts(own(value, 'collections')) ?? [],
-    note: text(note) ?? '',
-    readings: list(own(value, 'readings'), reading, 1000) ?? [],
-    edits: texted(own(value, 'edits'), [...fieldNames, ...OWN_FIELDS], timestamp) ?? {},
-    ...(deleted && { deleted }),
+    tags,
+    collections,
+    note: text(own(value, 'note')) ?? '',
+    readings: readingsOf(own(value, 'readings'), pages, added),
+    edits,
+    set: texted(own(value, 'set'), fieldNames, timestamp) ?? {},
+    tagged: times(own(value, 'tagged'), tags, edits.tags ?? added),
+    collected: times(own(value, 'collected'), collections, edits.collections ?? added),
+    ...titled(own(value, 'titled'), edits.title),
+    ...trashTimes(timestamp(own(value, 'deleted')), timestamp(own(value, 'restored'))),
   });
 }
+
+/** The times that stand under names; each of `on` has one, `since` where none was kept. */
+function times(value: unknown, on: readonly string[], since: Timestamp): Times {
+  const kept = isObject(value) ? Object.keys(value).slice(0, MAX_LIST) : [];
+  const parsed: Times = {};
+  for (const name of kept) take(parsed, name, timestamp(own(value as Fields, name)));
+  for (const name of on) take(parsed, name, (own(parsed, name) as Timestamp | undefined) ?? since);
+  return parsed;
+}
+
+/** A title that was read counts only beside one that a person typed. */
+function titled(value: unknown, typed: Timestamp | undefined): { titled?: string } {
+  const squeezed = typed === undefined ? undefined : text(value);
+  return squeezed === undefined ? {} : { titled: squeezed };
+}
+
+/** What lies in the trash went there after it last came out. */
+const trashTimes = (
+  deleted: Timestamp | undefined,
+  restored: Timestamp | undefined,
+): Pick<Entry, 'deleted' | 'restored'> => ({
+  ...(deleted && { deleted }),
+  ...(restored && !(deleted !== undefined && deleted <= restored) && { restored }),
+});
+
+/** The readings; one without a time was taken when its page was last seen, or when the entry was added. */
+const readingsOf = (value: unknown, pages: readonly SeenPage[], added: Timestamp): PageReading[] =>
+  (list(value, reading, 1000) ?? []).map(one => ({
+    ...one,
+    read: one.read ?? pages.find(({ url }) => url === one.url)?.seen ?? added,
+  }));
 
 function name(value: unknown): Name | undefined {
   if (!isObject(value)) return undefined;
@@ -180,5 +231,5 @@ function texted<K extends string>(
 }
 
 function take<K extends string>(into: { [key in K]?: string }, key: K, value: string | undefined): void {
-  if (value !== undefined) into[key] = value;
+  if (value !== undefined && isSafeKey(key)) into[key] = value;
 }

@@ -35,7 +35,7 @@ it('are told from readings of a paper’s own page', () => {
 it('are kept with the papers that they complete', async () => {
   const { entry } = await save(library, finding(BARE));
   await keepListLines(library, PLACE, [line]);
-  expect(await linesOf(entry.id)).toEqual([
+  expect(await linesOf(entry.id)).toMatchObject([
     { version: 1, ...PLACE, claims: [], blocks: [], related: [line], signs: {} },
   ]);
 });

@@ -71,6 +71,9 @@ test('a backup is one file that readAny reads', async () => {
     note: '',
     readings: [],
     edits: {},
+    set: {},
+    tagged: {},
+    collected: {},
   };
   const { content, fileName } = await exportBackup({ entries: [entry], settings: { a: 1 } }, { now });
   expect(fileName).toBe('offprint-backup-2026-11-03.zip');

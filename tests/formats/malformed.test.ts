@@ -122,6 +122,9 @@ describe('a backup', () => {
     note: '',
     readings: [],
     edits: {},
+    set: {},
+    tagged: {},
+    collected: {},
   }));
 
   test('cut anywhere says that it is damaged', async () => {

@@ -65,6 +65,15 @@ describe(
         note: 'two\nlines',
         readings: [],
         edits: { title: '2026-01-02T03:04:05.678Z' },
+        set: { volume: '2026-01-03T03:04:05.678Z' },
+        tagged: {
+          a: '2026-01-02T03:04:05.678Z',
+          b: '2026-01-03T03:04:05.678Z',
+          gone: '2026-01-03T03:04:05.678Z',
+        },
+        collected: { c: '2026-01-02T03:04:05.678Z' },
+        titled: 'asread',
+        restored: '2026-01-03T03:04:05.678Z',
       }));
       const backup = await readBackup(
         await writeBackup(

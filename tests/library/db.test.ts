@@ -12,6 +12,7 @@ const FROZEN: { [store: string]: string[] }[] = [
   { entries: [], shelves: [], summaries: ['by-key', 'by-place'], texts: [] },
   { entries: [], shelves: [], styles: [], summaries: ['by-key', 'by-place'], texts: [] },
   { entries: [], shelves: [], styles: [], summaries: ['by-key', 'by-place'], texts: [] },
+  { entries: [], purged: [], shelves: [], styles: [], summaries: ['by-key', 'by-place'], texts: [] },
 ];
 
 it('knows its version without loading the steps', () => expect(VERSION).toBe(migrations.length));

@@ -8,7 +8,7 @@ import { save } from '../../lib/library/save-finding.ts';
 import type { Record } from '../../lib/record/record.ts';
 import { readPage } from '../../lib/page/from-document.ts';
 import { openPage } from '../../lib/page/open-page.ts';
-import { mergeRecords } from '../../lib/recognise/merge-records.ts';
+import { mergeRecords } from '../../lib/library/merge-records.ts';
 import { recognise } from '../../lib/recognise/recognise.ts';
 import { sites } from '../../lib/sites/index.ts';
 import { articlePage } from '../support/article-page.ts';

@@ -6,7 +6,7 @@ import { save } from '../../lib/library/save-finding.ts';
 import { knownAmong, saveMany, Stopped } from '../../lib/library/save-findings.ts';
 import { undo } from '../../lib/library/undo.ts';
 import type { Record } from '../../lib/record/record.ts';
-import { mergeRecords } from '../../lib/recognise/merge-records.ts';
+import { mergeRecords } from '../../lib/library/merge-records.ts';
 import { finding, freshLibrary, paper } from './support.ts';
 
 /** Sources that are believed more than any guess. */

@@ -56,6 +56,9 @@ export const entryOf = (own: Partial<Entry> = {}): Entry => ({
   note: '',
   readings: [],
   edits: {},
+  set: {},
+  tagged: {},
+  collected: {},
   ...own,
 });
 

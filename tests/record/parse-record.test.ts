@@ -94,6 +94,11 @@ describe('parseEntry', () => {
     note: 'n',
     readings: [],
     edits: { title: '2024-11-04T09:12:33.120Z' },
+    set: { volume: '2024-11-04T09:12:33.120Z' },
+    tagged: { one: '2024-11-04T09:12:33.120Z', gone: '2024-11-04T10:12:33.120Z' },
+    collected: { gone: '2024-11-04T10:12:33.120Z' },
+    titled: 'asread',
+    restored: '2024-11-04T11:12:33.120Z',
     deleted: '2024-11-05T09:12:33Z',
   };
 
@@ -114,7 +119,56 @@ describe('parseEntry', () => {
       note: '',
       readings: [],
       edits: {},
+      set: {},
+      tagged: {},
+      collected: {},
     });
+  });
+
+  test('dates the tags, collections and readings of an older version', () => {
+    const old = { ...entry, set: undefined, tagged: undefined, collected: undefined };
+    const reading = { version: 1, title: '', claims: [], blocks: [], related: [], signs: {} };
+    const [seen, edited] = ['2024-11-03T10:00:00.000Z', '2024-11-05T09:12:33.120Z'];
+    const parsed = parseEntry({
+      ...old,
+      collections: ['c1'],
+      pages: [{ url: 'https://a.example/', title: '', seen }],
+      readings: [
+        { ...reading, url: 'https://a.example/' },
+        { ...reading, url: 'https://b.example/' },
+      ],
+      edits: { tags: edited },
+    });
+    expect(parsed).toMatchObject({
+      value: { set: {}, tagged: { one: edited }, collected: { c1: entry.added } },
+    });
+    expect(parsed.ok && parsed.value.readings.map(({ read }) => read)).toEqual([seen, entry.added]);
+  });
+
+  test('refuses times under hostile names, of no sense, and too many', () => {
+    const hostile = JSON.parse(
+      '{"__proto__": "2024-11-04T09:12:33.120Z", "constructor": "2024-11-04T09:12:33.120Z", "odd": "x"}',
+    ) as object;
+    const many = Object.fromEntries(Array.from({ length: 20_500 }, (_, i) => [`t${i}`, entry.added]));
+    const parsed = parseEntry({
+      ...entry,
+      tags: ['__proto__'],
+      set: hostile,
+      tagged: hostile,
+      collected: many,
+    });
+    expect(parsed).toMatchObject({ ok: true });
+    if (!parsed.ok) return;
+    expect(parsed.value.tags).toEqual(['__proto__']);
+    expect([parsed.value.set, parsed.value.tagged]).toEqual([{}, {}]);
+    expect(Object.getPrototypeOf(parsed.value.tagged)).toBe(Object.prototype);
+    expect(Object.keys(parsed.value.collected)).toHaveLength(20_000);
+  });
+
+  test('keeps the title that was read beside a typed one alone, and the later time of the trash', () => {
+    const { titled, ...read } = { ...entry, edits: {} };
+    const parsed = parseEntry({ ...read, titled, restored: '2024-11-06T09:12:33Z' });
+    expect(parsed).toEqual({ ok: true, value: { ...read, restored: undefined } });
   });
 
   test.each([

@@ -118,6 +118,9 @@ export function manyEntries(count: number): Entry[] {
       note: '',
       readings: [],
       edits: {},
+      set: {},
+      tagged: {},
+      collected: {},
     };
   });
 }

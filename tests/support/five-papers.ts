@@ -128,6 +128,9 @@ export const fivePapers = (): Entry[] =>
       note: '',
       readings: [],
       edits: {},
+      set: {},
+      tagged: {},
+      collected: {},
       tags: [],
       ...own,
     };

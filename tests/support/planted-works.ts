@@ -229,6 +229,9 @@ const entry = (id: number, record: Record): Entry => ({
   note: '',
   readings: [],
   edits: {},
+  set: {},
+  tagged: {},
+  collected: {},
 });
 
 export interface Planted {

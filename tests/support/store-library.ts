@@ -176,6 +176,9 @@ export const storeLibrary = (): Entry[] =>
       collections: [],
       readings: [],
       edits: {},
+      set: {},
+      tagged: {},
+      collected: {},
     };
   });
 

@@ -3,11 +3,10 @@ import { DuplicateCard } from './duplicate-card.tsx';
 import { STATUS_WORDS } from '../../card/status-control.tsx';
 import { useWords } from '../../ui/words.tsx';
 import type { Library } from '../../../lib/library/library.ts';
-import { mergedEntry, type Chosen } from '../../../lib/library/merge-entries.ts';
+import { mergedEntry, type Chosen } from '../../../lib/library/merge-groups.ts';
 import type { DuplicateGroup as Group } from '../../../lib/library/duplicates.ts';
 import { getEntries, isUnreadable } from '../../../lib/library/read-entries.ts';
 import type { Entry } from '../../../lib/record/entry.ts';
-import { mergeRecords } from '../../../lib/recognise/merge-records.ts';
 
 interface DuplicateGroupProps {
   library: Library;
@@ -33,7 +32,7 @@ export function DuplicateGroup({ library, group, onMerge, onKeep, onShow }: Dupl
       gone = true;
     };
   }, [library, group]);
-  const one = useMemo(() => mergedEntry(entries, library.now(), mergeRecords), [entries]);
+  const one = useMemo(() => mergedEntry(entries, library.now()), [entries]);
   if (!one) return <article class="duplicate duplicate-waiting" aria-busy="true" />;
   const host = ({ pages, record }: Entry): string => {
     const url = pages.at(-1)?.url ?? record.URL ?? '';

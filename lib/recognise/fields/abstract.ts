@@ -3,7 +3,7 @@ import { anyOf } from '../../text/any-of.ts';
 import { cleanText, fold } from '../../text/clean-text.ts';
 import { ABSTRACT_HEADING } from '../../word-lists/abstract-headings.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
-import { PRECEDENCE } from '../precedence.ts';
+import { PRECEDENCE } from '../../record/precedence.ts';
 
 /** A heading run together with the text: "Abstract: We …". */
 const HEADING = new RegExp(`^(?:${ABSTRACT_HEADING})\\s*[:：.–—-]?\\s*(?=[\\p{Lu}\\p{Lo}"“‘'(\\d])`, 'iu');

@@ -2,7 +2,7 @@
 import { repairJournal } from '../../text/journals.ts';
 import { cleanText, fold } from '../../text/clean-text.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
-import { PRECEDENCE } from '../precedence.ts';
+import { PRECEDENCE } from '../../record/precedence.ts';
 
 /** Texts that name no journal: addresses, identifiers, labels, a form's empty value. */
 const NO_JOURNAL = /^(https?:|arxiv:|www\.|doi\b|issn\b|volume\b|vol\.|home\b|undefined|null|n\/a)|@/i;

@@ -5,7 +5,7 @@ import { normaliseOrcid } from '../../record/identifiers.ts';
 import { parseName, parseNames, splitAuthors } from '../../names/names.ts';
 import { cleanText, fold } from '../../text/clean-text.ts';
 import { type Chosen, rank, type Evidence } from '../evidence.ts';
-import { PRECEDENCE } from '../precedence.ts';
+import { PRECEDENCE } from '../../record/precedence.ts';
 
 /** The list of people that one source gives. */
 interface SourceList extends Chosen<Name[]> {

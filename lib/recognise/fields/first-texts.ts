@@ -1,7 +1,7 @@
 /** Fields for which the best source's value is taken as it stands. */
 import type { Record } from '../../record/record.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
-import { PRECEDENCE } from '../precedence.ts';
+import { PRECEDENCE } from '../../record/precedence.ts';
 
 /** Fields of the record whose claims have the same name. */
 export const FIRST_TEXTS = [

@@ -10,7 +10,7 @@ import {
 } from '../../record/identifiers.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
-import { PRECEDENCE } from '../precedence.ts';
+import { PRECEDENCE } from '../../record/precedence.ts';
 
 /** The functions that find an identifier in a text and write it the usual way; undefined when it has none. */
 const NORMALISE: { [field in 'PMID' | 'PMCID' | 'arxiv']: (text: string) => string | undefined } = {

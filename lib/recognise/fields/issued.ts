@@ -2,7 +2,7 @@ import type { CslDate, DateParts } from '../../record/record.ts';
 import { parseDate } from '../../record/dates.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
-import { PRECEDENCE } from '../precedence.ts';
+import { PRECEDENCE } from '../../record/precedence.ts';
 
 /** A date that a source claims. */
 interface ClaimedDate {

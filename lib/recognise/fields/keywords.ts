@@ -4,7 +4,7 @@ import { cleanText } from '../../text/clean-text.ts';
 import { isProse } from '../../text/prose.ts';
 import type { Source } from '../../record/record.ts';
 import { rank, type Chosen, type Evidence } from '../evidence.ts';
-import { PRECEDENCE } from '../precedence.ts';
+import { PRECEDENCE } from '../../record/precedence.ts';
 import { LANGUAGE_TABS } from './abstract.ts';
 
 /** What parts keywords for sure. */

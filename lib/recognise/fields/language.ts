@@ -3,7 +3,7 @@ import { guessLanguage, speaksAgainst } from '../../text/guess-language.ts';
 import { languageCode } from '../../text/languages.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
-import { PRECEDENCE } from '../precedence.ts';
+import { PRECEDENCE } from '../../record/precedence.ts';
 
 /** The scripts of languages that are not written in Latin letters. */
 const OTHER_SCRIPTS: { [language: string]: RegExp } = {

@@ -1,7 +1,7 @@
 /** Links to the full text and the work's own address. */
 import type { FullTextLink, Record } from '../../record/record.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
-import { PRECEDENCE } from '../precedence.ts';
+import { PRECEDENCE } from '../../record/precedence.ts';
 
 /** Whether the text is an http address. */
 const isWebAddress = (text: string): boolean => /^https?:\/\//.test(text);

@@ -3,7 +3,7 @@ import { anyOf } from '../../text/any-of.ts';
 import { cleanText, fold } from '../../text/clean-text.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { IMPRINT } from '../imprint.ts';
-import { PRECEDENCE } from '../precedence.ts';
+import { PRECEDENCE } from '../../record/precedence.ts';
 
 /** A postal address that some metas append to the publisher's name, often without a blank. */
 const ADDRESS = new RegExp(

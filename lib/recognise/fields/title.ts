@@ -5,7 +5,7 @@ import { cleanTitle, joinSubtitle, sameTitle, stripSiteName } from '../../text/t
 import { fold } from '../../text/clean-text.ts';
 import type { Name, Source } from '../../record/record.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
-import { PRECEDENCE } from '../precedence.ts';
+import { PRECEDENCE } from '../../record/precedence.ts';
 
 /** The end of a text that was cut. */
 const CUT = /(?:\.\.\.|…)$/;

@@ -3,7 +3,7 @@ import { anyOf } from '../../text/any-of.ts';
 import { fold } from '../../text/clean-text.ts';
 import { TYPE_WORDS, type TypeWords } from '../../word-lists/type-words.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
-import { PRECEDENCE } from '../precedence.ts';
+import { PRECEDENCE } from '../../record/precedence.ts';
 
 /** The fields already chosen that tell of the work's type. */
 interface Known {

@@ -4,7 +4,7 @@ import { normalisePages } from '../../record/page-range.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { cleanText, fold } from '../../text/clean-text.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
-import { PRECEDENCE } from '../precedence.ts';
+import { PRECEDENCE } from '../../record/precedence.ts';
 
 /** Values that mean "none": placeholders that platforms print before there is a volume. */
 const NONE = new RegExp(

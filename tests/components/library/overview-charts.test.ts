@@ -20,6 +20,9 @@ const row = (id: string, added: string, record: Partial<Record>, own: Partial<En
     note: '',
     readings: [],
     edits: {},
+    set: {},
+    tagged: {},
+    collected: {},
     ...own,
   });
 

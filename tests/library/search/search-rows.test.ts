@@ -23,6 +23,9 @@ const row = (id: string, record: Partial<Record>, own: Partial<Entry> = {}): Sum
     note: '',
     readings: [],
     edits: {},
+    set: {},
+    tagged: {},
+    collected: {},
     ...own,
   });
 

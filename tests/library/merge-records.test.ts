@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeRecords } from '../../lib/recognise/merge-records.ts';
+import { mergeRecords } from '../../lib/library/merge-records.ts';
 import type { Record } from '../../lib/record/record.ts';
 
 const known: Record = {

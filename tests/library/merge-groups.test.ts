@@ -1,7 +1,6 @@
 /** One entry of several that are the same work. */
 import { describe, expect, it } from 'vitest';
-import { mergedEntry } from '../../lib/library/merge-entries.ts';
-import { mergeRecords } from '../../lib/recognise/merge-records.ts';
+import { mergedEntry } from '../../lib/library/merge-groups.ts';
 import { entryOf, paper } from './support.ts';
 
 const [first, second, now] = [
@@ -12,33 +11,31 @@ const [first, second, now] = [
 const believed = { volume: 'highwire:citation_volume' };
 const supposed = { volume: 'default' };
 
-/** `full` has more fields, so that it is the one kept. */
 const full = entryOf({ id: 'full', record: { ...paper, volume: '1', issue: '2', sources: supposed } });
 const bare = entryOf({ id: 'bare', record: { ...paper, volume: '7', sources: believed } });
 
 describe('the merged entry', () => {
   it.each([
-    ['the one that is kept', first, second],
-    ['the other', second, first],
-  ])('was added when %s was, the first of the two', (_which, ofFull, ofBare) => {
+    ['full', first, second],
+    ['bare', second, first],
+  ])('was added when %s was, the first of the two, and has its id', (which, ofFull, ofBare) => {
     const one = mergedEntry(
       [
         { ...full, added: ofFull },
         { ...bare, added: ofBare },
       ],
       now,
-      mergeRecords,
     );
-    expect(one).toMatchObject({ id: 'full', added: first });
+    expect(one).toMatchObject({ id: which, added: first });
   });
 
   it('has the better value where no person set one', () => {
-    expect(mergedEntry([full, bare], now, mergeRecords)?.record.volume).toBe('7');
+    expect(mergedEntry([full, bare], now)?.record.volume).toBe('7');
   });
 
-  it('keeps what a person set in the one that is kept, whatever its source', () => {
+  it('keeps what a person set in one, whatever its source', () => {
     const edited = { ...full, edits: { volume: first } };
-    expect(mergedEntry([edited, bare], now, mergeRecords)?.record.volume).toBe('1');
+    expect(mergedEntry([edited, bare], now)?.record.volume).toBe('1');
   });
 
   it('takes what a person set in the other, whatever its source', () => {
@@ -46,7 +43,7 @@ describe('the merged entry', () => {
       { ...full, record: { ...full.record, sources: believed } },
       { ...bare, record: { ...bare.record, sources: supposed }, edits: { volume: first } },
     ];
-    const one = mergedEntry([known, typed], now, mergeRecords);
+    const one = mergedEntry([known, typed], now);
     expect(one?.record).toMatchObject({ volume: '7', sources: { volume: 'default' } });
     expect(one?.edits).toEqual({ volume: first });
   });
@@ -61,11 +58,10 @@ describe('the merged entry', () => {
         { ...bare, edits: { volume: ofBare } },
       ],
       now,
-      mergeRecords,
     );
     expect(one?.record.volume).toBe(volume);
     expect(one?.edits.volume).toBe(second);
   });
 
-  it('is none of one entry', () => expect(mergedEntry([full], now, mergeRecords)).toBeUndefined());
+  it('is none of one entry', () => expect(mergedEntry([full], now)).toBeUndefined());
 });
