@@ -23,6 +23,8 @@ export const site = defineSite({
   id: '${id}',
   // whole hosts; ".host" with its subdomains. A platform on many hosts has \`signs\` instead
   hosts: ['www.${id}.example'],
+  // where a publisher shows its own works: such a page may correct entries with such a DOI. Others: delete this
+  doiPrefixes: { 'www.${id}.example': ['10.5555'] },
   kind({ url }) {
     if (url.pathname.startsWith('/article/')) return 'article';
     return url.pathname.startsWith('/search') ? 'list' : undefined;

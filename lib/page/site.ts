@@ -28,6 +28,11 @@ export interface Site {
   hosts?: string[];
   /** For platforms that run on many hosts: true when the document shows the platform's marks. Must be cheap. */
   signs?(page: Page): boolean;
+  /**
+   * The hosts on which publishers show their own works (named as in `hosts`) → the prefixes of their DOIs. Such a
+   * page may correct an entry whose DOI begins so. None for a site that shows the works of others.
+   */
+  doiPrefixes?: { [host: string]: readonly string[] };
   /** What the page is, where the address or the document tells surely. */
   kind?(page: Page): PageSigns['kind'];
   /** The site's own claims: believed before those of any general vocabulary. */

@@ -8,6 +8,7 @@ import { defineSite } from './define-site.ts';
 export const site = defineSite({
   id: 'aps',
   hosts: ['journals.aps.org', 'link.aps.org'],
+  doiPrefixes: { '.aps.org': ['10.1103'] },
   signs: ({ metas }) =>
     metas.some(({ name, value }) => name === 'citation_publisher' && value === 'American Physical Society'),
   kind: ({ url }) =>

@@ -8,6 +8,7 @@ import { defineSite } from './define-site.ts';
 export const site = defineSite({
   id: 'arxiv',
   hosts: ['.arxiv.org'],
+  doiPrefixes: { '.arxiv.org': ['10.48550'] },
   kind: ({ url }) =>
     /^\/(?:abs|html)\/\S+/.test(url.pathname)
       ? 'article'

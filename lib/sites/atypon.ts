@@ -109,6 +109,14 @@ const SECTIONS = '^keywords? visible:keywords';
 
 export const site = defineSite({
   id: 'atypon',
+  doiPrefixes: {
+    '.onlinelibrary.wiley.com': ['10.1002', '10.1111', '10.1046', '10.1029', '10.1113'],
+    '.tandfonline.com': ['10.1080', '10.3109', '10.1300', '10.1207'],
+    'journals.sagepub.com': ['10.1177', '10.1191', '10.3102'],
+    'pubs.acs.org': ['10.1021'],
+    '.science.org': ['10.1126'],
+    '.pnas.org': ['10.1073'],
+  },
   signs: ({ metas }) => metas.some(({ name }) => name === 'pbcontext' || name === 'publication_doi'),
   kind: ({ url }) => (LIST.test(url.pathname) ? 'list' : undefined),
   drop: ({ document }) =>

@@ -8,6 +8,7 @@ import { defineSite } from './define-site.ts';
 export const site = defineSite({
   id: 'dataverse',
   hosts: ['dataverse.harvard.edu'],
+  doiPrefixes: { 'dataverse.harvard.edu': ['10.7910'] },
   signs: ({ document, url }) =>
     /\/(?:dataset\.xhtml|dataverse\/|citation$)/.test(url.pathname) &&
     first(document, '#dataverseHeader, #dataverseDescription, #dataset-summary-metadata') !== undefined,

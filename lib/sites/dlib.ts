@@ -11,6 +11,7 @@ const MAIL = /@|\[at\]|^https?:/i;
 export const site = defineSite({
   id: 'dlib',
   hosts: ['www.dlib.org', 'dlib.org', 'www.dlib.ukoln.ac.uk'],
+  doiPrefixes: { '.dlib.org': ['10.1045'] },
   kind: ({ url }) =>
     /\/dlib\/\w+\/\w+\/(?:\d\d)?(?:contents|editorial-board|inbrief|clips)\b|\/dlib\/\w+\/(?:\d\d)?contents/.test(
       url.pathname,

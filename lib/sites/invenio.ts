@@ -13,6 +13,7 @@ function valueBeside(label: Element): Element | undefined {
 export const site = defineSite({
   id: 'invenio',
   hosts: ['zenodo.org'],
+  doiPrefixes: { 'zenodo.org': ['10.5281'] },
   signs: ({ document }) =>
     first(document, '#record-title, #record-info') !== undefined &&
     first(document, '#record-details, .creatibutors, .details-list') !== undefined,

@@ -17,6 +17,7 @@ export const site = defineSite({
     '.plospathogens.org',
     '.plosntds.org',
   ],
+  doiPrefixes: { 'journals.plos.org': ['10.1371'] },
   signs: ({ metas }) =>
     metas.some(({ name, value }) => name === 'citation_doi' && /^(?:doi:)?10\.1371\/journal\./.test(value)),
   kind: ({ url }) => (/\/(?:search|browse|issue|volume)(?:\/|$)/.test(url.pathname) ? 'list' : undefined),

@@ -71,6 +71,11 @@ const isArticle = ({ document, metas }: Page): boolean =>
 export const site = defineSite({
   id: 'sciencedirect',
   hosts: ['.sciencedirect.com'],
+  doiPrefixes: {
+    '.sciencedirect.com': ['10.1016', '10.1006'],
+    '.cell.com': ['10.1016'],
+    '.thelancet.com': ['10.1016'],
+  },
   signs: ({ metas, url }) =>
     metas.some(({ name }) => name === 'citation_pii') ||
     /(^|[.-])sciencedirect[.-]com[.-]/.test(url.hostname),

@@ -14,6 +14,19 @@ const isOxford = ({ name, value }: Meta): boolean => name === 'citation_publishe
 export const site = defineSite({
   id: 'silverchair',
   hosts: ['academic.oup.com', 'jamanetwork.com', 'pubs.aip.org', 'direct.mit.edu'],
+  doiPrefixes: {
+    'academic.oup.com': ['10.1093'],
+    'jamanetwork.com': ['10.1001'],
+    'pubs.aip.org': ['10.1063', '10.1116'],
+    'direct.mit.edu': ['10.1162'],
+    'portlandpress.com': ['10.1042'],
+    'rupress.org': ['10.1083'],
+    'journals.biologists.com': ['10.1242'],
+    '.aacrjournals.org': ['10.1158'],
+    'karger.com': ['10.1159'],
+    'publications.aap.org': ['10.1542'],
+    'ashpublications.org': ['10.1182'],
+  },
   signs: ({ document, metas }) =>
     metas.some(isOxford) || first(document, '.ww-citation-primary') !== undefined,
   kind: ({ url }) => (LIST.test(url.pathname) ? 'list' : undefined),

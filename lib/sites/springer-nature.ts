@@ -45,6 +45,13 @@ function printedSource(line: Element): string {
 export const site = defineSite({
   id: 'springer-nature',
   hosts: ['.springer.com', '.nature.com', '.biomedcentral.com', '.springeropen.com'],
+  // Springer, Kluwer, Nature, Palgrave, EDP with Springer, BMC, the Psychonomic Society
+  doiPrefixes: {
+    '.springer.com': ['10.1007', '10.1023', '10.1057', '10.1140', '10.1186', '10.3758'],
+    '.nature.com': ['10.1038', '10.1057'],
+    '.biomedcentral.com': ['10.1186'],
+    '.springeropen.com': ['10.1186', '10.1140'],
+  },
   signs: ({ document, metas, url }) =>
     HOSTS.test(url.hostname) ||
     metas.some(({ name }) => name === 'citation_springer_api_url' || name === 'citation_springer_url') ||
