@@ -25,8 +25,9 @@ const WHY: { [W in ReadProblem['why']]: MessageKey } = {
   'unknown-identifier': 'unreadable_identifier',
 };
 
-/** Where a problem stands in its file and what it is: "Entry 3, line 12: no title". */
-export const problemInWords = ({ entry, line, why }: ReadProblem, { t }: Pick<Words, 't'>): string =>
-  entry === undefined
-    ? t('import_line', { line, why: t(WHY[why]) })
-    : t('import_entry_line', { entry, line, why: t(WHY[why]) });
+/** Where a problem stands in its file, unless it is in no line, and what it is: "Entry 3, line 12: no title". */
+export function problemInWords({ entry, line, why }: ReadProblem, { t }: Pick<Words, 't'>): string {
+  const what = t(WHY[why]);
+  if (entry !== undefined) return t('import_entry_line', { entry, line, why: what });
+  return line > 0 ? t('import_line', { line, why: what }) : what;
+}

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '../../lib/record/result.ts';
+import { locate } from '../locate.ts';
 
 /** A saved page and the address it had. */
 export interface ListedPage {
@@ -32,12 +33,6 @@ const USAGE = [
   '--pages LIST.tsv [--root DIR] [--json-readings DIR]',
   '--reading FILE.json [--claims]',
 ].join(' | ');
-
-/** A file by its name: npm runs scripts in the package's folder, but names are meant from where npm was called. */
-const locate = (name: string): string => {
-  const fromCaller = resolve(process.env.INIT_CWD ?? '.', name);
-  return existsSync(fromCaller) ? fromCaller : resolve(name);
-};
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
