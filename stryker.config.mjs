@@ -12,7 +12,7 @@ export default {
   concurrency: 2,
   // a mutant outside functions would start every test file anew
   ignoreStatic: true,
-  timeoutMS: 10_000,
+  timeoutMS: 20_000,
   reporters: ['clear-text', 'html', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   htmlReporter: { fileName: 'out/mutants/index.html' },

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Long enough for a machine that is busy with other things: a test fails for what it finds, not for when. */
-const PATIENT = { testTimeout: 300_000, hookTimeout: 300_000 };
+export const PATIENT = { testTimeout: 300_000, hookTimeout: 300_000 };
 /** Browsers side by side: most of a browser test's time is waiting. */
 const BROWSERS = { ...PATIENT, maxWorkers: 2 };
 

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { SETUP, withFakeBrowser } from './vitest.config.ts';
+import { PATIENT, SETUP, withFakeBrowser } from './vitest.config.ts';
 
 /**
  * The tests that npm run mutants asks: those of the use cases and of the messages. All in one worker, which reads
@@ -12,5 +12,6 @@ export default defineConfig({
     setupFiles: SETUP,
     isolate: false,
     maxWorkers: 1,
+    ...PATIENT,
   },
 });

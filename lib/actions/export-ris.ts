@@ -8,10 +8,7 @@ import { saveFile } from './save-file.ts';
 export async function exportRis(library: Library, ids: readonly string[]): Promise<string> {
   let text = '';
   for await (const papers of papersInSlices(library, ids))
-    text += writeRis(
-      papers.map(({ record }) => record),
-      { profile: 'standard' },
-    );
+    text += writeRis(papers.map(({ record }) => record));
   const name = fileName('ris', new Date());
   saveFile(name, text, 'application/x-research-info-systems');
   return name;

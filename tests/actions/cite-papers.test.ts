@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addCitationStyle, removeCitationStyle } from '../../lib/actions/add-citation-style.ts';
 import { cite, copyCitations, copyRich } from '../../lib/actions/cite-papers.ts';
+import { loadCitations } from '../../lib/formats/index.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { allStyles, putStyle } from '../../lib/library/own-styles.ts';
 import { save } from '../../lib/library/save-finding.ts';
@@ -9,8 +10,8 @@ import { finding, freshLibrary } from '../library/support.ts';
 import { startFakeExtension } from '../support/fake-extension.ts';
 
 /** A style that writes titles and a word of the language. */
-const styleNamed = (name: string) => `<?xml version="1.0" encoding="utf-8"?>
-<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+const styleNamed = (name: string, locale = '') => `<?xml version="1.0" encoding="utf-8"?>
+<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"${locale}>
   <info><title>${name}</title><id>http://styles.example/${name}</id></info>
   <citation><layout><text value="${name}: "/><text variable="title"/></layout></citation>
   <bibliography><layout>
@@ -48,8 +49,26 @@ describe('citing', () => {
     expect(references[0]!.text).toMatch(/^Kirkegaard, S\., & Andersen, D\. \(2022\)\. Peer workers/);
     expect(references[0]!.html).toContain('Kirkegaard');
     expect(inText.text).toBe('(Kirkegaard & Andersen, 2022)');
-    const german = await cite(library, [paperId], 'chicago-author-date', 'de');
-    expect(german.references[0]!.text).not.toBe(references[0]!.text);
+    const chicago = await cite(library, [paperId], 'chicago-author-date', 'en');
+    expect(chicago.references[0]!.text).toMatch(
+      /^Kirkegaard, Sine, and Ditte Andersen\. 2022\. “Peer Workers/,
+    );
+  });
+
+  it('is in the style’s own language unless another is asked for', async () => {
+    const added = await addCitationStyle(library, styleNamed('Deutsch', ' default-locale="de-DE"'));
+    if (!added.ok) throw new Error(added.why);
+    const textIn = async (...language: [] | [string]) =>
+      (await cite(library, [paperId], added.value.id, ...language)).references[0]!.text;
+    expect(await textIn()).toMatch(/ und$/);
+    expect(await textIn('de')).toMatch(/ und$/);
+    expect(await textIn('en')).toMatch(/ and$/);
+  });
+
+  it('leaves out what cannot be read', async () => {
+    await (await library.db()).put('entries', { id: 'broken', odd: 'row' });
+    const { references } = await cite(library, ['broken', paperId], 'apa', 'en');
+    expect(references.map(({ text }) => text)).toEqual([expect.stringMatching(/^Kirkegaard/)]);
   });
 
   it('uses APA where the style is gone', async () => {
@@ -61,9 +80,13 @@ describe('citing', () => {
     // The id is made of the text, so that this window's engine knows it once it has the text too.
     const id = 'own:Other Window:472:1354827149';
     await putStyle(library, { id, name: 'Other Window', xml: styleNamed('Other Window') });
-    await putStyle(library, { id: 'own:third', name: 'Third', xml: styleNamed('Third') });
+    const third = 'own:Third:444:-2132354433';
+    await putStyle(library, { id: third, name: 'Third', xml: styleNamed('Third') });
     const { references } = await cite(library, [paperId], id, 'en');
     expect(references[0]!.text).toMatch(/^Other Window: Peer workers .* and$/);
+    // the others are not read for it
+    const { hasStyle } = await loadCitations();
+    expect([id, third].map(hasStyle)).toEqual([true, false]);
   });
 });
 

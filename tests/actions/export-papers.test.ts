@@ -78,9 +78,10 @@ it('stops with the signal’s reason', async () => {
 it('saves RIS from the popup: the records alone, as the standard has it', async () => {
   await setOwn(library, [ids[0]!], { tags: ['mine'], note: 'private' });
   const name = await exportRis(library, [ids[1]!, ids[0]!]);
-  expect(name).toMatch(today);
+  expect(name).toMatch(/^offprint-\d{4}-\d\d-\d\d\.ris$/);
   expect(saved).toMatchObject([{ name, type: 'application/x-research-info-systems' }]);
   const text = await saved[0]!.text();
+  expect(text).toMatch(/^TY {2}- JOUR\r\n/);
   expect(text.match(/^TI {2}- .*$/gm)).toEqual(
     ['TI  - Lakes', 'TI  - Rivers'].map(line => `${line}\r`.trim()),
   );

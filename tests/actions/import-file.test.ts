@@ -58,9 +58,12 @@ it('reads a file and says what is new, known and repeated, without writing', asy
 });
 
 it('takes the file’s name as a hint of its format', async () => {
-  const csv = 'Title,Year\nRivers and people,2020\n';
-  const named = await readFile(library, csv, { fileName: 'list.csv' });
-  expect(named).toMatchObject({ ok: true, value: { kind: 'papers', read: { format: 'csv' } } });
+  // by its look it is nothing: no entry begins
+  const text = 'TI  - Rivers and people\nER  - \n';
+  expect(await readFile(library, text)).toEqual({ ok: false, why: 'unknown-format' });
+  const named = await readFile(library, text, { fileName: 'list.ris' });
+  expect(named).toMatchObject({ ok: true, value: { kind: 'papers', read: { format: 'ris' } } });
+  expect(named).toMatchObject({ value: { read: { problems: [{ line: 1 }] } } });
 });
 
 it.each([

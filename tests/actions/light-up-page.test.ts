@@ -1,12 +1,14 @@
 /** The button over a page that nobody asked about: readings, saves and switching off end in any order. */
-import 'fake-indexeddb/auto';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { darkenTabs } from '../../lib/actions/light-up-tabs.ts';
 import { lightUpPage } from '../../lib/actions/light-up-page.ts';
 import { darkenButton, showOnButton } from '../../lib/actions/show-on-button.ts';
-import { createLibrary } from '../../lib/library/library.ts';
+import { moveToTrash } from '../../lib/library/edit-entries.ts';
+import type { Library } from '../../lib/library/library.ts';
+import { save } from '../../lib/library/save-finding.ts';
 import { DEFAULT_SETTINGS, type LightUp } from '../../lib/storage/settings.ts';
+import { finding, freshLibrary } from '../library/support.ts';
 import { startFakeExtension, type FakeExtension } from '../support/fake-extension.ts';
 
 const ADDRESS = 'https://journal.example.org/articles/1';
@@ -17,21 +19,41 @@ const PAPER = `<head><title>Rooms for talking</title>
   <meta name="citation_publication_date" content="2021/04"></head><body></body>`;
 const NO_PAPER = '<head><title>Opening hours</title></head><body><p>Open on weekdays.</p></body>';
 
-const LIT = { title: 'Offprint: A paper, not saved yet', picture: '/icon/lit-16.png' };
-const DARK = { title: 'Save this paper to Offprint', picture: '/icon/16.png' };
+const LIT_PICTURE = { 16: '/icon/lit-16.png', 32: '/icon/lit-32.png' };
+const PICTURE = { 16: '/icon/16.png', 32: '/icon/32.png' };
+const LIT = { title: 'Offprint: A paper, not saved yet', picture: LIT_PICTURE };
+const DARK = { title: 'Save this paper to Offprint', picture: PICTURE };
 
-const library = createLibrary({ name: 'met-pages' });
+/** A page of search results that lists works 1 to `count`. */
+const listOf = (
+  count: number,
+  title = 'rivers - Search Results - PubMed',
+) => `<head><title>${title}</title></head>
+  <body><div class="search-results-chunk">${Array.from({ length: count }, (_, n) => listLine(n + 1)).join('')}
+  </div></body>`;
+const listLine = (n: number) => `<article class="full-docsum"><div class="docsum-content">
+  <a class="docsum-title" href="/9990000${n}/" data-article-id="9990000${n}">Rivers and people, part ${n}</a>
+  <div class="docsum-citation full-citation"><span class="docsum-authors full-authors">Doe J, Roe R.</span>
+  <span class="docsum-journal-citation full-journal-citation">J Riv Stud. 2020;${n}(1):1-9.</span>
+  </div></div></article>`;
+const LIST_ADDRESS = 'https://pubmed.ncbi.nlm.nih.gov/?term=rivers';
+
+let library: Library;
 /** The pages being read, in the order in which reading began; each gives its copy when the test says so. */
 let pages: ((html: string) => void)[];
 let extension: FakeExtension;
 let tabId: number;
+/** The address of the page that is read. */
+let address: string;
 
 beforeEach(async () => {
   extension = startFakeExtension();
+  library = freshLibrary();
   pages = [];
+  address = ADDRESS;
   fakeBrowser.scripting = {
     executeScript: () =>
-      new Promise(resolve => pages.push(html => resolve([{ result: { url: ADDRESS, html } }]))),
+      new Promise(resolve => pages.push(html => resolve([{ result: { url: address, html } }]))),
   } as unknown as typeof fakeBrowser.scripting;
   tabId = (await fakeBrowser.tabs.create({ url: ADDRESS })).id!;
   await setLightUp('all');
@@ -66,6 +88,70 @@ it('lights up on a paper and stays dark on another page', async () => {
   expect(await button()).toEqual(LIT);
   await (await beginReading()).end(NO_PAPER);
   expect(await button()).toEqual(DARK);
+});
+
+it('reads no page while lighting up is off', async () => {
+  await setLightUp('off');
+  await lightUpPage(library, tabId, true);
+  expect(pages).toEqual([]);
+});
+
+it('goes dark on a page that the browser keeps closed', async () => {
+  await (await beginReading()).end(PAPER);
+  fakeBrowser.scripting.executeScript = () => Promise.reject(new Error('Frame was removed'));
+  await lightUpPage(library, tabId, true);
+  expect(await button()).toEqual(DARK);
+});
+
+/** The paper of `PAPER` as it stands in the list. */
+const saveKnown = () =>
+  save(
+    library,
+    finding({
+      type: 'article-journal',
+      title: 'Rooms for talking',
+      author: [{ family: 'Lund', given: 'Eva' }],
+      issued: { 'date-parts': [[2021, 4]] },
+    }),
+  );
+
+it('says since when the paper is in the list', async () => {
+  await saveKnown();
+  await (await beginReading()).end(PAPER);
+  expect(await button()).toEqual({
+    title: expect.stringMatching(/^Offprint: In your list since .*2026/) as string,
+    picture: LIT.picture,
+  });
+  expect(await fakeBrowser.action.getBadgeText({ tabId })).toBe('✓');
+});
+
+it('takes a paper in the trash for one that is not saved', async () => {
+  await moveToTrash(library, [(await saveKnown()).entry.id]);
+  await (await beginReading()).end(PAPER);
+  expect(await button()).toEqual(LIT);
+});
+
+describe('on a page of search results', () => {
+  beforeEach(async () => {
+    address = LIST_ADDRESS;
+    await fakeBrowser.tabs.update(tabId, { url: LIST_ADDRESS });
+  });
+
+  it('tells how many papers it lists', async () => {
+    await (await beginReading()).end(listOf(2));
+    expect(await button()).toEqual({ title: 'Offprint: 2 papers on this page', picture: LIT.picture });
+    expect(await fakeBrowser.action.getBadgeText({ tabId })).toBe('2');
+  });
+
+  it('stays dark when it lists a single one', async () => {
+    await (await beginReading()).end(listOf(1));
+    expect(await button()).toEqual(DARK);
+  });
+
+  it('stays dark when the page is one of an error', async () => {
+    await (await beginReading()).end(listOf(2, '404 - Page not found'));
+    expect(await button()).toEqual(DARK);
+  });
 });
 
 it('stays dark when a reading ends after lighting up was switched off', async () => {

@@ -109,3 +109,11 @@ it('takes chosen fields, each with its source', async () => {
     title: 'label:title',
   });
 });
+
+it('takes fields of a record that names no sources', async () => {
+  const { sources, ...from } = { ...paper, volume: '3' };
+  expect(sources).toBeDefined();
+  await completeEntry(library, entry.id, from, ['volume'], 'import');
+  const [now] = await readPapers(library, [entry.id]);
+  expect(now?.record).toMatchObject({ volume: '3', sources: { volume: 'import' } });
+});

@@ -69,6 +69,9 @@ it('sends BibTeX to JabRef, with the token that its PIN gave', async () => {
   expect((await readSettings()).jabrefToken).toBeUndefined();
   expect(await pairWithJabRef(' 246810 ')).toBe(true);
   expect((await readSettings()).jabrefToken).toBe('open');
+  // a PIN mistyped later takes nothing away
+  expect(await pairWithJabRef('111111')).toBe(false);
+  expect((await readSettings()).jabrefToken).toBe('open');
   const sent = await sendPapers('JabRef', papers, { pattern: '{auth}{year}' }, {});
   expect(sent).toEqual({ ok: true, value: 1 });
   expect(received.at(-1)).toMatchObject({

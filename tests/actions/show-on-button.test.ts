@@ -1,5 +1,5 @@
 /** What the toolbar button shows: its text, its colour, its title and its picture. */
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beginToLight, darkenButton, showOnButton } from '../../lib/actions/show-on-button.ts';
 import { DEFAULT_SETTINGS } from '../../lib/storage/settings.ts';
@@ -11,8 +11,8 @@ import { fivePapers } from '../support/five-papers.ts';
 const GREEN = [47, 111, 79, 255];
 const BROWN = [154, 91, 0, 255];
 const BLUE = [29, 79, 124, 255];
-const LIT = '/icon/lit-16.png';
-const PLAIN = '/icon/16.png';
+const LIT = { 16: '/icon/lit-16.png', 32: '/icon/lit-32.png' };
+const PLAIN = { 16: '/icon/16.png', 32: '/icon/32.png' };
 
 const tabId = 7;
 let extension: FakeExtension;
@@ -54,6 +54,7 @@ it.each<[string, string, number[], LitPage]>([
 });
 
 it('is dark again where nothing is known, and when lighting up is off', async () => {
+  const coloured = vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor');
   const dark = { text: '', title: 'Save this paper to Offprint', picture: PLAIN };
   await beginToLight(tabId)({ kind: 'several', count: 12 });
   await beginToLight(tabId)(undefined);
@@ -62,6 +63,8 @@ it('is dark again where nothing is known, and when lighting up is off', async ()
   await fakeBrowser.storage.local.set({ settings: DEFAULT_SETTINGS });
   await darkenButton(tabId);
   expect(await button()).toMatchObject(dark);
+  // an empty badge has no colour: browsers refuse one that is undefined
+  expect(coloured.mock.calls.map(([{ color }]) => color)).toEqual(['#1d4f7c', '#1d4f7c']);
 });
 
 it('writes on, also after a write that failed', async () => {

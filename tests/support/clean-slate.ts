@@ -26,5 +26,6 @@ export function cleanSlate(): void {
   vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
   restoreFakeBrowser();
 }

@@ -6,16 +6,16 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 const publicFolder = new URL('../../public', import.meta.url);
 
 export interface FakeExtension {
-  /** The picture on each tab's button, as it was set last. */
-  pictures: Map<number, string>;
+  /** The picture on each tab's button by its size, as it was set last. */
+  pictures: Map<number, unknown>;
 }
 
 /** Begins anew: nothing stored, no tabs, an English browser. */
 export function startFakeExtension(): FakeExtension {
-  const pictures = new Map<number, string>();
+  const pictures = new Map<number, unknown>();
   fakeBrowser.reset();
   fakeBrowser.action.setIcon = ({ tabId, path }: { tabId?: number; path?: unknown }) => {
-    if (tabId !== undefined) pictures.set(tabId, (path as { 16: string })[16]);
+    if (tabId !== undefined) pictures.set(tabId, path);
     return Promise.resolve();
   };
   vi.stubGlobal('navigator', { languages: ['en'], locks: { request: inTurn() } });

@@ -19,7 +19,8 @@ export function catchSavedFiles(): SavedFile[] {
   });
   vi.spyOn(URL, 'revokeObjectURL').mockImplementation(url => void blobs.delete(url));
   vi.stubGlobal('document', {
-    createElement: () => {
+    createElement: (tag: string) => {
+      if (tag !== 'a') throw new Error(`no files are saved by <${tag}>`);
       const link = {
         href: '',
         download: '',
