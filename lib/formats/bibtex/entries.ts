@@ -46,11 +46,16 @@ export function* bibtexEntries(text: string): Generator<BibtexEntry | ReadItem> 
     const done = places.position / text.length;
     const beginning = (): string => text.slice(at, at + 200);
     if (stop < 0) yield problem(line, 'unclosed', beginning(), done);
-    if (fields.has('title') || fields.has('crossref'))
+    if (isNeeded(type, fields, stop >= 0))
       yield { type, key: text.slice(head.start, keyEnd).trim(), fields, line, done };
     else if (stop >= 0) yield problem(line, 'no-title', beginning(), done);
   }
 }
+
+/** Whether an entry is a work, or another's data: one without a title may name what its parts are in. */
+const isNeeded = (type: string, fields: ReadonlyMap<string, string>, whole: boolean): boolean =>
+  ['title', 'crossref', 'xdata'].some(name => fields.has(name)) ||
+  (whole && (type === 'xdata' || fields.has('booktitle')));
 
 /** How an entry begins: "@article{". */
 interface EntryHead {

@@ -45,20 +45,18 @@ const TEXT_FIELDS_OF_ENTRY: readonly { field: TextField; names: readonly string[
   { field: 'call-number', names: ['library'] },
 ];
 
-/** An entry's fields, with those of the entry that its `crossref` names where it has none of its own. */
+/** An entry's fields, each asked for under any of its names. */
 class Fields {
-  readonly #own: ReadonlyMap<string, string>;
-  readonly #inherited: ReadonlyMap<string, string> | undefined;
+  readonly #fields: ReadonlyMap<string, string>;
 
-  constructor(entry: BibtexEntry, parent: BibtexEntry | undefined) {
-    this.#own = entry.fields;
-    this.#inherited = parent?.fields;
+  constructor(entry: BibtexEntry) {
+    this.#fields = entry.fields;
   }
 
   /** The first of the fields that there is, as it is written. */
   raw(...names: readonly string[]): string | undefined {
     for (const name of names) {
-      const value = this.#own.get(name) ?? this.#inherited?.get(name);
+      const value = this.#fields.get(name);
       if (value !== undefined) return value;
     }
     return undefined;
@@ -74,33 +72,17 @@ class Fields {
     const value = this.raw(...names);
     return value === undefined ? undefined : fromVerbatim(value);
   }
-
-  /** A field that is never inherited. */
-  own(name: string): string | undefined {
-    return this.#own.get(name);
-  }
-
-  /** The title of the book that the entry is a part of, from the parent. */
-  get parentTitle(): string | undefined {
-    return decoded(this.#inherited?.get('booktitle') ?? this.#inherited?.get('title'));
-  }
 }
 
 const decoded = (value: string | undefined): string | undefined =>
   value === undefined ? undefined : fromLatex(value);
 
-/**
- * An entry as a record that is still to be checked, with the person's note and tags; `parent` is what its
- * `crossref` names.
- */
-export function fromBibtex(
-  entry: BibtexEntry,
-  parent?: BibtexEntry,
-): { record: Draft; note?: string; tags?: string[] } {
-  const fields = new Fields(entry, parent);
+/** An entry as a record that is still to be checked, with the person's note and tags. */
+export function fromBibtex(entry: BibtexEntry): { record: Draft; note?: string; tags?: string[] } {
+  const fields = new Fields(entry);
   const container = containerField(entry.type);
   const record: Draft = { type: typeOf(entry.type, fields.text('entrysubtype')) };
-  put(record, 'title', withSubtitle(decoded(fields.own('title')), fields.own('subtitle')));
+  put(record, 'title', withSubtitle(fields.text('title'), fields.raw('subtitle')));
   put(record, 'container-title', containerIn(fields, container));
   for (const { field, names } of TEXT_FIELDS_OF_ENTRY) put(record, field, fields.text(...names));
   readRoles(fields, record);
@@ -138,13 +120,14 @@ function containerIn(fields: Fields, container: ContainerField): string | undefi
     case 'journal':
       return withSubtitle(journal, fields.raw('journalsubtitle')) ?? any;
     case 'book': {
-      const book = fields.text('booktitle') ?? fields.parentTitle ?? fields.text('maintitle');
+      const book = fields.text('booktitle', 'maintitle');
       return withSubtitle(book, fields.raw('booksubtitle')) ?? any;
     }
     case 'organization':
       return fields.text('organization') ?? journal ?? any;
     case 'none':
-      return any;
+      // proceedings repeat their title as a booktitle, for entries that name them
+      return any === fields.text('title') ? undefined : any;
   }
 }
 
@@ -229,12 +212,12 @@ function readIdentifiers(fields: Fields, record: Draft): void {
   put(record, 'PMCID', /^PMC\d+$/i.exec(fields.verbatim('pmcid', 'pmc') ?? '')?.[0].toUpperCase());
   const arxiv = /arxiv/i.test(archive) ? eprint : strayArxiv(fields, eprint);
   put(record, 'arxiv', arxiv && (normaliseArxiv(arxiv) ?? arxiv));
-  if (arxiv && record.type === 'document' && fields.own('entrysubtype') === undefined)
+  if (arxiv && record.type === 'document' && fields.raw('entrysubtype') === undefined)
     record.type = 'article';
   const published = fields.verbatim('howpublished') ?? '';
   const addresses = addressesIn(fields.verbatim('url') ?? /https?:\/\/[^\s{}]+/.exec(published)?.[0] ?? '');
   put(record, 'URL', pageAddress(addresses));
-  const notes = [published, fields.own('note') ?? ''];
+  const notes = [published, fields.raw('note') ?? ''];
   const DOI = doiOfField(fields.raw('doi') ?? '') ?? resolvedDoi(addresses) ?? notedDoi(notes);
   put(record, 'DOI', DOI);
 }

@@ -1,33 +1,36 @@
 import { collect, judged, type ReadItem, type ReadResult } from '../read-item.ts';
 import { bibtexEntries, type BibtexEntry } from './entries.ts';
 import { fromBibtex } from './from-bibtex.ts';
+import { namedKeys, withInherited } from './inheritance.ts';
 
 /** Reads BibTeX and BibLaTeX: what is damaged is told, the rest is read. Never throws. */
 export const readBibtex = (text: string): ReadResult => collect(bibtexItems(text));
 
 /**
- * The same, entry by entry, for long files. An entry with `crossref` waits for the end, where its parent is
- * known.
+ * The same, entry by entry in the file's order, for long files. From an entry on that names one not read yet
+ * (`crossref`, `xdata`), all wait for the end.
  */
 export function* bibtexItems(text: string): Generator<ReadItem> {
-  const parents = new Map<string, BibtexEntry>();
-  const waiting: BibtexEntry[] = [];
-  const keepParents = /\bcrossref\b/i.test(text);
+  const byKey = new Map<string, BibtexEntry>();
+  const waiting: (BibtexEntry | ReadItem)[] = [];
+  const namesOthers = /\b(?:crossref|xdata)\b/i.test(text);
   for (const item of bibtexEntries(text)) {
-    if (!('fields' in item)) yield item;
-    else {
-      if (keepParents && item.key) parents.set(item.key.toLowerCase(), item);
-      if (item.fields.has('crossref')) waiting.push(item);
-      else yield itemOf(item);
-    }
+    if ('fields' in item && namesOthers && item.key) byKey.set(item.key.toLowerCase(), item);
+    if (waiting.length || ('fields' in item && namedKeys(item).some(key => !byKey.has(key))))
+      waiting.push(item);
+    else yield* itemsOf(item, byKey);
   }
-  for (const entry of waiting) {
-    const parent = parents.get(entry.fields.get('crossref')!.trim().toLowerCase());
-    yield itemOf(entry, parent === entry ? undefined : parent);
-  }
+  for (const item of waiting) yield* itemsOf(item, byKey);
 }
 
-function itemOf(entry: BibtexEntry, parent?: BibtexEntry): ReadItem {
-  const { record, ...more } = fromBibtex(entry, parent);
-  return judged(record, entry.line, () => `@${entry.type}{${entry.key}`, entry.done, more);
+/** The item of an entry with what it inherits; a problem as it is. @xdata is only there to be named. */
+function* itemsOf(
+  item: BibtexEntry | ReadItem,
+  byKey: ReadonlyMap<string, BibtexEntry>,
+): Generator<ReadItem> {
+  if (!('fields' in item)) yield item;
+  else if (item.type !== 'xdata') {
+    const { record, ...more } = fromBibtex(withInherited(item, byKey));
+    yield judged(record, item.line, () => `@${item.type}{${item.key}`, item.done, more);
+  }
 }

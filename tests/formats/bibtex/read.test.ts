@@ -144,15 +144,15 @@ test('crossref takes what the parent knows', () => {
   );
   expect(entries.map(entry => entry.record)).toEqual([
     {
-      type: 'book',
-      title: 'The Book',
+      type: 'paper-conference',
+      title: 'Paper',
+      'container-title': 'The Book',
       issued: { 'date-parts': [[2001]] },
       editor: [{ family: 'Doe', given: 'Ann' }],
     },
     {
-      type: 'paper-conference',
-      title: 'Paper',
-      'container-title': 'The Book',
+      type: 'book',
+      title: 'The Book',
       issued: { 'date-parts': [[2001]] },
       editor: [{ family: 'Doe', given: 'Ann' }],
     },
