@@ -3,10 +3,10 @@
  * one paper and the authors of another. A title that a person typed doesn't change them.
  */
 import type { Entry } from '../record/entry.ts';
-import { squeezed } from '../record/same-work.ts';
+import { titleLetters } from '../record/same-work.ts';
 
 /** A title for comparing; one of signs alone stands as it is. */
-export const titleWords = (title: string): string => squeezed(title) || title;
+export const titleWords = (title: string): string => titleLetters(title) || title;
 
 /** The words of the title that an entry's authors and pages were read under. */
 export const readWords = ({ record, edits, titled }: Pick<Entry, 'record' | 'edits' | 'titled'>): string =>

@@ -8,8 +8,8 @@ import { workOf, type Work, type WorkMarks } from './same-work/marks.ts';
 import { comparePersons } from './same-work/persons.ts';
 import { compareTitles } from './same-work/titles.ts';
 
+export { squeezed, titleLetters } from './same-work/letters.ts';
 export { marksOf, workKeys, workOf, type Work, type WorkMarks } from './same-work/marks.ts';
-export { squeezed } from './same-work/titles.ts';
 
 /** What two works are to each other. */
 export type Likeness =
@@ -50,10 +50,12 @@ const haveOtherNumbers = (a: Work, b: Work): boolean =>
 /** One identifier: one work, unless another title goes with another author or page. */
 function compareByIdentifier(a: Work, b: Work): Likeness {
   const titles = compareTitles(a.marks, b.marks);
-  if (titles === 'equal' || titles === 'unknown') return 'same';
+  if (titles === 'equal') return isChapterOf(a.marks, b.marks) ? 'doubtful' : 'same';
   const otherPerson = comparePersons(a.marks, b.marks) === 'other';
   const otherPage = haveOtherPages(a.marks, b.marks);
   const other = haveOtherNumbers(a, b);
+  // another script: what can be compared must differ twice
+  if (titles === 'unknown') return otherPerson && otherPage ? 'doubtful' : 'same';
   if (titles === 'cut') return other || (otherPerson && otherPage) ? 'doubtful' : 'same';
   if (titles === 'similar') return otherPage || (other && otherPerson) ? 'doubtful' : 'same';
   return otherPerson || otherPage || other || areBookAndPart(a.marks, b.marks) ? 'doubtful' : 'same';
@@ -61,7 +63,17 @@ function compareByIdentifier(a: Work, b: Work): Likeness {
 
 /** Other first pages. A file's pages begin with 1 where the journal counts articles: that says nothing. */
 const haveOtherPages = ({ page: one }: WorkMarks, { page: other }: WorkMarks): boolean =>
-  differ(one, other) && one !== '1' && other !== '1';
+  differ(one, other) && one !== '1' && other !== '1' && digitsOf(one) !== digitsOf(other);
+
+/** "s12" and "12": a supplement's page without its letter, in one of two sources. */
+const digitsOf = (page: string | undefined): string | undefined => page?.replace(/^[a-z]+(?=\d)/, '');
+
+/** A book and the chapter of it that has the book's title. */
+const isChapterOf = (a: WorkMarks, b: WorkMarks): boolean => {
+  const [book, chapter] = a.form === 'book' ? [a, b] : [b, a];
+  const isPair = book.form === 'book' && chapter.form === 'chapter';
+  return isPair && book.page === undefined && chapter.page !== undefined;
+};
 
 /** A book and one of its chapters, or two chapters: they have their titles to tell them apart. */
 const areBookAndPart = ({ form: one }: WorkMarks, { form: other }: WorkMarks): boolean =>
@@ -118,9 +130,12 @@ const isCutShort = (a: WorkMarks, b: WorkMarks): boolean => a.cut === true || b.
 
 /** "Editorial": one only when it is the same page, or the same issue, by the same author. */
 function compareRepeated(a: WorkMarks, b: WorkMarks, persons: 'same' | string): Likeness {
+  const volume = agree(a.volume, b.volume);
   const known = persons === 'same' || (a.family === undefined && b.family === undefined);
-  const placed = agree(a.page, b.page) || (agree(a.volume, b.volume) && agree(a.issue, b.issue));
-  if (known && placed && a.year === b.year && containers(a, b) === 'same') return 'same';
+  if (known && agree(a.number, b.number) && a.year === b.year) return 'same';
+  const placed = agree(a.page, b.page) || (volume && agree(a.issue, b.issue));
+  const onOnePage = volume && agree(a.page, b.page);
+  if ((known ? placed : onOnePage) && a.year === b.year && containers(a, b) === 'same') return 'same';
   return persons === 'same' ? 'doubtful' : 'different';
 }
 
@@ -158,17 +173,26 @@ function contradictions(a: WorkMarks, b: WorkMarks, otherGiven: boolean): number
   const years = a.year === undefined || b.year === undefined ? 0 : Math.abs(a.year - b.year);
   const forms = differ(a.form, b.form);
   const alikeForms = ALIKE_FORMS.has(a.form) && ALIKE_FORMS.has(b.form);
-  if (years > 1 || (forms && !alikeForms)) return 'strong';
-  if ((['edition', 'version', 'number'] as const).some(mark => differ(a[mark], b[mark]))) return 'strong';
+  if (years > (onePlace ? 2 : 1) || (forms && !alikeForms)) return 'strong';
+  if ((['edition', 'version', 'number', 'day'] as const).some(mark => differ(a[mark], b[mark])))
+    return 'strong';
   return [
     otherGiven && !onePlace,
     place === 'other',
     sharesIsbn(a, b) === false,
     forms && place !== 'same' && !onePlace,
-    differ(a.volume, b.volume),
-    differ(a.issue, b.issue),
-    haveOtherPages(a, b) || (differ(a.page, b.page) && !agree(a.volume, b.volume)),
+    differ(a.volume, b.volume) || isVolumeOf(a, b),
+    differ(a.issue, b.issue) && !areInOneIssue(a.issue, b.issue),
+    haveOtherPages(a, b) || (differ(digitsOf(a.page), digitsOf(b.page)) && !agree(a.volume, b.volume)),
     // the year online and the year in print
-    years === 1 && !onePlace,
+    years > 0 && !onePlace && sharesIsbn(a, b) !== true,
   ].filter(Boolean).length;
 }
+
+/** A work of several volumes, and one of them. */
+const isVolumeOf = (a: WorkMarks, b: WorkMarks): boolean =>
+  a.form === 'book' && b.form === 'book' && (a.volume === undefined) !== (b.volume === undefined);
+
+/** A double issue, told once as "4-5" and once as "4". */
+const areInOneIssue = (one = '', other = ''): boolean =>
+  one.split(' ').some(number => other.split(' ').includes(number));

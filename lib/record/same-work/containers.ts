@@ -19,7 +19,9 @@ const PROCEEDINGS = /\b(?:proc|proceedings|conf|conference|congress|symposium|wo
 
 /** A name's folded words, the small ones left out; a single letter at the end is a section's and stays. */
 const wordsOf = (name: string): string => {
-  const words = fold(name.replaceAll('&', ' and ')).split(' ');
+  const words = fold(name.replaceAll('&', ' and '))
+    .replace(/ (?:part|section|series|ser|sect|pt) (?=[a-z]$|[a-z] )/, ' ')
+    .split(' ');
   return words.filter((word, i) => i === words.length - 1 || !SMALL_WORDS.has(word)).join(' ');
 };
 
@@ -32,13 +34,14 @@ export function containerNames(printed: readonly (string | undefined)[]): string
     if (name === undefined) return [];
     const [, before = name, acronym = ''] = /^(.+?)\s*\(([^()]{2,20})\)\s*$/.exec(name) ?? [];
     const words = wordsOf(before);
+    const [main = before] = before.split(/(?<=\p{L}{3} \p{L}.*):\s/u);
     const own = PROCEEDINGS.test(words)
       ? words
           .split(' ')
           .filter(word => !OF_PROCEEDINGS.test(word))
           .join(' ')
       : '';
-    return [words, wordsOf(acronym).replace(/ (?:19|20)?\d\d$/, ''), own];
+    return [words, wordsOf(main), wordsOf(acronym).replace(/ (?:19|20)?\d\d$/, ''), own];
   });
   return [...new Set(names)].filter(name => name !== '');
 }

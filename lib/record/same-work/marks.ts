@@ -3,16 +3,18 @@ import { fold } from '../../text/fold.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { NOTICE_TITLES } from '../../word-lists/notice-titles.ts';
 import { isPreprintDoi } from '../preprint-doi.ts';
+import { firstPage, normalisePages } from '../page-range.ts';
 import type { Record, RecordType } from '../record.ts';
 import { containerNames } from './containers.ts';
+import { arabicNumber, titleLetters } from './letters.ts';
 import { personMarks, type PersonMarks } from './persons.ts';
-import { isCut, isLong, isPlaceholder, isRepeatedTitle, mainLength, squeezed } from './titles.ts';
+import { isCut, isLong, isPlaceholder, isRepeatedTitle, mainLength } from './titles.ts';
 
 /** What tells works apart, small enough to stand in every row of a list. */
 export interface WorkMarks extends PersonMarks {
   /** A preprint and its article, a work and the notice or comment on it, are two works. */
   kind: 'work' | 'preprint' | 'notice';
-  /** The squeezed title and the work's other titles; empty when nobody knows it. */
+  /** The letters of the title and of the work's other titles; empty when nobody knows it. */
   titles: string[];
   /** Length of the first of them up to its subtitle, when it has one. */
   main?: number;
@@ -31,6 +33,8 @@ export interface WorkMarks extends PersonMarks {
   volume?: string;
   issue?: string;
   page?: string;
+  /** The day, of papers that come out daily or weekly. */
+  day?: string;
   edition?: string;
   version?: string;
   number?: string;
@@ -48,6 +52,9 @@ export interface Work {
 export const workOf = (record: Record): Work => ({ keys: workKeys(record), marks: marksOf(record) });
 
 const NOTICE = new RegExp(`^\\P{L}*${anyOf(NOTICE_TITLES)}`, 'iu');
+/** "A title: erratum", "A title (correction)". */
+const NOTICE_BEHIND =
+  /(?:[:：(（[【]|\s[–—-])\s*(?:erratum|errata|corrigend(?:um|a)|correction|勘误|更正)\P{L}*$/iu;
 
 /** Types that are never mistaken for one another, but for the three ways in which a paper appears. */
 const FORMS: { [T in RecordType]?: string } = {
@@ -70,10 +77,9 @@ const FORMS: { [T in RecordType]?: string } = {
 /** A record's marks. */
 export function marksOf(record: Record): WorkMarks {
   const { type, title, issued, sources } = record;
-  const known = isPlaceholder(title) ? [] : [title, record['original-title'], record['title-short']];
-  const titles = [...new Set(known.flatMap(one => squeezed(one ?? '') || []))];
+  const titles = [...new Set(titlesOf(record))];
   const main = mainLength(title);
-  const year = issued?.['date-parts'][0][0];
+  const [year, month, day] = issued?.['date-parts'][0] ?? [];
   const form = sources?.type === 'default' ? undefined : FORMS[type];
   return {
     kind: kindOf(record),
@@ -82,17 +88,28 @@ export function marksOf(record: Record): WorkMarks {
     ...(main !== undefined && { main }),
     ...(isCut(title) && { cut: true }),
     ...(isRepeatedTitle(title) && { repeated: true }),
-    ...personMarks(record.author?.[0] ?? (form === 'book' ? record.editor?.[0] : undefined)),
+    ...personMarks(record.author ?? (form === 'book' ? record.editor : undefined)),
     ...(year !== undefined && { year }),
+    ...(DAILY.has(type) && day !== undefined && { day: `${month}-${day}` }),
     ...numberMarks(record),
     ...containerMarks(record),
     ...(form && { form }),
   };
 }
 
+const DAILY = new Set<RecordType>(['article-newspaper', 'article-magazine', 'post', 'post-weblog']);
+
+/** The letters of a work's titles, its own first. A chapter's may begin with its number in the book. */
+function titlesOf(record: Record): string[] {
+  const { type, title } = record;
+  if (isPlaceholder(title)) return [];
+  const own = type === 'chapter' ? title.replace(/^(?:chapter )?\d{1,3}[.:)]? +(?=\p{L})/iu, '') : title;
+  return [own, record['original-title'], record['title-short']].flatMap(one => titleLetters(one ?? '') || []);
+}
+
 function kindOf({ type, title, notices, DOI, arxiv, ...record }: Record): WorkMarks['kind'] {
   const marked = notices?.some(one => one === 'correction-notice' || one === 'retraction-notice') === true;
-  if (marked || NOTICE.test(title)) return 'notice';
+  if (marked || NOTICE.test(title) || NOTICE_BEHIND.test(title)) return 'notice';
   const isPreprint =
     type === 'article' ||
     (DOI !== undefined && isPreprintDoi(DOI)) ||
@@ -124,11 +141,7 @@ export function thirteenDigits(isbn: string): string | undefined {
   return `${begun}${(10 - (sum % 10)) % 10}`;
 }
 
-/** Words that editions and versions are named with, beside their number. */
-const plainNumber = (text: string | undefined): string | undefined => {
-  const folded = fold(text ?? '').replace(/\b0+(?=\d)/g, '');
-  return folded === '' ? undefined : folded;
-};
+const plain = (text: string | undefined): string => fold(text ?? '').replace(/\b0+(?=\d)/g, '');
 
 const ORDINALS = [
   'first',
@@ -142,36 +155,50 @@ const ORDINALS = [
   'ninth',
   'tenth',
 ];
+const HAN_NUMBERS = [...'一二三四五六七八九十'];
 
-/** "2" for "2nd ed.", "Second edition", "2., überarb. Aufl.". */
-function editionNumber(text: string | undefined): string | undefined {
-  const folded = plainNumber(text);
-  if (folded === undefined) return undefined;
+/** "2" for "2nd ed.", "Second edition", "2., überarb. Aufl.", "第二版". */
+function editionNumber(text: string | undefined): string {
+  const folded = plain(text);
   const ordinal = ORDINALS.indexOf(folded.split(' ')[0] ?? '');
-  return ordinal >= 0 ? String(ordinal + 1) : (/\d+/.exec(folded)?.[0] ?? folded);
+  const han = HAN_NUMBERS.findIndex(number => folded === `第${number}版`);
+  const number = ordinal >= 0 ? ordinal + 1 : han + 1;
+  return number > 0 ? String(number) : (/\d+/.exec(folded)?.[0] ?? folded);
 }
 
-/** "12" of "12-15", "e12" and "0012"; "s12" keeps its letter, for a supplement has pages of its own. */
-const firstPageOf = (page: string | undefined): string | undefined => {
-  const first =
-    page
-      ?.split(/[-–—,]/, 1)[0]
-      ?.trim()
-      .toLowerCase() ?? '';
-  return first.replace(/^e(?=\d)/, '').replace(/^0+(?=\d)/, '') || undefined;
+/** "12" of "vol. 12", "XII" and "第12卷". */
+const volumeNumber = (text: string | undefined): string => {
+  const bare = plain(text)
+    .replace(/^(?:vol(?:ume)?|bd|band|t|tome|tomo|第) ?(?=\S)/, '')
+    .replace(/卷$/, '');
+  return /^[ivxlcdm]+$/.test(bare) ? String(arabicNumber(bare)) : bare;
+};
+
+/** "4" of "no. 4"; "s1" of "Suppl 1"; "4 5" of "4-5". */
+const issueNumber = (text: string | undefined): string =>
+  plain(text)
+    .replace(/^(?:no|nr|num|iss(?:ue)?|heft|第) ?(?=\S)/, '')
+    .replace(/期$/, '')
+    .replace(/^(?:supplement|suppl|sup|supp|增刊) ?/, 's');
+
+/** "12" of "12-15", "pp. 12-15", "e12" and "0012"; "s12" keeps its letter, for a supplement has pages of its own. */
+const firstPageOf = (page: string | undefined): string => {
+  const first = firstPage(normalisePages(page ?? '') ?? page ?? '').toLowerCase();
+  return first.replace(/^e(?=\d)/, '').replace(/^0+(?=\d)/, '');
 };
 
 function numberMarks(record: Record): Partial<WorkMarks> {
-  const version = plainNumber(record.version)?.replace(/^v(?:ersion)? ?/, '');
   const marks = {
-    volume: plainNumber(record.volume)?.replace(/^(?:vol(?:ume)?|bd|t) /, ''),
-    issue: plainNumber(record.issue)?.replace(/^(?:no|nr|iss(?:ue)?) /, ''),
+    volume: volumeNumber(record.volume),
+    issue: issueNumber(record.issue),
     page: firstPageOf(record.page),
     edition: editionNumber(record.edition),
-    version,
-    number: plainNumber(record.number),
+    version: /\d.*/.exec(plain(record.version))?.[0] ?? plain(record.version),
+    number: plain(record.number)
+      .replace(/^(?:no|nr|number|report|wp) (?=\S)/, '')
+      .replaceAll(' ', ''),
   };
-  return Object.fromEntries(Object.entries(marks).filter(([, mark]) => mark !== undefined));
+  return Object.fromEntries(Object.entries(marks).filter(([, mark]) => mark !== ''));
 }
 
 /** The letters of a title that a key begins with: enough to be rare, few enough to stand in a cut title. */
@@ -179,33 +206,42 @@ const START = 16;
 const HAN_START = 8;
 
 /**
- * Keys of an index: `doi:…`, `pmid:…`, `pmcid:…`, `arxiv:…`; `title:` with the squeezed title; `start:` with a title's
+ * Keys of an index: `doi:…`, `pmid:…`, `pmcid:…`, `arxiv:…`; `title:` with a title's letters; `start:` with a title's
  * beginning, the first author and the year; `isbn:` of a book; `url:` of a web page.
  */
 export function workKeys(record: Record): string[] {
-  const { DOI, PMID, PMCID, arxiv, URL, type } = record;
-  const title = isPlaceholder(record.title) ? '' : squeezed(record.title);
+  const titles = record.type === 'webpage' ? [] : titlesOf(record);
+  const books = record.type === 'book' ? (record.ISBN ?? []).flatMap(isbn => thirteenDigits(isbn) ?? []) : [];
+  return [
+    ...identifierKeys(record),
+    ...books.map(isbn => `isbn:${isbn}`),
+    ...[...new Set(titles)].map(title => `title:${title}`),
+    ...startKeys(record, titles[0] ?? ''),
+  ];
+}
+
+function identifierKeys({ DOI, PMID, PMCID, arxiv, URL, type }: Record): string[] {
   const number = arxiv ?? (DOI && /^10\.48550\/arxiv\.(.+)$/i.exec(DOI)?.[1]);
-  if (type === 'webpage') return URL ? [`url:${URL}`] : [];
-  const start = startKey(record, title);
   return [
     ...(DOI ? [`doi:${DOI.toLowerCase()}`] : []),
     ...(PMID ? [`pmid:${PMID}`] : []),
     ...(PMCID ? [`pmcid:${PMCID.toUpperCase()}`] : []),
     ...(number ? [`arxiv:${number.toLowerCase().replace(/v\d+$/, '')}`] : []),
-    ...(type === 'book' ? (record.ISBN ?? []).flatMap(isbn => thirteenDigits(isbn) ?? []) : []).map(
-      isbn => `isbn:${isbn}`,
-    ),
-    ...(title ? [`title:${title}`] : []),
-    ...(start ? [start] : []),
+    ...(type === 'webpage' && URL ? [`url:${URL}`] : []),
   ];
 }
 
-function startKey({ author, issued }: Record, title: string): string | undefined {
-  const { family } = personMarks(author?.[0]);
+/** A title's beginning with author and year; where a subtitle follows early, also that of the title without it. */
+function startKeys({ title: printed, author, issued }: Record, title: string): string[] {
+  const { family } = personMarks(author);
   const year = issued?.['date-parts'][0][0];
-  const han = /\p{Script=Han}/u.test(title);
-  if (family === undefined || year === undefined || title.length < 4) return undefined;
+  const main = mainLength(printed);
+  if (family === undefined || year === undefined || title.length < 4) return [];
+  const most = /\p{Script=Han}/u.test(title) ? HAN_START : START;
   const name = /\p{Script=Han}/u.test(family) ? family.slice(0, 1) : family.split(' ').at(-1);
-  return `start:${title.slice(0, han ? HAN_START : START)} ${name} ${year}`;
+  const starts = [
+    title.slice(0, most),
+    ...(main !== undefined && main >= 4 && main < most ? [title.slice(0, main)] : []),
+  ];
+  return starts.map(start => `start:${start} ${name} ${year}`);
 }

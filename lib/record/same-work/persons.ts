@@ -3,7 +3,8 @@ import { fold } from '../../text/fold.ts';
 import { CHINESE_FAMILIES } from '../../word-lists/east-asian-families.ts';
 import { CHINESE_FAMILIES_LATIN } from '../../word-lists/romanised-families.ts';
 import type { Name } from '../record.ts';
-import { scriptOf, squeezed } from './titles.ts';
+import { latinLetters, squeezed } from './letters.ts';
+import { scriptOf, similarity } from './titles.ts';
 
 /** A first author's names, for comparing. */
 export interface PersonMarks {
@@ -11,18 +12,30 @@ export interface PersonMarks {
   family?: string;
   /** The given names, squeezed word by word: "jose maria", "s m". */
   given?: string;
+  /** Families of the authors after the first, so that two lists in another order are known. */
+  with?: string[];
 }
+
+/** How many authors after the first are looked at. */
+const MOST_OTHERS = 7;
 
 const squeezedWords = (text: string): string => fold(text).split(' ').map(squeezed).join(' ');
 
-/** Gives what is compared of a name. */
-export function personMarks(name: Name | undefined): PersonMarks {
-  const family = squeezedWords(name?.family ?? name?.literal ?? '');
+/** Gives what is compared of a list of authors. */
+export function personMarks(names: readonly Name[] = []): PersonMarks {
+  const [name, ...others] = names;
+  const family = familyOf(name);
   const given = squeezedWords(name?.given ?? '');
-  return { ...(family && { family }), ...(given && { given }) };
+  const rest = others.slice(0, MOST_OTHERS).map(familyOf);
+  return { ...(family && { family }), ...(given && { given }), ...(rest.length > 0 && { with: rest }) };
 }
 
-/** `unknown`: one is not told, or they are written in two scripts. `unsure`: one family, other given names. */
+const familyOf = (name: Name | undefined): string => squeezedWords(name?.family ?? name?.literal ?? '');
+
+/**
+ * `unknown`: one is not told, or they are written in two scripts. `unsure`: one family, other given names; families
+ * spelled alike; or the first of one list stands further down in the other.
+ */
 export type PersonLikeness = 'same' | 'unsure' | 'unknown' | 'other';
 
 /**
@@ -34,7 +47,10 @@ export function comparePersons(a: PersonMarks, b: PersonMarks): PersonLikeness {
   if (one === undefined || other === undefined) return 'unknown';
   if (scriptOf(one) !== scriptOf(other)) return compareScripts(a, b);
   if (wholeName(a) === wholeName(b) || isTurnedRound(a, b)) return 'same';
-  if (!isSameFamily(one, other)) return 'other';
+  if (!isSameFamily(one, other)) {
+    const mayBe = isAmong(one, b.with) || isAmong(other, a.with) || similarity(one, other) >= ALIKE_FAMILIES;
+    return mayBe ? 'unsure' : 'other';
+  }
   return isSameGiven(a.given ?? '', b.given ?? '') ? 'same' : 'unsure';
 }
 
@@ -42,12 +58,30 @@ const HAN = /\p{Script=Han}/u;
 const FAMILIES = new Set(CHINESE_FAMILIES);
 const FAMILIES_LATIN = new Set(CHINESE_FAMILIES_LATIN.map(squeezed));
 
-/** A name in Chinese and one in Latin letters: another person when the latter has no Chinese family name. */
+/** Two families that are this much alike may be one, transliterated in two ways. */
+const ALIKE_FAMILIES = 0.6;
+
+/** A family name among others. */
+const isAmong = (family: string, others: readonly string[] = []): boolean =>
+  others.some(other => isSameFamily(family, other));
+
+/** Two spellings of a name in Latin letters that are this much alike may be one. */
+const ALIKE = 0.35;
+
+/**
+ * A name in two scripts: another person's when nothing of it fits. Chinese names are known by their families, those
+ * in Cyrillic or Greek by their letters.
+ */
 function compareScripts(a: PersonMarks, b: PersonMarks): PersonLikeness {
+  const [one, other] = [a, b].map(marks => latinLetters(wordsOf(marks)));
+  if (one !== undefined && other !== undefined && /^[a-z ]+$/.test(one + other))
+    return similarity(one, other) >= ALIKE ? 'unknown' : 'other';
   const [chinese, latin] = HAN.test(a.family ?? '') ? [a, b] : [b, a];
-  const isChinese = FAMILIES.has(chinese.family?.slice(0, 1) ?? '');
+  // longer ones are Japanese, or of a double family
+  const isChinese = FAMILIES.has(chinese.family?.slice(0, 1) ?? '') && wholeName(chinese).length < 4;
   const words = wordsOf(latin).split(' ');
-  return isChinese && !words.some(word => FAMILIES_LATIN.has(word)) ? 'other' : 'unknown';
+  const isLatin = /^[a-z ]+$/.test(latin.family ?? '');
+  return isChinese && isLatin && !words.some(word => FAMILIES_LATIN.has(word)) ? 'other' : 'unknown';
 }
 
 const wholeName = ({ family = '', given = '' }: PersonMarks): string => (family + given).split(' ').join('');

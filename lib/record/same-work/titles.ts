@@ -1,20 +1,15 @@
 /** Comparing titles: what is left of one when it is compared, and how much two are alike. */
 import { anyOf } from '../../text/any-of.ts';
 import { fold } from '../../text/fold.ts';
+import { titleLetters } from './letters.ts';
 import { REPEATED_TITLES, YEARLY_TITLES } from '../../word-lists/repeated-titles.ts';
 
-/** For comparing titles and names: folded, without blanks, & as "and", "ä" as "ae" or "a" alike. */
-export const squeezed = (text: string): string =>
-  fold(text.replaceAll('&', ' and ').replaceAll('æ', 'a').replaceAll('Æ', 'a'))
-    .replace(/ae|oe|ue|aa/g, pair => pair[0] ?? '')
-    .replaceAll(' ', '');
-
-const REPEATED = new Set(REPEATED_TITLES.map(squeezed));
-const YEARLY = YEARLY_TITLES.map(squeezed);
+const REPEATED = new Set(REPEATED_TITLES.map(titleLetters));
+const YEARLY = YEARLY_TITLES.map(titleLetters);
 
 /** A title that many works have: "Editorial", "Editorial 2", "Annual report 2019". */
 export function isRepeatedTitle(title: string): boolean {
-  const bare = squeezed(title).replace(/\d+$/, '');
+  const bare = titleLetters(title).replace(/\d+$/, '');
   return REPEATED.has(bare) || YEARLY.some(beginning => bare.startsWith(beginning));
 }
 
@@ -24,11 +19,11 @@ export const isPlaceholder = (title: string): boolean =>
 
 const SUBTITLE = /[:：?？!！]\s*(?=\S)|[.。]\s+(?=\S)|\s[-–—=/]\s+(?=\S)|[—–]{1,2}(?=\p{L})|[(（]/u;
 
-/** How long the squeezed title is before its subtitle; undefined when it has none. */
+/** How many letters the title has before its subtitle; undefined when it has none. */
 export function mainLength(title: string): number | undefined {
   const at = SUBTITLE.exec(title)?.index;
-  const main = at === undefined ? 0 : squeezed(title.slice(0, at)).length;
-  return main > 0 && main < squeezed(title).length ? main : undefined;
+  const main = at === undefined ? 0 : titleLetters(title.slice(0, at)).length;
+  return main > 0 && main < titleLetters(title).length ? main : undefined;
 }
 
 /** True for a title that a list has cut: "A study of the …". */
@@ -57,7 +52,7 @@ export const scriptOf = (text: string): string =>
 
 /** A title as it is compared. */
 export interface ComparedTitle {
-  /** The squeezed title, and other titles of the work: the original one, a short one. */
+  /** The title's letters (`titleLetters`), and those of the work's other titles: the original one, a short one. */
   titles: readonly string[];
   /** Length of the first of them up to its subtitle. */
   main?: number | undefined;
@@ -109,7 +104,7 @@ function isBeginning(short: ComparedTitle, long: ComparedTitle): boolean {
 const SIMILAR = 0.85;
 
 /** The share of pairs of letters that two texts have in common (Dice's coefficient), 0 to 1. */
-function similarity(a: string, b: string): number {
+export function similarity(a: string, b: string): number {
   const pairs = new Map<string, number>();
   for (let i = 0; i + 1 < a.length; i++) {
     const pair = a.slice(i, i + 2);
