@@ -1,11 +1,18 @@
 /**
- * npm run mutants: changes lib/actions and lib/messages in many small ways, one at a time, and counts the changes that
- * no unit test notices. Not part of npm test; what survives is listed at the end and in out/mutants/index.html.
+ * npm run mutants: changes the use cases, the messages and the merge in many small ways, one at a time, and counts the
+ * changes that no unit test notices. Not part of npm test; what survives is listed at the end and in
+ * out/mutants/index.html. Some of it: npm run mutants -- --mutate lib/actions/save-page.ts
  */
 
 /** @type {import('@stryker-mutator/core').PartialStrykerOptions} */
 export default {
-  mutate: ['lib/actions/**/*.ts', 'lib/messages/**/*.ts'],
+  mutate: [
+    'lib/actions/**/*.ts',
+    'lib/messages/**/*.ts',
+    // which works are one, and the merge of entries
+    'lib/record/{same-work,same-work/*}.ts',
+    'lib/library/{merge-*,complete-record,find-same-work,restore-entries,stamp-changes}.ts',
+  ],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutants.config.ts' },

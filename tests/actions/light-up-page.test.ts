@@ -74,7 +74,7 @@ const button = async () => ({
 async function beginReading(): Promise<{ end(html: string): Promise<void> }> {
   const before = pages.length;
   const ended = lightUpPage(library, tabId, true);
-  await vi.waitUntil(() => pages.length > before);
+  await vi.waitUntil(() => pages.length > before, { interval: 5 });
   return {
     end: html => {
       pages[before]!(html);
@@ -173,7 +173,7 @@ it('darkens a button that is being lit when lighting up is switched off', async 
   const held = new Promise<void>(resolve => (writeOn = resolve));
   const badge = vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementationOnce(() => held);
   const lit = (await beginReading()).end(PAPER);
-  await vi.waitUntil(() => badge.mock.calls.length > 0);
+  await vi.waitUntil(() => badge.mock.calls.length > 0, { interval: 5 });
   await setLightUp('off');
   const dark = darkenButton(tabId);
   // Begun later and dark: by now this button would be dark too, did it not wait for its turn.

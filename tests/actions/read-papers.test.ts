@@ -1,31 +1,25 @@
 import { expect, it } from 'vitest';
 import { papersInSlices, readPapers } from '../../lib/actions/read-papers.ts';
-import { saveMany } from '../../lib/library/save-findings.ts';
-import { finding, freshLibrary, paper } from '../library/support.ts';
+import { entryOf, freshLibrary, store } from '../library/support.ts';
 
-const papers = (count: number) =>
-  Array.from({ length: count }, (_, n) =>
-    finding({ ...paper, title: `Rivers and people, part ${n}`, DOI: `10.5555/riv.${n}` }),
-  );
+const idsTo = (count: number): string[] => Array.from({ length: count }, (_, n) => `entry-${n}`);
+const entries = (ids: readonly string[]) => ids.map(id => entryOf({ id }));
 
 it('reads papers in the order of their ids and leaves out what cannot be read', async () => {
   const library = freshLibrary();
-  const { changed } = await saveMany(library, papers(3));
-  const ids = changed.map(({ after }) => after.id).reverse();
+  const ids = idsTo(3);
+  await store(library, ...entries(ids));
   await (await library.db()).put('entries', { id: 'broken' });
-  const read = await readPapers(library, [ids[0]!, 'broken', 'gone', ...ids.slice(1)]);
-  expect(read.map(({ id }) => id)).toEqual(ids);
+  const read = await readPapers(library, ['entry-2', 'broken', 'gone', 'entry-1', 'entry-0']);
+  expect(read.map(({ id }) => id)).toEqual(['entry-2', 'entry-1', 'entry-0']);
 });
 
 it('reads 500 at a time', async () => {
   const library = freshLibrary();
-  const { changed } = await saveMany(library, papers(501));
+  const ids = idsTo(501);
+  await store(library, ...entries(ids));
   const sizes: number[] = [];
-  for await (const slice of papersInSlices(
-    library,
-    changed.map(({ after }) => after.id),
-  ))
-    sizes.push(slice.length);
+  for await (const slice of papersInSlices(library, ids)) sizes.push(slice.length);
   expect(sizes).toEqual([500, 1]);
 });
 

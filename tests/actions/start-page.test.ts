@@ -18,7 +18,7 @@ interface Message {
 }
 
 /** Waits as long as a busy machine needs. */
-const until = (isSo: () => unknown) => vi.waitUntil(isSo, { timeout: 60_000 });
+const until = (isSo: () => unknown) => vi.waitUntil(isSo, { timeout: 60_000, interval: 5 });
 
 let root: { lang: string; dataset: { theme?: string } };
 /** What stands in the element that views are drawn into; undefined: the page has none yet. */
