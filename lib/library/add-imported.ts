@@ -20,6 +20,8 @@ export interface ImportOptions extends LongWork {
   take?: ReadonlyMap<string, readonly FieldName[]>;
   /** Papers that become entries of their own although the list, or the file before, has them. */
   separate?: ReadonlySet<Incoming>;
+  /** Filled with the id of the entry that each paper went into, also where that had all of it. */
+  written?: Map<Incoming, string>;
 }
 
 /** One paper of the file and what it does. */
@@ -46,7 +48,7 @@ export function addImported(
   { fresh, known, repeats }: Judged,
   options: ImportOptions,
 ): Promise<Changed[]> {
-  const { fill, take, separate } = options;
+  const { fill, take, separate, written = new Map<Incoming, string>() } = options;
   const step = (incoming: Incoming, more: Partial<Step>): Step =>
     separate?.has(incoming) === true
       ? { incoming, separate: true, fill: false, take: [] }
@@ -56,7 +58,6 @@ export function addImported(
     ...known.map(({ incoming, id }) => step(incoming, { id, fill, take: take?.get(id) ?? [] })),
     ...repeats.map(({ incoming, of }) => step(incoming, { of })),
   ];
-  const written = new Map<Incoming, string>();
   return writeInSlices(
     library,
     steps,

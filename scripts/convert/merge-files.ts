@@ -4,7 +4,7 @@ import type { NumberedEntry } from '../../lib/formats/index.ts';
 import { addImported } from '../../lib/library/add-imported.ts';
 import { findSameWorks } from '../../lib/library/find-same-work.ts';
 import { judgeBackup } from '../../lib/library/judge-backup.ts';
-import { judgeImport } from '../../lib/library/judge-import.ts';
+import { judgeImport, type Incoming } from '../../lib/library/judge-import.ts';
 import { createLibrary, type Library } from '../../lib/library/library.ts';
 import { getEntries, isUnreadable } from '../../lib/library/read-entries.ts';
 import { restoreEntries } from '../../lib/library/restore-entries.ts';
@@ -24,7 +24,7 @@ export interface MergedEntry {
 }
 
 /** For each paper of a file the id of the entry that it went into. */
-type Holders = ReadonlyMap<NumberedEntry, string>;
+type Holders = ReadonlyMap<Incoming, string>;
 
 /** Imports the files in their order; gives the entries of the list in the order in which they were added. */
 export async function mergeFiles(files: readonly ReadFile[]): Promise<MergedEntry[]> {
@@ -60,43 +60,25 @@ function numbersByHolder(papers: readonly NumberedEntry[], holders: Holders): Ma
 
 /** Adds papers, and fills what known entries lack. */
 async function addPapers(library: Library, papers: readonly NumberedEntry[]): Promise<Holders> {
+  const written = new Map<Incoming, string>();
   const judged = await judgeImport(library, papers);
-  const changed = await addImported(library, judged, { status: 'to-read', tags: [], fill: true });
-  const added = changed.filter(({ before }) => before === undefined).map(({ after }) => after.id);
-  const holders = new Map<unknown, string>();
-  for (const [index, incoming] of judged.fresh.entries()) holders.set(incoming, added[index]!);
-  for (const { incoming, id } of judged.known) holders.set(incoming, id);
-  return withOthers(library, papers, paper => holders.get(paper));
+  await addImported(library, judged, { status: 'to-read', tags: [], fill: true, written });
+  return written;
 }
 
-/** Merges a backup's entries into the library. */
+/** Merges a backup's entries into the library: each keeps its id, or goes into the entry of the same work. */
 async function restorePapers(library: Library, papers: readonly NumberedEntry[]): Promise<Holders> {
   const entries = papers.flatMap(({ entry }) => entry ?? []);
   await restoreEntries(library, await judgeBackup(library, entries), 'merge');
   const ids = entries.map(({ id }) => id);
   const held = new Set((await getEntries(library, ids)).map(({ id }) => id));
-  return withOthers(library, papers, ({ entry }) => (entry && held.has(entry.id) ? entry.id : undefined));
-}
-
-/** The holders that are known, and for the other papers the entry of the same work. */
-async function withOthers(
-  library: Library,
-  papers: readonly NumberedEntry[],
-  holderOf: (paper: NumberedEntry) => string | undefined,
-): Promise<Holders> {
-  const holders = new Map<NumberedEntry, string>();
-  const others: NumberedEntry[] = [];
-  for (const paper of papers) {
-    const id = holderOf(paper);
-    if (id === undefined) others.push(paper);
-    else holders.set(paper, id);
-  }
-  const found = await findSameWorks(
+  const works = await findSameWorks(
     library,
-    others.map(({ record }) => record),
+    papers.map(({ record }) => record),
   );
-  for (const [index, paper] of others.entries()) {
-    const id = found[index]?.id;
+  const holders = new Map<Incoming, string>();
+  for (const [index, paper] of papers.entries()) {
+    const id = paper.entry && held.has(paper.entry.id) ? paper.entry.id : works[index]?.id;
     if (id !== undefined) holders.set(paper, id);
   }
   return holders;

@@ -103,6 +103,21 @@ describe('an import', () => {
     expect(await titles(library)).toHaveLength(2);
   });
 
+  it('tells which entry each paper went into: new, known, or that of the paper it repeats', async () => {
+    const [one] = await saved(library, record(1, { volume: '3' }));
+    const file: Incoming[] = [
+      { record: record(2) },
+      { record: record(1, { volume: '3' }) },
+      { record: record(2, { volume: '5' }) },
+    ];
+    const written = new Map<Incoming, string>();
+    await addImported(library, await judgeImport(library, file), { ...options, written });
+    const [fresh, known, repeat] = file.map(paper => written.get(paper));
+    expect(known).toBe(one!.id);
+    expect(repeat).toBe(fresh);
+    expect((await read(library, fresh!)).record).toMatchObject({ DOI: '10.5555/peers.2', volume: '5' });
+  });
+
   it('stops when asked: judging leaves nothing, writing keeps what is written, with its Undo', async () => {
     const many = Array.from({ length: 900 }, (_, n): Incoming => ({ record: record(n) }));
     const gone = new AbortController();
