@@ -1,6 +1,7 @@
 /** What the readers of all formats give, one item after the other: an entry that was read, or a problem. */
 import type { Entry } from '../record/entry.ts';
 import { parseRecord } from '../record/parse-record.ts';
+import { asPreprint } from '../record/preprint-container.ts';
 import type { Record } from '../record/record.ts';
 import { squeezeSpaces } from '../text/squeeze-spaces.ts';
 
@@ -84,7 +85,7 @@ export function judged(
 ): ReadItem {
   const parsed = parseRecord(record);
   return parsed.ok
-    ? { entry: { record: parsed.value, line, ...more }, done }
+    ? { entry: { record: asPreprint(parsed.value), line, ...more }, done }
     : problem(line, parsed.why, text(), done);
 }
 

@@ -5,6 +5,7 @@
 import { isObject } from '../record/guard.ts';
 import { lookUpSource, registeredDoi, type Known, type LookUp } from './services.ts';
 import { parseRecord } from '../record/parse-record.ts';
+import { asPreprint } from '../record/preprint-container.ts';
 import type { FieldName, Record } from '../record/record.ts';
 import { fail, ok, type Result } from '../record/result.ts';
 import { repairCapitals } from '../text/title-case.ts';
@@ -44,7 +45,7 @@ function fromJson(service: Exclude<LookUp, 'pubmed'>, text: string): Record | un
     return undefined;
   }
   const record = parseRecord(isObject(answer) ? FROM[service](answer) : undefined);
-  return record.ok ? record.value : undefined;
+  return record.ok ? asPreprint(record.value) : undefined;
 }
 
 /** At least one identifier that was asked with comes back, and none comes back otherwise. */

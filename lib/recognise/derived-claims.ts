@@ -4,6 +4,7 @@
  */
 import { formatDate } from '../record/dates.ts';
 import { identify } from '../record/identifiers.ts';
+import { arxivOfServer } from '../record/preprint-container.ts';
 import type { Claim, ClaimField, PageReading } from '../record/page-reading.ts';
 import { fold } from '../text/clean-text.ts';
 import { claimTexts } from './claim-texts.ts';
@@ -31,6 +32,10 @@ function fromText({ field, value, source }: TextClaim): Claim[] {
       const found = identify(value);
       return found && found.kind !== 'URL' ? [{ field: found.kind, value: found.value, source }] : [];
     }
+    case 'container-title': {
+      const arxiv = arxivOfServer(value);
+      return arxiv ? [{ field: 'arxiv', value: arxiv, source }] : [];
+    }
     case 'publisher':
       return imprintClaims(value, source);
     case 'contributor': {
@@ -49,6 +54,8 @@ const OTHER_WORK = /^https?:|^(?:supplement to|related to|references?|cited by):
 interface ReadLine {
   line: SourceLine;
   claim: TextClaim;
+  /** arXiv's number, where the line names arXiv in a journal's place. */
+  arxiv?: string | undefined;
 }
 
 /** The claims that follow from printed source lines and citations, those of the most complete line first. */
@@ -57,8 +64,11 @@ function fromLines(texts: readonly TextClaim[], claims: readonly Claim[]): Claim
   const lines = texts.flatMap((claim): ReadLine[] => {
     const { field, value } = claim;
     if ((field !== 'source-line' && field !== 'citation') || OTHER_WORK.test(value)) return [];
-    const read = field === 'citation' ? readUntitledCitation : parseSourceLine;
-    return [{ line: citationLine(value, titles) ?? read(value), claim }];
+    if (field === 'citation')
+      return [{ line: citationLine(value, titles) ?? readUntitledCitation(value), claim }];
+    const arxiv = arxivOfServer(value);
+    const text = arxiv ? value.replace(arxiv, '').replace(/\b(?:arxiv:|abs\/)/gi, '') : value;
+    return [{ line: citationLine(text, titles) ?? parseSourceLine(text), claim, arxiv }];
   });
   return lines
     .filter(line => isOfIssue(line, claims))
@@ -94,7 +104,7 @@ const completeness = (line: SourceLine): number =>
   (line.date ? 1 : 0);
 
 /** The claims that one line makes. Their source says how the line was found. */
-function lineClaims({ line, claim: { field, value, source } }: ReadLine): Claim[] {
+function lineClaims({ line, arxiv, claim: { field, value, source } }: ReadLine): Claim[] {
   const isVisible = source === 'visible:line';
   const from =
     field === 'citation'
@@ -117,6 +127,7 @@ function lineClaims({ line, claim: { field, value, source } }: ReadLine): Claim[
     ['article-number', line.articleNumber],
     ['ISSN', line.ISSN],
     ['DOI', line.DOI],
+    ['arxiv', arxiv],
   ];
   return said.flatMap(([name, text]): Claim[] => (text ? [{ field: name, value: text, source: from }] : []));
 }

@@ -1,4 +1,5 @@
 /** Makes the record: chooses each field's value, in an order in which earlier fields help to choose later ones. */
+import { asPreprint } from '../record/preprint-container.ts';
 import type { FieldName, Name, Record, RecordType } from '../record/record.ts';
 import { fold } from '../text/clean-text.ts';
 import type { Chosen, Evidence } from './evidence.ts';
@@ -73,7 +74,7 @@ export function mergeClaims(evidence: Evidence): Record | undefined {
   putNumbers(evidence, known, put);
   putTexts(evidence, known, put);
   putLinks(evidence, record, put);
-  return record;
+  return asPreprint(record);
 }
 
 /** The values of those that were found. */

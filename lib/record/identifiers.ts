@@ -49,6 +49,11 @@ const ARXIV = new RegExp(
  */
 export const normaliseArxiv = (text: string): string | undefined => ARXIV.exec(ascii(text))?.[1];
 
+const IN_TEXT = new RegExp(`(?<![\\w.])${anyOf(ARXIV_NUMBERS)}(?![\\d.]*\\d)`, 'i');
+
+/** The first arXiv number in a text that is known to hold one, without its version. */
+export const findArxiv = (text: string): string | undefined => IN_TEXT.exec(ascii(text))?.[0];
+
 /** "1234-567X" when the check digit is right. */
 export function normaliseIssn(text: string): string | undefined {
   const found = /(?<![\d-])(\d{4})[- ]?(\d{3}[\dx])(?![\dx-])/i.exec(ascii(text));

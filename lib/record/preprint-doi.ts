@@ -2,7 +2,7 @@ import { anyOf } from '../text/any-of.ts';
 
 /** How the DOIs of preprint servers begin, behind "10.". Where a server has a prefix of its own, the prefix alone. */
 const PREPRINTS = [
-  '1101/\\d', // bioRxiv and medRxiv; the journals of Cold Spring Harbor go on with a letter
+  '1101/(?!97[89])\\d', // bioRxiv and medRxiv; the prefix's journals go on with a letter, its books with an ISBN
   '64898/', // openRxiv: bioRxiv and medRxiv
   '14293/', // ScienceOpen
   '20944/', // Preprints.org

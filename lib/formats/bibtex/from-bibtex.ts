@@ -210,10 +210,8 @@ function readIdentifiers(fields: Fields, record: Draft): void {
   const pmid = fields.verbatim('pmid') ?? (/^pubmed$/i.test(archive) ? eprint : undefined);
   put(record, 'PMID', /^\d{1,9}$/.exec(pmid ?? '')?.[0]);
   put(record, 'PMCID', /^PMC\d+$/i.exec(fields.verbatim('pmcid', 'pmc') ?? '')?.[0].toUpperCase());
-  const arxiv = /arxiv/i.test(archive) ? eprint : strayArxiv(fields, eprint);
-  put(record, 'arxiv', arxiv && (normaliseArxiv(arxiv) ?? arxiv));
-  if (arxiv && record.type === 'document' && fields.raw('entrysubtype') === undefined)
-    record.type = 'article';
+  put(record, 'arxiv', arxivIn(eprint, archive) ?? normaliseArxiv(fields.text('note') ?? ''));
+  if (record.arxiv && isOnlyAtArxiv(fields, record)) record.type = 'article';
   const published = fields.verbatim('howpublished') ?? '';
   const addresses = addressesIn(fields.verbatim('url') ?? /https?:\/\/[^\s{}]+/.exec(published)?.[0] ?? '');
   put(record, 'URL', pageAddress(addresses));
@@ -222,13 +220,19 @@ function readIdentifiers(fields: Fields, record: Draft): void {
   put(record, 'DOI', DOI);
 }
 
-/**
- * The arXiv number in `eprint`, or in `journal` ("arXiv preprint arXiv:2101.00001"), where one of them says
- * arXiv.
- */
-function strayArxiv(fields: Fields, eprint: string | undefined): string | undefined {
-  if (!/arxiv/i.test(fields.raw('journal', 'eprint') ?? '')) return undefined;
-  return /\d{4}\.\d{4,5}|[a-z-]+\/\d{7}/.exec(eprint ?? fields.verbatim('journal') ?? '')?.[0];
+/** arXiv's number in `eprint`, which is any number where arXiv is named, and else one that looks like arXiv's. */
+function arxivIn(eprint: string | undefined, archive: string): string | undefined {
+  const isArxiv = /^(?:arxiv|corr)\b/i.test(archive);
+  if (eprint === undefined || (!isArxiv && archive !== '')) return undefined;
+  return normaliseArxiv(eprint) ?? (isArxiv ? eprint : undefined);
+}
+
+/** An entry with arXiv's number of which nothing says more: no type of work, or no journal beside arXiv's own class. */
+function isOnlyAtArxiv(fields: Fields, record: Draft): boolean {
+  if (fields.raw('entrysubtype') !== undefined) return false;
+  const hasClass = fields.raw('primaryclass', 'eprintclass') !== undefined;
+  const isInJournal = fields.raw('doi', 'volume') !== undefined || record['container-title'] !== undefined;
+  return record.type === 'document' || (record.type === 'article-journal' && hasClass && !isInJournal);
 }
 
 /** The notices in `note`, if that is what it says; else `note` is the person's own, like `annotation`. */
@@ -236,6 +240,7 @@ function readNote(fields: Fields, record: Draft): string {
   const note = fields.text('note');
   const notices = note === undefined ? undefined : noticesIn(note);
   put(record, 'notices', notices);
-  const own = notices || saysOnlyDoi(note ?? '', record.DOI) ? undefined : note;
+  const isNumber = record.arxiv !== undefined && normaliseArxiv(note ?? '') === record.arxiv;
+  const own = notices || isNumber || saysOnlyDoi(note ?? '', record.DOI) ? undefined : note;
   return [own, fields.text('annotation', 'annote')].filter(Boolean).join('\n');
 }

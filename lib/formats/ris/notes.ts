@@ -6,7 +6,7 @@ import { allOf, firstOf, type Values } from './entries.ts';
 import { readRoleNote } from './role-notes.ts';
 
 /** A note that is nothing but identifiers: "PMID: 1234567; PMCID: PMC99". */
-const ONLY_IDENTIFIERS = /^((PMID|PMCID|arXiv): ?[^\s;]+(; ?|$))+$/i;
+const ONLY_IDENTIFIERS = /^((PMID|PMCID|arXiv): ?[^\s;]+( \[[\w.-]+\])?(; ?|$))+$/i;
 
 /**
  * Takes notices, roles without a tag and identifiers out of the notes (N1), and identifiers out of C2 and AN.

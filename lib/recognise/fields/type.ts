@@ -1,3 +1,5 @@
+import { isPreprintServer } from '../../record/preprint-container.ts';
+import { isPreprintDoi } from '../../record/preprint-doi.ts';
 import type { RecordType } from '../../record/record.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { fold } from '../../text/clean-text.ts';
@@ -44,7 +46,7 @@ export function chooseType(evidence: Evidence, known: Known): Chosen<RecordType>
 const RULES: readonly Rule[] = [
   // Identifiers, preprint servers and institutions are sure signs.
   ({ journal }) => (journal && isPreprintServer(journal) ? told('article', 'container-title') : undefined),
-  ({ journal, doi }) => (!journal && doi && PREPRINT_DOI.test(doi) ? told('article', 'doi') : undefined),
+  ({ journal, doi }) => (!journal && doi && isPreprintDoi(doi) ? told('article', 'doi') : undefined),
   requestForComments,
   thesisOrReportOfInstitution,
 
@@ -72,49 +74,6 @@ const RULES: readonly Rule[] = [
 
 /** A type with the source that tells it. */
 const told = (value: RecordType, source: string): Chosen<RecordType> => ({ value, source });
-
-/** How the folded names of preprint servers begin, where metas give them for the journal. */
-const PREPRINT_SERVERS = [
-  'authorea',
-  'biorxiv',
-  'chemrxiv',
-  'eartharxiv',
-  'egusphere',
-  'medrxiv',
-  'osf preprints',
-  'preprints( org)?',
-  'psyarxiv',
-  'research square',
-  'socarxiv',
-  'ssrn( electronic journal)?',
-  'techrxiv',
-  'zenodo preprint',
-];
-const PREPRINT_SERVER = new RegExp(
-  [
-    '^manubot$',
-    '^(bio|med|chem|psy|soc|eco|edu|engr|earth)?(ar|r)xiv$',
-    `^${anyOf(PREPRINT_SERVERS)}\\b`,
-  ].join('|'),
-);
-/** Whether the name given for the journal is a preprint server's. */
-const isPreprintServer = (journal: string): boolean => PREPRINT_SERVER.test(fold(journal));
-
-/** How the DOIs of preprint servers begin. */
-const PREPRINT_DOI = new RegExp(
-  `^10\\.${anyOf([
-    '2139/ssrn\\.',
-    '20944/preprints',
-    '21203/rs\\.', // Research Square
-    '22541/au\\.', // Authorea
-    '26434/chemrxiv',
-    '31219/osf',
-    '3123[45]/osf', // PsyArXiv, SocArXiv
-    '36227/techrxiv',
-    '5194/egusphere-',
-  ])}`,
-  'i',
-);
 
 /** The RFC editor's DOIs and the IETF's own names. */
 const RFC = /^10\.17487\/rfc\d|^urn:ietf:(?:id|rfc):/i;
