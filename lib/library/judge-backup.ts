@@ -1,8 +1,9 @@
 /** What restoring a backup would change, told to the user before anything is written. */
 import type { Entry } from '../record/entry.ts';
-import { judgeImport } from './judge-import.ts';
+import { holdersInList } from './find-same-work.ts';
 import type { Library } from './library.ts';
 import { allRows, getEntries, isUnreadable } from './read-entries.ts';
+import { sameContent } from './same-content.ts';
 import type { LongWork } from './write-in-slices.ts';
 
 export interface JudgedBackup {
@@ -10,7 +11,10 @@ export interface JudgedBackup {
   added: Entry[];
   /** Papers that the library has otherwise, under the same id. */
   changed: Entry[];
-  /** The same work under another id: merging adds nothing, replacing puts the backup's in its place. */
+  /**
+   * In the library's list under another id: merging brings what they hold into that entry, replacing puts them in its
+   * place.
+   */
   twins: Entry[];
   /** How many papers are the same in both. */
   same: number;
@@ -46,37 +50,19 @@ export async function judgeBackup(
     await new Promise(resolve => setTimeout(resolve));
     signal?.throwIfAborted();
   }
-  const incoming = unknown.map(entry => ({ record: entry.record, entry }));
-  const { known } = await judgeImport(library, incoming, signal ? { signal } : {});
-  const twins = new Set(known.map(one => one.incoming.entry?.id));
-  for (const entry of unknown) (twins.has(entry.id) ? judged.twins : judged.added).push(entry);
+  for (let at = 0; at < unknown.length; at += SLICE) {
+    const slice = unknown.slice(at, at + SLICE);
+    const holders = await holdersInList(
+      library,
+      slice.map(({ record }) => record),
+    );
+    for (const [i, entry] of slice.entries())
+      (holders[i] && entry.deleted === undefined ? judged.twins : judged.added).push(entry);
+    await new Promise(resolve => setTimeout(resolve));
+    signal?.throwIfAborted();
+  }
   const held = new Set(entries.map(({ id }) => id));
   for await (const rows of allRows(library, 'list'))
     for (const { id } of rows) if (!held.has(id)) judged.beyond.push(id);
   return judged;
-}
-
-/** Everything is the same but the times of the changes that made it so. */
-const sameContent = (a: Entry, b: Entry): boolean => contentOf(a) === contentOf(b);
-
-const TIMES: { [F in keyof Entry]?: undefined } = {
-  changed: undefined,
-  edits: undefined,
-  set: undefined,
-  tagged: undefined,
-  collected: undefined,
-  titled: undefined,
-  restored: undefined,
-};
-const contentOf = (entry: Entry): string => JSON.stringify(sorted({ ...entry, ...TIMES }));
-
-/** The same value with all keys in one order. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, member]) => [key, sorted(member)]),
-  );
 }

@@ -3,15 +3,14 @@ import type { Entry } from '../record/entry.ts';
 import type { Record } from '../record/record.ts';
 import { changeEntries, type Changed, type Outcome } from './change-entries.ts';
 import type { Library } from './library.ts';
-
-const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+import { sameValue } from './same-content.ts';
 
 type Fields = { [field: string]: unknown };
 
 /** The fields that a change made different and nobody has changed since: those may go back. */
 const fieldsToSetBack = (current: Fields, before: Fields, after: Fields): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    field => !same(before[field], after[field]) && same(current[field], after[field]),
+    field => !sameValue(before[field], after[field]) && sameValue(current[field], after[field]),
   );
 
 /** `current` with these fields as they were `before`. */
@@ -33,7 +32,7 @@ function recordSetBack(current: Record, before: Record, after: Record): { source
   const { sources: sourcesBefore = {}, ...fieldsBefore } = before;
   const { sources: sourcesAfter = {}, ...fieldsAfter } = after;
   const editedSince = (field: string): boolean =>
-    !same((fieldsNow as Fields)[field], (fieldsAfter as Fields)[field]);
+    !sameValue((fieldsNow as Fields)[field], (fieldsAfter as Fields)[field]);
   const sourcesBack = fieldsToSetBack(sourcesNow, sourcesBefore, sourcesAfter);
   return {
     ...setBack(fieldsNow, fieldsBefore, fieldsAfter),
@@ -55,7 +54,7 @@ const namesSetBack = (
     after.filter(one => !before.includes(one)),
     before.filter(one => !after.includes(one)),
   ];
-  if (same(now, after)) return [...before];
+  if (sameValue(now, after)) return [...before];
   return [...now.filter(one => !added.includes(one)), ...removed.filter(one => !now.includes(one))];
 };
 
@@ -88,7 +87,12 @@ export function takenBack(current: Entry, { before, after }: Changed, now: strin
 
 /** Undoes an act; the outcome can be undone in turn, which is redo. */
 export function undo(library: Library, changes: readonly Changed[]): Promise<Outcome> {
-  const byId = new Map(changes.map(change => [change.after.id, change]));
+  const byId = new Map<string, Changed>();
+  // of several changes of one entry: from what it was before the first
+  for (const change of changes) {
+    const first = byId.get(change.after.id);
+    byId.set(change.after.id, first ? { ...first, after: change.after } : change);
+  }
   return changeEntries(library, [...byId.keys()], entry => {
     const change = byId.get(entry.id);
     return change && takenBack(entry, change, library.now());

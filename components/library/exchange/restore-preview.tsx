@@ -17,20 +17,22 @@ export function RestorePreview({ read, judged, onRestore, onCancel }: RestorePre
   const { t, date } = useWords();
   const [mode, setMode] = useState<RestoreMode>('merge');
   const { added, changed, twins, beyond, same } = judged;
+  const merging = mode === 'merge';
   const counts = (
     [
-      ['restore_new', added],
-      ['restore_changed', changed],
-      ['restore_same', { length: same + twins.length }],
+      ['restore_new', added.length + (merging ? 0 : twins.length)],
+      ['restore_twin', merging ? twins.length : 0],
+      ['restore_changed', changed.length],
+      ['restore_same', same],
     ] as const
-  ).filter(([key, { length }]) => length > 0 || key === 'restore_new');
+  ).filter(([key, n]) => n > 0 || key === 'restore_new');
   return (
     <section class="preview" aria-label={t('import_preview')}>
       <p class="preview-format">
         {read.made === undefined ? t('backup') : t('restore_made', { date: date(read.made, 'time') })}
       </p>
       <ul class="preview-counts">
-        {counts.map(([key, { length: n }]) => (
+        {counts.map(([key, n]) => (
           <li key={key}>
             <b>{t(key, { n })}</b>
           </li>
