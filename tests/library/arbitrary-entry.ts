@@ -30,9 +30,7 @@ const fields: { [name: string]: fc.Arbitrary<unknown> } = {
 const names = ['type', 'title', ...Object.keys(fields)];
 const own = ['status', 'starred', 'note', 'tags', 'collections'];
 const timesOf = (keys: readonly string[]) =>
-  fc.record(
-    Object.fromEntries(keys.map(key => [key, maybe(time)])) as { [key: string]: fc.Arbitrary<unknown> },
-  );
+  fc.record(Object.fromEntries(keys.map(key => [key, maybe(time)])));
 const sources = fc.record(
   Object.fromEntries(
     names.map(name => [name, maybe(fc.constantFrom('default', 'import:ris', 'highwire:a', 'label:b'))]),
