@@ -10,7 +10,7 @@ export default {
     'lib/actions/**/*.ts',
     'lib/messages/**/*.ts',
     // which works are one, and the merge of entries
-    'lib/record/{same-work,same-work/*}.ts',
+    'lib/record/same-work.ts',
     'lib/library/{merge-*,complete-record,find-same-work,restore-entries,stamp-changes}.ts',
   ],
   testRunner: 'vitest',
