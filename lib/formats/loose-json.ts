@@ -45,51 +45,74 @@ function valueEnd(text: string, from: number): number {
   const sign = /[[\]{}"]/g;
   sign.lastIndex = from;
   for (let found = sign.exec(text); found; found = sign.exec(text)) {
-    if (found[0] === '"') {
-      const end = stringEnd(text, sign.lastIndex);
-      if (end < 0) break;
-      sign.lastIndex = end;
-    } else depth += found[0] === '{' || found[0] === '[' ? 1 : -1;
+    if (found[0] === '"') sign.lastIndex = stringEnd(text, sign.lastIndex);
+    else depth += found[0] === '{' || found[0] === '[' ? 1 : -1;
     if (depth <= 0) return sign.lastIndex;
   }
   return text.length;
 }
 
-/** The objects at the top level or in the top array, each parsed by itself. */
+/** Where an object begins and has ended. */
+type Span = readonly [start: number, end: number];
+
+/**
+ * The objects at the top level or in the top array, each parsed by itself. Inside of one that has no end, those that
+ * begin a line: the next of JSON Lines.
+ */
 function wholeObjects(text: string): LooseJson {
+  const { spans, strayAt } = objectSpans(text);
   const values: unknown[] = [];
-  let damagedAt: number | undefined;
-  let depth = 0;
-  let start = 0;
+  let damagedAt = strayAt;
+  for (const [start, end] of spans) {
+    try {
+      values.push(JSON.parse(text.slice(start, end)));
+    } catch {
+      damagedAt = Math.min(damagedAt ?? start, start); // the next may be whole
+    }
+  }
+  return { values, damagedAt: damagedAt ?? 0 };
+}
+
+/** The objects of a damaged text, and the first brace without its fellow. */
+function objectSpans(text: string): { spans: Span[]; strayAt: number | undefined } {
+  const spans: Span[] = [];
+  let strayAt: number | undefined;
+  /** Where the objects begin that have not ended yet, and what has ended in each of them and begins a line. */
+  const open: number[] = [];
+  const inside = new Map<number, Span[]>();
   const sign = /[{}"]/g;
   for (let found = sign.exec(text); found; found = sign.exec(text)) {
-    if (found[0] === '"') {
-      if (depth === 0) continue;
-      const end = stringEnd(text, sign.lastIndex);
-      if (end < 0) break;
-      sign.lastIndex = end;
-    } else if (found[0] === '{') {
-      if (depth++ === 0) start = found.index;
-    } else if (depth > 0 && --depth === 0) {
-      try {
-        values.push(JSON.parse(text.slice(start, sign.lastIndex)));
-      } catch {
-        damagedAt ??= start; // the next may be whole
+    if (found[0] === '{') open.push(found.index);
+    else if (found[0] === '"') {
+      if (open.length > 0) sign.lastIndex = stringEnd(text, sign.lastIndex);
+    } else if (open.length === 0) strayAt ??= found.index;
+    else {
+      const start = open.pop()!;
+      const span: Span = [start, sign.lastIndex];
+      inside.delete(open.length);
+      if (open.length === 0) spans.push(span);
+      else if (beginsLine(text, start)) {
+        const depth = open.length - 1;
+        const others = inside.get(depth);
+        if (others) others.push(span);
+        else inside.set(depth, [span]);
       }
     }
   }
-  return { values, damagedAt: damagedAt ?? (depth > 0 ? start : 0) };
+  for (const depth of open.keys()) for (const span of inside.get(depth) ?? []) spans.push(span);
+  return { spans, strayAt: strayAt ?? open[0] };
 }
 
+const beginsLine = (text: string, at: number): boolean => at === 0 || /[\r\n]/.test(text[at - 1]!);
+
 /**
- * Where the string that began before `from` has ended: behind the next quotation mark that no backslash
- * escapes.
+ * Where the string that began before a place has ended: behind the next quotation mark that no backslash escapes, and
+ * at the latest with the line, for no string of JSON holds a line break.
  */
 function stringEnd(text: string, from: number): number {
-  for (let quote = text.indexOf('"', from); quote >= 0; quote = text.indexOf('"', quote + 1)) {
-    let backslashes = 0;
-    while (text.charCodeAt(quote - 1 - backslashes) === 92) backslashes++;
-    if (backslashes % 2 === 0) return quote + 1;
-  }
-  return -1;
+  const sign = /\\[^\r\n]|["\r\n]/g;
+  sign.lastIndex = from;
+  for (let found = sign.exec(text); found; found = sign.exec(text))
+    if (found[0].length === 1) return sign.lastIndex;
+  return text.length;
 }

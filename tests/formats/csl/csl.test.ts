@@ -156,10 +156,18 @@ describe('JSON Lines', () => {
     ]);
   });
 
-  test('a line that is cut is told with its place, and the others are read', () => {
-    const text = '{"type":"book","title":"A"}\n{"type":"book","title":\n{"type":"book","title":"C"}\n';
-    expect(titles(text).map(([, title]) => title)).toContain('A');
-    expect(readCsl(text).problems).toMatchObject([{ line: 2, why: 'damaged' }]);
+  test.each([
+    ['behind a value', '{"type":"book","title":'],
+    ['within a text', '{"type":"book","title":"Hal'],
+    ['within an escape', '{"type":"book","title":"Hal\\'],
+    ['behind an author', '{"type":"book","author":[{"family":"A"},\n {"family":"B"}'],
+    ['at its beginning', '"type":"book","title":"B"}'],
+    ['with words for a value', '{"type":"book","title":undefined}'],
+  ])('a line that is cut is told with its place, and the others are read: %s', (_, cut) => {
+    const text = `{"type":"book","title":"A"}\n${cut}\n{"type":"book","title":"C"}\n`;
+    const { entries, problems } = readCsl(text);
+    expect(entries.map(({ record }) => record.title)).toEqual(['A', 'C']);
+    expect(problems).toMatchObject([{ line: 2, why: 'damaged' }]);
   });
 
   test('an item that lists references is the item', () =>
