@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { PaperCard } from '../card/paper-card.tsx';
 import { fieldWord } from '../card/field-words.ts';
 import { ListOffer } from '../card/list-offer.tsx';
+import { useLoaded } from '../hooks/use-loaded.ts';
 import { StateLine } from '../card/state-line.tsx';
 import { useEntry } from '../hooks/use-entry.ts';
 import { draftsOf } from '../hooks/use-drafts.ts';
@@ -121,9 +122,19 @@ function StoredPaper({ state, entry, tools }: StoredPartProps) {
           </button>
         </p>
       )}
+      {state.kind === 'already' && <SaidHere state={state} entry={entry} tools={tools} />}
       <ListOffer entry={entry} library={library} words={words} recordChanges={recordChanges} />
     </PaperCard>
   );
+}
+
+/** A place for what this page says otherwise, where it does. */
+function SaidHere({ state, entry, tools }: StoredPartProps & { state: Already }) {
+  const { library, words, recordChanges } = tools;
+  const { record, proposed } = state;
+  const part = useLoaded(proposed.length > 0, () => import('../card/page-says.tsx'));
+  const offer = { entry, read: state.entry, said: record, proposed, library, words, recordChanges };
+  return part ? <part.PageSays {...offer} /> : null;
 }
 
 /** The fields that this page completed by itself, with the way to take that back. */

@@ -6,7 +6,7 @@ import type { Entry } from '../record/entry.ts';
 import type { FieldName, Record } from '../record/record.ts';
 import { sameWork } from '../record/same-work.ts';
 import { listedRecords } from '../recognise/listed-papers.ts';
-import { mergeRecords } from '../library/merge-records.ts';
+import { mergeEntries } from '../library/merge-entries.ts';
 import { isListLine } from './keep-list-lines.ts';
 
 /** A list's line about a paper that says more than its entry does. */
@@ -39,16 +39,14 @@ export const completeFromList = (
 ): Promise<Outcome> =>
   changeEntries(library, [id], entry => {
     const lacking = fields.filter(field => entry.record[field] === undefined);
-    return {
-      ...entry,
-      record: mergeRecords(entry.record, onlyFields(record, lacking), new Set(['type', 'title'])),
-      changed: library.now(),
-    };
+    const found = { ...entry, record: onlyFields(record, lacking, entry.record) };
+    return { ...mergeEntries(entry, found, { page: 'other' }), changed: library.now() };
   });
 
-const onlyFields = ({ type, title, sources, ...rest }: Record, fields: readonly FieldName[]): Record => ({
+/** These fields of a line's record, under the type and title of another record of the work. */
+const onlyFields = (line: Record, fields: readonly FieldName[], { type, title }: Record): Record => ({
+  ...Object.fromEntries(Object.entries(line).filter(([field]) => fields.some(wanted => wanted === field))),
   type,
   title,
-  ...Object.fromEntries(Object.entries(rest).filter(([field]) => fields.some(wanted => wanted === field))),
-  ...(sources && { sources }),
+  ...(line.sources && { sources: line.sources }),
 });

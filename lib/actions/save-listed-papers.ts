@@ -3,10 +3,13 @@ import type { Outcome } from '../library/change-entries.ts';
 import type { Library } from '../library/library.ts';
 import { knownAmong, saveMany, Stopped, type SavingMany } from '../library/save-findings.ts';
 import { listedRecords } from '../recognise/listed-papers.ts';
-import { mergeRecords } from '../library/merge-records.ts';
+import type { AuthorityOver } from '../library/save-finding.ts';
 import type { FieldName, Record } from '../record/record.ts';
 import { readSettings } from '../storage/settings.ts';
 import { readTab } from './read-tab.ts';
+
+/** What a line of a list says of a paper is never the paper's own page's word. */
+const HEARSAY: AuthorityOver = () => 'other';
 
 /** The papers that a page lists. */
 export interface ListedPapers {
@@ -37,7 +40,7 @@ export async function saveListedPapers(
   const { defaultStatus: status, defaultTags: tags } = await readSettings();
   const findings = chosen.flatMap(index => {
     const record = records[index];
-    return record ? [{ record, status, tags, ...(known.has(index) && { merge: mergeRecords }) }] : [];
+    return record ? [{ record, status, tags, ...(known.has(index) && { authority: HEARSAY }) }] : [];
   });
   try {
     return await saveMany(library, findings, saving);

@@ -7,9 +7,11 @@ import { readSettings, type Settings } from '../storage/settings.ts';
 import type { PageReading } from '../record/page-reading.ts';
 import type { PageState } from '../messages/page-state.ts';
 import type { Record } from '../record/record.ts';
-import { changedFields, mergeRecords } from '../library/merge-records.ts';
+import { proposedFields } from '../library/complete-record.ts';
+import { changedFields } from '../library/merge-records.ts';
 import { recognise } from '../recognise/recognise.ts';
 import { keepListLines, keepOlderListLines } from './keep-list-lines.ts';
+import { pageAuthority } from './page-authority.ts';
 import { readTab } from './read-tab.ts';
 
 /**
@@ -73,7 +75,8 @@ async function saveRecord(
   { defaultStatus: status, defaultTags: tags }: Settings,
 ): Promise<PageState> {
   const page = { url: reading.url, title: reading.title };
-  const saved = await save(library, { record, page, reading, status, tags, merge: mergeRecords });
+  const authority = pageAuthority(page.url);
+  const saved = await save(library, { record, page, reading, status, tags, authority });
   if (saved.kind !== 'already') {
     // lists that were read before may complete the new paper: an offer on its card, which nothing waits for
     void keepOlderListLines(library, saved.entry).catch(() => undefined);
@@ -86,6 +89,7 @@ async function saveRecord(
     entry: saved.entry,
     record,
     more: saved.more,
+    proposed: saved.proposed,
     ...(before && filled.length > 0 && { before, filled }),
   };
 }
@@ -94,5 +98,11 @@ async function saveRecord(
 async function lookOnly(library: Library, record: Record): Promise<PageState> {
   const entry = await findSameWork(library, record);
   if (!entry || entry.deleted !== undefined) return { kind: 'ready', record };
-  return { kind: 'already', entry, record, more: fieldsBeyond(entry.record, record) };
+  return {
+    kind: 'already',
+    entry,
+    record,
+    more: fieldsBeyond(entry.record, record),
+    proposed: proposedFields(entry, record, 'other'),
+  };
 }

@@ -10,10 +10,10 @@ import { knownAmong, saveMany } from '../library/save-findings.ts';
 import type { PageAddress } from '../messages/page-state.ts';
 import { sameWork } from '../record/same-work.ts';
 import { fail, ok, type Result } from '../record/result.ts';
-import { mergeRecords } from '../library/merge-records.ts';
 import { recognise } from '../recognise/recognise.ts';
 import { readSettings } from '../storage/settings.ts';
 import { askPermission } from './ask-permission.ts';
+import { pageAuthority } from './page-authority.ts';
 import { readTab } from './read-tab.ts';
 
 /**
@@ -90,7 +90,12 @@ async function saveTabs(
     tabs[before ? 'already' : 'saved'].push(page);
   });
   const { defaultStatus: status, defaultTags } = await readSettings();
-  const findings = found.map(paper => ({ ...paper, status, tags: defaultTags, merge: mergeRecords }));
+  const findings = found.map(paper => ({
+    ...paper,
+    status,
+    tags: defaultTags,
+    authority: pageAuthority(paper.page.url),
+  }));
   const { changed } = await saveMany(library, findings, { signal });
   return { tabs, changed };
 }

@@ -7,7 +7,7 @@ import { applyEdit } from './edit-entries.ts';
 import { holderInList } from './find-same-work.ts';
 import type { Incoming, Judged } from './judge-import.ts';
 import type { Library } from './library.ts';
-import { fieldsBeyond } from './save-finding.ts';
+import { mergeEntries } from './merge-entries.ts';
 import { writeInSlices, type LongWork } from './write-in-slices.ts';
 
 export interface ImportOptions extends LongWork {
@@ -102,20 +102,17 @@ async function entryFor(tx: WriteTransaction, step: Step, written: Written): Pro
 
 /** The entry with what the step takes of the file; the entry itself when that is nothing. */
 function completed(library: Library, entry: Entry, { incoming, fill, take }: Step): Entry {
-  const fills = fill ? fieldsBeyond(entry.record, incoming.record) : [];
-  const fields = [...new Set([...fills, ...take])];
-  const tags = fill ? (incoming.tags ?? []).filter(tag => !entry.tags.includes(tag)) : [];
-  const note = fill ? addedNote(entry.note, incoming.note ?? '') : entry.note;
-  if (fields.length === 0 && tags.length === 0 && note === entry.note) return entry;
+  const { record, tags = [], note = '' } = incoming;
   const now = library.now();
-  const edit = Object.fromEntries(fields.map(field => [field, incoming.record[field]]));
-  const edited = applyEdit(entry, edit, now, field => incoming.record.sources?.[field] ?? 'import');
-  return { ...edited, note, tags: [...entry.tags, ...tags], changed: now };
+  const filled = fill
+    ? mergeEntries(entry, createEntry(entry.id, record, now, { tags, note }), 'file')
+    : entry;
+  const isFilled =
+    filled.record !== entry.record || filled.note !== entry.note || filled.tags.length > entry.tags.length;
+  if (take.length === 0) return isFilled ? { ...filled, changed: now } : entry;
+  const edit = Object.fromEntries(take.map(field => [field, record[field]]));
+  return applyEdit(filled, edit, now, field => record.sources?.[field] ?? 'import');
 }
-
-/** A note with another below it, unless it says that already. */
-const addedNote = (note: string, more: string): string =>
-  more === '' || note.includes(more) ? note : [note, more].filter(part => part !== '').join('\n\n');
 
 function newEntry(
   library: Library,

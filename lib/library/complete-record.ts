@@ -2,9 +2,12 @@
  * What a page or a file that shows a work says of it, taken into the record that the list has. Another host's word
  * fills gaps, says the same more exactly, and proposes the rest; who may correct, corrects; a person's edit stands.
  */
+import { unitedLinks, unitedNotices, unitedTexts } from '../record/better-value.ts';
+import type { Entry } from '../record/entry.ts';
 import { fieldNames } from '../record/field-names.ts';
-import { NOTICES, type FieldName, type Record } from '../record/record.ts';
+import type { FieldName, Record } from '../record/record.ts';
 import { valueLikeness, type Likeness } from '../record/value-likeness.ts';
+import { BUNDLE } from './merge-fields.ts';
 
 /**
  * Who says it. `publisher`: the site of the work's publisher. `own`: the host that the record's address names, as long
@@ -27,35 +30,14 @@ export interface Completed {
 
 type Field = keyof Record & FieldName;
 
-/** The fields that only make sense together: they are never mixed of two titles. */
-const BUNDLE: readonly Field[] = ['title', 'author', 'page', 'original-title', 'title-short'];
 /** What another host says for these is never taken by itself, not even where nothing stands. */
 const NEVER_FROM_OTHERS = new Set<FieldName>(['notices', 'links', 'URL']);
 /** What is proposed when a page says otherwise, in this order. The rest differs everywhere and says little. */
-const PROPOSED: readonly Field[] = [
+const PROPOSED: readonly FieldName[] = [
   ...(['notices', 'title', 'author', 'container-title', 'issued', 'volume', 'issue', 'page'] as const),
-  ...([
-    'DOI',
-    'PMID',
-    'PMCID',
-    'arxiv',
-    'type',
-    'editor',
-    'translator',
-    'edition',
-    'number',
-    'version',
-  ] as const),
-  ...([
-    'collection-title',
-    'event-title',
-    'publisher',
-    'ISBN',
-    'ISSN',
-    'abstract',
-    'original-title',
-  ] as const),
-  ...(['links', 'URL'] as const),
+  ...(['DOI', 'PMID', 'PMCID', 'arxiv', 'type', 'editor', 'translator', 'edition', 'number'] as const),
+  ...(['version', 'collection-title', 'event-title', 'publisher', 'ISBN', 'ISSN', 'abstract'] as const),
+  ...(['original-title', 'links', 'URL'] as const),
 ];
 
 /** A value that a line in a list, or nobody, said: the next page that holds the work knows better. */
@@ -70,23 +52,14 @@ const isOwn = (known: Record, field: FieldName, { own }: Completing): boolean =>
 
 const isCorrecting = ({ authority }: Completing): boolean => authority !== 'other';
 
-const sortedUnion = <T>(key: (item: T) => string, one: readonly T[], other: readonly T[]): T[] =>
-  [...new Map([...one, ...other].map(item => [key(item), item])).values()].sort((a, b) =>
-    key(a) < key(b) ? -1 : 1,
-  );
-
 /**
  * The fresh value of a field as a person takes it: numbers of journals and books, links and notices beside the known
  * ones, everything else in their place.
  */
 export function joinedValue(field: FieldName, known: Record, fresh: Record): Record[FieldName] {
-  if (field === 'ISSN' || field === 'ISBN')
-    return sortedUnion(number => number, known[field] ?? [], fresh[field] ?? []);
-  if (field === 'links') return sortedUnion(({ url }) => url, known.links ?? [], fresh.links ?? []);
-  if (field === 'notices')
-    return NOTICES.filter(
-      one => known.notices?.includes(one) === true || fresh.notices?.includes(one) === true,
-    );
+  if (field === 'ISSN' || field === 'ISBN') return unitedTexts(known[field] ?? [], fresh[field] ?? []);
+  if (field === 'links') return unitedLinks(known.links ?? [], fresh.links ?? []);
+  if (field === 'notices') return unitedNotices(known.notices ?? [], fresh.notices ?? []);
   return fresh[field];
 }
 
@@ -260,3 +233,10 @@ export function completeRecord(known: Record, fresh: Record, how: Completing): C
     proposed: PROPOSED.filter(field => proposed.has(field)),
   };
 }
+
+/** The fields in which a fresh record says otherwise than the record of an entry. */
+export const proposedFields = (
+  { record, edits }: Pick<Entry, 'record' | 'edits'>,
+  fresh: Record,
+  authority: Authority,
+): FieldName[] => completeRecord(record, fresh, { own: new Set(Object.keys(edits)), authority }).proposed;

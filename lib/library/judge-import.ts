@@ -3,9 +3,10 @@ import { fieldText } from '../fields/field-text.ts';
 import type { Entry } from '../record/entry.ts';
 import { LIST_FIELDS, type FieldName, type Record } from '../record/record.ts';
 import { compareWorks, workOf, type Work } from '../record/same-work.ts';
+import { completeRecord } from './complete-record.ts';
 import { holdersInList } from './find-same-work.ts';
 import type { Library } from './library.ts';
-import { fieldsBeyond } from './save-finding.ts';
+import { changedFields } from './merge-records.ts';
 import type { LongWork } from './write-in-slices.ts';
 
 /** One paper of a file: as much of an entry as the file holds. */
@@ -84,13 +85,18 @@ function createRepeatCheck() {
   };
 }
 
-const known = (incoming: Incoming, { id, record }: Entry): Known => ({
-  incoming,
-  id,
-  mine: record,
-  fills: fieldsBeyond(record, incoming.record),
-  differs: fieldsThatDiffer(record, incoming.record),
-});
+/** What filling in would complete, and what still differs then. */
+function known(incoming: Incoming, { id, record: mine, edits }: Entry): Known {
+  const how = { own: new Set(Object.keys(edits)), authority: 'other' } as const;
+  const { record } = completeRecord(mine, incoming.record, how);
+  return {
+    incoming,
+    id,
+    mine,
+    fills: changedFields(mine, record),
+    differs: fieldsThatDiffer(record, incoming.record).filter(field => mine[field] !== undefined),
+  };
+}
 
 /** Papers judged between two looks at `signal`. */
 const SLICE = 200;

@@ -1,33 +1,7 @@
-/** Merges two records of one work: the better value for each field. The order of the two makes no difference. */
-import { compareValues, unitedLinks, unitedNotices, unitedTexts } from '../record/better-value.ts';
+/** What is joined of two records of one work, and what a merge changed. */
+import { unitedLinks, unitedNotices, unitedTexts } from '../record/better-value.ts';
 import type { FieldName, Record } from '../record/record.ts';
 import { fold } from '../text/fold.ts';
-
-/** The merged record. The fields in `own` were edited by the user: they keep the known record's value. */
-export function mergeRecords(known: Record, fresh: Record, own: ReadonlySet<string> = new Set()): Record {
-  const merged: { [field: string]: unknown } = { ...known };
-  const sources: { [field: string]: string | undefined } = { ...known.sources };
-  const sourced = (record: Record, field: FieldName & keyof Record) => ({
-    value: record[field],
-    source: record.sources?.[field],
-  });
-  for (const field of Object.keys(fresh) as (keyof Record)[]) {
-    if (field === 'sources' || own.has(field)) continue;
-    if (compareValues(field, sourced(fresh, field), sourced(known, field)) <= 0) continue;
-    merged[field] = fresh[field];
-    sources[field] = fresh.sources?.[field];
-  }
-  const lists = joinedLists(known, fresh);
-  for (const field of Object.keys(lists)) if (!own.has(field)) merged[field] = lists[field as FieldName];
-  return {
-    ...(merged as unknown as Record),
-    sources: Object.fromEntries(
-      Object.entries(sources).filter(
-        ([field, source]) => source !== undefined && merged[field] !== undefined,
-      ),
-    ),
-  };
-}
 
 /**
  * What is joined where both records have it: ISSNs and ISBNs, notices, links to the text; of counts of citations the

@@ -37,7 +37,7 @@ function pending(findings: readonly Finding[], holders: readonly (Entry | undefi
   return findings
     .map((finding, i) => ({ finding, before: holders[i] }))
     .filter(({ finding, before }) => {
-      if (isInList(before) && !finding.merge) return false;
+      if (isInList(before) && !finding.authority) return false;
       const work = workOf(finding.record);
       if (works.some(other => compareWorks(other, work) === 'same')) return false;
       works.push(work);
@@ -46,8 +46,8 @@ function pending(findings: readonly Finding[], holders: readonly (Entry | undefi
 }
 
 /**
- * Saves findings in one transaction. Those whose work is in the list already change nothing there, unless they
- * bring a way to merge. Throws Stopped.
+ * Saves findings in one transaction. Those whose work is in the list already change nothing there, unless they bring
+ * an authority. Throws Stopped.
  */
 export function saveMany(
   library: Library,

@@ -31,13 +31,14 @@ export type PageState =
   | (Lists & { kind: 'saved'; entry: Entry; restored: boolean })
   /**
    * The same work was in the list. `filled` are the fields that the page completed in what was `before`;
-   * `more` are the fields of `record` that the entry lacks.
+   * `more` are the fields of `record` that the entry lacks, `proposed` those in which it says otherwise.
    */
   | (Lists & {
       kind: 'already';
       entry: Entry;
       record: Record;
       more: FieldName[];
+      proposed: FieldName[];
       before?: Entry;
       filled?: FieldName[];
     })

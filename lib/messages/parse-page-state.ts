@@ -40,6 +40,7 @@ function parseAlready(answer: Fields): PageState {
     entry: entry.value,
     record: record.value,
     more: knownFields(answer.more),
+    proposed: knownFields(answer.proposed),
     ...(before.ok && { before: before.value, filled: knownFields(answer.filled) }),
   };
 }

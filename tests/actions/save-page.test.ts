@@ -101,6 +101,30 @@ it('completes a paper that is in the list, and says with what', async () => {
   expect(await count()).toBe(1);
 });
 
+it('lets a page of another host propose, and the paper’s own host correct', async () => {
+  shows(articlePage(URL_1, 'Rooms for talking', '10.5555/rooms'));
+  await savePage(library, tabId, 'save');
+  const other = articlePage(URL_2, 'Rooms for hire', '10.5555/rooms');
+  shows(other);
+  const state = await savePage(library, tabId, 'save');
+  expect(state).toMatchObject({
+    kind: 'already',
+    entry: { record: { title: 'Rooms for talking', URL: URL_1 } },
+    record: { title: 'Rooms for hire' },
+    proposed: ['title'],
+  });
+  shows(articlePage(URL_1, 'Rooms for shouting', '10.5555/rooms'));
+  expect(await savePage(library, tabId, 'save')).toMatchObject({
+    kind: 'already',
+    entry: { record: { title: 'Rooms for shouting' } },
+    proposed: [],
+    filled: ['title'],
+  });
+  await writeSettings({ oneClick: false });
+  shows(other);
+  expect(await savePage(library, tabId, 'look')).toMatchObject({ kind: 'already', proposed: ['title'] });
+});
+
 it('brings a paper back from the trash', async () => {
   shows(articlePage(URL_1, 'Rooms for talking'));
   const saved = await savePage(library, tabId, 'save');

@@ -34,7 +34,12 @@ const { record } = entry;
 it.each<[string, string, number[], PageState]>([
   ['Saved just now', '✓', GREEN, { kind: 'saved', entry, restored: false }],
   ['Saved again, back from the trash', '✓', GREEN, { kind: 'saved', entry, restored: true }],
-  ['In your list since November 3, 2024', '✓', GREEN, { kind: 'already', entry, record, more: [] }],
+  [
+    'In your list since November 3, 2024',
+    '✓',
+    GREEN,
+    { kind: 'already', entry, record, more: [], proposed: [] },
+  ],
   ['A paper, not saved yet', '', BROWN, { kind: 'ready', record }],
   ['The browser lets no extension read this page', '!', BROWN, { kind: 'unreadable-page', why: 'other' }],
 ])('tells what became of a page: %s', async (words, text, color, state) => {

@@ -3,16 +3,13 @@
  * field.
  */
 import { expect, it } from 'vitest';
-import { allRows, getEntries, isUnreadable } from '../../lib/library/read-entries.ts';
 import { save } from '../../lib/library/save-finding.ts';
 import type { Record } from '../../lib/record/record.ts';
-import { readPage } from '../../lib/page/from-document.ts';
-import { openPage } from '../../lib/page/open-page.ts';
-import { mergeRecords } from '../../lib/library/merge-records.ts';
-import { recognise } from '../../lib/recognise/recognise.ts';
-import { sites } from '../../lib/sites/index.ts';
+import { pageAuthority } from '../../lib/actions/page-authority.ts';
+import { completeRecord } from '../../lib/library/complete-record.ts';
 import { articlePage } from '../support/article-page.ts';
 import { fixture } from '../support/fixtures.ts';
+import { permutations, recordOf, recordsOf, sortedJson } from './orders.ts';
 import { freshLibrary } from './support.ts';
 
 const ALLIES = [
@@ -83,16 +80,6 @@ const inVufind = `<!doctype html>
 </td></tr>
 </table></div></div></div></body></html>`;
 
-function recordOf(html: string, url: string) {
-  const reading = readPage(
-    openPage({ url, html, root: [], contentType: 'text/html', loading: false, truncated: false, ms: 0 }),
-    sites,
-  );
-  const found = recognise(reading);
-  if (!found.ok) throw new Error(`${url}: ${found.why}`);
-  return { reading, record: found.value.record };
-}
-
 const seed = (slug: string) => {
   const { html, url } = fixture('zhixidata', slug);
   return recordOf(html.toString('utf8'), url);
@@ -106,13 +93,6 @@ const pages = [
   recordOf(inVufind, 'https://catalogo.example.es/Record/77'),
 ];
 
-function* permutations<T>(items: readonly T[]): Generator<T[]> {
-  if (items.length === 0) yield [];
-  for (const [index, item] of items.entries())
-    for (const rest of permutations([...items.slice(0, index), ...items.slice(index + 1)]))
-      yield [item, ...rest];
-}
-
 async function savedInOrder(order: typeof pages): Promise<Record[]> {
   const library = freshLibrary();
   for (const { reading, record } of order)
@@ -122,23 +102,17 @@ async function savedInOrder(order: typeof pages): Promise<Record[]> {
       page: { url: reading.url, title: reading.title },
       status: 'to-read',
       tags: [],
-      merge: mergeRecords,
+      authority: pageAuthority(reading.url),
     });
-  const ids: string[] = [];
-  for await (const rows of allRows(library, 'list')) ids.push(...rows.map(({ id }) => id));
-  const entries = (await getEntries(library, ids)).flatMap(entry => (isUnreadable(entry) ? [] : [entry]));
+  const records = await recordsOf(library);
   library.close();
-  return entries.map(({ record }) => record).sort((a, b) => (a.title < b.title ? -1 : 1));
+  return records;
 }
 
 it('gives the same two entries in all 120 orders', { timeout: 60_000 }, async () => {
   const outcomes = new Map<string, number>();
   for (const order of permutations(pages)) {
-    const said = JSON.stringify(await savedInOrder(order), (_key, value: unknown) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).sort())
-        : value,
-    );
+    const said = sortedJson(await savedInOrder(order));
     outcomes.set(said, (outcomes.get(said) ?? 0) + 1);
   }
   expect([...outcomes.values()]).toEqual([120]);
@@ -178,7 +152,7 @@ it('keeps the best value of each field', async () => {
 });
 
 it('lets what a person typed stand', () => {
-  const merged = mergeRecords(
+  const { record } = completeRecord(
     { type: 'article-journal', title: 'As I call it', sources: { title: 'user' } },
     {
       type: 'article-journal',
@@ -186,7 +160,7 @@ it('lets what a person typed stand', () => {
       volume: '3',
       sources: { title: 'highwire:citation_title', volume: 'highwire:citation_volume' },
     },
-    new Set(['title']),
+    { own: new Set(['title']), authority: 'publisher' },
   );
-  expect(merged).toMatchObject({ title: 'As I call it', volume: '3' });
+  expect(record).toMatchObject({ title: 'As I call it', volume: '3' });
 });

@@ -9,7 +9,10 @@ import type { Entry } from '../../lib/record/entry.ts';
 import { arbitraryEntry } from './arbitrary-entry.ts';
 
 const EVEN = ['machines', 'backup', 'duplicates'] as const;
-const ALL: readonly MergePolicy[] = [...EVEN, 'page', 'file'];
+/** Completed by another entry: as a file does, and as pages do, each as far as its authority goes. */
+const COMPLETED: readonly MergePolicy[] = ['file', { page: 'other' }, { page: 'own' }, { page: 'publisher' }];
+const named = (policies: readonly MergePolicy[]) =>
+  policies.map(policy => ({ policy, name: typeof policy === 'object' ? `page: ${policy.page}` : policy }));
 /** Compared by Node, which is far quicker; expect is there for its message. */
 function expectSame(one: Entry, other: Entry): void {
   if (!isDeepStrictEqual(one, other)) expect(one).toEqual(other);
@@ -46,12 +49,12 @@ describe.each(EVEN)('merged as %s', policy => {
     }));
 });
 
-describe.each(ALL)('merged as %s', policy => {
+describe.each(named([...EVEN, ...COMPLETED]))('merged as $name', ({ policy }) => {
   it('what a person typed last stands, cleared fields too', () =>
     ofTwo((a, b) => {
       const { record, edits } = mergeEntries(a, b, policy);
       for (const field of Object.keys(a.edits) as (keyof Entry['edits'] & keyof Entry['record'])[]) {
-        if (['page', 'file'].includes(policy) || (b.edits[field] ?? '') < a.edits[field]!) {
+        if (COMPLETED.includes(policy) || (b.edits[field] ?? '') < a.edits[field]!) {
           if (field in { status: 1, starred: 1, note: 1, tags: 1, collections: 1 }) continue;
           expect(record[field]).toEqual(a.record[field]);
           expect(edits[field]).toBe(a.edits[field]);
@@ -78,7 +81,7 @@ describe.each(ALL)('merged as %s', policy => {
     }));
 });
 
-describe.each(['page', 'file'] as const)('completed by a %s', policy => {
+describe.each(named(COMPLETED))('completed by $name', ({ policy }) => {
   it('the same again changes nothing', () =>
     ofTwo((a, b) => {
       const one = mergeEntries(a, b, policy);

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { getEntry, isUnreadable, newestRows } from '../../lib/library/read-entries.ts';
 import { editRecord, moveToTrash } from '../../lib/library/edit-entries.ts';
 import { findSameWork } from '../../lib/library/find-same-work.ts';
-import { save } from '../../lib/library/save-finding.ts';
+import { save, type AuthorityOver } from '../../lib/library/save-finding.ts';
 import { knownAmong, saveMany, Stopped } from '../../lib/library/save-findings.ts';
 import { undo } from '../../lib/library/undo.ts';
 import type { Record } from '../../lib/record/record.ts';
-import { mergeRecords } from '../../lib/library/merge-records.ts';
 import { finding, freshLibrary, paper } from './support.ts';
 
 /** Sources that are believed more than any guess. */
@@ -27,8 +26,26 @@ describe('save', () => {
     const { entry } = await save(library, finding({ ...paper, volume: '1', issue: '1' }));
     await editRecord(library, [entry.id], { volume: '2' }, () => 'default');
     const read: Record = { ...paper, volume: '9', issue: '9', sources: PRINTED };
-    const again = await save(library, { ...finding(read), merge: mergeRecords });
+    const again = await save(library, { ...finding(read), authority: () => 'publisher' });
     expect(again.entry.record).toMatchObject({ volume: '2', issue: '9' });
+  });
+
+  it('tells the authority what is known, and proposes what it may not correct', async () => {
+    const library = freshLibrary();
+    const { entry } = await save(library, finding({ ...paper, volume: '1' }));
+    const read: Record = { ...paper, volume: '9', issue: '4', sources: PRINTED };
+    const asked: unknown[] = [];
+    const authority: AuthorityOver = (known, fresh) => {
+      asked.push(known.id, fresh);
+      return 'other';
+    };
+    const again = await save(library, { ...finding(read, 'https://other.example/'), authority });
+    expect(asked).toEqual([entry.id, read]);
+    expect(again).toMatchObject({ kind: 'already', proposed: ['volume'], more: [] });
+    expect(again.entry.record).toMatchObject({ volume: '1', issue: '4' });
+    expect(again.entry.edits).toEqual({});
+    const corrected = await save(library, { ...finding(read), authority: () => 'own' });
+    expect(corrected).toMatchObject({ kind: 'already', proposed: [], entry: { record: { volume: '9' } } });
   });
 
   it('keeps a new paper with its page and reading', async () => {
@@ -180,7 +197,7 @@ describe('a paper of a list', () => {
     const library = freshLibrary();
     await saveMany(library, [{ record: line, status: 'to-read', tags: [] }]);
     expect(await newestRows(library, 'list', 9)).toMatchObject([{ incomplete: true }]);
-    await save(library, { ...finding({ ...paper, abstract: 'What was found.' }), merge: mergeRecords });
+    await save(library, { ...finding({ ...paper, abstract: 'What was found.' }), authority: () => 'other' });
     const [row] = await newestRows(library, 'list', 9);
     expect(row).toMatchObject({ incomplete: false, journal: 'SSM Qual Res Health' });
     const entry = await getEntry(library, row?.id ?? '');
@@ -197,7 +214,7 @@ describe('a paper of a list', () => {
     const library = freshLibrary();
     await save(library, finding());
     expect(await knownAmong(library, [line])).toEqual(new Map([[0, ['container-title', 'volume', 'page']]]));
-    await saveMany(library, [{ record: line, status: 'to-read', tags: [], merge: mergeRecords }]);
+    await saveMany(library, [{ record: line, status: 'to-read', tags: [], authority: () => 'other' }]);
     const [row] = await newestRows(library, 'list', 9);
     const entry = await getEntry(library, row?.id ?? '');
     expect(entry && !isUnreadable(entry) && entry.record).toMatchObject({

@@ -13,10 +13,21 @@ describe('an answer of each kind', () => {
   it.each<[string, PageState]>([
     ['saved', { kind: 'saved', entry, restored: false }],
     ['saved, out of the trash', { kind: 'saved', entry, restored: true }],
-    ['in the list already', { kind: 'already', entry, record: paper, more: ['volume', 'issue'] }],
+    [
+      'in the list already',
+      { kind: 'already', entry, record: paper, more: ['volume', 'issue'], proposed: ['title'] },
+    ],
     [
       'in the list already and completed',
-      { kind: 'already', entry, record: paper, more: [], before: entryOf({ note: 'x' }), filled: ['volume'] },
+      {
+        kind: 'already',
+        entry,
+        record: paper,
+        more: [],
+        proposed: [],
+        before: entryOf({ note: 'x' }),
+        filled: ['volume'],
+      },
     ],
     ['ready to be saved', { kind: 'ready', record: paper }],
     ...NO_PAPER.map((why): [string, PageState] => [why, { kind: 'not-an-article', why, page }]),
@@ -35,10 +46,11 @@ describe('an answer of each kind', () => {
       entry,
       record: paper,
       more: ['volume', 'no-field', 'title'],
+      proposed: ['notices', 'no-field'],
       before: entry,
       filled: 'volume',
     });
-    expect(state).toMatchObject({ more: ['title', 'volume'], filled: [] });
+    expect(state).toMatchObject({ more: ['title', 'volume'], proposed: ['notices'], filled: [] });
   });
 
   it('says nothing of what was filled when it is not known what was there before', () => {
@@ -50,7 +62,7 @@ describe('an answer of each kind', () => {
       before: 7,
       filled: ['volume'],
     });
-    expect(state).toEqual({ kind: 'already', entry, record: paper, more: [] });
+    expect(state).toEqual({ kind: 'already', entry, record: paper, more: [], proposed: [] });
   });
 });
 
@@ -109,7 +121,7 @@ describe('an answer that cannot be', () => {
 describe('how many papers the page lists', () => {
   it.each<[object]>([
     [{ kind: 'saved', entry, restored: false }],
-    [{ kind: 'already', entry, record: paper, more: [] }],
+    [{ kind: 'already', entry, record: paper, more: [], proposed: [] }],
     [{ kind: 'ready', record: paper }],
     [{ kind: 'not-an-article', why: 'several-papers', page }],
   ])('is told of a page that was read: %j', answer => {
