@@ -1,7 +1,7 @@
 import { exportBackup, type Exported } from '../formats/index.ts';
 import type { Library } from '../library/library.ts';
 import { allRows, getEntries, isUnreadable } from '../library/read-entries.ts';
-import { allOrganisers } from '../library/organisers/organisers.ts';
+import { everyOrganiser } from '../library/organisers/organisers.ts';
 import { allStyles } from '../library/own-styles.ts';
 import type { Entry, Timestamp } from '../record/entry.ts';
 import { readSettings, type Settings } from '../storage/settings.ts';
@@ -18,7 +18,7 @@ export async function makeBackup(library: Library): Promise<MadeBackup> {
   const file = await exportBackup(
     {
       ...(await allEntries(library)),
-      collections: await allOrganisers(library),
+      collections: await everyOrganiser(library),
       styles: await allStyles(library),
       settings: withoutSecrets(await readSettings()),
     },

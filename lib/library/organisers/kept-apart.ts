@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import { writeRows, type OrganiserRow } from './store.ts';
+import { parseRow, stampRow, writeRows, type OrganiserRow } from './store.ts';
 
 /** Two papers of which the user said that they are no duplicates of each other. */
 export interface KeptApart extends OrganiserRow {
@@ -14,14 +14,15 @@ export const pairName = (a: string, b: string): `apart:${string}` =>
 
 /** Notes of each pair among these papers that the two are no duplicates (`apart`), or that they may be again. */
 export async function keepApart(library: Library, ids: readonly string[], apart: boolean): Promise<void> {
-  const changed = library.now();
+  const now = library.now();
   const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map(b => pairName(a, b)));
-  const rows = pairs.map((id): KeptApart => ({
-    id,
-    kind: 'apart',
-    name: id,
-    changed,
-    ...(!apart && { deleted: changed }),
-  }));
-  await writeRows(library, rows);
+  await writeRows(library, pairs, (stored, name) => {
+    const id = name as KeptApart['id'];
+    const before = parseRow(stored);
+    return stampRow<KeptApart>(
+      before && { ...before.common, kind: 'apart' },
+      { id, kind: 'apart', name: id, ...(!apart && { deleted: now }) },
+      now,
+    );
+  });
 }

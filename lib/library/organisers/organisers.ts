@@ -5,7 +5,7 @@ import type { Library } from '../library.ts';
 import type { Collection } from './collections.ts';
 import type { KeptApart } from './kept-apart.ts';
 import type { SavedSearch } from './saved-searches.ts';
-import { parseRow, readRows, writeRows, type Undated } from './store.ts';
+import { parseRow, readRows, stampRow, writeRows, type Undated, type WrittenRow } from './store.ts';
 import { COLOURS, type Colour, type TagColour } from './tag-colours.ts';
 
 export type Organiser = Collection | SavedSearch | TagColour | KeptApart;
@@ -41,14 +41,18 @@ export function parseOrganiser(row: unknown): Result<Organiser, string> {
   }
 }
 
-/** All that are in use, by name: what a backup holds. */
-export async function allOrganisers(library: Library): Promise<Organiser[]> {
+/** All there ever were, those taken away too, by name: what a backup holds. */
+export async function everyOrganiser(library: Library): Promise<Organiser[]> {
   const organisers = (await readRows(library)).flatMap(row => {
     const organiser = parseOrganiser(row);
-    return organiser.ok && organiser.value.deleted === undefined ? [organiser.value] : [];
+    return organiser.ok ? [organiser.value] : [];
   });
   return organisers.sort((a, b) => a.name.localeCompare(b.name));
 }
+
+/** All that are in use, by name. */
+export const allOrganisers = async (library: Library): Promise<Organiser[]> =>
+  (await everyOrganiser(library)).filter(({ deleted }) => deleted === undefined);
 
 /** All that are in use, kind by kind: what the views need. */
 export interface Organisers {
@@ -81,13 +85,22 @@ export async function readOrganisers(library: Library): Promise<Organisers> {
   };
 }
 
-/** Adds an organiser, or changes the one of this id. Gives what Undo needs. */
+/** Adds an organiser, or changes the one of this id; what differs has the time of this. Gives what Undo needs. */
 export async function putOrganiser(
   library: Library,
   organiser: Undated<Organiser>,
 ): Promise<ChangedOrganiser> {
-  const after: Organiser = { ...organiser, changed: library.now() };
-  const [stored] = await writeRows(library, [after]);
+  const now = library.now();
+  const stamped = (stored: unknown): Organiser => {
+    const before = parseOrganiser(stored);
+    return stampRow<Organiser>(before.ok ? before.value : undefined, organiser, now);
+  };
+  const [written] = await writeRows(library, [organiser.id], stamped);
+  return changeOf(library, written!);
+}
+
+/** What Undo needs: a new one is taken back by taking it away. */
+export function changeOf(library: Library, { stored, after }: WrittenRow<Organiser>): ChangedOrganiser {
   const before = parseOrganiser(stored);
   return { before: before.ok ? before.value : { ...after, deleted: library.now() }, after };
 }

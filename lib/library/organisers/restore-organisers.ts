@@ -1,33 +1,43 @@
 import type { Library } from '../library.ts';
 import type { RestoreMode } from '../restore-entries.ts';
+import { sameValue } from '../same-content.ts';
+import { mergeOrganisers } from './merge-organisers.ts';
 import {
   allOrganisers,
+  changeOf,
   parseOrganiser,
-  putOrganiser,
   removeOrganiser,
   type ChangedOrganiser,
+  type Organiser,
 } from './organisers.ts';
+import { stampRow, writeRows } from './store.ts';
 
 /**
- * Brings back the organisers of a backup; rows that cannot be read are passed over. Merging, the one changed last
- * stays; replacing, the backup's stands and what it lacks is taken away. Gives all changes, for Undo.
+ * Brings back the organisers of a backup, those too that had been taken away in it; rows that cannot be read are passed
+ * over. Merging, of each property what was set last stays; replacing, the backup's stands and what it lacks is taken
+ * away. Gives all changes, for Undo.
  */
 export async function restoreOrganisers(
   library: Library,
   backup: unknown,
   mode: RestoreMode,
 ): Promise<ChangedOrganiser[]> {
-  const unseen = new Map((await allOrganisers(library)).map(organiser => [organiser.id, organiser]));
-  const changes: ChangedOrganiser[] = [];
+  const theirs = new Map<string, Organiser>();
   for (const row of Array.isArray(backup) ? backup : []) {
-    const theirs = parseOrganiser(row);
-    if (!theirs.ok) continue;
-    const mine = unseen.get(theirs.value.id);
-    unseen.delete(theirs.value.id);
-    if (!mine || mode === 'replace' || theirs.value.changed > mine.changed)
-      changes.push(await putOrganiser(library, theirs.value));
+    const organiser = parseOrganiser(row);
+    if (organiser.ok) theirs.set(organiser.value.id, organiser.value);
   }
-  if (mode === 'replace')
-    for (const mine of unseen.values()) changes.push(await removeOrganiser(library, mine));
+  const now = library.now();
+  const restored = (stored: unknown, id: string): Organiser | undefined => {
+    const other = theirs.get(id)!;
+    const mine = parseOrganiser(stored);
+    if (!mine.ok) return other;
+    const one =
+      mode === 'merge' ? mergeOrganisers(mine.value, other) : stampRow<Organiser>(mine.value, other, now);
+    return sameValue(one, mine.value) ? undefined : one;
+  };
+  const beyond = mode === 'replace' ? (await allOrganisers(library)).filter(({ id }) => !theirs.has(id)) : [];
+  const changes = (await writeRows(library, [...theirs.keys()], restored)).map(row => changeOf(library, row));
+  for (const mine of beyond) changes.push(await removeOrganiser(library, mine));
   return changes;
 }

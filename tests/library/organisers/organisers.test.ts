@@ -4,6 +4,7 @@ import type { Library } from '../../../lib/library/library.ts';
 import { keepApart, pairName } from '../../../lib/library/organisers/kept-apart.ts';
 import {
   allOrganisers,
+  everyOrganiser,
   parseOrganiser,
   putOrganiser,
   readOrganisers,
@@ -72,6 +73,20 @@ describe('a change', () => {
     expect(await (await library.db()).get('shelves', 'c1')).toMatchObject({ name: 'Wards' });
   });
 
+  it('has the time of its own last change', async () => {
+    const first = await putOrganiser(library, { id: 's1', kind: 'search', name: 'a', query: 'q' });
+    const second = await putOrganiser(library, { ...first.after, name: 'b' });
+    const third = await removeOrganiser(library, second.after);
+    const [t1, t2, t3] = [first, second, third].map(({ after }) => after.changed) as [string, string, string];
+    expect(t1 < t2 && t2 < t3).toBe(true);
+    expect(first.after.set).toBeUndefined();
+    expect(second.after.set).toEqual({ name: t2, query: t1, colour: t1, deleted: t1 });
+    expect(third.after.set).toEqual({ name: t2, query: t1, colour: t1, deleted: t3 });
+    await putOrganiser(library, second.after);
+    const [back] = await allOrganisers(library);
+    expect(back!.set!.deleted! > t3).toBe(true);
+  });
+
   it('is told to who listens', async () => {
     const heard: unknown[] = [];
     library.onChange(change => heard.push(change));
@@ -111,6 +126,33 @@ describe('a backup', () => {
     expect(await names()).toEqual(['Theirs']);
     for (const { before } of changes) await putOrganiser(library, before);
     expect(await names()).toEqual(['Asia', 'Wards']);
+  });
+
+  it('merged: of each property what was set last, and what was taken away last stays away', async () => {
+    const [t1, t2, t3] = [1, 2, 3].map(day => `2000-01-0${day}T00:00:00.000Z`);
+    const search = { id: 's1', kind: 'search', name: 'Mine', query: 'mine', changed: t3 };
+    const row = { ...search, set: { name: t3, query: t1, deleted: t1 } };
+    const gone = { ...wards, changed: t2, deleted: t2, set: { name: t1, deleted: t2 } };
+    const db = await library.db();
+    await db.put('shelves', row);
+    await db.put('shelves', gone);
+    const theirs = { ...search, name: 'Theirs', query: 'theirs', changed: t2 };
+    await restoreOrganisers(library, [theirs, { ...wards, name: 'Rooms', changed: t1 }], 'merge');
+    expect(await allOrganisers(library)).toEqual([
+      { ...search, query: 'theirs', set: { name: t3, query: t2, deleted: t2 } },
+    ]);
+    expect((await everyOrganiser(library)).find(({ id }) => id === 'c1')).toMatchObject({ deleted: t2 });
+  });
+
+  it('holds the marks of what was taken away, which are kept', async () => {
+    const { after } = await putOrganiser(library, wards);
+    await removeOrganiser(library, after);
+    const backup = await everyOrganiser(library);
+    expect(backup).toMatchObject([{ id: 'c1', deleted: expect.any(String) as string }]);
+    const other = freshLibrary();
+    await restoreOrganisers(other, backup, 'merge');
+    expect(await everyOrganiser(other)).toEqual(backup);
+    expect(await allOrganisers(other)).toEqual([]);
   });
 
   it('without any changes nothing when merged', async () => {
