@@ -37,9 +37,7 @@ export function serveOmnibox(library: Library): void {
   };
   const find = async (query: string): Promise<readonly Summary[]> => {
     rows ??= read();
-    return query.trim() === ''
-      ? readable(await rows).slice(0, SHOWN)
-      : readable(searchCorrected(await rows, query).rows).slice(0, SHOWN);
+    return readable(searchCorrected(await rows, query).rows).slice(0, SHOWN);
   };
   const open = async (address: string, disposition: string) => {
     if (disposition === 'currentTab') await browser.tabs.update({ url: address });
