@@ -10,8 +10,8 @@ export default {
     'lib/actions/**/*.ts',
     'lib/messages/**/*.ts',
     // which works are one, and the merge of entries
-    'lib/record/same-work.ts',
-    'lib/library/{merge-*,complete-record,find-same-work,restore-entries,stamp-changes}.ts',
+    'lib/record/{same-work,better-value}.ts',
+    'lib/library/{merge-*,complete-record,find-same-work,restore-entries,stamp-changes,title-words}.ts',
   ],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],

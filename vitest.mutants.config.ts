@@ -8,7 +8,10 @@ import { PATIENT, SETUP, withFakeBrowser } from './vitest.config.ts';
 export default defineConfig({
   ...withFakeBrowser,
   test: {
-    include: ['tests/{actions,messages,library}/**/*.test.ts', 'tests/record/same-work*.test.ts'],
+    include: [
+      'tests/{actions,messages,library}/**/*.test.ts',
+      'tests/record/{same-work*,better-value}.test.ts',
+    ],
     setupFiles: SETUP,
     isolate: false,
     maxWorkers: 1,
