@@ -6,6 +6,7 @@ import '../../components/styles/list.css';
 import '../../components/styles/foot.css';
 import '../../components/styles/library/index.css';
 import '../../components/styles/exchange.css';
+import '../../components/styles/duplicates.css';
 import { WordsContext } from '../../components/ui/words.tsx';
 import { startList } from '../../components/list/start-list.ts';
 import { Library } from '../../components/library/library.tsx';

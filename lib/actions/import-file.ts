@@ -3,7 +3,7 @@ import { readAny, type AnyRead } from '../formats/index.ts';
 import type { NotRead } from '../formats/read-any.ts';
 import type { Changed } from '../library/change-entries.ts';
 import { addImported } from '../library/add-imported.ts';
-import { judgeImport, type Judged } from '../library/judge-import.ts';
+import { judgeImport, type Incoming, type Judged } from '../library/judge-import.ts';
 import type { LongWork } from '../library/write-in-slices.ts';
 import type { Library } from '../library/library.ts';
 import { judgeBackup, type JudgedBackup } from '../library/judge-backup.ts';
@@ -51,6 +51,8 @@ export interface ImportChoice {
   fill: boolean;
   /** Entry id → the fields that the file's value replaces. */
   taken: ReadonlyMap<string, readonly FieldName[]>;
+  /** Papers that become papers of their own although the list, or the file before, has them. */
+  separate: ReadonlySet<Incoming>;
 }
 
 /**
@@ -59,9 +61,9 @@ export interface ImportChoice {
 export async function addPapers(
   library: Library,
   judged: Judged,
-  { fill, taken }: ImportChoice,
+  { fill, taken, separate }: ImportChoice,
   stepping: LongWork,
 ): Promise<Changed[]> {
   const { defaultStatus: status, defaultTags: tags } = await readSettings();
-  return addImported(library, judged, { ...stepping, status, tags, fill, take: taken });
+  return addImported(library, judged, { ...stepping, status, tags, fill, take: taken, separate });
 }

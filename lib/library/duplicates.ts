@@ -1,5 +1,5 @@
 /** Entries that may be the same work, for the user to say: see record/same-work.ts. */
-import { compareWorks, isIdentifier } from '../record/same-work.ts';
+import { compareWorks, isIdentifier, mostOfKey } from '../record/same-work.ts';
 import type { Summary } from '../record/summary.ts';
 import { pairName } from './organisers/kept-apart.ts';
 
@@ -16,9 +16,6 @@ export type DuplicateReason =
   | 'shared-identifier'
   /** They are alike, but for one thing. */
   | 'alike';
-
-/** More rows of one key than these are told apart by first author and year before they are compared. */
-const MANY = 40;
 
 /**
  * Groups of two or more rows, each row in one group of each reason at most; first those that are one work, then the
@@ -73,13 +70,17 @@ function doubtOf([first, ...others]: readonly Summary[]): DuplicateReason {
   return first?.keys.some(isShared) === true ? 'shared-identifier' : 'alike';
 }
 
+/** Rows after a row with which it is compared, at most, among those that share a key. */
+const MOST_PAIRS = 60;
+
 /** Pairs of rows that share a key: only these are compared. A pair that shares several comes again. */
 function* pairs(rows: readonly Summary[]): Generator<[Summary, Summary]> {
   for (const bucket of buckets(rows))
-    for (const [i, a] of bucket.entries()) for (const b of bucket.slice(i + 1)) yield [a, b];
+    for (const [i, a] of bucket.entries())
+      for (const b of bucket.slice(i + 1, i + 1 + MOST_PAIRS)) yield [a, b];
 }
 
-/** Rows that share a key. */
+/** Rows that share a key; not those of a key that too many have. */
 function* buckets(rows: readonly Summary[]): Generator<readonly Summary[]> {
   // most keys have one row: only those of several get a list
   const first = new Map<string, Summary>();
@@ -91,20 +92,14 @@ function* buckets(rows: readonly Summary[]): Generator<readonly Summary[]> {
       else if (!shared.get(key)?.push(row)) shared.set(key, [known, row]);
     }
   }
-  for (const bucket of shared.values()) {
-    if (bucket.length <= MANY) yield bucket;
-    else yield* byAuthorAndYear(bucket);
-  }
+  for (const [key, bucket] of shared) if (bucket.length <= mostOfKey(key)) yield byAuthorAndYear(bucket);
 }
 
-/** The parts of a large bucket that have the same first author and year. */
-function byAuthorAndYear(bucket: readonly Summary[]): Iterable<Summary[]> {
-  const parts = new Map<string, Summary[]>();
-  for (const row of bucket) {
-    const part = `${row.marks.family ?? ''} ${row.marks.year ?? ''}`;
-    const known = parts.get(part);
-    if (known) known.push(row);
-    else parts.set(part, [row]);
-  }
-  return parts.values();
-}
+/** Works of one author and year beside each other: where there are many, those are the ones to compare. */
+const byAuthorAndYear = (bucket: readonly Summary[]): readonly Summary[] =>
+  bucket.length <= MOST_PAIRS
+    ? bucket
+    : bucket
+        .map((row): [string, Summary] => [`${row.marks.family ?? ''} ${row.marks.year ?? ''}`, row])
+        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+        .map(([, row]) => row);

@@ -6,14 +6,11 @@ import type { IDBPTransaction } from 'idb';
 import type { Entry } from '../record/entry.ts';
 import { parseEntry } from '../record/parse-record.ts';
 import type { Record } from '../record/record.ts';
-import { compareWorks, isIdentifier, workOf, type Work } from '../record/same-work.ts';
+import { compareWorks, isIdentifier, mostOfKey, workOf, type Work } from '../record/same-work.ts';
 import { parseSummary, type Summary } from '../record/summary.ts';
 import type { WriteTransaction } from './change-entries.ts';
 import type { Library } from './library.ts';
 import type { Schema } from './schema.ts';
-
-/** Rows read for one key, at most: a title that says nothing may have hundreds. */
-const MOST_OF_ONE_KEY = 1000;
 
 /**
  * Pure: the row that is the same work, of rows that share a key with it: one in the list before one in the trash, one
@@ -48,7 +45,7 @@ async function holderIn(
 ): Promise<Entry | undefined> {
   const work = workOf(record);
   const index = (tx as WriteTransaction).objectStore('summaries').index('by-key');
-  const found = (await Promise.all(work.keys.map(key => index.getAll(key, MOST_OF_ONE_KEY)))).flat();
+  const found = (await Promise.all(work.keys.map(key => index.getAll(key, mostOfKey(key))))).flat();
   const rows = new Map<string, Summary>();
   for (const raw of found) {
     const row = parseSummary(raw);

@@ -2,7 +2,7 @@
 import { fieldText } from '../fields/field-text.ts';
 import type { Entry } from '../record/entry.ts';
 import { LIST_FIELDS, type FieldName, type Record } from '../record/record.ts';
-import { compareWorks, workOf, type Work } from '../record/same-work.ts';
+import { compareWorks, mostOfKey, workOf, type Work } from '../record/same-work.ts';
 import { completeRecord } from './complete-record.ts';
 import { holdersInList } from './find-same-work.ts';
 import type { Library } from './library.ts';
@@ -27,6 +27,8 @@ export interface Known {
   mine: Record;
   fills: FieldName[];
   differs: FieldName[];
+  /** The file has a tag or a note that the entry lacks. */
+  bringsOwn: boolean;
 }
 
 /** A paper that stands in the file before: `of` is the first. */
@@ -78,15 +80,15 @@ function createRepeatCheck() {
     remember: (work: Work, incoming: Incoming): void => {
       for (const key of work.keys) {
         const others = seen.get(key);
-        if (others) others.push({ work, incoming });
-        else seen.set(key, [{ work, incoming }]);
+        if (!others) seen.set(key, [{ work, incoming }]);
+        else if (others.length < mostOfKey(key)) others.push({ work, incoming });
       }
     },
   };
 }
 
 /** What filling in would complete, and what still differs then. */
-function known(incoming: Incoming, { id, record: mine, edits }: Entry): Known {
+function known(incoming: Incoming, { id, record: mine, edits, tags, note }: Entry): Known {
   const how = { own: new Set(Object.keys(edits)), authority: 'other' } as const;
   const { record } = completeRecord(mine, incoming.record, how);
   return {
@@ -95,6 +97,8 @@ function known(incoming: Incoming, { id, record: mine, edits }: Entry): Known {
     mine,
     fills: changedFields(mine, record),
     differs: fieldsThatDiffer(record, incoming.record).filter(field => mine[field] !== undefined),
+    bringsOwn:
+      incoming.tags?.some(tag => !tags.includes(tag)) === true || !note.includes(incoming.note ?? ''),
   };
 }
 

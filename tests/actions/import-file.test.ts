@@ -23,7 +23,7 @@ PY  - 2020
 DO  - 10.5555/riv.1
 ER  - 
 `;
-const NOTHING = { fill: false, taken: new Map() };
+const NOTHING = { fill: false, taken: new Map(), separate: new Set<never>() };
 let library: Library;
 beforeEach(() => {
   startFakeExtension();
@@ -107,7 +107,7 @@ it('leaves known papers alone unless asked to complete or replace', async () => 
   const { entry } = await save(library, finding());
   const { judged } = await judgedPapers(KNOWN);
   expect(await addPapers(library, judged, NOTHING, {})).toEqual([]);
-  await addPapers(library, judged, { fill: true, taken: new Map([[entry.id, ['issued']]]) }, {});
+  await addPapers(library, judged, { ...NOTHING, fill: true, taken: new Map([[entry.id, ['issued']]]) }, {});
   const [now] = await readPapers(library, [entry.id]);
   expect(now?.record).toMatchObject({ volume: '2', issued: { 'date-parts': [[2023]] } });
 });

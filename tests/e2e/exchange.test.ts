@@ -46,6 +46,53 @@ const choose = async (page: Page, content: string, name: string) => {
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
 };
 
+it('names what stands twice, keeps it when asked, and keeps chapters of one DOI apart', async () => {
+  const page = await openLibrary(1, 'import');
+  const chapter = (title: string, family: string, page: string) => ({
+    type: 'chapter' as const,
+    title,
+    author: [{ family }],
+    'container-title': 'Kites and their strings',
+    page,
+    DOI: '10.5555/kites',
+  });
+  const lock = {
+    type: 'article-journal' as const,
+    title: 'A lock for a small canal',
+    author: [{ family: 'Mead' }],
+  };
+  const said = {
+    ...lock,
+    'container-title': 'Canal Notes',
+    issued: { 'date-parts': [[2001]] as [[number]] },
+  };
+  await choose(
+    page,
+    writeRis([
+      said,
+      chapter('Paper and wind', 'Ray', '1-9'),
+      chapter('Knots that hold', 'Lund', '31-40'),
+      { ...said, volume: '4' },
+      { ...said, edition: '2', volume: '5' },
+    ]),
+    'twice.ris',
+  );
+  await says(page, '.preview', '3 new papers');
+  await says(page, '.preview', '2 stand twice in the file');
+  const line = await page.$eval('.matches li', one => one.textContent);
+  expect(line).toMatch(/^A lock for a small canal lines 1 and \d+$/);
+  await says(page, '.preview-acts', 'Add 3 papers');
+  await page.click('.matches input');
+  await says(page, '.preview-acts', 'Add 4 papers');
+  await page.click('.matches input');
+  await press(page, 'Add 3 papers');
+  await says(page, '.list-count', '4 papers');
+  await goTo(page, '#/duplicates');
+  await says(page, '.duplicate-why', 'Same identifier, different papers');
+  await press(page, 'Keep both');
+  await says(page, '.toast', 'you will not be asked again');
+});
+
 it('shows what differs field by field and takes what is chosen', async () => {
   const page = await openLibrary(2, 'import');
   const [first, second] = manyEntries(2).map(({ record }) => record);

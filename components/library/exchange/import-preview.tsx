@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Difference } from './difference-table.tsx';
 import { Differences } from './differences.tsx';
+import { Matches } from './import-matches.tsx';
 import { useWords } from '../../ui/words.tsx';
 import { formatOf, type AnyRead, type ReadProblem } from '../../../lib/formats/index.ts';
 import { problemInWords } from '../../../lib/actions/explain-import.ts';
@@ -22,9 +23,11 @@ const SHOWN = 8;
 /** What a file holds and what would become of it. Nothing is written yet. */
 export function ImportPreview({ read, judged, choice, onChoice, onAdd, onCancel }: PreviewProps) {
   const { t } = useWords();
-  const fresh = judged.fresh.length;
+  const fresh = judged.fresh.length + choice.separate.size;
   const changed = judged.known.filter(
-    ({ id, fills }) => (choice.fill && fills.length > 0) || (choice.taken.get(id)?.length ?? 0) > 0,
+    ({ id, incoming, fills, bringsOwn }) =>
+      !choice.separate.has(incoming) &&
+      ((choice.fill && (fills.length > 0 || bringsOwn)) || (choice.taken.get(id)?.length ?? 0) > 0),
   ).length;
   return (
     <section class="preview" aria-label={t('import_preview')}>
@@ -33,9 +36,7 @@ export function ImportPreview({ read, judged, choice, onChoice, onAdd, onCancel 
         <FreshPapers fresh={judged.fresh} />
         {judged.known.length > 0 && <KnownPapers known={judged.known} choice={choice} onChoice={onChoice} />}
         {judged.repeats.length > 0 && (
-          <li>
-            <b>{t('import_repeats', { n: judged.repeats.length })}</b>
-          </li>
+          <Repeats repeats={judged.repeats} choice={choice} onChoice={onChoice} />
         )}
         <Problems problems={read.problems} />
       </ul>
@@ -77,7 +78,7 @@ interface KnownPapersProps extends Pick<PreviewProps, 'choice' | 'onChoice'> {
 function KnownPapers({ known, choice, onChoice }: KnownPapersProps) {
   const { t } = useWords();
   const differing = useMemo(() => differencesOf(known), [known]);
-  const fills = known.filter(paper => paper.fills.length > 0).length;
+  const fills = known.filter(paper => paper.fills.length > 0 || paper.bringsOwn).length;
   return (
     <li>
       <b>{t('import_known', { n: known.length })}</b>
@@ -91,9 +92,38 @@ function KnownPapers({ known, choice, onChoice }: KnownPapersProps) {
           <span>{t('import_fill', { n: fills })}</span>
         </label>
       )}
+      <details class="known-papers">
+        <summary>{t('import_known_which')}</summary>
+        <Matches
+          matches={known}
+          help={t('import_known_help')}
+          separate={choice.separate}
+          onSeparate={separate => onChoice({ ...choice, separate })}
+        />
+      </details>
       {differing.length > 0 && (
         <Differences all={differing} taken={choice.taken} onTake={taken => onChoice({ ...choice, taken })} />
       )}
+    </li>
+  );
+}
+
+interface RepeatsProps extends Pick<PreviewProps, 'choice' | 'onChoice'> {
+  repeats: Judged['repeats'];
+}
+
+/** Papers that stand in the file before. */
+function Repeats({ repeats, choice, onChoice }: RepeatsProps) {
+  const { t } = useWords();
+  return (
+    <li>
+      <b>{t('import_repeats', { n: repeats.length })}</b>
+      <Matches
+        matches={repeats}
+        help={t('import_repeats_help')}
+        separate={choice.separate}
+        onSeparate={separate => onChoice({ ...choice, separate })}
+      />
     </li>
   );
 }

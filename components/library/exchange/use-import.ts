@@ -15,7 +15,7 @@ type State =
   | { kind: 'busy'; doing: MessageKey; part: number; stop: AbortController }
   | JudgedFile;
 
-const NOTHING_CHOSEN: ImportChoice = { fill: true, taken: new Map() };
+const NOTHING_CHOSEN: ImportChoice = { fill: true, taken: new Map(), separate: new Set() };
 
 /** The import page's state, and what leads from one to the next. */
 export interface Importing {

@@ -215,9 +215,28 @@ export function workKeys(record: Record): string[] {
   return [
     ...identifierKeys(record),
     ...books.map(isbn => `isbn:${isbn}`),
-    ...[...new Set(titles)].map(title => `title:${title}`),
-    ...startKeys(record, titles[0] ?? ''),
+    ...(isRepeatedTitle(record.title) ? placeKeys(record, titles[0] ?? '') : titleKeys(record, titles)),
   ];
+}
+
+const titleKeys = (record: Record, titles: readonly string[]): string[] => [
+  ...[...new Set(titles)].map(title => `title:${title}`),
+  ...startKeys(record, titles[0] ?? ''),
+];
+
+/** "Editorial" is a key with its place or its author alone: hundreds have the title, and it says nothing. */
+function placeKeys(record: Record, title: string): string[] {
+  const [year = ''] = record.issued?.['date-parts'][0] ?? [];
+  const { volume, issue, page, number } = numberMarks(record);
+  const { family } = personMarks(record.author);
+  const places = [
+    page && `p${page}`,
+    volume && issue && `${volume}(${issue})`,
+    number && `no${number}`,
+    family && `by ${family}`,
+  ];
+  const known = places.filter(place => place !== undefined && place !== '');
+  return known.length > 0 ? known.map(place => `title:${title} ${year} ${place}`) : [`title:${title}`];
 }
 
 function identifierKeys({ DOI, PMID, PMCID, arxiv, URL, type }: Record): string[] {
