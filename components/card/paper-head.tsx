@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fieldText, type EditableField } from '../../lib/fields/field-text.ts';
 import { displayName } from '../../lib/names/name-text.ts';
+import { doiAddress } from '../../lib/record/doi.ts';
 import type { Record } from '../../lib/record/record.ts';
 import { Editable, type FieldLook } from './editable.tsx';
 import { fieldWord } from './field-words.ts';
@@ -120,7 +121,7 @@ const Dot = ({ when }: { when: boolean }) =>
   ) : null;
 
 const LINKS = [
-  ['DOI', (id: string) => `https://doi.org/${encodeURI(id)}`],
+  ['DOI', doiAddress],
   ['PMID', (id: string) => `https://pubmed.ncbi.nlm.nih.gov/${id}/`],
   ['PMCID', (id: string) => `https://pmc.ncbi.nlm.nih.gov/articles/${id}/`],
   ['arxiv', (id: string) => `https://arxiv.org/abs/${id}`],

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Library } from '../library/library.ts';
 import { allRows, type Row } from '../library/read-entries.ts';
 import { searchCorrected } from '../library/search/corrected-search.ts';
+import { doiAddress } from '../record/doi.ts';
 import type { Summary } from '../record/summary.ts';
 import { readable } from '../library/search/search-rows.ts';
 import { openLibraryTab } from './open-library-tab.ts';
@@ -23,7 +24,7 @@ const inWords = ({ title, authors, authorCount, year }: Summary): string =>
 
 /** Where a paper is read: its page, its DOI, or its place in the library. */
 const addressOf = ({ title, url, DOI }: Summary): string =>
-  url ?? (DOI !== undefined ? `https://doi.org/${DOI}` : libraryAddress(title));
+  url ?? (DOI !== undefined ? doiAddress(DOI) : libraryAddress(title));
 const libraryAddress = (query: string): string =>
   `${browser.runtime.getURL('/library.html')}#/all?${encodeURIComponent(query)}`;
 

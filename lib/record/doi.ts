@@ -28,6 +28,8 @@ const VIEWS = [
 ];
 const ENDINGS = ['pdf', 'full', 'full-text', 'abstract', 'short', 'long', 'e?pdf\\+html'];
 const PATH = new RegExp(`(?:/${anyOf(VIEWS)}(?:[/.].*)?|\\.${anyOf(ENDINGS)})$`, 'i');
+/** Links that lists of references print right behind a DOI. */
+const LINKS = /\[(?:cas|crossref|csa|doi|google scholar|isi|medline|pubmed|scopus|web of science)\b.*$/i;
 const BRACKETS = [
   ['(', ')'],
   ['[', ']'],
@@ -100,7 +102,7 @@ const hasSuffix = (doi: string): boolean => /^10\.[\d.]+\/.*[a-z\d]/i.test(doi);
 function trimmed(piece: string): string | undefined {
   const sici = SICI.exec(piece)?.[0];
   if (sici) return sici;
-  let now = piece.replace(/[<>?#].*$|&[\w-]{1,30}=.*$/s, '');
+  let now = piece.replace(/[<>?#].*$|&[\w-]{1,30}=.*$/s, '').replace(LINKS, '');
   for (let before = ''; before !== now;) {
     before = now;
     now = balance(now)
@@ -196,3 +198,7 @@ function wholeValue(piece: string): string | undefined {
   }
   return hasSuffix(now) ? now : undefined;
 }
+
+/** The address that leads to a DOI's work. */
+export const doiAddress = (doi: string): string =>
+  `https://doi.org/${encodeURI(doi).replaceAll('#', '%23').replaceAll('?', '%3F')}`;

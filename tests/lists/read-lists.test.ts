@@ -43,3 +43,23 @@ it('says which selector is wrong', () => {
   });
   expect(readLists(page, [mistaken]).faults[0]?.message).toContain('li:nth-child(2)');
 });
+
+it('in general, DOIs are whole, printed or linked, and each is there once', () => {
+  const first = '10.5555/(SICI)1099-0001(19970301)8:3<211::AID-ROOF12>3.0.CO;2-4';
+  const second = '10.5555/(SICI)1099-0001(19970301)8:3<215::AID-ROOF13>3.0.CO;2-X';
+  const escaped = (doi: string) => doi.replace('<', '&lt;').replace('>', '&gt;');
+  const { papers } = readLists(
+    openMarkup(
+      `<body><p>Holm, A. Moss. ${escaped(first)}. <a href="https://doi.org/${encodeURIComponent(first)}">1</a></p>
+        <p>Ek, B. Slate. <a href="https://doi.org/${encodeURIComponent(second)}">2</a></p>
+        <p>Ek, B. Tiles (10.5555/s0001(97)1-2)[Crossref]</p></body>`,
+      'https://www.example.org/references',
+    ),
+    [],
+  );
+  expect(papers.map(({ title, url }) => [title, url])).toEqual([
+    [first, `https://doi.org/${first.replace('<', '%3C').replace('>', '%3E')}`],
+    [second, `https://doi.org/${second.replace('<', '%3C').replace('>', '%3E')}`],
+    ['10.5555/s0001(97)1-2', 'https://doi.org/10.5555/s0001(97)1-2'],
+  ]);
+});

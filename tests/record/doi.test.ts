@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { doiOfField, findDoi, findDois, isResolver, normaliseDoi } from '../../lib/record/doi.ts';
+import { doiAddress, doiOfField, findDoi, findDois, isResolver, normaliseDoi } from '../../lib/record/doi.ts';
 import { anyDoi } from '../support/dois.ts';
 
 const SICI = '10.5555/(SICI)1099-0001(19970301/15)8:3/4<211::AID-ROOF12>3.0.CO;2-#';
@@ -64,6 +64,7 @@ describe('what stands around a DOI', () => {
     ['(10.5555/a(b)c)', ['10.5555/a(b)c']],
     ['10.5555/s0001-6273(03)00803-1).', ['10.5555/s0001-6273(03)00803-1']],
     ['[10.5555/a[1]].', ['10.5555/a[1]']],
+    ['10.5555/a(b)[Crossref], [Web of Science], [Google Scholar]', ['10.5555/a(b)']],
     ['（10.5555/abc）。', ['10.5555/abc']],
     [
       '“10.5555/abc”，10.5555/d；10.5555/e、10.5555/f',
@@ -129,6 +130,16 @@ describe('a field kept for DOIs', () => {
 });
 
 describe('any DOI', () => {
+  it('comes back from its address', () =>
+    fc.assert(
+      fc.property(anyDoi, doi => {
+        const address = doiAddress(doi);
+        expect(new URL(address).href).toBe(address);
+        expect(doiOfField(address)).toBe(doi);
+        expect(findDois(`See ${address}.`)).toEqual([doi]);
+      }),
+    ));
+
   it('is the same in all its spellings', () =>
     fc.assert(
       fc.property(

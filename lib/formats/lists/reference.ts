@@ -1,3 +1,4 @@
+import { doiAddress } from '../../record/doi.ts';
 import { displayName } from '../../names/name-text.ts';
 import type { Record } from '../../record/record.ts';
 import { singleLine } from '../values/single-line.ts';
@@ -28,9 +29,7 @@ export function referenceOf(record: Record): Reference {
       : '';
   const where = [volume, record.page?.replaceAll('-', '–')].filter(Boolean).join(', ');
   const doi = record.DOI && singleLine(record.DOI);
-  const link = doi
-    ? `https://doi.org/${encodeURI(doi).replaceAll('#', '%23').replaceAll('?', '%3F')}`
-    : record.URL;
+  const link = doi ? doiAddress(doi) : record.URL;
   return {
     authors: singleLine(authors),
     year: String(record.issued?.['date-parts'][0][0] ?? ''),

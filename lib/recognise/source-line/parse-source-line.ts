@@ -1,4 +1,5 @@
 /** Printed lines that say in which journal, volume, issue and pages a work appeared. */
+import { doiPlaces, withoutEscapes } from '../../record/doi.ts';
 import type { DateParts } from '../../record/record.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { COMPACT_FORMS, PAGES_BEHIND, READ } from './compact-forms.ts';
@@ -33,7 +34,7 @@ const LONGEST = 600;
  * are. The journal is what stands before all of these.
  */
 export function parseSourceLine(text: string): SourceLine {
-  const line = withPlainCharacters(text.slice(0, LONGEST));
+  const line = withPlainCharacters(withoutEscapes(text.slice(0, LONGEST)));
   const unread = new Unread(line);
   const found: SourceLine = {};
   const leadingYear = LEADING_YEAR.exec(line);
@@ -69,10 +70,14 @@ class Unread {
   take(pattern: RegExp): RegExpExecArray | undefined {
     const match = pattern.exec(this.text);
     if (!match) return undefined;
-    const end = match.index + match[0].length;
-    this.text = this.text.slice(0, match.index) + READ.repeat(match[0].length) + this.text.slice(end);
-    this.readFrom(match.index);
+    this.blank(match.index, match.index + match[0].length);
     return match;
+  }
+
+  /** Blanks out what stands between two places: it was read. */
+  blank(from: number, to: number): void {
+    this.text = this.text.slice(0, from) + READ.repeat(to - from) + this.text.slice(to);
+    this.readFrom(from);
   }
 
   /** Blanks out the beginning. */
@@ -108,13 +113,21 @@ const withPlainCharacters = (text: string): string =>
     // "Number 10 - 5 October 2020": the dash is no range
     .replace(/(?<= )[-–—](?= \d{1,2} \p{L}{3,9}\.? \d{4})/gu, ',');
 
-const DOI = /(?:doi:?\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>,;]+)/iu;
+/** What stands before a DOI: "doi: https://doi.org/". */
+const BEFORE_DOI = /(?:doi:?\s*)?(?:https?:\/\/(?:[\w-]+\.)?doi\.org\/)?$/i;
+/** A comma or semicolon behind which the line goes on; in a serial item and contribution identifier it does not. */
+const BEHIND_DOI = /[,;](?!\d(?:-\w?)?$)/;
 const ISSN = /(?:e-?|p-?)?ISSN[\s:]*(\d{4}-?\d{3}[\dXx])/u;
 
 /** Reads the DOI and the ISSN. */
 function readIdentifiers(unread: Unread, found: SourceLine): void {
-  const doi = unread.take(DOI)?.[1]?.replace(/[.)\]]+$/, '');
-  if (doi) found.DOI = doi.toLowerCase();
+  for (const { doi, at } of doiPlaces(unread.text)) {
+    const [own = doi] = doi.split(BEHIND_DOI, 1);
+    found.DOI = own.toLowerCase();
+    const label = BEFORE_DOI.exec(unread.text.slice(Math.max(at - 60, 0), at))?.[0] ?? '';
+    unread.blank(at - label.length, at + own.length);
+    break;
+  }
   const issn = unread.take(ISSN)?.[1]?.toUpperCase();
   if (issn) found.ISSN = issn.length === 8 ? `${issn.slice(0, 4)}-${issn.slice(4)}` : issn;
 }

@@ -1,6 +1,6 @@
 /** Banners on a paper's page that say that it was retracted, corrected or withdrawn. */
 import { anyOf } from '../../text/any-of.ts';
-import { findDoi } from '../../record/identifiers.ts';
+import { doiAddress, findDoi } from '../../record/identifiers.ts';
 import type { Notice } from '../../record/record.ts';
 import type { Take } from '../../record/claim-list.ts';
 import type { PrintedLine } from '../../record/page-reading.ts';
@@ -50,11 +50,7 @@ export function notices(lines: readonly PrintedLine[], page: string, take: Take)
     if (!notice) continue;
     take('notice', notice, 'visible:notice');
     const doi = findDoi(text);
-    const address = doi
-      ? `https://doi.org/${doi}`
-      : link && URL.canParse(link, page)
-        ? new URL(link, page).href
-        : '';
+    const address = doi ? doiAddress(doi) : link && URL.canParse(link, page) ? new URL(link, page).href : '';
     // a link within the page leads to no notice
     if (/^https?:/.test(address) && address.split('#')[0] !== page.split('#')[0])
       take('notice-link', address, 'visible:notice');
