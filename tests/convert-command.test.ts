@@ -157,7 +157,7 @@ describe('records of npm run recognise', () => {
     ]);
     expect([held.status, held.stderr]).toEqual([
       0,
-      'convert: standard input: Entry 4, line 4: Not a paper, as far as this page says: null\n',
+      'convert: standard input: Entry 4, line 4: Not a paper, as far as this page says: https://a.example/c\n',
     ]);
     const merged = lines(run(['-', '--merge'], input).stdout);
     expect(merged.map(({ title, from }) => [title, from])).toEqual([

@@ -72,7 +72,7 @@ test('a backup is one file that readAny reads', async () => {
     readings: [],
     edits: {},
     set: {},
-    tagged: {},
+    tagged: { t: '2026-01-02T03:04:05.678Z' },
     collected: {},
   };
   const { content, fileName } = await exportBackup({ entries: [entry], settings: { a: 1 } }, { now });

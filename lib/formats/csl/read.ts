@@ -19,7 +19,8 @@ export function* cslItems(json: string): Generator<ReadItem> {
   const items = values.flatMap(value => inside(value));
   for (const [index, item] of items.entries()) {
     const [number, done] = [index + 1, (index + 1) / items.length];
-    if (item === null) yield problem(number, 'no-paper', 'null', done);
+    const page = pageWithoutPaper(item);
+    if (page !== undefined) yield problem(number, 'no-paper', page, done);
     else if (!isObject(item)) yield problem(number, 'not-an-object', typeof item, done);
     else yield readItem(item, number, done);
   }
@@ -38,12 +39,20 @@ function ownNote(record: Fields): { note?: string; tags?: string[] } {
   return { ...(note && { note }), ...(tags && { tags }) };
 }
 
+/**
+ * The address of a page that shows no paper, or '' where it is not known. `npm run recognise` prints null for it, and
+ * of many pages a line each: { file, url, record: null }.
+ */
+function pageWithoutPaper(item: unknown): string | undefined {
+  if (item === null) return '';
+  return isObject(item) && own(item, 'record') === null ? (text(own(item, 'url')) ?? '') : undefined;
+}
+
 /** The items that a value stands for: an item itself, or what it is wrapped around. */
 function inside(value: unknown, depth = 0): unknown[] {
   if (!isObject(value) || depth > 2) return [value];
   if (Object.hasOwn(value, 'type') && Object.hasOwn(value, 'title')) return [value];
-  // a line of `npm run recognise -- --pages`: { file, url, record }, null where the page shows no paper
-  if (Object.hasOwn(value, 'file') && Object.hasOwn(value, 'record')) return [own(value, 'record')];
+  if (Object.hasOwn(value, 'file') && Object.hasOwn(value, 'record')) return [own(value, 'record') ?? value];
   for (const key of ['items', 'references', 'message']) {
     const held = own(value, key);
     if (Array.isArray(held)) return held;

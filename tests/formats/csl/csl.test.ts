@@ -214,9 +214,9 @@ describe('records as the command prints them', () => {
       { line: 1, record },
       { line: 4, record: { ...record, title: 'C' } },
     ]);
-    expect(read.problems.map(({ line, why }) => [line, why])).toEqual([
-      [2, 'no-paper'],
-      [3, 'no-paper'],
+    expect(read.problems).toEqual([
+      { line: 2, why: 'no-paper', text: 'https://a.example/2' },
+      { line: 3, why: 'no-paper', text: '' },
     ]);
   });
 });
