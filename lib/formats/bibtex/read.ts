@@ -31,6 +31,10 @@ function* itemsOf(
   if (!('fields' in item)) yield item;
   else if (item.type !== 'xdata') {
     const { record, ...more } = fromBibtex(withInherited(item, byKey));
-    yield judged(record, item.line, () => `@${item.type}{${item.key}`, item.done, more);
+    yield judged(record, item.line, () => shown(item), item.done, more);
   }
 }
+
+/** An entry on one line, for telling that it could not be read. */
+const shown = ({ type, key, fields }: BibtexEntry): string =>
+  [`@${type}{${key}`, ...Array.from(fields, ([name, value]) => `${name}={${value}}`)].join(', ');

@@ -127,7 +127,7 @@ describe('crossref', () => {
       '@inproceedings{a, crossref={p}}\n@proceedings{p, title={Whole}}',
     );
     expect(entries.map(({ record }) => record.title)).toEqual(['Whole']);
-    expect(problems).toEqual([{ line: 1, why: 'no-title', text: '@inproceedings{a' }]);
+    expect(problems).toEqual([{ line: 1, why: 'no-title', text: '@inproceedings{a, crossref={p}' }]);
   });
 
   it('a parent without a title serves its parts', () => {
