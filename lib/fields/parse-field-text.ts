@@ -1,5 +1,6 @@
 /** What a person typed into a field, read and checked. */
 import { parseDate } from '../record/dates.ts';
+import { doiOfField } from '../record/doi.ts';
 import { isCreators, isOneOf, type Checked, type EditableField } from './field-text.ts';
 import {
   normaliseArxiv,
@@ -17,7 +18,8 @@ import { fail, ok, type Result } from '../record/result.ts';
 import { cleanText } from '../text/clean-text.ts';
 
 const NORMALISE = {
-  DOI: normaliseDoi,
+  // a field kept for DOIs: once it is one, no sign of it is doubted
+  DOI: (text: string) => normaliseDoi(text) && doiOfField(text),
   PMID: normalisePmid,
   PMCID: normalisePmcid,
   arxiv: normaliseArxiv,

@@ -19,6 +19,10 @@ it('sets a field to what was typed, or takes it away', async () => {
   expect(record.sources?.volume).toBe('user');
   expect(await recordAfter('volume', '')).not.toHaveProperty('volume');
   expect((await recordAfter('DOI', 'https://doi.org/10.5555/X.1')).DOI).toBe('10.5555/X.1');
+  expect((await recordAfter('DOI', '10.5555/x<12>y#3')).DOI).toBe('10.5555/x<12>y#3');
+  expect((await recordAfter('DOI', '10.5555/0001(1997)8%3C0033:MR%3E2.0.CO;2')).DOI).toBe(
+    '10.5555/0001(1997)8<0033:MR>2.0.CO;2',
+  );
 });
 
 it('refuses a wrong shape and changes nothing', async () => {
