@@ -171,16 +171,20 @@ const RESOLVED = '(?:https?:)?/{0,2}(?:[\\w.-]*[.-])?doi[.-][\\w.:-]+/+(?:doi:? 
 /** What may stand before the DOI in a field that is kept for it. */
 const BEFORE_DOI = new RegExp(`^[\\s"'“‘<([]*(?:${LABELLED})?(?:${RESOLVED})?$`, 'i');
 
+const BEGINNING = new RegExp(`(?<![\\d.])${PREFIX}/`);
+/** Where the first of several DOIs in a field ends. */
+const END = new RegExp(`\\s|${NEXT_OF_LIST}`, 'i');
+
 /**
  * The bare DOI of a field that is kept for DOIs, where nothing must be doubted: signs stay that end a DOI in running
  * text. Of several DOIs the first; of an address that is no resolver's, the DOI in it.
  */
 export function doiOfField(value: string): string | undefined {
   const text = withoutEscapes(value.slice(0, 2000)).replace(ALL_WIDE, narrow).replace(/[{}]/g, '');
-  const at = text.search(new RegExp(`(?<![\\d.])${PREFIX}/`));
+  const at = text.search(BEGINNING);
   const before = text.slice(0, Math.max(at, 0));
   if (at < 0 || !BEFORE_DOI.test(before)) return findDoi(text);
-  const [piece = ''] = text.slice(at).split(new RegExp(`\\s|${NEXT_OF_LIST}`, 'i'), 1);
+  const [piece = ''] = text.slice(at).split(END, 1);
   return (
     SICI.exec(piece)?.[0] ??
     wholeValue(piece.replace(before.includes('/') ? /[?#].*$/ : /[?&][\w-]{1,30}=.*$/, ''))
