@@ -2,6 +2,7 @@
 import { createEntry, type Entry, type Status } from '../record/entry.ts';
 import { parseEntry } from '../record/parse-record.ts';
 import type { FieldName } from '../record/record.ts';
+import { sameWork } from '../record/same-work.ts';
 import { putChange, type Changed, type WriteTransaction } from './change-entries.ts';
 import { applyEdit } from './edit-entries.ts';
 import { holderInList } from './find-same-work.ts';
@@ -81,12 +82,20 @@ async function writeSlice(
   const found = await Promise.all(
     steps.map(async step => (step.of ? undefined : entryFor(tx, step, written))),
   );
+  // two works that both fit one entry: what the first made of it may tell it from the second
+  const latest = new Map<string, Entry>();
+  const asItIsNow = (entry: Entry | undefined, { incoming }: Step): Entry | undefined => {
+    const now = entry && latest.get(entry.id);
+    return now === undefined || sameWork(now.record, incoming.record) ? (now ?? entry) : undefined;
+  };
   for (const [i, step] of steps.entries()) {
-    const before = step.of ? await entryFor(tx, step, written) : found[i];
+    const before = step.of ? await entryFor(tx, step, written) : asItIsNow(found[i], step);
     const after = before ? completed(library, before, step) : newEntry(library, step.incoming, options);
     written.set(step.incoming, after.id);
     if (after === before) continue;
-    changed.push(await putChange(tx, before ? { before, after } : { after }, library.now()));
+    const change = await putChange(tx, before ? { before, after } : { after }, library.now());
+    latest.set(change.after.id, change.after);
+    changed.push(change);
   }
   return changed;
 }

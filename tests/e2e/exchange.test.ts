@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
-import { readBackup } from '../../lib/formats/backup.ts';
+import { readBackup, writeBackup } from '../../lib/formats/backup.ts';
 import { writeRis } from '../../lib/formats/ris/write.ts';
 import { inThemes } from '../support/axe.ts';
 import { useExtension } from '../support/extension.ts';
@@ -39,7 +39,7 @@ async function openLibrary(count: number, view = 'all'): Promise<Page> {
   await says(page, '.sidebar-count', new Intl.NumberFormat('en').format(count));
   return page;
 }
-const choose = async (page: Page, content: string, name: string) => {
+const choose = async (page: Page, content: string | Uint8Array, name: string) => {
   const path = join(tmpdir(), `offprint-${Date.now()}-${name}`);
   writeFileSync(path, content);
   const input = await page.waitForSelector('input[type="file"]', SOON);
@@ -161,6 +161,38 @@ it('restores a backup by replacing, and takes it back', async () => {
   await says(page, '.list-count', '3 papers');
   await page.click('.toast .text-button');
   await says(page, '.list-count', '5 papers');
+});
+
+it('merges a paper of a backup that was saved again since, with all that a person gave it', async () => {
+  const page = await openLibrary(2, 'import');
+  const [again, other] = manyEntries(2);
+  const then = '2025-01-01T00:00:00.000Z';
+  const note = 'My second chapter hangs on its table.';
+  const twin = {
+    ...again!,
+    ...{ id: 'of-an-old-profile', added: then, changed: then, note, starred: true, tags: ['chapter 2'] },
+    ...{
+      status: 'read' as const,
+      collections: ['c-kept'],
+      edits: { note: then, starred: then, status: then },
+    },
+  };
+  const kept = { id: 'c-kept', kind: 'collection', name: 'Kept', changed: then };
+  await choose(page, await writeBackup({ entries: [twin], collections: [kept] }, then), 'twin.zip');
+  await says(page, '.preview', '1 is merged into a paper you have');
+  await press(page, 'Restore the backup');
+  await says(page, '.list-count', '2 papers');
+  await goTo(page, '#/settings');
+  const file = await driven.chromium.download(() => press(page, 'Save a backup'));
+  const { entries } = await readBackup(new Uint8Array(readFileSync(file)));
+  expect(entries.map(({ entry }) => entry?.id).sort()).toEqual([again!.id, other!.id].sort());
+  expect(entries.find(({ entry }) => entry?.id === again!.id)?.entry).toMatchObject({
+    note,
+    starred: true,
+    status: 'read',
+    tags: ['chapter 2', 'thesis'],
+    collections: ['c-kept'],
+  });
 });
 
 it('reminds of a backup at a hundred papers until one is made, and makes one each week when asked', async () => {

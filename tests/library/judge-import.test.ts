@@ -60,6 +60,25 @@ describe('an import', () => {
     expect(judged).toMatchObject({ known: [], repeats: [] });
   });
 
+  it('lets the first of two works complete what both fit, and makes the second a paper of its own', async () => {
+    const lock: Record = {
+      type: 'article-journal',
+      title: 'Locks for small canals',
+      author: [{ family: 'Mead', given: 'Ada' }],
+      issued: { 'date-parts': [[1999]] },
+    };
+    const [mine] = await saved(library, lock);
+    const file = ['1', '2'].map(page => ({ record: { ...lock, page }, note: `From page ${page}.` }));
+    const changed = await addImported(library, await judgeImport(library, file), options);
+    expect(changed.map(({ after }) => [after.record.page, after.note]).sort()).toEqual([
+      ['1', 'From page 1.'],
+      ['2', 'From page 2.'],
+    ]);
+    expect(changed[0]!.after.id).toBe(mine!.id);
+    expect(changed[1]!.before).toBeUndefined();
+    expect(await titles(library)).toHaveLength(2);
+  });
+
   it('says what is new, what is known, what each side says, and what stands twice; and writes nothing', async () => {
     const [mine] = await saved(library, record(1, { volume: '3', publisher: 'Sage' }));
     const file: Incoming[] = [
