@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fieldText, type EditableField } from '../../lib/fields/field-text.ts';
 import { displayName } from '../../lib/names/name-text.ts';
-import { doiAddress } from '../../lib/record/doi.ts';
+import { doiAddress } from '../../lib/record/doi-address.ts';
 import type { Record } from '../../lib/record/record.ts';
 import { Editable, type FieldLook } from './editable.tsx';
 import { fieldWord } from './field-words.ts';

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Library } from '../library/library.ts';
 import { allRows, type Row } from '../library/read-entries.ts';
 import { searchCorrected } from '../library/search/corrected-search.ts';
-import { doiAddress } from '../record/doi.ts';
+import { doiAddress } from '../record/doi-address.ts';
 import type { Summary } from '../record/summary.ts';
 import { readable } from '../library/search/search-rows.ts';
 import { openLibraryTab } from './open-library-tab.ts';

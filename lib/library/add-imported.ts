@@ -1,5 +1,6 @@
 /** Writing what a file holds, after it was judged and the user agreed. */
-import { createEntry, type Entry, type Status } from '../record/entry.ts';
+import { createEntry } from '../record/create-entry.ts';
+import type { Entry, Status } from '../record/entry.ts';
 import { parseEntry } from '../record/parse-record.ts';
 import type { FieldName } from '../record/record.ts';
 import { sameWork } from '../record/same-work.ts';

@@ -1,5 +1,6 @@
 /** Saving what was found on a page or in a list: as a new entry, or over the one that already holds the work. */
-import { createEntry, type Entry, type Status } from '../record/entry.ts';
+import { createEntry } from '../record/create-entry.ts';
+import type { Entry, Status } from '../record/entry.ts';
 import type { PageReading } from '../record/page-reading.ts';
 import type { FieldName, Record } from '../record/record.ts';
 import { putChange, transact, type Changed, type WriteTransaction } from './change-entries.ts';

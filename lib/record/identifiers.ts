@@ -2,7 +2,7 @@ import { anyOf } from '../text/any-of.ts';
 import { ean13, mod11, mod11of2 } from './check-digits.ts';
 import { isResolver, normaliseDoi } from './doi.ts';
 
-export { doiAddress, findDoi, findDois, normaliseDoi } from './doi.ts';
+export { findDoi, findDois, normaliseDoi } from './doi.ts';
 
 const ascii = (text: string): string =>
   text

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { doiAddress, doiOfField, findDoi, findDois, isResolver, normaliseDoi } from '../../lib/record/doi.ts';
+import { doiAddress } from '../../lib/record/doi-address.ts';
+import { doiOfField, findDoi, findDois, isResolver, normaliseDoi } from '../../lib/record/doi.ts';
 import { anyDoi } from '../support/dois.ts';
 
 const SICI = '10.5555/(SICI)1099-0001(19970301/15)8:3/4<211::AID-ROOF12>3.0.CO;2-#';

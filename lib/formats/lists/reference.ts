@@ -1,4 +1,4 @@
-import { doiAddress } from '../../record/doi.ts';
+import { doiAddress } from '../../record/doi-address.ts';
 import { displayName } from '../../names/name-text.ts';
 import type { Record } from '../../record/record.ts';
 import { singleLine } from '../values/single-line.ts';

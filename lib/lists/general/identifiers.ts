@@ -1,4 +1,5 @@
-import { doiAddress, doiPlaces, findDoi } from '../../record/doi.ts';
+import { doiAddress } from '../../record/doi-address.ts';
+import { doiPlaces, findDoi } from '../../record/doi.ts';
 import type { RelatedReading } from '../../record/page-reading.ts';
 import { all, attribute, bodyOf, text, type Document } from '../../page/dom.ts';
 import { MAX_ROWS } from '../rows.ts';

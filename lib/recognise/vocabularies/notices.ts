@@ -1,6 +1,7 @@
 /** Banners on a paper's page that say that it was retracted, corrected or withdrawn. */
 import { anyOf } from '../../text/any-of.ts';
-import { doiAddress, findDoi } from '../../record/identifiers.ts';
+import { doiAddress } from '../../record/doi-address.ts';
+import { findDoi } from '../../record/identifiers.ts';
 import type { Notice } from '../../record/record.ts';
 import type { Take } from '../../record/claim-list.ts';
 import type { PrintedLine } from '../../record/page-reading.ts';
