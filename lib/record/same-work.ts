@@ -53,20 +53,40 @@ const haveOtherNumbers = (a: Work, b: Work): boolean =>
 /** One identifier: one work, unless another title goes with another author or page. */
 function compareByIdentifier(a: Work, b: Work): Likeness {
   const titles = compareTitles(a.marks, b.marks);
-  if (titles === 'equal') return isChapterOf(a.marks, b.marks) ? 'doubtful' : 'same';
+  if (titles === 'equal') return isOtherUnderOneTitle(a.marks, b.marks) ? 'doubtful' : 'same';
   const otherPerson = comparePersons(a.marks, b.marks) === 'other';
   const otherPage = haveOtherPages(a.marks, b.marks);
   const other = haveOtherNumbers(a, b);
   // another script: what can be compared must differ twice
-  if (titles === 'unknown') return otherPerson && otherPage ? 'doubtful' : 'same';
-  if (titles === 'cut') return other || (otherPerson && otherPage) ? 'doubtful' : 'same';
+  if (titles === 'unknown') return otherPage && (otherPerson || inOtherVolumes(a, b)) ? 'doubtful' : 'same';
+  const parts = areBookAndPart(a.marks, b.marks);
+  if (titles === 'cut') {
+    const others = (otherPage && (otherPerson || parts)) || isBookWithPart(a.marks, b.marks);
+    return other || others ? 'doubtful' : 'same';
+  }
   if (titles === 'similar') return otherPage || (other && otherPerson) ? 'doubtful' : 'same';
-  return otherPerson || otherPage || other || areBookAndPart(a.marks, b.marks) ? 'doubtful' : 'same';
+  return otherPerson || otherPage || other || parts ? 'doubtful' : 'same';
 }
 
-/** Other first pages. A file's pages begin with 1 where the journal counts articles: that says nothing. */
-const haveOtherPages = ({ page: one }: WorkMarks, { page: other }: WorkMarks): boolean =>
-  differ(one, other) && one !== '1' && other !== '1' && digitsOf(one) !== digitsOf(other);
+/** A chapter and the book that has its title; two editorials, each on its page. */
+const isOtherUnderOneTitle = (a: WorkMarks, b: WorkMarks): boolean =>
+  isChapterOf(a, b) || ((a.repeated === true || b.repeated === true) && haveOtherPages(a, b));
+
+/** Years and volumes both differ. */
+const inOtherVolumes = ({ marks: a }: Work, { marks: b }: Work): boolean =>
+  differ(a.volume, b.volume) && a.year !== b.year;
+
+/**
+ * Other first pages. A file's pages begin with 1 where the journal counts articles: that says nothing, but of chapters
+ * and of titles that many have.
+ */
+const haveOtherPages = (a: WorkMarks, b: WorkMarks): boolean =>
+  differ(a.page, b.page) &&
+  ((a.page !== '1' && b.page !== '1') || haveOwnFirstPage(a, b)) &&
+  digitsOf(a.page) !== digitsOf(b.page);
+
+const haveOwnFirstPage = (a: WorkMarks, b: WorkMarks): boolean =>
+  (a.form === 'chapter' && b.form === 'chapter') || (a.repeated === true && b.repeated === true);
 
 /** "s12" and "12": a supplement's page without its letter, in one of two sources. */
 const digitsOf = (page: string | undefined): string | undefined => page?.replace(/^[a-z]+(?=\d)/, '');
@@ -83,6 +103,12 @@ const areBookAndPart = ({ form: one }: WorkMarks, { form: other }: WorkMarks): b
   (PARTS.has(one) && (PARTS.has(other) || other === 'book')) || (one === 'book' && PARTS.has(other));
 const PARTS = new Set<string | undefined>(['chapter', 'conference']);
 
+/** A book, and a part of it whose page is told. */
+const isBookWithPart = (a: WorkMarks, b: WorkMarks): boolean => {
+  const [book, part] = a.form === 'book' ? [a, b] : [b, a];
+  return book.form === 'book' && PARTS.has(part.form) && part.page !== undefined;
+};
+
 const differ = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && a !== b;
 const agree = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b;
@@ -98,7 +124,9 @@ const ARTICLES = new Set([undefined, 'article', 'chapter', 'conference']);
 /** A preprint and a work that share a title or the preprint's number. */
 function comparePreprint(a: WorkMarks, b: WorkMarks): Likeness {
   const [preprint, work] = a.kind === 'preprint' ? [a, b] : [b, a];
-  if (comparePersons(preprint, work) !== 'same' || !ARTICLES.has(work.form)) return 'different';
+  const persons = comparePersons(preprint, work);
+  const mayBe = persons === 'same' || (persons === 'unsure' && preprint.long && work.long);
+  if (!mayBe || !ARTICLES.has(work.form)) return 'different';
   const years = preprint.year === undefined || work.year === undefined ? 0 : work.year - preprint.year;
   return years >= -1 && years <= YEARS_TO_PRINT ? 'preprint' : 'different';
 }
@@ -119,14 +147,22 @@ function compareByTitle(a: Work, b: Work): Likeness {
   if (against === 1) return !repeated && (one.long || persons === 'same') ? 'doubtful' : 'different';
   if (repeated) return compareRepeated(one, other, persons);
   const says = agreements(one, other);
-  if (persons !== 'same') return compareWithoutAuthor(one, says);
-  if (titles === 'cut') return says > 1 || (isCutShort(one, other) && says > 0) ? 'same' : 'doubtful';
+  const named = one.family !== undefined && other.family !== undefined;
+  if (persons !== 'same') return compareWithoutAuthor(one, named ? says - 1 : says);
+  if (titles === 'cut') {
+    if (isCutShort(one, other)) return says > 0 ? 'same' : 'doubtful';
+    return says > 1 && (endsAtSubtitle(one, other) || isOnePlace(one, other)) ? 'same' : 'doubtful';
+  }
   return one.long || says > 0 || titles === 'unknown' ? 'same' : 'doubtful';
 }
 
 /** One page of one volume of one container. */
 const isOnePlace = (a: WorkMarks, b: WorkMarks): boolean =>
   agree(a.volume, b.volume) && agree(a.page, b.page) && containers(a, b) !== 'other';
+
+/** One title is the other up to its subtitle, not up to some word. */
+const endsAtSubtitle = (a: WorkMarks, b: WorkMarks): boolean =>
+  a.main === b.titles[0]?.length || b.main === a.titles[0]?.length;
 
 /** A list has cut one of the titles: that it goes on otherwise says nothing. */
 const isCutShort = (a: WorkMarks, b: WorkMarks): boolean => a.cut === true || b.cut === true;
@@ -142,7 +178,7 @@ function compareRepeated(a: WorkMarks, b: WorkMarks, persons: 'same' | string): 
   return persons === 'same' ? 'doubtful' : 'different';
 }
 
-/** Where an author is not told, or told in another script, a long title and one thing more must do. */
+/** Where an author is not told, a long title and one thing more must do; where both are, but can't be compared, two. */
 function compareWithoutAuthor(a: WorkMarks, says: number): Likeness {
   if (a.long) return says > 0 ? 'same' : 'doubtful';
   return says > 2 ? 'same' : 'different';

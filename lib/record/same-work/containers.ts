@@ -34,7 +34,7 @@ export function containerNames(printed: readonly (string | undefined)[]): string
     if (name === undefined) return [];
     const [, before = name, acronym = ''] = /^(.+?)\s*\(([^()]{2,20})\)\s*$/.exec(name) ?? [];
     const words = wordsOf(before);
-    const [main = before] = before.split(/(?<=\p{L}{3} \p{L}.*):\s/u);
+    const [main = before] = before.split(/(?<=\p{L}{3} \p{L}.*|^\p{Lu}{3,8}):\s/u);
     const own = PROCEEDINGS.test(words)
       ? words
           .split(' ')

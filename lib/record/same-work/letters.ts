@@ -21,16 +21,23 @@ const greekName = (letter: string): string =>
 /** What a publisher writes in front of the title of a paper that it has withdrawn. */
 const WITHDRAWN =
   /^[\s[(【]*(?:retracted|withdrawn|removed)(?: (?:article|paper|chapter))?[\])】:\s-]+(?=\p{L})/iu;
+/** What stands in front of a title because of the section of the journal in which it is printed. */
+const SECTION =
+  /^\s*(?:(?:original|research) (?:article|paper|research)\s*[:：|–—-]\s*|[【[]?(?:论著|原著|研究论文)[】\]:：·])\s*(?=\p{L})/iu;
 /** Articles that a title begins with in one source and not in another. */
 const ARTICLE = /^(?:the|an?|der|die|das|las?|les|los|el) (?=.* )/;
 /** "and" in the languages where "&" stands for it. */
 const AND = /(?:^| )(?:and|und|et|og|och|y)(?= |$)/g;
 /** Marks of vowels and lengthening in Arabic, which one source prints and another leaves out. */
 const ARABIC_MARKS = /[\u0640\u064b-\u065f\u0670]/g;
-/** Where British and American spelling differ: colour, centre, behaviour, analyse. */
+/** Where British and American spelling differ: colour, centre, behaviour, analyse, paediatric. */
 const SPELLINGS: readonly [RegExp, string][] = [
   [/our(?=\b|s\b|al|ed\b|ing|able|ite|ful)/g, 'or'],
   [/tre(?=s?\b)/g, 'ter'],
+  [
+    /\b(f|orthop|p|h|an|gyn|leuk|)(?:ae|oe)(?=tal|tus|di|mat|mo|sthe|sthu|colog|dema|soph|str|tiolog|mi)/g,
+    '$1e',
+  ],
   [/z/g, 's'],
 ];
 const PART_NUMBER = /\b(part|pt|vol|volume|teil|parte|partie|tome|tomo|band|del|book) ([ivx]{1,5})\b/g;
@@ -39,6 +46,7 @@ const PART_NUMBER = /\b(part|pt|vol|volume|teil|parte|partie|tome|tomo|band|del|
 export function titleLetters(title: string): string {
   const plain = stripTags(decodeEntities(decodeEntities(title)))
     .replace(WITHDRAWN, '')
+    .replace(SECTION, '')
     .replace(ARABIC_MARKS, '')
     .replaceAll('µ', 'μ')
     .replace(GREEK_LETTER, greekName)

@@ -2,6 +2,7 @@
 import { fold } from '../../text/fold.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { NOTICE_TITLES } from '../../word-lists/notice-titles.ts';
+import { asPreprint } from '../preprint-container.ts';
 import { isPreprintDoi } from '../preprint-doi.ts';
 import { firstPage, normalisePages } from '../page-range.ts';
 import type { Record, RecordType } from '../record.ts';
@@ -53,8 +54,11 @@ export const workOf = (record: Record): Work => ({ keys: workKeys(record), marks
 
 const NOTICE = new RegExp(`^\\P{L}*${anyOf(NOTICE_TITLES)}`, 'iu');
 /** "A title: erratum", "A title (correction)". */
-const NOTICE_BEHIND =
-  /(?:[:：(（[【]|\s[–—-])\s*(?:erratum|errata|corrigend(?:um|a)|correction|勘误|更正)\P{L}*$/iu;
+const NOTICE_WORDS = [
+  ...['comment', 'correction', 'corrigend(?:um|a)', 'errata', 'erratum', 'reply', 'response', 'retraction'],
+  ...['勘误', '更正', '回复'],
+];
+const NOTICE_BEHIND = new RegExp(`(?:[:：(（[【]|\\s[–—-])\\s*${anyOf(NOTICE_WORDS)}\\P{L}*$`, 'iu');
 
 /** Types that are never mistaken for one another, but for the three ways in which a paper appears. */
 const FORMS: { [T in RecordType]?: string } = {
@@ -75,7 +79,8 @@ const FORMS: { [T in RecordType]?: string } = {
 };
 
 /** A record's marks. */
-export function marksOf(record: Record): WorkMarks {
+export function marksOf(saved: Record): WorkMarks {
+  const record = asPreprint(saved);
   const { type, title, issued, sources } = record;
   const titles = [...new Set(titlesOf(record))];
   const main = mainLength(title);
@@ -209,7 +214,8 @@ const HAN_START = 8;
  * Keys of an index: `doi:…`, `pmid:…`, `pmcid:…`, `arxiv:…`; `title:` with a title's letters; `start:` with a title's
  * beginning, the first author and the year; `isbn:` of a book; `url:` of a web page.
  */
-export function workKeys(record: Record): string[] {
+export function workKeys(saved: Record): string[] {
+  const record = asPreprint(saved);
   const titles = record.type === 'webpage' ? [] : titlesOf(record);
   const books = record.type === 'book' ? (record.ISBN ?? []).flatMap(isbn => thirteenDigits(isbn) ?? []) : [];
   return [
@@ -230,23 +236,34 @@ function placeKeys(record: Record, title: string): string[] {
   const { volume, issue, page, number } = numberMarks(record);
   const { family } = personMarks(record.author);
   const places = [
-    page && `p${page}`,
-    volume && issue && `${volume}(${issue})`,
+    page && `${year} p${page}`,
+    volume && issue && `${year} ${volume}(${issue})`,
     number && `no${number}`,
     family && `by ${family}`,
   ];
   const known = places.filter(place => place !== undefined && place !== '');
-  return known.length > 0 ? known.map(place => `title:${title} ${year} ${place}`) : [`title:${title}`];
+  return known.length > 0 ? known.map(place => `title:${title} ${place}`) : [`title:${title}`];
 }
 
-function identifierKeys({ DOI, PMID, PMCID, arxiv, URL, type }: Record): string[] {
+/** An address without what makes no other page: http or https, www, a slash at the end, a newsletter's marks. */
+function bareAddress(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  for (const name of [...url.searchParams.keys()])
+    if (/^(?:utm_\w+|fbclid|gclid)$/.test(name)) url.searchParams.delete(name);
+  const place = /^#[!/]/.test(url.hash) ? url.hash : '';
+  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}${place}`;
+}
+
+function identifierKeys(record: Record): string[] {
+  const { DOI, PMID, PMCID, arxiv, URL: address, type } = record;
   const number = arxiv ?? (DOI && /^10\.48550\/arxiv\.(.+)$/i.exec(DOI)?.[1]);
   return [
     ...(DOI ? [`doi:${DOI.toLowerCase()}`] : []),
     ...(PMID ? [`pmid:${PMID}`] : []),
     ...(PMCID ? [`pmcid:${PMCID.toUpperCase()}`] : []),
     ...(number ? [`arxiv:${number.toLowerCase().replace(/v\d+$/, '')}`] : []),
-    ...(type === 'webpage' && URL ? [`url:${URL}`] : []),
+    ...(type === 'webpage' && address ? [`url:${bareAddress(address)}`] : []),
   ];
 }
 

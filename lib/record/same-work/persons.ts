@@ -101,7 +101,10 @@ function isSameFamily(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length > 2 && (long.endsWith(` ${short}`) || long.startsWith(`${short} `))) return true;
-  return one.split(' ').join('') === other.split(' ').join('') || sortedWords(one) === sortedWords(other);
+  if (one.split(' ').join('') === other.split(' ').join('') || sortedWords(one) === sortedWords(other))
+    return true;
+  // "WHO" of an organisation's name
+  return short.length >= 3 && initials(long.split(' ')) === short;
 }
 
 const sortedWords = (text: string): string => text.split(' ').sort().join(' ');

@@ -61,12 +61,12 @@ export interface ComparedTitle {
 }
 
 const PART_WORDS = [
-  ...['appendix', 'book', 'no', 'number', 'part', 'pt', 'section', 'series', 'supplement', 'vol'],
-  ...['band', 'bind', 'del', 'parte', 'partie', 'teil', 'tomo', 'tome', '[ivx]+$', '\\d'],
-  ...['第', '之', '上', '下', '续'],
+  ...['appendix', 'book', 'no', 'number', 'part', 'pt', 'section', 'series', 'supplement', 'vol', 'volume'],
+  ...['band', 'bind', 'del', 'parte', 'partie', 'teil', 'tomo', 'tome'],
 ];
-/** What begins a part, not a subtitle. */
-const NUMBERING = new RegExp(`^${anyOf(PART_WORDS)}`);
+const PART_NUMBERS = ['\\d+', '[a-z]$', '[ivx]+$', 'one', 'two', 'three', 'first', 'second', 'third'];
+/** What begins a part, not a subtitle: "part 2", "ii", "（下）"; not "participation" or "notes on". */
+const NUMBERING = new RegExp(`^(?:${anyOf(PART_WORDS)}${anyOf(PART_NUMBERS)}|[ivx]+$|\\d|[第之上下续])`);
 /** A beginning so long that what follows it is a rest or a subtitle. */
 const LONG_BEGINNING = 24;
 
