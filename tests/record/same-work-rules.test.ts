@@ -277,7 +277,8 @@ describe('a title that many works have', () => {
     ['one page', { issue: '' }, { volume: '' }, 'same'],
     ['one issue', { page: '' }, {}, 'same'],
     ['one volume only', { page: '', issue: '' }, {}, 'doubtful'],
-    ['one page, no year in one', NO_YEAR, {}, 'doubtful'],
+    ['one page, no year in one', NO_YEAR, {}, 'different'],
+    ['one page, a year apart', {}, inYear(2018), 'different'],
     ['one page, no journal in one', { 'container-title': '' }, {}, 'doubtful'],
     ['one issue, by nobody told in both', NAMELESS, NAMELESS, 'same'],
     ['one page, by nobody told in one', NAMELESS, {}, 'same'],
@@ -288,7 +289,7 @@ describe('a title that many works have', () => {
       'one number, no year in one',
       { ...NOWHERE, ...NO_YEAR, number: '4' },
       { ...NOWHERE, number: '4' },
-      'doubtful',
+      'different',
     ],
     ['another issue', {}, { issue: '3' }, 'different'],
   ])('with %s', (_, a, b, expected) => expect(likeness(a, b, editorial)).toBe(expected));
