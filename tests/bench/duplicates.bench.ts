@@ -2,10 +2,10 @@
 import { duplicateGroups, type DuplicateGroup } from '../../lib/library/duplicates.ts';
 import { summarise } from '../../lib/record/summarise.ts';
 import type { Summary } from '../../lib/record/summary.ts';
-import { quantile, type Bench } from '../support/bench.ts';
+import { quantile, type Bench, type Figure } from '../support/bench.ts';
 import { plantedWorks, type Planted } from '../support/planted-works.ts';
 
-const RUNS = 5;
+const RUNS = 9;
 
 /** The pairs that the groups say are one work. */
 export const foundPairs = (groups: readonly DuplicateGroup[]): string[] =>
@@ -22,36 +22,38 @@ function timed(rows: readonly Summary[]): number {
   return quantile(times, 0.25);
 }
 
-/** Shares of the planted pairs, as percentages. */
-export function shares({ entries, same }: Planted): {
-  precision: number;
-  recall: number;
-  wrong: string[];
-  missed: string[];
-} {
-  const found = foundPairs(duplicateGroups(entries.map(summarise)));
-  const right = found.filter(pair => same.has(pair));
+/** What the groups got wrong of the planted pairs: by id, two in a name. */
+export function mistakes({ entries, same }: Planted): { joined: string[]; apart: string[] } {
+  const found = new Set(foundPairs(duplicateGroups(entries.map(summarise))));
   return {
-    precision: (100 * right.length) / found.length,
-    recall: (100 * right.length) / same.size,
-    wrong: found.filter(pair => !same.has(pair)),
-    missed: [...same.keys()].filter(pair => !found.includes(pair)),
+    joined: [...found].filter(pair => !same.has(pair)),
+    apart: [...same.keys()].filter(pair => !found.has(pair)),
   };
 }
 
-export const bench: Bench = () => {
-  const ten = plantedWorks(10_000);
-  const { precision, recall } = shares(ten);
-  const [rows, many] = [ten.entries.map(summarise), plantedWorks(50_000).entries.map(summarise)];
-  const [ms, more] = [timed(rows), timed(many)];
+/** No two works may be joined; of those that are one, this share may be missed. */
+const MOST_APART = 2;
+
+function rightness(planted: Planted, rows: string): Figure[] {
+  const { joined, apart } = mistakes(planted);
   return [
+    { name: `pairs wrongly joined, of ${rows}`, figure: joined.length, unit: 'pairs', limit: 0 },
     {
-      name: 'duplicates found wrongly, of 10,000 with 1,000 of each',
-      figure: 100 - precision,
+      name: `planted duplicates wrongly apart, of ${rows}`,
+      figure: (100 * apart.length) / planted.same.size,
       unit: '%',
-      limit: 0.5,
+      limit: MOST_APART,
     },
-    { name: 'planted duplicates missed', figure: 100 - recall, unit: '%', limit: 3 },
+  ];
+}
+
+export const bench: Bench = () => {
+  const [ten, fifty] = [plantedWorks(10_000), plantedWorks(50_000)];
+  // first what warms up the code, then the clock
+  const right = [...rightness(ten, '10,000'), ...rightness(fifty, '50,000')];
+  const [ms, more] = [timed(ten.entries.map(summarise)), timed(fifty.entries.map(summarise))];
+  return [
+    ...right,
     { name: 'finding duplicates among 10,000', figure: ms, unit: 'ms', limit: 2000 },
     {
       name: 'finding duplicates among 50,000',

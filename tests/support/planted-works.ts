@@ -1,9 +1,10 @@
-/**
- * A library with planted duplicates and planted look-alikes, and the truth about them. What is done to a planted record
- * is spelled out letter by letter here; nothing of the matcher's own folding is used.
- */
+/** A library with planted duplicates and planted look-alikes, and the truth about them. */
 import type { Entry } from '../../lib/record/entry.ts';
 import type { Name, Record } from '../../lib/record/record.ts';
+import type { Change, Roll } from './change-record.ts';
+import { DUPLICATES } from './duplicate-ways.ts';
+import { LOOK_ALIKES, PREPRINTS } from './look-alike-ways.ts';
+import { isbn } from './made-up-numbers.ts';
 import {
   FAMILIES,
   GIVENS,
@@ -17,8 +18,11 @@ import {
   VERBS,
 } from './planted-words.ts';
 
+/** Every way in which what looks like a work of the list is another, its preprint included. */
+export const OTHERS: { [way: string]: Change } = { ...LOOK_ALIKES, ...PREPRINTS };
+
 /** Numbers that look like chance and are the same at every run. */
-function dice(seed: number): (sides: number) => number {
+function dice(seed: number): Roll {
   let state = seed;
   return sides => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -26,171 +30,10 @@ function dice(seed: number): (sides: number) => number {
   };
 }
 
-/** Letters as sources without them write them. */
-const PLAIN: { [letter: string]: string } = {
-  Å: 'A',
-  å: 'a',
-  ü: 'u',
-  ö: 'o',
-  ä: 'a',
-  é: 'e',
-  è: 'e',
-  í: 'i',
-  á: 'a',
-  ï: 'i',
-  ø: 'o',
-  Ø: 'O',
-  æ: 'ae',
-  Æ: 'Ae',
-  ß: 'ss',
-  ł: 'l',
-  Ł: 'L',
-  ş: 's',
-  Ş: 'S',
-  ễ: 'e',
-  ị: 'i',
-};
-const GERMAN: { [letter: string]: string } = {
-  ü: 'ue',
-  ö: 'oe',
-  ä: 'ae',
-  ß: 'ss',
-  ø: 'oe',
-  Ø: 'Oe',
-  å: 'aa',
-  Å: 'Aa',
-};
-const spelled = (text: string, letters: { [letter: string]: string }): string =>
-  Array.from(text, letter => letters[letter] ?? letter).join('');
-const mapNames = (record: Record, change: (name: Name) => Name): Record => ({
-  ...record,
-  ...(record.author && { author: record.author.map(change) }),
-});
-const upperWords = (text: string): string =>
-  text.replace(/(^|[\s-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
-const initials = (given: string): string =>
-  given
-    .split(/[\s-]+/)
-    .map(part => `${part[0] ?? ''}.`)
-    .join(' ');
-
-function without({ DOI: _doi, ...record }: Record): Record {
-  void _doi;
-  return record;
-}
-
-/** The ways in which one paper is met again. */
-export const DUPLICATES: { [way: string]: (record: Record, roll: (sides: number) => number) => Record } = {
-  'same DOI, other words': record => ({
-    ...record,
-    title: record.title.slice(0, 30),
-    DOI: record.DOI?.toUpperCase() ?? '',
-  }),
-  capitals: record => without({ ...record, title: record.title.toUpperCase() }),
-  'title case': record => without({ ...record, title: upperWords(record.title) }),
-  punctuation: record =>
-    without({
-      ...record,
-      title: `${record.title.replace(': ', '. ').replaceAll('’', "'").replace('-', '‐')}.`,
-    }),
-  'ampersand and dashes': record =>
-    without({ ...record, title: record.title.replace(' and ', ' & ').replace(': ', ' – ') }),
-  'no diacritics': record =>
-    without(
-      mapNames({ ...record, title: spelled(record.title, PLAIN) }, name => ({
-        ...name,
-        family: spelled(name.family ?? '', PLAIN),
-      })),
-    ),
-  'letters written out': record =>
-    without(
-      mapNames({ ...record, title: spelled(record.title, GERMAN) }, name => ({
-        ...name,
-        family: spelled(name.family ?? '', GERMAN),
-      })),
-    ),
-  initials: record =>
-    without(
-      mapNames(record, name =>
-        /\p{Script=Han}/u.test(name.family ?? '')
-          ? name
-          : { family: name.family ?? '', given: initials(name.given ?? '') },
-      ),
-    ),
-  'one family name': record =>
-    without(mapNames(record, name => ({ ...name, family: (name.family ?? '').split(' ').at(-1) ?? '' }))),
-  'the year online': (record, roll) =>
-    without({
-      ...record,
-      issued: {
-        'date-parts': [
-          [(record.issued?.['date-parts'][0][0] ?? 2000) - (record.title.length > 45 ? roll(2) : 0)],
-        ],
-      },
-    }),
-  'no numbers at all': ({ type, title, author, issued }) => ({
-    type,
-    title,
-    ...(author && { author }),
-    ...(issued && { issued }),
-  }),
-  'full-width and blanks (Chinese)': record =>
-    without({
-      ...record,
-      title: /\p{Script=Han}/u.test(record.title)
-        ? record.title.replace(/：/g, ': ').replace('研究', ' 研究')
-        : `  ${record.title} `,
-    }),
-  'name in one piece (Chinese)': record =>
-    without(
-      mapNames(record, name =>
-        /\p{Script=Han}/u.test(name.family ?? '')
-          ? { literal: `${name.family ?? ''}${name.given ?? ''}` }
-          : name,
-      ),
-    ),
-};
-
-/** What looks like a paper of the list and is another. */
-export const LOOK_ALIKES: { [way: string]: (record: Record, roll: (sides: number) => number) => Record } = {
-  'part II': record => without({ ...record, title: `${record.title}. Part II` }),
-  erratum: record => without({ ...record, title: `Erratum: ${record.title}` }),
-  'correction marked as such': record => without({ ...record, notices: ['correction-notice'] }),
-  comment: record => without({ ...record, title: `Comment on “${record.title}”` }),
-  'same title, other year': (record, roll) =>
-    without({
-      ...record,
-      issued: { 'date-parts': [[(record.issued?.['date-parts'][0][0] ?? 2000) + 2 + roll(8)]] },
-      volume: String(200 + roll(50)),
-      page: `${900 + roll(90)}`,
-    }),
-  'same title, next year, other volume and pages': record =>
-    without({
-      ...record,
-      issued: { 'date-parts': [[(record.issued?.['date-parts'][0][0] ?? 2000) + 1]] },
-      volume: '301',
-      page: '777-790',
-    }),
-  preprint: (record, roll) => ({
-    ...without(record),
-    type: 'article',
-    arxiv: `21${10 + roll(89)}.${10_000 + roll(89_999)}`,
-  }),
-  'preprint with a DOI of its server': (record, roll) => ({
-    ...record,
-    DOI: `10.31234/osf.io/${roll(1_000_000_000).toString(36)}`,
-    'container-title': 'PsyArXiv',
-  }),
-  'same title by others': record =>
-    without(mapNames(record, ({ given }) => ({ family: 'Qureshi', given: given ?? '' }))),
-  'other DOI': (record, roll) => ({ ...record, DOI: `10.9999/other.${roll(1_000_000_000)}` }),
-  'thesis of the same title': record =>
-    without({ ...record, type: 'thesis', sources: { type: 'site:repository' } }),
-};
-
 const capitalised = (words: string): string => words.replace(/^./, letter => letter.toUpperCase());
 
-function original(n: number, roll: (sides: number) => number): Record {
+/** Of ten works one is a book, the rest are articles; of five one is Chinese. */
+function original(n: number, roll: Roll): Record {
   const pick = <T>(list: readonly T[]): T => list[roll(list.length)]!;
   const chinese = n % 5 === 0;
   const title = chinese
@@ -203,15 +46,28 @@ function original(n: number, roll: (sides: number) => number): Record {
     chinese
       ? { family: pick(HAN_FAMILIES), given: pick(HAN_GIVENS) }
       : { family: pick(FAMILIES), given: pick(GIVENS) };
-  return {
-    type: 'article-journal',
+  const common = {
     title,
     author: Array.from({ length: 1 + roll(4) }, person),
-    'container-title': pick(JOURNALS),
     issued: { 'date-parts': [[1990 + roll(34)]] },
-    volume: String(1 + roll(80)),
-    page: `${1 + n}-${9 + n}`,
     DOI: `10.5555/planted.${n}`,
+  } satisfies Partial<Record>;
+  if (n % 10 === 3)
+    return {
+      type: 'book',
+      ...common,
+      edition: '2',
+      publisher: 'Quayside',
+      ISBN: [isbn(String(990_000_000 + n))],
+      sources: { type: 'import:bibtex' },
+    };
+  return {
+    type: 'article-journal',
+    ...common,
+    'container-title': pick(JOURNALS),
+    volume: String(1 + roll(80)),
+    issue: String(1 + roll(12)),
+    page: `${1 + n}-${9 + n}`,
     sources: { type: 'highwire:citation_journal_title' },
   };
 }
@@ -244,6 +100,18 @@ export interface Planted {
 
 const pair = (a: Entry, b: Entry): string => [a.id, b.id].sort().join(' ');
 
+/** What is planted beside a work: by the way that was taken least often of those that can happen to it. */
+function plant(record: Record, ways: { [way: string]: Change }, taken: Map<string, number>, roll: Roll) {
+  const can = Object.entries(ways).flatMap(([way, change]) => {
+    const made = change(record, roll);
+    return made ? [{ way, made }] : [];
+  });
+  const often = ({ way }: { way: string }): number => taken.get(way) ?? 0;
+  const least = can.reduce((one, other) => (often(other) < often(one) ? other : one));
+  taken.set(least.way, often(least) + 1);
+  return least;
+}
+
 /** So many entries, a tenth of them planted duplicates and a tenth planted look-alikes of the rest. */
 export function plantedWorks(count: number, seed = 7): Planted {
   const roll = dice(seed);
@@ -252,15 +120,15 @@ export function plantedWorks(count: number, seed = 7): Planted {
   const planted: Planted = { entries, same: new Map(), other: new Map() };
   for (const [kind, ways] of [
     ['same', DUPLICATES],
-    ['other', LOOK_ALIKES],
+    ['other', OTHERS],
   ] as const) {
-    const names = Object.keys(ways);
+    const taken = new Map<string, number>();
     for (let i = 0; i < tenth; i++) {
-      const way = names[i % names.length]!;
       const of = entries[(i * 7 + (kind === 'same' ? 0 : 3)) % (count - 2 * tenth)]!;
-      const made = entry(entries.length, ways[way]!(of.record, roll));
-      entries.push(made);
-      planted[kind].set(pair(of, made), way);
+      const { way, made } = plant(of.record, ways, taken, roll);
+      const twin = entry(entries.length, made);
+      entries.push(twin);
+      planted[kind].set(pair(of, twin), way);
     }
   }
   return planted;
