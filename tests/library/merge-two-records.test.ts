@@ -1,6 +1,7 @@
 /** The record that becomes of two, and an entry that a page or a file completes. */
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { mergeEntries, type MergePolicy } from '../../lib/library/merge-entries.ts';
+import { changedFields } from '../../lib/library/merge-records.ts';
 import { titleWords } from '../../lib/library/title-words.ts';
 import type { Entry } from '../../lib/record/entry.ts';
 import type { Record } from '../../lib/record/record.ts';
@@ -154,7 +155,8 @@ describe.each<[string, MergePolicy]>([
     pages: [page('https://a.example/', T3), page('https://c.example/', T3)],
     readings: [reading(2, T3), reading(6, T3)],
   });
-  const one = mergeEntries(known, found, policy);
+  let one: Entry;
+  beforeEach(() => (one = mergeEntries(known, found, policy)));
 
   it('is the same entry, with what it lacked', () => {
     expect(one).toMatchObject({ id: known.id, added: ADDED, starred: false, status: 'to-read' });
@@ -177,4 +179,19 @@ describe.each<[string, MergePolicy]>([
     expect(one.tags).toEqual(ofFile ? ['a', 'b'] : ['a']);
     expect(one.note).toBe(ofFile ? 'One.\n\n---\n\nTwo.' : 'One.');
   });
+});
+
+it('the fields that changed are those that say something else', () => {
+  const before: Record = { ...paper, volume: '1', publisher: 'Ice Press' };
+  expect(changedFields(before, before)).toEqual([]);
+  expect(changedFields(before, { ...before, volume: '2', issue: '3' })).toEqual(['volume', 'issue']);
+  const otherwise: Partial<Record> = {
+    publisher: 'ICE PRESS',
+    URL: 'https://a.example/',
+    links: [{ url: 'https://a.example/', kind: 'pdf' }],
+    'cited-by': 3,
+    sources: { volume: 'user' },
+  };
+  expect(changedFields(before, { ...before, ...otherwise })).toEqual([]);
+  expect(changedFields(before, { ...before, issue: '' })).toEqual([]);
 });
