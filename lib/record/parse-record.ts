@@ -51,22 +51,11 @@ export function parseRecord(value: unknown): Result<Record, NotARecord> {
   const title = text(own(value, 'title'));
   if (!title) return fail('no-title');
   const record: Record = { type, title };
-  for (const field of TEXT_FIELDS) {
-    const parsed = field === 'URL' ? address(own(value, field)) : text(own(value, field));
-    if (parsed) record[field] = parsed;
-  }
-  for (const field of LIST_FIELDS) {
-    const parsed = texts(own(value, field));
-    if (parsed) record[field] = parsed;
-  }
-  for (const field of DATE_FIELDS) {
-    const parsed = date(own(value, field));
-    if (parsed) record[field] = parsed;
-  }
-  for (const role of CREATOR_ROLES) {
-    const parsed = list(own(value, role), name);
-    if (parsed) record[role] = parsed;
-  }
+  for (const field of TEXT_FIELDS)
+    take(record, field, field === 'URL' ? address(own(value, field)) : text(own(value, field)));
+  for (const field of LIST_FIELDS) take(record, field, texts(own(value, field)));
+  for (const field of DATE_FIELDS) take(record, field, date(own(value, field)));
+  for (const role of CREATOR_ROLES) take(record, role, list(own(value, role), name));
   const classification = classes(own(value, 'classification'));
   if (classification) record.classification = classification;
   const citedBy = count(own(value, 'cited-by'));
@@ -90,6 +79,9 @@ export function parseEntry(value: unknown): Result<Entry, NotAnEntry> {
   const added = timestamp(own(value, 'added'));
   const changed = timestamp(own(value, 'changed')) ?? added;
   if (!added || !changed) return fail('no-time');
+  const titled = text(own(value, 'titled'));
+  const deleted = timestamp(own(value, 'deleted'));
+  const restored = timestamp(own(value, 'restored'));
   const pages = list(own(value, 'pages'), seenPage) ?? [];
   const tags = texts(own(value, 'tags')) ?? [];
   const collections = texts(own(value, 'collections')) ?? [];
@@ -110,8 +102,9 @@ export function parseEntry(value: unknown): Result<Entry, NotAnEntry> {
     set: texted(own(value, 'set'), fieldNames, timestamp) ?? {},
     tagged: times(own(value, 'tagged'), tags, edits.tags ?? added),
     collected: times(own(value, 'collected'), collections, edits.collections ?? added),
-    ...titled(own(value, 'titled'), edits.title),
-    ...trashTimes(timestamp(own(value, 'deleted')), timestamp(own(value, 'restored'))),
+    ...(titled && { titled }),
+    ...(deleted && { deleted }),
+    ...(restored && { restored }),
   });
 }
 
@@ -123,21 +116,6 @@ function times(value: unknown, on: readonly string[], since: Timestamp): Times {
   for (const name of on) take(parsed, name, (own(parsed, name) as Timestamp | undefined) ?? since);
   return parsed;
 }
-
-/** A title that was read counts only beside one that a person typed. */
-function titled(value: unknown, typed: Timestamp | undefined): { titled?: string } {
-  const squeezed = typed === undefined ? undefined : text(value);
-  return squeezed === undefined ? {} : { titled: squeezed };
-}
-
-/** What lies in the trash went there after it last came out. */
-const trashTimes = (
-  deleted: Timestamp | undefined,
-  restored: Timestamp | undefined,
-): Pick<Entry, 'deleted' | 'restored'> => ({
-  ...(deleted && { deleted }),
-  ...(restored && !(deleted !== undefined && deleted <= restored) && { restored }),
-});
 
 /** The readings; one without a time was taken when its page was last seen, or when the entry was added. */
 const readingsOf = (value: unknown, pages: readonly SeenPage[], added: Timestamp): PageReading[] =>
@@ -230,6 +208,6 @@ function texted<K extends string>(
   return Object.keys(parsed).length ? parsed : undefined;
 }
 
-function take<K extends string>(into: { [key in K]?: string }, key: K, value: string | undefined): void {
+function take<K extends string, V>(into: { [key in K]?: V }, key: K, value: V | undefined): void {
   if (value !== undefined && isSafeKey(key)) into[key] = value;
 }

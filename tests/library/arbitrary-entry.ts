@@ -96,10 +96,16 @@ const presentOf = (sources: object | undefined, record: object): object | undefi
     Object.entries(sources).filter(([name]) => (record as { [name: string]: unknown })[name] !== undefined),
   );
 
-/** An entry as the library keeps it. */
+/** An entry as the library keeps it: a read title beside a typed other, the trash entered after it was left. */
 export const arbitraryEntry: fc.Arbitrary<Entry> = raw.map(value => {
   const parsed = parseEntry(JSON.parse(JSON.stringify(value)));
   if (!parsed.ok) throw new Error(parsed.why);
-  const { titled, ...entry } = parsed.value;
-  return titled === undefined || titled === titleWords(entry.record.title) ? entry : { ...entry, titled };
+  const { titled, restored, ...entry } = parsed.value;
+  const isTyped = entry.edits.title !== undefined && titled !== titleWords(entry.record.title);
+  const isLeft = restored !== undefined && (entry.deleted ?? restored + 'x') > restored;
+  return {
+    ...entry,
+    ...(titled !== undefined && isTyped && { titled }),
+    ...(isLeft && { restored }),
+  };
 });

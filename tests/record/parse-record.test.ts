@@ -165,12 +165,6 @@ describe('parseEntry', () => {
     expect(Object.keys(parsed.value.collected)).toHaveLength(20_000);
   });
 
-  test('keeps the title that was read beside a typed one alone, and the later time of the trash', () => {
-    const { titled, ...read } = { ...entry, edits: {} };
-    const parsed = parseEntry({ ...read, titled, restored: '2024-11-06T09:12:33Z' });
-    expect(parsed).toEqual({ ok: true, value: { ...read, restored: undefined } });
-  });
-
   test.each([
     [{ ...entry, id: '' }, 'no-id'],
     [{ ...entry, added: 'yesterday' }, 'no-time'],
