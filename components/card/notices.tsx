@@ -1,4 +1,3 @@
-import type { Words } from '../../lib/i18n/words.ts';
 import type { Notice, Record } from '../../lib/record/record.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -12,13 +11,6 @@ const NOTICES = {
   'retraction-notice': ['retraction_notice', 'look'],
   'correction-notice': ['correction_notice', 'look'],
 } as const satisfies { [N in Notice]: readonly [string, string] };
-
-/** A notice in a word, as it stands within a sentence. */
-export function noticeWord(notice: Notice, { t, language }: Words): string {
-  const word = t(`notice_${NOTICES[notice][0]}`);
-  // German writes its nouns with a capital
-  return language === 'de' ? word : word.slice(0, 1).toLocaleLowerCase(language) + word.slice(1);
-}
 
 /** What became of the paper, in sentences, with the way to the notice where it is known. */
 export function Notices({ record: { notices, links } }: { record: Record }) {

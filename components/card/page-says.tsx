@@ -6,10 +6,9 @@ import { fieldText } from '../../lib/fields/field-text.ts';
 import type { Words } from '../../lib/i18n/words.ts';
 import type { Library } from '../../lib/library/library.ts';
 import type { Entry } from '../../lib/record/entry.ts';
-import type { FieldName, Record } from '../../lib/record/record.ts';
+import type { FieldName, Notice, Record } from '../../lib/record/record.ts';
 import type { ActionLog } from '../action-log.ts';
 import { fieldWord } from './field-words.ts';
-import { noticeWord } from './notices.tsx';
 import { typeWord } from './type-words.ts';
 
 export interface PageSaysProps {
@@ -37,14 +36,14 @@ export function PageSays(props: PageSaysProps) {
   const [all, setAll] = useState(false);
   const place = useRef<HTMLElement>(null);
   const fields = stillProposed(entry, props.read, props.proposed);
-  useKeptFocus(place, fields.length);
+  useKeptFocus(place, fields.length, all);
   if (fields.length === 0) return null;
   const take = (taken: readonly FieldName[]) =>
     recordChanges(takeFromPage(library, entry, said, taken), {
       label: () => t('page_taken', { fields: words.list(taken.map(field => fieldWord(field, words))) }),
     });
   return (
-    <section class="offer says" aria-label={t('page_differs')} ref={place}>
+    <section class={all ? 'offer says says-open' : 'offer says'} aria-label={t('page_differs')} ref={place}>
       <p class="says-head">
         <span>{t('page_differs')}</span>
         {fields.length > 1 && (
@@ -77,8 +76,8 @@ export function PageSays(props: PageSaysProps) {
   );
 }
 
-/** When a line goes while the keyboard is in it, the next one has the focus, not the whole window. */
-function useKeptFocus(place: { current: HTMLElement | null }, lines: number): void {
+/** When the button that the keyboard is on goes, a line that stays has the focus, not the whole window. */
+function useKeptFocus(place: { current: HTMLElement | null }, lines: number, all: boolean): void {
   const inside = useRef(false);
   useEffect(() => {
     if (inside.current && document.activeElement === document.body)
@@ -86,7 +85,7 @@ function useKeptFocus(place: { current: HTMLElement | null }, lines: number): vo
     const note = () => (inside.current = place.current?.contains(document.activeElement) === true);
     document.addEventListener('focusin', note);
     return () => document.removeEventListener('focusin', note);
-  }, [lines]);
+  }, [lines, all]);
 }
 
 interface SayingProps {
@@ -111,7 +110,7 @@ function Saying({ field, mine, said, words }: SayingProps) {
   const [short, other] = apart(old, fresh);
   return (
     <>
-      <span class="says-field">{fieldWord(field, words)}</span>
+      <span class="says-field">{fieldWord(field, words)}</span>{' '}
       <span class="says-values" title={[old, fresh].map(text => text.slice(0, MOST_SHOWN)).join('\n→ ')}>
         {short !== '' && (
           <>
@@ -119,7 +118,7 @@ function Saying({ field, mine, said, words }: SayingProps) {
             <span class="says-mine" dir="auto">
               {short}
             </span>
-            <span aria-hidden="true">→</span>
+            <span aria-hidden="true">→</span>{' '}
           </>
         )}
         <span class="visually-hidden">{t('page_theirs')} </span>
@@ -141,4 +140,14 @@ function valueText(record: Record, field: FieldName, mine: Record, words: Words)
     .filter(({ url }) => URL.canParse(url))
     .map(({ url, kind }) => `${kind === 'pdf' ? 'PDF: ' : ''}${new URL(url).host}`)
     .join('; ');
+}
+
+/** A notice's name in the messages: "retraction-notice" is "retraction_notice". */
+type InMessages<N extends string> = N extends `${infer First}-${infer Rest}` ? `${First}_${Rest}` : N;
+
+/** A notice in a word, as it stands within a sentence. */
+function noticeWord(notice: Notice, { t, language }: Words): string {
+  const word = t(`notice_${notice.replace('-', '_') as InMessages<Notice>}`);
+  // German writes its nouns with a capital
+  return language === 'de' ? word : word.slice(0, 1).toLocaleLowerCase(language) + word.slice(1);
 }

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { PaperCard } from '../card/paper-card.tsx';
 import { fieldWord } from '../card/field-words.ts';
 import { ListOffer } from '../card/list-offer.tsx';
@@ -42,7 +41,7 @@ export function StoredCard({ state, tools, onSaveAgain, children }: StoredCardPr
     <section class="card" aria-label={t('page_label')}>
       <StoredState state={state} entry={entry} tools={tools} />
       <StoredPaper state={state} entry={entry} tools={tools} />
-      {state.kind === 'already' && <CompletedHere state={state} tools={tools} />}
+      {state.kind === 'already' && <CompletedPlace state={state} tools={tools} />}
       {children}
     </section>
   );
@@ -137,27 +136,8 @@ function SaidHere({ state, entry, tools }: StoredPartProps & { state: Already })
   return part ? <part.PageSays {...offer} /> : null;
 }
 
-/** The fields that this page completed by itself, with the way to take that back. */
-function CompletedHere({ state, tools }: { state: Already; tools: CardTools }) {
-  const { library, words, recordChanges } = tools;
-  const [undone, setUndone] = useState(false);
-  const { before, entry: after, filled = [] } = state;
-  if (filled.length === 0 || undone) return null;
-  const takeBack = async () => {
-    if (before) {
-      const { undo } = await import('../../lib/library/undo.ts');
-      recordChanges(undo(library, [{ before, after }]), { quiet: true });
-    }
-    setUndone(true);
-  };
-  return (
-    <p class="offer offer-list">
-      <span>
-        {words.t('completed_here', { fields: words.list(filled.map(field => fieldWord(field, words))) })}
-      </span>{' '}
-      <button type="button" class="text-button" onClick={() => void takeBack()}>
-        {words.t('undo')}
-      </button>
-    </p>
-  );
+/** A place for what this page completed, where it did. */
+function CompletedPlace({ state, tools }: { state: Already; tools: CardTools }) {
+  const part = useLoaded(state.filled !== undefined, () => import('./completed-here.tsx'));
+  return part ? <part.CompletedHere state={state} tools={tools} /> : null;
 }

@@ -2,8 +2,8 @@
 
 /** A shared beginning is worth cutting from so many characters on. */
 const WORTH_CUTTING = 16;
-/** Words of the shared beginning that stay, so that one knows where one is. */
-const KEPT_WORDS = 2;
+/** In a script that parts no words: the signs of the shared beginning that stay. */
+const KEPT_SIGNS = 4;
 
 /** The length of the beginning that two texts share. */
 function sharedLength(a: string, b: string): number {
@@ -12,11 +12,12 @@ function sharedLength(a: string, b: string): number {
   return at;
 }
 
-/** Where to cut: some whole words before the texts part; characters, where a script parts no words. */
+/** Where to cut, so that one knows where one is: before the word in front of the one in which the texts part. */
 function cutAt(text: string, parting: number): number {
-  const shared = text.slice(0, parting);
-  const words = [...shared.matchAll(/\s(?=\S)/g)].map(({ index }) => index + 1);
-  return words.at(-1 - KEPT_WORDS) ?? (words.length === 0 ? parting - 4 : 0);
+  const words = [...text.slice(0, parting).matchAll(/\s+/g)].map(
+    ({ index, 0: blanks }) => index + blanks.length,
+  );
+  return words.length === 0 ? parting - KEPT_SIGNS : (words.at(-2) ?? 0);
 }
 
 /**

@@ -29,6 +29,12 @@ export function parsePageState(answer: unknown): PageState {
 const knownFields = (names: unknown): FieldName[] =>
   fieldNames.filter(field => Array.isArray(names) && names.includes(field));
 
+/** The same in the order in which they are named. */
+const orderedFields = (names: unknown): FieldName[] =>
+  (Array.isArray(names) ? (names as unknown[]) : []).flatMap(
+    name => fieldNames.find(field => field === name) ?? [],
+  );
+
 function parseAlready(answer: Fields): PageState {
   const entry = parseEntry(answer.entry);
   const record = parseRecord(answer.record);
@@ -40,7 +46,7 @@ function parseAlready(answer: Fields): PageState {
     entry: entry.value,
     record: record.value,
     more: knownFields(answer.more),
-    proposed: knownFields(answer.proposed),
+    proposed: orderedFields(answer.proposed),
     ...(before.ok && { before: before.value, filled: knownFields(answer.filled) }),
   };
 }

@@ -6,6 +6,8 @@ import { squeezed } from './same-work.ts';
 const HAN = /\p{Script=Han}/u;
 const whole = ({ family = '', given = '', literal = '' }: Name): string =>
   squeezed(`${family} ${given} ${literal}`);
+const spoken = ({ family = '', given = '', literal = '' }: Name): string =>
+  squeezed(`${given} ${family} ${literal}`);
 /** A given name's words; "KB" and "K.-B." are two initials. */
 const wordsOf = (given: string): string[] =>
   given.split(/[\s.‐-]+/).flatMap(word => {
@@ -25,7 +27,8 @@ function givenFits(a: string, b: string): boolean {
 }
 
 function isOnePerson(a: Name, b: Name): boolean {
-  if (whole(a) === whole(b)) return true;
+  // "Ruiz, José María Peña" is "Peña Ruiz, José María", parted by somebody who did not know
+  if (whole(a) === whole(b) || spoken(a) === spoken(b)) return true;
   const [one, other] = [a, b].map(({ family, literal }) => squeezed(family ?? literal ?? ''));
   if (one !== other || one === '') return false;
   if (HAN.test(a.given ?? '') || HAN.test(b.given ?? '')) return false;
@@ -34,16 +37,23 @@ function isOnePerson(a: Name, b: Name): boolean {
 
 const written = (people: readonly Name[]): string =>
   people.map(({ family, given, suffix, literal }) => [family, given, suffix, literal].join('/')).join(';');
-const fullWords = (people: readonly Name[]): number =>
-  people.reduce((sum, { given = '' }) => sum + wordsOf(given).filter(isFull).length, 0);
-const initials = (people: readonly Name[]): number =>
-  people.reduce((sum, { given = '' }) => sum + wordsOf(given).length, 0);
+const countWords = (people: readonly Name[], counts: (word: string) => boolean): number =>
+  people.reduce(
+    (sum, { family = '', given = '' }) => sum + wordsOf(`${given} ${family}`).filter(counts).length,
+    0,
+  );
+const familyWords = (people: readonly Name[]): number =>
+  people.reduce((sum, { family = '' }) => sum + family.split(' ').length, 0);
 const hasDetails = (people: readonly Name[]): number =>
   people.some(({ affiliation, ORCID }) => affiliation !== undefined || ORCID !== undefined) ? 1 : 0;
 
-/** Above 0 when the second of two lists of the same people names them better: in full, with more initials, typeset. */
+/** Above 0 when the second of two lists of the same people names them better: in full, with all family names. */
 function compareLists(known: readonly Name[], fresh: readonly Name[]): number {
-  const counts = [fullWords, initials].map(count => count(fresh) - count(known));
+  const counts = [
+    countWords(fresh, isFull) - countWords(known, isFull),
+    countWords(fresh, () => true) - countWords(known, () => true),
+    familyWords(fresh) - familyWords(known),
+  ];
   return (
     counts.find(difference => difference !== 0) ??
     (compareWritings(written(known), written(fresh)) || hasDetails(fresh) - hasDetails(known))

@@ -33,6 +33,11 @@ it('takes a field with its source, as the person’s, and no other', async () =>
   expect(Object.keys(edits)).toEqual(['volume']);
 });
 
+it('takes a title', async () => {
+  await takeFromPage(library, entry, SAID, ['title']);
+  expect((await stored(library, entry.id)).record).toMatchObject({ title: 'Fast trains', volume: '7' });
+});
+
 it('takes numbers, notices and links beside those of the list', () => {
   const known = { ...entry, record: { ...entry.record, notices: ['corrected' as const] } };
   expect(takenRecord(known, SAID, ['ISSN', 'notices', 'links'])).toMatchObject({

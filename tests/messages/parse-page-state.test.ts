@@ -46,11 +46,11 @@ describe('an answer of each kind', () => {
       entry,
       record: paper,
       more: ['volume', 'no-field', 'title'],
-      proposed: ['notices', 'no-field'],
+      proposed: ['notices', 'no-field', 'title'],
       before: entry,
       filled: 'volume',
     });
-    expect(state).toMatchObject({ more: ['title', 'volume'], proposed: ['notices'], filled: [] });
+    expect(state).toMatchObject({ more: ['title', 'volume'], proposed: ['notices', 'title'], filled: [] });
   });
 
   it('says nothing of what was filled when it is not known what was there before', () => {

@@ -52,6 +52,7 @@ describe('people', () => {
   it.each<[string, Name[], Name[], Likeness]>([
     ['initials and a name in full', [name('Holm', 'A. B.')], [name('Holm', 'Anna B.')], 'finer'],
     ['initials in one', [name('Holm', 'AB')], [name('Holm', 'Anna Berit')], 'finer'],
+    ['both family names', [name('Ruiz', 'José María Peña')], [name('Peña Ruiz', 'José María')], 'finer'],
     ['no given name', [name('Holm')], [name('Holm', 'Anna')], 'finer'],
     ['a middle initial more', [name('Holm', 'Anna')], [name('Holm', 'Anna B.')], 'finer'],
     ['accents', [name('Akerblom', 'Bo')], [name('Åkerblom', 'Bo')], 'finer'],
