@@ -16,6 +16,12 @@ export const isObject = (value: unknown): value is Fields =>
 export const own = (fields: Fields, key: string): unknown =>
   Object.hasOwn(fields, key) ? fields[key] : undefined;
 
+/** The fields that have a value. */
+export const present = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+
 /** A text with something in it, as it is. */
 export const text = (value: unknown, max = MAX_TEXT): string | undefined =>
   typeof value === 'string' && value.length <= max && value.trim() !== '' ? value : undefined;

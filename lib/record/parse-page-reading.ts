@@ -1,4 +1,4 @@
-import { count, isObject, list, oneOf, own, text, texts, timestamp } from './guard.ts';
+import { count, isObject, list, oneOf, own, present, text, texts, timestamp } from './guard.ts';
 import {
   CLAIM_FIELDS,
   type CitationBlock,
@@ -155,42 +155,32 @@ function related(value: unknown): RelatedReading | undefined {
   if (!isObject(value)) return undefined;
   const title = text(own(value, 'title'));
   if (!title) return undefined;
-  const authors = texts(own(value, 'authors'));
-  const sourceLine = text(own(value, 'sourceLine'));
-  const url = text(own(value, 'url'));
-  const coins = text(own(value, 'coins'), 20_000);
-  const structured = json(own(value, 'structured'), 0);
-  const claims = list(own(value, 'claims'), claim);
   return {
     title,
-    ...(authors && { authors }),
-    ...(sourceLine && { sourceLine }),
-    ...(url && { url }),
-    ...(coins && { coins }),
-    ...(structured !== undefined && { structured }),
-    ...(claims && { claims }),
+    ...present({
+      authors: texts(own(value, 'authors')),
+      sourceLine: text(own(value, 'sourceLine')),
+      url: text(own(value, 'url')),
+      coins: text(own(value, 'coins'), 20_000),
+      structured: json(own(value, 'structured'), 0),
+      claims: list(own(value, 'claims'), claim),
+    }),
   };
 }
 
 function signs(value: unknown): PageSigns {
-  const parsed: PageSigns = {};
-  if (!isObject(value)) return parsed;
-  const works = count(own(value, 'works'));
-  if (works !== undefined) parsed.works = works;
-  const site = text(own(value, 'site'), 200);
-  if (site) parsed.site = site;
-  const kind = oneOf(['article', 'list', 'other', 'challenge', 'error'] as const, own(value, 'kind'));
-  if (kind) parsed.kind = kind;
-  const drop = text(own(value, 'drop'), 2000);
-  if (drop) parsed.drop = drop;
-  const contentType = text(own(value, 'contentType'), 200);
-  if (contentType) parsed.contentType = contentType;
-  const declared = texts(own(value, 'declared'));
-  if (declared) parsed.declared = declared;
-  for (const sign of ['loading', 'truncated'] as const) if (own(value, sign) === true) parsed[sign] = true;
-  const textLength = count(own(value, 'textLength'));
-  if (textLength !== undefined) parsed.textLength = textLength;
-  const headings = texts(own(value, 'headings'));
-  if (headings) parsed.headings = headings;
-  return parsed;
+  if (!isObject(value)) return {};
+  const isTrue = (sign: string): true | undefined => own(value, sign) === true || undefined;
+  return present({
+    works: count(own(value, 'works')),
+    site: text(own(value, 'site'), 200),
+    kind: oneOf(['article', 'list', 'other', 'challenge', 'error'] as const, own(value, 'kind')),
+    drop: text(own(value, 'drop'), 2000),
+    contentType: text(own(value, 'contentType'), 200),
+    declared: texts(own(value, 'declared')),
+    loading: isTrue('loading'),
+    truncated: isTrue('truncated'),
+    textLength: count(own(value, 'textLength')),
+    headings: texts(own(value, 'headings')),
+  });
 }
