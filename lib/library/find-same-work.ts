@@ -44,16 +44,28 @@ async function holderIn(
   isWanted: (row: Summary) => boolean,
 ): Promise<Entry | undefined> {
   const work = workOf(record);
-  const index = (tx as WriteTransaction).objectStore('summaries').index('by-key');
-  const found = (await Promise.all(work.keys.map(key => index.getAll(key, mostOfKey(key))))).flat();
   const rows = new Map<string, Summary>();
-  for (const raw of found) {
-    const row = parseSummary(raw);
-    if (row.ok && isWanted(row.value)) rows.set(row.value.id, row.value);
+  // most are found by an identifier; the rows of their titles need not be read then
+  const identifiers = work.keys.filter(isIdentifier);
+  const others = work.keys.filter(key => !isIdentifier(key));
+  let holder: Summary | undefined;
+  for (const keys of [identifiers, others]) {
+    if (holder?.place === 'list' || keys.length === 0) continue;
+    for (const row of await rowsOf(tx, keys)) if (isWanted(row)) rows.set(row.id, row);
+    holder = holderAmong(work, [...rows.values()]);
   }
-  const holder = holderAmong(work, [...rows.values()]);
   const entry = holder && parseEntry(await (tx as WriteTransaction).objectStore('entries').get(holder.id));
   return entry?.ok === true ? entry.value : undefined;
+}
+
+/** The rows that have one of these keys. */
+async function rowsOf(tx: Lookup, keys: readonly string[]): Promise<Summary[]> {
+  const index = (tx as WriteTransaction).objectStore('summaries').index('by-key');
+  const found = await Promise.all(keys.map(key => index.getAll(key, mostOfKey(key))));
+  return found.flat().flatMap(raw => {
+    const row = parseSummary(raw);
+    return row.ok ? [row.value] : [];
+  });
 }
 
 /** The entry of the same work, in the list or in the trash. Nothing is changed. */

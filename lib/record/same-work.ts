@@ -202,9 +202,12 @@ const agreements = (a: WorkMarks, b: WorkMarks): number =>
 /** Forms in which one text may be said to have appeared: sources mix them up. */
 const ALIKE_FORMS = new Set<string | undefined>(['article', 'conference', 'chapter']);
 
+/** What is told rightly wherever it is told. */
+const NEVER_SLIPS = ['edition', 'version', 'number', 'day', 'degree'] as const;
+
 /**
- * How many things both tell and tell otherwise; `strong` for one that is never a slip: edition, version, number, form,
- * or years that lie apart.
+ * How many things both tell and tell otherwise; `strong` for one that is never a slip (see NEVER_SLIPS), for another
+ * form, or for years that lie apart.
  */
 function contradictions(a: WorkMarks, b: WorkMarks, otherGiven: boolean): number | 'strong' {
   const place = containers(a, b);
@@ -213,8 +216,7 @@ function contradictions(a: WorkMarks, b: WorkMarks, otherGiven: boolean): number
   const forms = differ(a.form, b.form);
   const alikeForms = ALIKE_FORMS.has(a.form) && ALIKE_FORMS.has(b.form);
   if (years > (onePlace ? 2 : 1) || (forms && !alikeForms)) return 'strong';
-  if ((['edition', 'version', 'number', 'day'] as const).some(mark => differ(a[mark], b[mark])))
-    return 'strong';
+  if (NEVER_SLIPS.some(mark => differ(a[mark], b[mark]))) return 'strong';
   return [
     otherGiven && !onePlace,
     place === 'other',

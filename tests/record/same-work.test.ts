@@ -76,6 +76,12 @@ describe('one title', () => {
     ],
     ['another first author', {}, { author: [{ family: 'Berg' }] }, 'different'],
     [
+      'theses for two degrees',
+      { type: 'thesis', genre: "Master's thesis" },
+      { type: 'thesis', genre: 'Tesis doctoral' },
+      'different',
+    ],
+    [
       'a preprint',
       {},
       { type: 'article', 'container-title': '', volume: '', issue: '', page: '' },

@@ -34,6 +34,8 @@ export interface WorkMarks extends PersonMarks {
   volume?: string;
   issue?: string;
   page?: string;
+  /** The degree that a thesis was written for. */
+  degree?: 'bachelor' | 'master' | 'doctor';
   /** The day, of papers that come out daily or weekly. */
   day?: string;
   edition?: string;
@@ -95,11 +97,24 @@ export function marksOf(saved: Record): WorkMarks {
     ...(isRepeatedTitle(title) && { repeated: true }),
     ...personMarks(record.author ?? (form === 'book' ? record.editor : undefined)),
     ...(year !== undefined && { year }),
+    ...(type === 'thesis' && degreeOf(record.genre)),
     ...(DAILY.has(type) && day !== undefined && { day: `${month}-${day}` }),
     ...numberMarks(record),
     ...containerMarks(record),
     ...(form && { form }),
   };
+}
+
+const DEGREES: readonly [NonNullable<WorkMarks['degree']>, RegExp][] = [
+  ['bachelor', /\bba(?:chelor|chiller)|\bb(?:a|sc)\b|学士|\btfg\b/],
+  ['master', /\bmaster|\bma[eg]str|\bm(?:a|sc|phil|res)\b|\bspeciale\b|硕士|碩士|\btfm\b/],
+  ['doctor', /\bdo[ck]tor|\bph ?d\b|\bdr\b|博士|\bhabil/],
+];
+
+/** What a thesis's kind says of its degree: "PhD thesis", "Tesis de maestría", "硕士论文". */
+function degreeOf(genre = ''): Pick<WorkMarks, 'degree'> {
+  const degree = DEGREES.find(([, words]) => words.test(fold(genre)))?.[0];
+  return degree ? { degree } : {};
 }
 
 const DAILY = new Set<RecordType>(['article-newspaper', 'article-magazine', 'post', 'post-weblog']);
