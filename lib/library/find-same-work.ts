@@ -58,11 +58,17 @@ async function holderIn(
   return entry?.ok === true ? entry.value : undefined;
 }
 
-/** The rows that have one of these keys. */
+/** The rows that have one of these keys. A key that too many have is not followed: looking at ids alone tells. */
 async function rowsOf(tx: Lookup, keys: readonly string[]): Promise<Summary[]> {
-  const index = (tx as WriteTransaction).objectStore('summaries').index('by-key');
-  const found = await Promise.all(keys.map(key => index.getAll(key, mostOfKey(key))));
-  return found.flat().flatMap(raw => {
+  const rows = (tx as WriteTransaction).objectStore('summaries');
+  const ids = await Promise.all(
+    keys.map(async key => {
+      const found = await rows.index('by-key').getAllKeys(key, mostOfKey(key) + 1);
+      return found.length > mostOfKey(key) ? [] : found;
+    }),
+  );
+  const found = await Promise.all([...new Set(ids.flat())].map(id => rows.get(id)));
+  return found.flatMap(raw => {
     const row = parseSummary(raw);
     return row.ok ? [row.value] : [];
   });

@@ -38,7 +38,7 @@ export function compareWorks(a: Work, b: Work): Likeness {
 }
 
 /** How many works may share a key: a title's beginning that more have says nothing about any of them. */
-export const mostOfKey = (key: string): number => (key.startsWith('start:') ? 30 : 500);
+export const mostOfKey = (key: string): number => (key.startsWith('start:') ? 12 : 500);
 
 /** A key that is said to belong to one work alone. */
 export const isIdentifier = (key: string): boolean => /^(?:doi|pmid|pmcid|arxiv|url):/.test(key);
