@@ -13,16 +13,9 @@ import { defineSite, type ClaimTaker, type Page } from './define-site.ts';
 const metaOf = ({ metas }: Page, name: string, scheme?: string): string | undefined =>
   metas.find(meta => meta.name === name && (!scheme || meta.scheme === scheme))?.value;
 /** Where the themes print volume and issue. */
-const ISSUE_LINES = [
-  '.issue-heading',
-  '.issueSerialNavigation h2',
-  '.current-issue__specifics',
-  '.cover-image__details .volume-issue',
-  '.citationFormat',
-  '.article-details',
-  '.publicationContentIssue',
-  '.core-enumeration',
-].join(', ');
+const ISSUE_LINES =
+  '.issue-heading, .issueSerialNavigation h2, .current-issue__specifics, .cover-image__details .volume-issue, ' +
+  '.citationFormat, .article-details, .publicationContentIssue, .core-enumeration';
 /** Where the themes print the pages. */
 const PAGES = [
   '.contentItemPageRange',
@@ -116,6 +109,12 @@ export const site = defineSite({
     'pubs.acs.org': ['10.1021'],
     '.science.org': ['10.1126'],
     '.pnas.org': ['10.1073'],
+    'dl.acm.org': ['10.1145'],
+    '.annualreviews.org': ['10.1146'],
+    '.nejm.org': ['10.1056'],
+    '.ahajournals.org': ['10.1161'],
+    '.acpjournals.org': ['10.7326'],
+    'journals.asm.org': ['10.1128'],
   },
   signs: ({ metas }) => metas.some(({ name }) => name === 'pbcontext' || name === 'publication_doi'),
   kind: ({ url }) => (LIST.test(url.pathname) ? 'list' : undefined),
