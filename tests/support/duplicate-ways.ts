@@ -54,10 +54,14 @@ const TITLES: { [way: string]: Change } = {
       : undefined,
   'retracted since: the publisher wrote so in front': record =>
     without({ ...record, title: `RETRACTED: ${record.title}`, notices: ['retracted'] }),
-  'one DOI, title translated, no names': record =>
+  'one DOI, title translated, no names': (record, roll) =>
     record.DOI === undefined || isLatin(record.title)
       ? undefined
-      : { ...without(record, 'author'), DOI: record.DOI, title: 'An inquiry into care, put into English' },
+      : {
+          ...without(record, 'author'),
+          DOI: record.DOI,
+          title: `An inquiry into the care of ${roll(99_999)} in English`,
+        },
 };
 
 /** Its authors as other sources print them. */

@@ -111,14 +111,14 @@ const NAMESAKES: { [way: string]: Change } = {
 
 /** Works that share an identifier or a book. */
 const SHARED: { [way: string]: Change } = {
-  'another paper under the same DOI': record =>
+  'another paper under the same DOI': (record, roll) =>
     record.DOI && isArticle(record)
       ? {
           ...record,
           title: inScript(record.title, {
-            han: '住院患者夜间用药安全调查',
-            cyrillic: 'Кто ходит по лестнице',
-            latin: 'Who takes the stairs? Porters and their lifts',
+            han: `住院患者夜间用药安全调查${roll(99_999)}例`,
+            cyrillic: `Кто ходит по лестнице ${roll(99_999)}`,
+            latin: `Who takes the ${roll(99_999)} stairs? Porters and their lifts`,
           }),
           author: [another(record)],
           page: '7001-7009',
@@ -128,12 +128,12 @@ const SHARED: { [way: string]: Change } = {
     isBook(record)
       ? { ...without(record, 'ISBN'), ...inYear(yearOf(record) + 3 + roll(4)), edition: '3' }
       : undefined,
-  'chapter with the ISBN and DOI of its book': record =>
+  'chapter with the ISBN and DOI of its book': (record, roll) =>
     isBook(record)
       ? {
           ...record,
           type: 'chapter',
-          title: 'Keys and corridors',
+          title: `House ${roll(99_999)}: keys and corridors`,
           author: [{ family: 'Qureshi', given: 'Sana' }],
           'container-title': record.title,
           page: '31-58',
