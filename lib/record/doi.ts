@@ -180,7 +180,9 @@ const END = new RegExp(`\\s|${NEXT_OF_LIST}`, 'i');
  * text. Of several DOIs the first; of an address that is no resolver's, the DOI in it.
  */
 export function doiOfField(value: string): string | undefined {
-  const text = withoutEscapes(value.slice(0, 2000)).replace(ALL_WIDE, narrow).replace(/[{}]/g, '');
+  const braced = withoutEscapes(value.slice(0, 2000)).replace(ALL_WIDE, narrow);
+  // without its braces, "%{20}" is an escape too
+  const text = withoutEscapes(braced.replace(/[{}]/g, ''));
   const at = text.search(BEGINNING);
   const before = text.slice(0, Math.max(at, 0));
   if (at < 0 || !BEFORE_DOI.test(before)) return findDoi(text);
