@@ -1,8 +1,9 @@
 /** Writing what a file holds, after it was judged and the user agreed. */
 import { createEntry } from '../record/create-entry.ts';
 import type { Entry, Status } from '../record/entry.ts';
+import { fieldNames } from '../record/field-names.ts';
 import { parseEntry } from '../record/parse-record.ts';
-import type { FieldName } from '../record/record.ts';
+import type { FieldName, Record } from '../record/record.ts';
 import { sameWork } from '../record/same-work.ts';
 import { putChange, type Changed, type WriteTransaction } from './change-entries.ts';
 import { applyEdit } from './edit-entries.ts';
@@ -118,11 +119,17 @@ function completed(library: Library, entry: Entry, { incoming, fill, take }: Ste
     ? mergeEntries(entry, createEntry(entry.id, record, now, { tags, note }), 'file')
     : entry;
   const isFilled =
-    filled.record !== entry.record || filled.note !== entry.note || filled.tags.length > entry.tags.length;
+    !isSaidAlike(entry.record, filled.record) ||
+    filled.note !== entry.note ||
+    filled.tags.length > entry.tags.length;
   if (take.length === 0) return isFilled ? { ...filled, changed: now } : entry;
   const edit = Object.fromEntries(take.map(field => [field, record[field]]));
   return applyEdit(filled, edit, now, field => record.sources?.[field] ?? 'import');
 }
+
+/** Both records say the same, wherever they have it from. */
+const isSaidAlike = (a: Record, b: Record): boolean =>
+  fieldNames.every(field => JSON.stringify(a[field]) === JSON.stringify(b[field]));
 
 function newEntry(
   library: Library,

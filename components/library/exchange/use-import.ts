@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../../ui/words.tsx';
-import type { MessageKey } from '../../../lib/i18n/words.ts';
+import type { MessageKey, Words } from '../../../lib/i18n/words.ts';
+import type { Changed } from '../../../lib/library/change-entries.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import type { LongWork } from '../../../lib/library/write-in-slices.ts';
 import type { RestoreMode } from '../../../lib/library/restore-entries.ts';
@@ -32,6 +33,15 @@ export interface Importing {
   cancel(): void;
   /** Waits for a file, with a word about the last one. */
   say(words: MessageKey): void;
+}
+
+/** What an import did: how many papers it added, and how many of the others it changed. */
+function importedWords(changed: readonly Changed[], t: Words['t']): string {
+  const fresh = new Set(changed.filter(({ before }) => !before).map(({ after }) => after.id));
+  const others = new Set(changed.map(({ after }) => after.id).filter(id => !fresh.has(id)));
+  return others.size === 0
+    ? t('imported', { n: fresh.size })
+    : t('imported_and_changed', { fresh: fresh.size, changed: others.size });
 }
 
 export function useImport(library: Library, log: ActionLog): Importing {
@@ -67,7 +77,7 @@ export function useImport(library: Library, log: ActionLog): Importing {
     add: ({ judged }) =>
       void busy('import_writing', async stepping => {
         const changed = await addPapers(library, judged, choice, stepping);
-        const label = t('imported', { n: changed.length });
+        const label = importedWords(changed, t);
         if (changed.length > 0) log.recordStep(undoStepOf(library, label, changed));
         location.hash = '#/all';
         return { kind: 'waiting' };
