@@ -48,6 +48,7 @@ it('shows the list beside the page, and follows what is saved', async () => {
 
 it('lets Chrome mark known sites after the first click, without access to any', async () => {
   const popup = await driven.look();
+  await popup.page.waitForSelector('.search input', SOON);
   const worker = await workerOf(driven.chromium);
   const rules = await until('rules', async () => {
     await popup.page.click('.search input'); // until the popup has begun to listen for it
