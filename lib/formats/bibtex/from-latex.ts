@@ -8,7 +8,32 @@ const MARKED = /[\\{}$~`]|--|''/;
 
 /** Text of a LaTeX value, on one line. Unknown commands stay as written. */
 export function fromLatex(value: string): string {
-  return oneSpaced(MARKED.test(value) ? new LatexDecoder(value).decode() : value);
+  return oneSpaced(MARKED.test(value) ? new LatexDecoder(textBranches(value)).decode() : value);
+}
+
+/** The words of a condition, each with the white space behind it. */
+const CONDITION = /\\(ifmmode|else|fi)(?![a-zA-Z])[ \t\r\n]*/;
+
+/**
+ * What publishers write for text and for mathematics, "\ifmmode \check{Z}\else \v{Z}\fi{}umer" (the APS, BibItNow!),
+ * as it is meant in text: "\v{Z}umer". Conditions that have no end stay as written.
+ */
+export function textBranches(value: string): string {
+  if (!value.includes('\\ifmmode')) return value;
+  // for each condition that is open, whether its text branch is being read
+  const open: boolean[] = [];
+  let text = '';
+  for (const [index, piece] of value.split(CONDITION).entries()) {
+    if (index % 2 === 0) text += open.every(Boolean) ? piece : '';
+    else if (piece === 'ifmmode') open.push(false);
+    else if (open.length === 0) return value;
+    else if (piece === 'else') open[open.length - 1] = true;
+    else {
+      open.pop();
+      text += '{}'; // ends a command that stood last
+    }
+  }
+  return open.length === 0 ? text : value;
 }
 
 /** The value of a field that holds an address or identifier: only braces and escapes go. */
