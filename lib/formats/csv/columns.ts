@@ -1,15 +1,37 @@
 import type { CreatorRole, DateField, ListField, TextField } from '../../record/record.ts';
 
-/** What a column holds. */
-export type Column =
+/** What a column of our tables holds. */
+export type WrittenColumn =
   | { head: string; kind: 'type' | 'tags' | 'note' }
   | { head: string; kind: 'text'; field: TextField }
   | { head: string; kind: 'list'; field: ListField }
   | { head: string; kind: 'date'; field: DateField }
   | { head: string; kind: 'names'; field: CreatorRole };
 
+/** Authors again, with whole given names. */
+interface FullNames {
+  head: string;
+  kind: 'full-names';
+}
+
+/** A part of the pages. */
+interface PageColumn {
+  head: string;
+  kind: 'page-part';
+  part: PagePart;
+}
+
+/** What a column holds that only other programs' tables have. */
+type OtherColumn = FullNames | PageColumn;
+
+/** What a column holds. */
+export type Column = WrittenColumn | OtherColumn;
+
+/** What other programs give instead of pages: the first, the last, an article's number. */
+export type PagePart = 'start' | 'end' | 'article';
+
 /** The columns that are written, in their order. */
-export const COLUMNS: readonly Column[] = [
+export const COLUMNS: readonly WrittenColumn[] = [
   { head: 'type', kind: 'type' },
   { head: 'title', kind: 'text', field: 'title' },
   { head: 'authors', kind: 'names', field: 'author' },
@@ -44,6 +66,14 @@ export const COLUMNS: readonly Column[] = [
   { head: 'note', kind: 'note' },
 ];
 
+/** The columns of Scopus, Web of Science and Lens that ours don't have. */
+const OTHER_COLUMNS: readonly OtherColumn[] = [
+  { head: 'author full names', kind: 'full-names' },
+  { head: 'start page', kind: 'page-part', part: 'start' },
+  { head: 'end page', kind: 'page-part', part: 'end' },
+  { head: 'article number', kind: 'page-part', part: 'article' },
+];
+
 /** Heads of other programs' tables (Zotero, Scopus, Web of Science, PubMed), in lower case → our head. */
 export const OTHER_HEADS: ReadonlyMap<string, string> = new Map([
   ['item type', 'type'],
@@ -51,7 +81,7 @@ export const OTHER_HEADS: ReadonlyMap<string, string> = new Map([
   ['publication type', 'type'],
   ['article title', 'title'],
   ['author', 'authors'],
-  ['author full names', 'authors'],
+  ['author/s', 'authors'],
   ['year', 'date'],
   ['publication year', 'date'],
   ['publication date', 'date'],
@@ -71,6 +101,9 @@ export const OTHER_HEADS: ReadonlyMap<string, string> = new Map([
   ['no', 'issue'],
   ['page', 'pages'],
   ['page range', 'pages'],
+  ['page start', 'start page'],
+  ['page end', 'end page'],
+  ['art. no.', 'article number'],
   ['link', 'URL'],
   ['url', 'URL'],
   ['abstract note', 'abstract'],
@@ -120,9 +153,13 @@ export const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
 
 /** The column that a head names. */
 export function columnOf(head: string): Column | undefined {
-  const name = head.replace(/^\uFEFF/, '').trim();
+  const name = head
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .toLowerCase();
+  const known = [...COLUMNS, ...OTHER_COLUMNS];
   return (
-    COLUMNS.find(column => column.head.toLowerCase() === name.toLowerCase()) ??
-    COLUMNS.find(column => column.head === OTHER_HEADS.get(name.toLowerCase()))
+    known.find(column => column.head.toLowerCase() === name) ??
+    known.find(column => column.head === OTHER_HEADS.get(name))
   );
 }

@@ -1,12 +1,13 @@
 import { doiOfField } from '../../record/doi.ts';
+import { normalisePages } from '../../record/page-range.ts';
 import { RECORD_TYPES } from '../../record/record.ts';
 import { anyDate, cslDate, numericDate } from '../values/date.ts';
 import { serialNumbers } from '../values/serial-numbers.ts';
 import { languageOf } from '../values/language.ts';
-import { writtenName } from '../values/written-name.ts';
+import { writtenNames } from '../values/written-name.ts';
 
-import { collect, judged, problem, type Draft, type ReadItem, type ReadResult } from '../read-item.ts';
-import { TYPE_WORDS, columnOf, type Column } from './columns.ts';
+import { collect, judged, problem, put, type Draft, type ReadItem, type ReadResult } from '../read-item.ts';
+import { TYPE_WORDS, columnOf, type Column, type PagePart } from './columns.ts';
 import { cellValue, rows } from './table.ts';
 
 /** Reads a table with a head: ours, or those of Zotero, Scopus, PubMed. Never throws. */
@@ -25,22 +26,39 @@ export function* csvItems(text: string): Generator<ReadItem> {
       continue;
     }
     const draft: Draft = {};
-    const beside: { tags?: string[]; note?: string } = {};
+    const beside: Beside = {};
+    const parts: PageParts = {};
     for (const [index, column] of columns.entries()) {
       const value = cellValue(row.cells[index] ?? '').trim();
-      if (column && value !== '') take(column, value, draft, beside);
+      if (column && value !== '') take(column, value, draft, { beside, parts });
     }
+    putPages(parts, draft);
     draft.type ??= draft['container-title'] ? 'article-journal' : 'document';
     if (row.unclosed) yield problem(row.line, 'unclosed', row.cells.join(' '), row.done);
     yield judged(draft, row.line, () => row.cells.join(' '), row.done, beside);
   }
 }
 
+/** What a row says besides the record. */
+interface Beside {
+  tags?: string[];
+  note?: string;
+}
+
+type PageParts = { [part in PagePart]?: string };
+
+/** Pages in columns of their own, where no column has them whole; an article's number stands for them. */
+function putPages({ start, end, article }: PageParts, record: Draft): void {
+  const isRange = start !== undefined && end !== undefined && start !== end;
+  const page = isRange ? `${start}-${end}` : (start ?? end ?? article);
+  if (page !== undefined) record.page ??= normalisePages(page);
+}
+
 function take(
   column: Column,
   value: string,
   record: Draft,
-  beside: { tags?: string[]; note?: string },
+  { beside, parts }: { beside: Beside; parts: PageParts },
 ): void {
   switch (column.kind) {
     case 'type': {
@@ -65,12 +83,16 @@ function take(
       return;
     }
     case 'names': {
-      const names = list(value)
-        .map(name => writtenName(name))
-        .filter(name => name !== undefined);
-      if (names.length && !record[column.field]) record[column.field] = names;
+      if (!record[column.field]) put(record, column.field, writtenNames(list(value)));
       return;
     }
+    case 'full-names':
+      // Scopus puts its number of the person behind each name
+      put(record, 'author', writtenNames(list(value.replace(/ ?\(\d+\)(?=\s*(?:;|$))/g, ''))));
+      return;
+    case 'page-part':
+      parts[column.part] = value;
+      return;
     case 'date': {
       const [from, to] = value
         .split('/')

@@ -3,7 +3,7 @@ import type { TagsAndNote } from '../format.ts';
 import { isoRange } from '../values/date.ts';
 import { singleLine } from '../values/single-line.ts';
 import { nameParts } from '../values/written-name.ts';
-import { COLUMNS, type Column } from './columns.ts';
+import { COLUMNS, type WrittenColumn } from './columns.ts';
 import { cell } from './table.ts';
 
 /** The head of the table, behind a byte order mark, without which Excel takes UTF-8 for something else. */
@@ -17,7 +17,7 @@ export const writeCsv = (records: readonly Record[]): string =>
 export const csvRow = (record: Record, more: TagsAndNote = {}): string =>
   `${COLUMNS.map(column => cell(valueOf(column, record, more))).join(',')}\r\n`;
 
-function valueOf(column: Column, record: Record, { tags, note }: TagsAndNote): string {
+function valueOf(column: WrittenColumn, record: Record, { tags, note }: TagsAndNote): string {
   switch (column.kind) {
     case 'type':
       return record.type;

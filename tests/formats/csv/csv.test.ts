@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../../lib/formats/csv/read.ts';
 import { rows } from '../../../lib/formats/csv/table.ts';
 import { csvRow, writeCsv } from '../../../lib/formats/csv/write.ts';
@@ -61,4 +61,37 @@ test("other programs' tables, separators and line ends", () => {
     },
   ]);
   expect(readCsv('a,b\n1,2').problems).toEqual([{ line: 1, why: 'not-this-format', text: 'a,b' }]);
+});
+
+describe('Scopus, Web of Science and Lens', () => {
+  const only = (head: string, row: string) =>
+    readCsv(`${head}\n${row}\n`).entries.map(({ record }) => record);
+
+  test('full names, without the numbers of the persons, stand before short ones', () => {
+    const names = [
+      { family: 'Holm', given: 'Ann' },
+      { family: 'van der Ek', given: 'Bo' },
+    ];
+    const full = '"Holm, Ann (57000000021); van der Ek, Bo (8)"';
+    expect(only('Authors,Author full names,Title', `"Holm A.; van der Ek B.",${full},Moss`)).toMatchObject([
+      { author: names },
+    ]);
+    expect(only('Author Full Names,Title,Authors', `${full},Moss,"Holm A"`)).toMatchObject([
+      { author: names },
+    ]);
+    expect(only('Authors,Author full names,Title', '"Holm, A.",,Moss')).toMatchObject([
+      { author: [{ family: 'Holm', given: 'A.' }] },
+    ]);
+  });
+
+  test.each<[head: string, row: string, page: string | undefined]>([
+    ['Art. No.,Page start,Page end', 'e17,,', 'e17'],
+    ['Art. No.,Page start,Page end', 'e17,21,29', '21-29'],
+    ['Page start,Page end', '21,21', '21'],
+    ['Start Page,End Page', ',29', '29'],
+    ['Article Number,Pages,Start Page', '17,40-44,40', '40-44'],
+    ['Page start,Page end', ',', undefined],
+  ])('%s: %s', (head, row, page) => {
+    expect(only(`Title,${head}`, `Moss,${row}`).map(record => record.page)).toEqual([page]);
+  });
 });
