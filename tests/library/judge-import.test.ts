@@ -137,6 +137,61 @@ describe('an import', () => {
     expect((await read(library, fresh!)).record).toMatchObject({ DOI: '10.5555/peers.2', volume: '5' });
   });
 
+  it('looks again as it writes: what another window saved meanwhile is completed, not added', async () => {
+    const judged = await judgeImport(library, [{ record: record(1, { issue: '2' }), tags: ['file’s'] }]);
+    const [mine] = await saved(library, record(1, { volume: '3' }));
+    const changes = await addImported(library, judged, options);
+    expect(await titles(library)).toEqual([record(1).title]);
+    expect(await read(library, mine!.id)).toMatchObject({
+      record: { volume: '3', issue: '2' },
+      tags: ['file’s'],
+    });
+    expect(changes).toMatchObject([{ before: { id: mine!.id } }]);
+  });
+
+  it('brings what a repeat says beyond the first, note and tags too, into the one entry', async () => {
+    const judged = await judgeImport(library, [
+      { record: record(1), note: 'First.', tags: ['a'], line: 1 },
+      { record: record(1, { issue: '2' }), note: 'Second.', tags: ['b'], line: 9 },
+    ]);
+    expect(judged.repeats).toMatchObject([{ incoming: { line: 9 }, of: { line: 1 } }]);
+    const [change] = await addImported(library, judged, { ...options, tags: [] });
+    expect(await read(library, change!.after.id)).toMatchObject({ record: { issue: '2' }, tags: ['a', 'b'] });
+    const { note } = await read(library, change!.after.id);
+    expect([note.includes('First.'), note.includes('Second.')]).toEqual([true, true]);
+  });
+
+  it('makes papers of their own of those that are to be kept apart', async () => {
+    await saved(library, record(1));
+    const judged = await judgeImport(library, [
+      { record: record(1, { issue: '2' }) },
+      { record: record(2) },
+      { record: record(2, { issue: '3' }) },
+    ]);
+    const separate = new Set([judged.known[0]!.incoming, judged.repeats[0]!.incoming]);
+    await addImported(library, judged, { ...options, separate });
+    expect(await titles(library)).toEqual([1, 1, 2, 2].map(n => record(n).title));
+  });
+
+  it('knows which of several editorials it is', async () => {
+    const editorial = (family: string, year: number): Record => ({
+      type: 'article-journal',
+      title: 'Editorial',
+      author: [{ family }],
+      'container-title': 'Notes on Harbours',
+      issued: { 'date-parts': [[year]] },
+      page: '1',
+    });
+    const [berg, holm] = await saved(library, editorial('Berg', 2020), editorial('Holm', 2019));
+    const judged = await judgeImport(library, [
+      { record: editorial('Holm', 2019) },
+      { record: editorial('Holm', 2021) },
+      { record: editorial('Berg', 2020) },
+    ]);
+    expect(judged.known.map(({ id }) => id)).toEqual([holm!.id, berg!.id]);
+    expect(judged.fresh).toMatchObject([{ record: { issued: { 'date-parts': [[2021]] } } }]);
+  });
+
   it('stops when asked: judging leaves nothing, writing keeps what is written, with its Undo', async () => {
     const many = Array.from({ length: 900 }, (_, n): Incoming => ({ record: record(n) }));
     const gone = new AbortController();
