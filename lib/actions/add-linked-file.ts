@@ -1,11 +1,11 @@
-/** "Add the references in this file": a link in a page leads to a RIS, BibTeX, NBIB or EndNote file. */
+/** "Add the references in this file": a link in a page leads to a RIS, BibTeX, NBIB, EndNote or Web of Science file. */
 import { browser } from 'wxt/browser';
 import { keepIncomingFile } from '../storage/incoming-file.ts';
 import { readLink } from '../network/fetch-linked-file.ts';
 import { openLibraryTab } from './open-library-tab.ts';
 
 /** How files of references end. */
-const FILE_ENDINGS = ['ris', 'bib', 'nbib', 'enw'];
+const FILE_ENDINGS = ['ris', 'bib', 'nbib', 'enw', 'ciw'];
 /** What addresses call the format that they give, at the end of a path or of a query's value. */
 const FORMAT_WORDS = ['ris', 'bibtex', 'bib', 'nbib', 'refman', 'endnote'];
 

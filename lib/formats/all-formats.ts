@@ -176,6 +176,35 @@ export const formats: readonly Format[] = [
   },
   // written by exportBackup, which takes more than entries, and read by readAny
   { id: 'backup', name: 'Offprint', ...ZIP_FILE },
+  // these are only read
+  {
+    id: 'refer',
+    name: 'EndNote (tagged)',
+    extension: 'enw',
+    mime: 'application/x-endnote-refer',
+    reader: async () => (await import('./refer/read.ts')).referItems,
+  },
+  {
+    id: 'wos',
+    name: 'Web of Science',
+    extension: 'ciw',
+    mime: 'application/x-inst-for-scientific-info',
+    reader: async () => (await import('./wos/read.ts')).wosItems,
+  },
+  {
+    id: 'refworks',
+    name: 'RefWorks',
+    extension: 'txt',
+    mime: 'text/plain',
+    reader: async () => (await import('./refworks/read.ts')).refworksItems,
+  },
+  {
+    id: 'noteexpress',
+    name: 'NoteExpress',
+    extension: 'net',
+    mime: 'text/plain',
+    reader: async () => (await import('./noteexpress/read.ts')).noteexpressItems,
+  },
   {
     id: 'identifiers',
     name: 'DOI, PMID',

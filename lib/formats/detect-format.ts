@@ -3,7 +3,18 @@ import { rows } from './csv/table.ts';
 import { listedWords } from './identifier-list.ts';
 
 /** Formats that a text can be in. A backup is none of them: it is known by its zip. */
-export type TextFormat = 'ris' | 'bibtex' | 'csl' | 'endnote' | 'nbib' | 'csv' | 'identifiers';
+export type TextFormat =
+  | 'ris'
+  | 'bibtex'
+  | 'csl'
+  | 'endnote'
+  | 'nbib'
+  | 'csv'
+  | 'refer'
+  | 'wos'
+  | 'refworks'
+  | 'noteexpress'
+  | 'identifiers';
 
 /** How much of a text is looked at, in characters. */
 const HEAD = 20_000;
@@ -11,13 +22,19 @@ const HEAD = 20_000;
 const STARTS: readonly (readonly [TextFormat, RegExp])[] = [
   ['ris', /^[ \t]{0,20}TY {0,3}[-–]/m],
   ['nbib', /^PMID ?-/m],
+  ['refer', /^%(?:0[ \t]{1,9}[A-Za-z]|[A-Z] \S.*(?:\r\n?|\n)%[A-Z0-9@] \S)/m],
+  ['wos', /^(?:FN (?:Clarivate|Thomson|ISI\b|Web of Science)|PT [BCJPS][ \t]{0,9}$)/m],
+  ['refworks', /^RT [A-Z][a-z].*(?:\r\n?|\n)(?:(?:SR|ID) .*(?:\r\n?|\n)){0,2}[A-Z][A-Z0-9] \S/m],
+  ['noteexpress', /^\{Reference Type\}[:：]/m],
   ['bibtex', /@[ \t]{0,9}[a-z]{3,30}\s{0,20}[{(]/i],
 ];
 /** How JSON begins: an object or array, perhaps behind nulls, which stand for pages without a paper. */
 const JSON_START = /^(?:null\s+)*(?:null\s*$|[[{]\s*(?:["{\]}]|null\b|$))/;
 const BY_EXTENSION: ReadonlyMap<string, TextFormat> = new Map([
   ['bib', 'bibtex'],
+  ['ciw', 'wos'],
   ['csv', 'csv'],
+  ['enw', 'refer'],
   ['json', 'csl'],
   ['nbib', 'nbib'],
   ['ris', 'ris'],

@@ -21,6 +21,10 @@ export const FORMAT_IDS = [
   'obsidian',
   'logseq',
   'backup',
+  'refer',
+  'wos',
+  'refworks',
+  'noteexpress',
   'identifiers',
 ] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];

@@ -37,13 +37,14 @@ it.each<[string, () => unknown]>([
 });
 
 it('offers itself on links that promise references', () => {
-  expect(FILE_LINKS).toHaveLength(4 * 2 + 6 * 4);
+  expect(FILE_LINKS).toHaveLength(5 * 2 + 6 * 4);
   expect(FILE_LINKS).toEqual(
     expect.arrayContaining([
       '*://*/*.ris',
       '*://*/*.bib?*',
       '*://*/*.nbib',
       '*://*/*.enw',
+      '*://*/*.ciw',
       '*://*/*=ris',
       '*://*/*=bibtex&*',
       '*://*/*/bib',

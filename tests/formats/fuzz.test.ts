@@ -12,10 +12,15 @@ import { writeEndnote } from '../../lib/formats/endnote/write.ts';
 import { readIdentifiers } from '../../lib/formats/identifier-list.ts';
 import { readNbib } from '../../lib/formats/nbib/read.ts';
 import { writeNbib } from '../../lib/formats/nbib/write.ts';
+import { readNoteexpress } from '../../lib/formats/noteexpress/read.ts';
 import type { ReadResult } from '../../lib/formats/read-item.ts';
+import { readRefer } from '../../lib/formats/refer/read.ts';
+import { readRefworks } from '../../lib/formats/refworks/read.ts';
 import { readRis } from '../../lib/formats/ris/read.ts';
 import { writeRis } from '../../lib/formats/ris/write.ts';
+import { readWos } from '../../lib/formats/wos/read.ts';
 import type { Record } from '../../lib/record/record.ts';
+import { noteexpressText, referText, refworksText, wosText } from '../support/tagged-texts.ts';
 import { without } from '../support/without.ts';
 import { variedRecords } from '../support/varied-records.ts';
 
@@ -59,6 +64,12 @@ const PIECES = [
   'TY  - ',
   'ER  - ',
   'PMID- ',
+  '\n%0 ',
+  '\n\n%T ',
+  '\nPT ',
+  '\nER\n',
+  '\nRT ',
+  '\n{Reference Type}: ',
   '</record>',
   '<record>',
   '__proto__',
@@ -115,6 +126,10 @@ const formats: { [name: string]: readonly [(records: Record[]) => string, (text:
   'EndNote XML': [writeEndnote, readEndnote],
   NBIB: [writeNbib, readNbib],
   CSV: [writeCsv, readCsv],
+  'EndNote (tagged)': [referText, readRefer],
+  'Web of Science': [wosText, readWos],
+  RefWorks: [refworksText, readRefworks],
+  NoteExpress: [noteexpressText, readNoteexpress],
   identifiers: [
     records =>
       records

@@ -13,11 +13,16 @@ import { writeEndnote } from '../../lib/formats/endnote/write.ts';
 import { readIdentifiers } from '../../lib/formats/identifier-list.ts';
 import { readNbib } from '../../lib/formats/nbib/read.ts';
 import { writeNbib } from '../../lib/formats/nbib/write.ts';
+import { readNoteexpress } from '../../lib/formats/noteexpress/read.ts';
 import type { ReadResult } from '../../lib/formats/read-item.ts';
+import { readRefer } from '../../lib/formats/refer/read.ts';
+import { readRefworks } from '../../lib/formats/refworks/read.ts';
 import { readRis } from '../../lib/formats/ris/read.ts';
 import { writeRis } from '../../lib/formats/ris/write.ts';
+import { readWos } from '../../lib/formats/wos/read.ts';
 import type { Record } from '../../lib/record/record.ts';
 import { LINES_OF_NOTHING } from '../support/lines-of-nothing.ts';
+import { noteexpressText, referText, refworksText, wosText } from '../support/tagged-texts.ts';
 
 const three: Record[] = ['First', 'Second', 'Third'].map(word => ({
   type: 'article-journal',
@@ -35,6 +40,10 @@ const readers: { [format: string]: readonly [whole: string, read: (text: string)
   'EndNote XML': [writeEndnote(three), readEndnote],
   NBIB: [writeNbib(three), readNbib],
   CSV: [writeCsv(three), readCsv],
+  'EndNote (tagged)': [referText(three), readRefer],
+  'Web of Science': [wosText(three), readWos],
+  RefWorks: [refworksText(three), readRefworks],
+  NoteExpress: [noteexpressText(three), readNoteexpress],
   identifiers: ['10.1000/First\n33467991\nPMC8077122', readIdentifiers],
 };
 
@@ -74,7 +83,7 @@ describe.each(Object.entries(readers))('%s', (_, [whole, read]) => {
 });
 
 describe('what is whole is kept', () => {
-  test.each(['RIS', 'BibTeX', 'CSL-JSON', 'EndNote XML', 'NBIB', 'CSV'])(
+  test.each(Object.keys(readers).filter(format => format !== 'identifiers'))(
     '%s, cut in its last record',
     format => {
       const [whole, read] = readers[format]!;
@@ -86,13 +95,16 @@ describe('what is whole is kept', () => {
     },
   );
 
-  test.each(['RIS', 'EndNote XML', 'NBIB', 'CSV', 'BibTeX', 'CSL-JSON'])(
+  test.each(Object.keys(readers).filter(format => format !== 'identifiers'))(
     '%s, the second without a title',
     format => {
       const [whole, read] = readers[format]!;
       const { entries, problems } = read(
         whole
-          .replace(/(TI {2}- |<title>|title = \{|"title": "|journal,)Second paper/, '$1')
+          .replace(
+            /(TI {2}- |%T |TI |T1 |\{Title\}: |<title>|title = \{|"title": "|journal,)Second paper/,
+            '$1',
+          )
           .replace('article-journal,Second paper', 'article-journal,'),
       );
       expect(entries.map(entry => entry.record.title)).toEqual(['First paper', 'Third paper']);

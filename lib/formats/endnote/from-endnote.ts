@@ -2,19 +2,19 @@
  * What the elements of an EndNote `record` mean. EndNote publishes no description: the names are those of its
  * own XML export, as bibutils (https://sourceforge.net/projects/bibutils) and Zotero read them too.
  */
-import { monthNumber } from '../../record/month-names.ts';
 import { doiOfField } from '../../record/doi.ts';
 import { normalisePages } from '../../record/page-range.ts';
-import type { CreatorRole, DateParts, RecordType, TextField } from '../../record/record.ts';
+import type { CreatorRole, RecordType, TextField } from '../../record/record.ts';
 import { put, type Draft } from '../read-item.ts';
-import { anyDate, cslDate, numericDate } from '../values/date.ts';
+import { anyDate, cslDate } from '../values/date.ts';
 import { addressesIn, pageAddress } from '../values/addresses.ts';
 import { resolvedDoi } from '../values/doi.ts';
 import { languageOf } from '../values/language.ts';
 import { noticesIn } from '../values/notice-note.ts';
+import { putPages } from '../values/pages.ts';
+import { publicationDate } from '../values/publication-date.ts';
 import { serialNumbers } from '../values/serial-numbers.ts';
 import { writtenNames } from '../values/written-name.ts';
-import { WHOLE_WORKS } from '../whole-works.ts';
 import { find, type XmlElement } from '../xml.ts';
 import { typeOfEndnote } from './reference-types.ts';
 
@@ -91,18 +91,6 @@ function readDates(element: XmlElement, record: Draft): void {
   put(record, 'accessed', cslDate(anyDate(firstText(element, 'access-date'))));
 }
 
-/** The year, with month and day where the date adds them: "2022/01/05", "Jan 5". */
-function publicationDate(year: string | undefined, date: string | undefined): DateParts | undefined {
-  const cited = anyDate(year ?? date);
-  if (!cited || cited.length > 1 || !date) return cited;
-  const full = numericDate(date) ?? anyDate(date);
-  if (full && full[0] === cited[0]) return full;
-  const month = monthNumber((/\p{L}+/u.exec(date)?.[0] ?? '').toLowerCase());
-  if (month === undefined || /\d{4}/.test(date)) return cited;
-  const day = Number(/\b\d{1,2}\b/.exec(date)?.[0]);
-  return day >= 1 && day <= 31 ? [cited[0], month, day] : [cited[0], month];
-}
-
 /**
  * `number` is an article's issue, of anything else its own number; a single number in `pages` how many pages
  * a book has.
@@ -112,9 +100,8 @@ function readNumbers(element: XmlElement, record: Draft, type: RecordType): void
   put(record, hasIssue ? 'issue' : 'number', firstText(element, 'number'));
   put(record, type === 'software' ? 'version' : 'edition', firstText(element, 'edition'));
   const pages = firstText(element, 'pages');
-  const total = /^(\d+)(?: ?p(?:p|ages)?\.?)?$/.exec(pages ?? '')?.[1];
-  if (total !== undefined && WHOLE_WORKS.has(type)) put(record, 'number-of-pages', total);
-  else put(record, 'page', normalisePages(pages ?? firstText(element, 'custom7') ?? ''));
+  if (pages !== undefined) putPages(record, pages);
+  else put(record, 'page', normalisePages(firstText(element, 'custom7') ?? ''));
 }
 
 /** One keyword an element, or one a line; each once. */
