@@ -3,6 +3,7 @@ import { isPreprintDoi } from '../../record/preprint-doi.ts';
 import type { RecordType } from '../../record/record.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { fold } from '../../text/clean-text.ts';
+import { ORDINALS } from '../../word-lists/ordinals.ts';
 import { TYPE_WORDS, type TypeWords } from '../../word-lists/type-words.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
@@ -106,20 +107,7 @@ function datasetOfMarkup({ evidence, special }: Untyped): Chosen<RecordType> | u
 const ORDINAL = anyOf([
   '(?:19|20)\\d\\d\\b',
   '\\d+(?:st|nd|rd|th)\\b',
-  `(?:\\p{L}+[- ])?${anyOf([
-    'first',
-    'second',
-    'third',
-    'fourth',
-    'fifth',
-    'sixth',
-    'seventh',
-    'eighth',
-    'ninth',
-    'tenth',
-    '\\p{L}+teenth',
-    '\\p{L}+ieth',
-  ])}\\b`,
+  `(?:\\p{L}+[- ])?${anyOf([...ORDINALS, '\\p{L}+teenth', '\\p{L}+ieth'])}\\b`,
 ]);
 /** Proceedings of one meeting, told from a journal's by its number or year. */
 const PROCEEDINGS = new RegExp(

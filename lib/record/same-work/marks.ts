@@ -2,6 +2,7 @@
 import { fold } from '../../text/fold.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { NOTICE_TITLES } from '../../word-lists/notice-titles.ts';
+import { ORDINALS } from '../../word-lists/ordinals.ts';
 import { asPreprint } from '../preprint-container.ts';
 import { isPreprintDoi } from '../preprint-doi.ts';
 import { firstPage, normalisePages } from '../page-range.ts';
@@ -163,18 +164,6 @@ export function thirteenDigits(isbn: string): string | undefined {
 
 const plain = (text: string | undefined): string => fold(text ?? '').replace(/\b0+(?=\d)/g, '');
 
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
 const HAN_NUMBERS = [...'一二三四五六七八九十'];
 
 /** "2" for "2nd ed.", "Second edition", "2., überarb. Aufl.", "第二版". */
