@@ -130,6 +130,8 @@ const WAYS: { [F in FieldName]?: (known: string, fresh: string) => Likeness | un
 };
 /** Fields in prose, which are said in other languages too. */
 const PROSE = new Set<FieldName>(['title', 'container-title', 'collection-title', 'publisher', 'abstract']);
+/** Fields that are sentences, so that capitals in all words say nothing. */
+const SENTENCES = new Set<FieldName>(['title', 'original-title', 'title-short']);
 /** Numbers of a work that differ as soon as one sign does. */
 const IDENTIFIERS = new Set<FieldName>(['DOI', 'PMID', 'PMCID', 'arxiv', 'URL']);
 
@@ -146,7 +148,7 @@ function compareTexts(field: FieldName, known: string, fresh: string): Likeness 
   if (known === fresh) return 'same';
   if (IDENTIFIERS.has(field))
     return known.toLowerCase() === fresh.toLowerCase() ? finerBy(known < fresh ? 1 : -1) : 'other';
-  if (sameWords(known, fresh)) return finerBy(compareWritings(known, fresh));
+  if (sameWords(known, fresh)) return finerBy(compareWritings(known, fresh, SENTENCES.has(field)));
   const prose = PROSE.has(field);
   const [one, other] = [known, fresh].map(prose ? squeezed : withoutZeros);
   if (one !== '' && one === other) return prose ? 'same' : finerBy(known.length - fresh.length);

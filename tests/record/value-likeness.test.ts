@@ -29,6 +29,7 @@ describe('titles', () => {
     ['out of capitals', TITLE.toUpperCase(), TITLE, 'finer'],
     ['out of small letters', TITLE.toLowerCase(), TITLE, 'finer'],
     ['with accents', TITLE.replace('Å', 'A'), TITLE, 'finer'],
+    ['out of a heading', 'Slow Boats: Letters From the Åland Islands', TITLE, 'finer'],
     ['a proper noun with its capital', TITLE.replace('Å', 'å'), TITLE, 'finer'],
     ['with typographic quotes', "A reader's year", 'A reader’s year', 'finer'],
     ['with other marks', TITLE.replace(':', '.'), TITLE, 'same'],
@@ -45,6 +46,9 @@ describe('titles', () => {
     ['cut otherwise', 'Slow trains: Letters…', TITLE, 'other'],
   ])('%s', (_name, known, fresh, wanted) => expectBothWays('title', known, fresh, wanted));
 });
+
+it('a journal keeps the capitals of its name', () =>
+  expectBothWays('container-title', 'Letters from cold harbours', 'Letters from Cold Harbours', 'finer'));
 
 const name = (family: string, given = ''): Name => ({ family, ...(given && { given }) });
 
