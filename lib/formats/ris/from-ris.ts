@@ -11,14 +11,15 @@ import { put, type Draft } from '../read-item.ts';
 import { anyDate, cslDate } from '../values/date.ts';
 import { addressesIn, pageAddress } from '../values/addresses.ts';
 import { notedDoi, resolvedDoi } from '../values/doi.ts';
+import { keywordsOf } from '../values/keywords.ts';
 import { languageOf } from '../values/language.ts';
 import { serialNumbers } from '../values/serial-numbers.ts';
 import { WHOLE_WORKS } from '../whole-works.ts';
-import { readCreators } from './creators.ts';
+import { readCreators, secondNames } from './creators.ts';
 import { allOf, firstOf, type RisEntry, type Values } from './entries.ts';
 import { readNotes } from './notes.ts';
 import { TYPE_OF_RIS } from './reference-types.ts';
-import { readTitles } from './titles.ts';
+import { isTitledByReviewed, readTitles } from './titles.ts';
 
 /** Fields that a tag holds as they are; where there are several tags, the first that the entry has. */
 const TEXT_TAGS: readonly { field: TextField; tags: readonly string[] }[] = [
@@ -33,7 +34,7 @@ const TEXT_TAGS: readonly { field: TextField; tags: readonly string[] }[] = [
 
 /** An entry as a record that is still to be checked, and the person's own note among its notes. */
 export function fromRis({ values, oneSpace }: RisEntry): { record: Draft; note?: string } {
-  const type = TYPE_OF_RIS.get((firstOf(values, 'TY') ?? '').toUpperCase()) ?? 'document';
+  const type = typeOf(values);
   const record: Draft = { type };
   readTitles(values, record, oneSpace);
   readCreators(values, record);
@@ -45,10 +46,17 @@ export function fromRis({ values, oneSpace }: RisEntry): { record: Draft; note?:
   put(record, 'accessed', cslDate(anyDate(firstOf(values, 'Y2'))));
   readNumbers(values, record, type);
   readPages(values, record, type);
-  put(record, 'keyword', keywordsIn(values));
+  put(record, 'keyword', keywordsOf(allOf(values, 'KW')));
   readAddresses(values, record);
   const note = readNotes(values, record);
   return { record, ...(note && { note }) };
+}
+
+/** An article that has no title but says what it reviews (RI) is a review, of a book where that has an author. */
+function typeOf(values: Values): RecordType {
+  const type = TYPE_OF_RIS.get((firstOf(values, 'TY') ?? '').toUpperCase()) ?? 'document';
+  if (type !== 'article-journal' || !isTitledByReviewed(values)) return type;
+  return secondNames(values).reviewed.length ? 'review-book' : 'review';
 }
 
 /** M3 is the type of work; Scopus and others write a DOI there, Pure "Journal article". */
@@ -72,6 +80,8 @@ const ISSUE_IN_M1: ReadonlySet<RecordType> = new Set<RecordType>([
   'article-journal',
   'article-magazine',
   'article-newspaper',
+  'review',
+  'review-book',
 ]);
 
 /**
@@ -103,16 +113,6 @@ function readPages(values: Values, record: Draft, type: RecordType): void {
   const isRange = start && end && start !== end && !start.includes('-');
   const page = isRange ? `${start}-${end}` : (start ?? end ?? firstOf(values, 'C7'));
   if (page !== undefined) put(record, 'page', normalisePages(page));
-}
-
-/** One keyword a KW, or several with semicolons between; each once. */
-function keywordsIn(values: Values): string[] {
-  const keywords = new Set<string>();
-  for (const value of allOf(values, 'KW')) {
-    if (!value.includes(';')) keywords.add(value);
-    else for (const part of value.split(';')) if (part.trim() !== '') keywords.add(part.trim());
-  }
-  return [...keywords];
 }
 
 /**

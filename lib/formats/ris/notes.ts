@@ -1,12 +1,9 @@
 import { put, type Draft } from '../read-item.ts';
-import { saysOnlyDoi } from '../values/doi.ts';
 import { noticesIn } from '../values/notice-note.ts';
+import { personNote, readNotedIdentifiers } from '../values/person-note.ts';
 import { namesOf } from './creators.ts';
 import { allOf, firstOf, type Values } from './entries.ts';
 import { readRoleNote } from './role-notes.ts';
-
-/** A note that is nothing but identifiers: "PMID: 1234567; PMCID: PMC99". */
-const ONLY_IDENTIFIERS = /^((PMID|PMCID|arXiv): ?[^\s;]+( \[[\w.-]+\])?(; ?|$))+$/i;
 
 /**
  * Takes notices, roles without a tag and identifiers out of the notes (N1), and identifiers out of C2 and AN.
@@ -25,22 +22,13 @@ export function readNotes(values: Values, record: Draft): string | undefined {
         role.names.flatMap(name => namesOf([name])?.[0] ?? []),
       );
     else {
-      readIdentifiers(note, record);
-      if (!ONLY_IDENTIFIERS.test(note) && !saysOnlyDoi(note, record.DOI)) own.push(note);
+      readNotedIdentifiers(note, record);
+      const written = personNote(note, record.DOI);
+      if (written !== undefined) own.push(written);
     }
   }
   readAccession(values, record);
   return own.length ? own.join('\n') : undefined;
-}
-
-/** "PMID: 123", "PMCID: PMC123" and "arXiv: 2101.00001" anywhere in a note. */
-function readIdentifiers(note: string, record: Draft): void {
-  const PMID = /\bPMID: ?(\d{1,9})\b/.exec(note)?.[1];
-  const PMCID = /\bPMCID: ?(PMC\d+)/i.exec(note)?.[1];
-  const arxiv = /\barXiv: ?([\w./-]+)/i.exec(note)?.[1];
-  if (PMID) record.PMID ??= PMID;
-  if (PMCID) record.PMCID ??= PMCID.toUpperCase();
-  if (arxiv) record.arxiv ??= arxiv;
 }
 
 /**

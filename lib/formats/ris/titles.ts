@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold.ts';
 import { joinSubtitle } from '../../text/titles.ts';
 import { put, type Draft } from '../read-item.ts';
-import { firstOf, type Values } from './entries.ts';
+import { withoutMarks } from '../values/title-marks.ts';
+import { allOf, firstOf, type Values } from './entries.ts';
 
 /**
  * The titles of the work, of what it appeared in and of the series. T2 is the journal or book, of a book its
@@ -10,14 +11,23 @@ import { firstOf, type Values } from './entries.ts';
  */
 export function readTitles(values: Values, record: Draft, oneSpace: boolean): void {
   const isBook = record.type === 'book';
-  const title = firstOf(values, 'TI', 'T1', 'CT') ?? (isBook ? firstOf(values, 'BT') : undefined);
+  const title = ownTitle(values) ?? (isBook ? firstOf(values, 'BT') : undefined) ?? reviewedItems(values);
   const t2 = firstOf(values, 'T2');
   const subtitle = t2 !== undefined && isSubtitle(t2, values, isBook && oneSpace) ? t2 : undefined;
-  if (title) record.title = subtitle ? joinSubtitle(title, subtitle) : title;
+  if (title) record.title = withoutMarks(subtitle ? joinSubtitle(title, subtitle) : title);
   const second = subtitle ? undefined : t2;
   put(record, 'collection-title', firstOf(values, 'T3') ?? (isBook ? second : undefined));
   if (!isBook) readContainer(values, record, second);
 }
+
+const ownTitle = (values: Values): string | undefined => firstOf(values, 'TI', 'T1', 'CT');
+
+/** What the work reviews: JSTOR's reviews have no other title. */
+const reviewedItems = (values: Values): string | undefined => allOf(values, 'RI').join('; ') || undefined;
+
+/** Whether an entry has no title of its own, but that of what it reviews. */
+export const isTitledByReviewed = (values: Values): boolean =>
+  ownTitle(values) === undefined && values.has('RI');
 
 /**
  * The container's full name and its abbreviation, whichever tags hold them. `second` is T2 where it is no

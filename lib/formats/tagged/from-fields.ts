@@ -16,6 +16,7 @@ import { pageRange, putPages } from '../values/pages.ts';
 import { readPersonNotes } from '../values/person-note.ts';
 import { publicationDate } from '../values/publication-date.ts';
 import { serialNumbers } from '../values/serial-numbers.ts';
+import { withoutMarks } from '../values/title-marks.ts';
 import type { TaggedValues } from './values.ts';
 
 /** EndNote's names for the fields that are read. */
@@ -61,7 +62,6 @@ export type Tags = { readonly [field in FieldWord]?: readonly string[] };
 
 /** Fields that a record holds as they are. */
 const TEXTS: readonly (readonly [field: FieldWord, of: TextField])[] = [
-  ['title', 'title'],
   ['short-title', 'title-short'],
   ['abbreviation', 'container-title-short'],
   ['tertiary-title', 'collection-title'],
@@ -110,6 +110,7 @@ export function fromFields(
   const name = fields.text('type');
   const type = name === undefined ? likelyType(fields) : typeOf(name.toLowerCase());
   const record: Draft = { type };
+  put(record, 'title', withoutMarks(fields.text('title') ?? ''));
   for (const [field, of] of TEXTS) put(record, of, fields.text(field));
   readContainer(fields, record, type);
   readCreators(fields, record, type, /^(?:edited book|book, edited)$/i.test(name ?? ''));

@@ -5,8 +5,8 @@ import { noticesIn } from './notice-note.ts';
 
 /** A note that is nothing but identifiers: "PMID: 1234567; PMCID: PMC99". */
 const ONLY_IDENTIFIERS = /^((PMID|PMCID|arXiv): ?[^\s;]+( \[[\w.-]+\])?(; ?|$))+$/i;
-/** What Scopus, EBSCO and Ovid begin their notes with. */
-const OF_DATABASE = /^\s*(?:Export Date|Cited By|Accession Number)\s*:/i;
+/** What stands in the notes of Scopus, and what EBSCO and Ovid begin theirs with. */
+const OF_DATABASE = /(?:^|;)\s*(?:Export Date|Cited By)\s*:|^\s*Accession Number\s*:/i;
 /** Statements of theirs that end with their part of the note. */
 const ONE_PART = statement([
   'Export Date',
@@ -27,7 +27,6 @@ const ONE_PART = statement([
 ]);
 /** Statements that go on over the next parts, up to another statement: addresses, lists of terms. */
 const MORE_PARTS = statement([
-  'Accession Number',
   'Correspondence Address',
   'Affiliations?',
   'Funding (?:details|text \\d+)',
@@ -47,6 +46,11 @@ const MORE_PARTS = statement([
   'Revision Date',
 ]);
 
+/** EBSCO's number, with the authors behind it where more of its statements follow. */
+const ACCESSION = statement(['Accession Number']);
+const isStatement = (part: string): boolean =>
+  ONE_PART.test(part) || MORE_PARTS.test(part) || ACCESSION.test(part);
+
 /** The beginning of a part of a note that is one of the statements. */
 function statement(labels: readonly string[]): RegExp {
   return new RegExp(`^(?:${labels.join('|')})\\s*:`, 'i');
@@ -60,9 +64,10 @@ export function personNote(note: string, DOI: string | undefined): string | unde
   if (ONLY_IDENTIFIERS.test(note) || saysOnlyDoi(note, DOI)) return undefined;
   if (!OF_DATABASE.test(note)) return note;
   let goesOn = false;
-  const own = note.split(/;\s*/).filter(part => {
+  const own = note.split(/;\s*/).filter((part, index, parts) => {
     const said = part.trim();
-    if (MORE_PARTS.test(said)) goesOn = true;
+    if (ACCESSION.test(said)) goesOn = parts.slice(index + 1).some(isStatement);
+    else if (MORE_PARTS.test(said)) goesOn = true;
     else if (ONE_PART.test(said)) goesOn = false;
     else return !goesOn && said !== '';
     return false;

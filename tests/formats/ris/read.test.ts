@@ -223,3 +223,48 @@ test('one bad entry never loses the others, and is told with its line', () => {
     { line: 4, why: 'no-title', text: 'JOUR Doe, Ann' },
   ]);
 });
+
+describe('a review without a title', () => {
+  const review = (...lines: string[]) =>
+    only(['TY  - JOUR', 'AU  - Lund, Eva', 'TI  - ', 'T2  - Rooms', ...lines, 'ER  - '].join('\n'));
+  const known = {
+    title: 'A History of Doors, Bo Ek',
+    author: [{ family: 'Lund', given: 'Eva' }],
+    'container-title': 'Rooms',
+  };
+
+  test('is named by what it reviews, whose author is not its editor', () =>
+    expect(review('A2  - Ek, Bo', 'A2  - Falk, Per', 'RI  - A History of Doors, Bo Ek')).toEqual({
+      ...known,
+      type: 'review-book',
+      'reviewed-author': [{ family: 'Ek', given: 'Bo' }],
+      editor: [{ family: 'Falk', given: 'Per' }],
+    }));
+
+  test('of something without an author is a review', () =>
+    expect(review('RI  - Doors', 'RI  - Windows')).toEqual({
+      ...known,
+      type: 'review',
+      title: 'Doors; Windows',
+    }));
+});
+
+test('a title of its own goes before the reviewed item', () =>
+  expect(only('TY  - JOUR\nTI  - Doors again\nA2  - Ek, Bo\nRI  - Doors, Bo Ek\nER  - ')).toEqual({
+    type: 'article-journal',
+    title: 'Doors again',
+    'reviewed-author': [{ family: 'Ek', given: 'Bo' }],
+  }));
+
+test('marks of footnotes are no part of a title', () =>
+  expect(only('TY  - JOUR\nT1  - Doors that stick**\nER  - ').title).toBe('Doors that stick'));
+
+test('what databases write into notes is no note of a person', () => {
+  const noteOf = (...notes: string[]) =>
+    readRis(['TY  - JOUR', 'TI  - A', ...notes.map(note => `N1  - ${note}`), 'ER  - '].join('\n')).entries[0]!
+      .note;
+  expect(noteOf('Export Date: 3 June 2021; Cited By: 3')).toBeUndefined();
+  expect(noteOf('Cited By :3', 'Read for the seminar', 'Export Date: 3 June 2021')).toBe(
+    'Read for the seminar',
+  );
+});
