@@ -2,9 +2,7 @@
  * Papers in and out of the library in real Chromium: choices field by field, ten thousand entries, backups, styles,
  * Zotero and JabRef.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import { readBackup, writeBackup } from '../../lib/formats/backup.ts';
@@ -15,7 +13,7 @@ import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { jabref, zotero, type LocalProgram } from '../support/local-programs.ts';
 import { typicalRecords } from '../support/typical-records.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
-import { goTo, press, says } from '../support/page-steps.ts';
+import { chooseFile, goTo, press, says } from '../support/page-steps.ts';
 
 const driven = useExtension({
   manifest: {
@@ -39,64 +37,11 @@ async function openLibrary(count: number, view = 'all'): Promise<Page> {
   await says(page, '.sidebar-count', new Intl.NumberFormat('en').format(count));
   return page;
 }
-const choose = async (page: Page, content: string | Uint8Array, name: string) => {
-  const path = join(tmpdir(), `offprint-${Date.now()}-${name}`);
-  writeFileSync(path, content);
-  const input = await page.waitForSelector('input[type="file"]', SOON);
-  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
-};
-
-it('names what stands twice, keeps it when asked, and keeps chapters of one DOI apart', async () => {
-  const page = await openLibrary(1, 'import');
-  const chapter = (title: string, family: string, page: string) => ({
-    type: 'chapter' as const,
-    title,
-    author: [{ family }],
-    'container-title': 'Kites and their strings',
-    page,
-    DOI: '10.5555/kites',
-  });
-  const lock = {
-    type: 'article-journal' as const,
-    title: 'A lock for a small canal',
-    author: [{ family: 'Mead' }],
-  };
-  const said = {
-    ...lock,
-    'container-title': 'Canal Notes',
-    issued: { 'date-parts': [[2001]] as [[number]] },
-  };
-  await choose(
-    page,
-    writeRis([
-      said,
-      chapter('Paper and wind', 'Ray', '1-9'),
-      chapter('Knots that hold', 'Lund', '31-40'),
-      { ...said, volume: '4' },
-      { ...said, edition: '2', volume: '5' },
-    ]),
-    'twice.ris',
-  );
-  await says(page, '.preview', '3 new papers');
-  await says(page, '.preview', '2 stand twice in the file');
-  const line = await page.$eval('.matches li', one => one.textContent);
-  expect(line).toMatch(/^A lock for a small canal lines 1 and \d+$/);
-  await says(page, '.preview-acts', 'Add 3 papers');
-  await page.click('.matches input');
-  await says(page, '.preview-acts', 'Add 4 papers');
-  await page.click('.matches input');
-  await press(page, 'Add 3 papers');
-  await says(page, '.list-count', '4 papers');
-  await goTo(page, '#/duplicates');
-  await says(page, '.duplicate-why', 'Same identifier, different papers');
-  await press(page, 'Keep both');
-  await says(page, '.toast', 'you will not be asked again');
-});
 
 it('shows what differs field by field and takes what is chosen', async () => {
   const page = await openLibrary(2, 'import');
   const [first, second] = manyEntries(2).map(({ record }) => record);
-  await choose(
+  await chooseFile(
     page,
     writeRis([
       { ...first!, volume: '99', page: '7-8' },
@@ -125,11 +70,11 @@ it('shows what differs field by field and takes what is chosen', async () => {
 it('reads ten thousand with a bar, stops when told, and takes them in', async () => {
   const page = await openLibrary(1, 'import');
   const ris = writeRis(typicalRecords(10_000));
-  await choose(page, ris, 'many.ris');
+  await chooseFile(page, ris, 'many.ris');
   await page.waitForSelector('.import-busy progress', SOON);
   await press(page, 'Stop');
   await page.waitForSelector('.drop', SOON);
-  await choose(page, ris, 'many.ris');
+  await chooseFile(page, ris, 'many.ris');
   await page.waitForFunction(
     () => (document.querySelector<HTMLProgressElement>('.import-busy progress')?.value ?? 0) > 0.05,
     { ...SOON, polling: 5 },
@@ -178,7 +123,7 @@ it('merges a paper of a backup that was saved again since, with all that a perso
     },
   };
   const kept = { id: 'c-kept', kind: 'collection', name: 'Kept', changed: then };
-  await choose(page, await writeBackup({ entries: [twin], collections: [kept] }, then), 'twin.zip');
+  await chooseFile(page, await writeBackup({ entries: [twin], collections: [kept] }, then), 'twin.zip');
   await says(page, '.preview', '1 is merged into a paper you have');
   await press(page, 'Restore the backup');
   await says(page, '.list-count', '2 papers');
@@ -242,9 +187,9 @@ it('shows references as nodes in a style that the user adds, in its own language
   await page.keyboard.up('Control');
   await press(page, 'References');
   await says(page, '.reference-list', 'Kirkegaard, S.');
-  await choose(page, '<style xmlns="http://purl.org/net/xbiblio/csl"><info/></style>', 'broken.csl');
+  await chooseFile(page, '<style xmlns="http://purl.org/net/xbiblio/csl"><info/></style>', 'broken.csl');
   await says(page, '.toast', 'no CSL style');
-  await choose(page, STYLE, 'little.csl');
+  await chooseFile(page, STYLE, 'little.csl');
   await says(page, '.reference-list', ' og ');
   expect(await inThemes(page, 'references')).toEqual([]);
   expect(await page.$eval('.reference-list li i', title => title.textContent)).toContain('study');

@@ -1,4 +1,7 @@
 /** Steps on a page of the extension that its browser tests share. Each waits until the page is ready for it. */
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { SOON } from '../../scripts/browser/soon.ts';
 
@@ -32,3 +35,11 @@ export async function press(page: Page, words: string, within = 'body'): Promise
 /** Goes to a view of the library by its address: `#/trash`. */
 export const goTo = (page: Page, hash: string): Promise<void> =>
   page.evaluate((to: string) => void (location.hash = to), hash);
+
+/** Chooses a file with this content on the import page. */
+export async function chooseFile(page: Page, content: string | Uint8Array, name: string): Promise<void> {
+  const path = join(tmpdir(), `offprint-${Date.now()}-${name}`);
+  writeFileSync(path, content);
+  const input = await page.waitForSelector('input[type="file"]', SOON);
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+}
