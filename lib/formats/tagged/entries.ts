@@ -38,6 +38,8 @@ interface OpenEntry {
   tags: Set<string>;
   /** How many of its fields stand before the last empty line. */
   beforeBlank: number;
+  /** Where the last title stands among them, -1 where there is none. */
+  titleAt: number;
 }
 
 const MAX_FIELDS = 50_000;
@@ -62,7 +64,7 @@ export function* taggedEntries(text: string, dialect: Dialect): Generator<Tagged
       const fields = entry && fieldsOfNext(field, entry, afterBlank, dialect);
       if (entry && fields) yield closed(entry, done);
       if (!entry || fields) entry = opened(fields ?? []);
-      addField(entry, field);
+      addField(entry, field, dialect.title);
       outside = false;
     } else if (entry && tag === undefined) {
       entry.fields.at(-1)!.value += `\n${line.trimStart()}`;
@@ -102,21 +104,22 @@ function fieldsOfNext(
   const hasFirst = entry.tags.has(first);
   if (tag === first) return hasFirst || afterBlank ? [] : undefined;
   if (afterBlank && !hasFirst) return [];
-  if (tag !== title || !entry.tags.has(title) || entry.beforeBlank === 0) return undefined;
+  if (tag !== title || entry.titleAt < 0 || entry.titleAt >= entry.beforeBlank) return undefined;
   const moved = entry.fields.slice(entry.beforeBlank);
-  if (moved.some(field => field.tag === title)) return undefined;
   entry.fields.length = entry.beforeBlank;
   return moved;
 }
 
 function opened(fields: Field[]): OpenEntry {
-  return { fields, tags: new Set(fields.map(({ tag }) => tag)), beforeBlank: 0 };
+  return { fields, tags: new Set(fields.map(({ tag }) => tag)), beforeBlank: 0, titleAt: -1 };
 }
 
-function addField(entry: OpenEntry, field: Field): void {
+function addField(entry: OpenEntry, field: Field, title: string): void {
   if (entry.fields.length >= MAX_FIELDS) return;
   entry.fields.push(field);
-  if (field.value !== '') entry.tags.add(field.tag);
+  if (field.value === '') return;
+  entry.tags.add(field.tag);
+  if (field.tag === title) entry.titleAt = entry.fields.length - 1;
 }
 
 function closed({ fields }: OpenEntry, done: number): TaggedEntry {

@@ -64,9 +64,11 @@ export function personNote(note: string, DOI: string | undefined): string | unde
   if (ONLY_IDENTIFIERS.test(note) || saysOnlyDoi(note, DOI)) return undefined;
   if (!OF_DATABASE.test(note)) return note;
   let goesOn = false;
-  const own = note.split(/;\s*/).filter((part, index, parts) => {
+  const parts = note.split(/;\s*/);
+  const lastStatement = parts.findLastIndex(isStatement);
+  const own = parts.filter((part, index) => {
     const said = part.trim();
-    if (ACCESSION.test(said)) goesOn = parts.slice(index + 1).some(isStatement);
+    if (ACCESSION.test(said)) goesOn = index < lastStatement;
     else if (MORE_PARTS.test(said)) goesOn = true;
     else if (ONE_PART.test(said)) goesOn = false;
     else return !goesOn && said !== '';
