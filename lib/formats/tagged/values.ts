@@ -19,16 +19,14 @@ export class TaggedValues {
   text(...tags: readonly string[]): string | undefined {
     for (const tag of tags) {
       const [found] = this.#byTag.get(tag) ?? [];
-      if (found !== undefined) return found.replace(/\s*\n\s*/g, ' ').trim();
+      if (found !== undefined) return found.replaceAll('\n', ' ').trim();
     }
     return undefined;
   }
 
   /** All values of the tags, each on one line. */
   texts(...tags: readonly string[]): string[] {
-    return tags
-      .flatMap(tag => this.#byTag.get(tag) ?? [])
-      .map(value => value.replace(/\s*\n\s*/g, ' ').trim());
+    return tags.flatMap(tag => this.#byTag.get(tag) ?? []).map(value => value.replaceAll('\n', ' ').trim());
   }
 
   /** Every line of every value of the tags. */
