@@ -58,3 +58,14 @@ export function parseEastAsian(text: string): Name {
       }
     : { family: first };
 }
+
+/** Whether a text is surely a family and a given name in their own script: "王小明", "山田太郎", "김철수". */
+export function isWholeEastAsian(text: string): boolean {
+  const length = [...text].length;
+  const two = text.slice(0, 2);
+  if (isFamily(text) || length < 2) return false;
+  if (HANGUL.test(text)) return length === 3 || (length === 4 && koreanCompound.has(two));
+  if (!IDEOGRAPHS.test(text)) return false;
+  if (length > 2 && length < 6 && (japanese.has(two) || japanese.has(text.slice(0, 3)))) return true;
+  return length === 4 ? chineseCompound.has(two) : length < 4 && beginsChinese(text);
+}

@@ -81,8 +81,8 @@ function cleanOrganisation(text: string): string {
 /** How many names tell what the list's order is. */
 const SAMPLE = 100;
 
-/** The list's own way of printing names without a comma: told when most of them end with initials. */
-function orderOf(texts: readonly string[]): NameOrder | undefined {
+/** A list's own way of printing names without a comma: told when most of them end with initials. */
+export function orderOf(texts: readonly string[]): NameOrder | undefined {
   const names = texts.slice(0, SAMPLE).map(text => stripMarks(text).split(' '));
   if (allFamilyFirst(names)) return 'family-first';
   let [familyFirst, givenFirst] = [0, 0];

@@ -9,8 +9,8 @@ import { isLowerParticle } from './particles.ts';
 import { isSuffix } from './western-names.ts';
 
 const LINES = /<br ?\/?>|<\/(?:li|p|div|span|a|td)>|[\n\r\u2028\u2029]/gi;
-/** "et al." and its like, to the end. */
-const AND_OTHERS = new RegExp(
+/** "et al." and its like, to the end of a text. */
+export const AND_OTHERS = new RegExp(
   [
     '[,;]? ?\\(?(?:et al|u\\. ?a|и др|and others|and colleagues|y otros|et autres)\\b\\.?.{0,40}$',
     '[,，、;； ]?等[^,，;；、\\s]{0,2}$',
@@ -33,7 +33,7 @@ const clean = (text: string): string =>
     .replace(/^(?:and|und|og|och|et(?! al)|&) /i, '');
 
 /** "Smith, J." and "Jones, K." of "Smith, J., Jones, K."; suffixes and degrees are put back to the name before. */
-function gather(pieces: readonly string[]): string[] {
+export function gather(pieces: readonly string[]): string[] {
   const out: string[] = [];
   for (const piece of pieces) {
     const last = out.at(-1);
@@ -46,15 +46,15 @@ function gather(pieces: readonly string[]): string[] {
 }
 
 /** Each two pieces as one name: "Family, Given". */
-const inPairs = (pieces: readonly string[]): string[] =>
+export const inPairs = (pieces: readonly string[]): string[] =>
   pieces.flatMap((piece, i) => (i % 2 === 0 ? [[piece, pieces[i + 1]].filter(Boolean).join(', ')] : []));
 
 /** Without the suffixes and degrees that `gather` put back. */
-const bare = (text: string): string => text.split(', ')[0] ?? '';
+export const bare = (text: string): string => text.split(', ')[0] ?? '';
 const CAPITAL_PARTICLE = /^(?:De|Van|Von|Di|Del|La|Le|El|Al|Da|Dos|Mc|Mac|Ó|Ní|Nic|St\.) [\p{L}'’-]+$/u;
 
 /** "Smith", "van der Berg", "Driggers III": what may stand before a comma as a family name. */
-function familyLike(text: string): boolean {
+export function familyLike(text: string): boolean {
   if (words(bare(text)) === 1) return !/^\p{Lu}\.$/u.test(text);
   return isLowerParticle(text.split(' ')[0] ?? '') || CAPITAL_PARTICLE.test(bare(text));
 }

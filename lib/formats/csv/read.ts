@@ -2,6 +2,7 @@ import { doiOfField } from '../../record/doi.ts';
 import { normalisePages } from '../../record/page-range.ts';
 import { RECORD_TYPES } from '../../record/record.ts';
 import { anyDate, cslDate, numericDate } from '../values/date.ts';
+import { pageRange } from '../values/pages.ts';
 import { serialNumbers } from '../values/serial-numbers.ts';
 import { languageOf } from '../values/language.ts';
 import { writtenNames } from '../values/written-name.ts';
@@ -49,8 +50,7 @@ type PageParts = { [part in PagePart]?: string };
 
 /** Pages in columns of their own, where no column has them whole; an article's number stands for them. */
 function putPages({ start, end, article }: PageParts, record: Draft): void {
-  const isRange = start !== undefined && end !== undefined && start !== end;
-  const page = isRange ? `${start}-${end}` : (start ?? end ?? article);
+  const page = pageRange(start, end) ?? article;
   if (page !== undefined) record.page ??= normalisePages(page);
 }
 

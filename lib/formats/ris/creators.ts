@@ -1,4 +1,4 @@
-import type { Name } from '../../record/record.ts';
+import { isOrganisation } from '../../names/organisations.ts';
 import { fold } from '../../text/fold.ts';
 import { put, type Draft } from '../read-item.ts';
 import { writtenNames } from '../values/written-name.ts';
@@ -13,11 +13,13 @@ export function readCreators(values: Values, record: Draft): void {
   const { second, reviewed } = secondNames(values);
   // some exporters number an article's authors: A2 and A3 without AU or A1
   const secondAreAuthors = !authors.length && record.type === 'article-journal';
-  put(record, 'author', namesOf(secondAreAuthors ? second : authors));
-  if (!secondAreAuthors) put(record, 'editor', namesOf(second));
-  put(record, 'reviewed-author', namesOf(reviewed));
-  put(record, record.type === 'thesis' ? 'contributor' : 'collection-editor', namesOf(allOf(values, 'A3')));
-  put(record, 'translator', namesOf(allOf(values, 'A4')));
+  const written = secondAreAuthors ? second : authors;
+  put(record, 'author', writtenNames(record.type === 'report' ? written : withoutWorkplaces(written)));
+  if (!secondAreAuthors) put(record, 'editor', writtenNames(second));
+  put(record, 'reviewed-author', writtenNames(reviewed));
+  const third = writtenNames(allOf(values, 'A3'));
+  put(record, record.type === 'thesis' ? 'contributor' : 'collection-editor', third);
+  put(record, 'translator', writtenNames(allOf(values, 'A4')));
 }
 
 /** The names in A2 and ED: of those that the reviewed item (RI) names, and of the others. */
@@ -32,11 +34,25 @@ export function secondNames(values: Values): { second: readonly string[]; review
   return { second: names.filter(name => !isReviewed(name)), reviewed: names.filter(isReviewed) };
 }
 
-/** The names in the values of a tag. Some exporters write several into one, with semicolons between. */
-export function namesOf(values: readonly string[]): Name[] | undefined {
-  return writtenNames(
-    values.flatMap(value => (value.includes(';') && !value.endsWith(',') ? value.split(';') : value)),
-  );
+const UNIVERSITY = /^(?:the )?(?:\p{L}+ ){0,4}(?:universit\p{L}+|univ\.)(?!\p{L})/iu;
+const GROUP = /\b(?:group|team|network|consortium|investigators|librar(?:y|ies)|press|museum)\b/i;
+
+/**
+ * Authors without the universities that WorldCat puts behind persons, nor the subjects that it puts behind those. A
+ * university alone, or one marked as an author by a comma at its end, stays.
+ */
+function withoutWorkplaces(values: readonly string[]): readonly string[] {
+  const isMarked = (value: string): boolean => value.endsWith(',');
+  const isWorkplace = (value: string): boolean =>
+    UNIVERSITY.test(value) && !GROUP.test(value) && !isMarked(value);
+  const isSubject = (value: string): boolean => / and /.test(value) && !/[,;]/.test(value);
+  const [first = ''] = values;
+  if (!first.includes(',') || isMarked(first) || isOrganisation(first.split(',')[0] ?? '')) return values;
+  let isBehind = false;
+  return values.filter(value => {
+    isBehind = isWorkplace(value) || (isBehind && isSubject(value) && !isOrganisation(value));
+    return !isBehind;
+  });
 }
 
 /** The values of two tags, each once: many exporters write the same people into both. */

@@ -1,7 +1,7 @@
 import { put, type Draft } from '../read-item.ts';
 import { noticesIn } from '../values/notice-note.ts';
 import { personNote, readNotedIdentifiers } from '../values/person-note.ts';
-import { namesOf } from './creators.ts';
+import { writtenNames } from '../values/written-name.ts';
 import { allOf, firstOf, type Values } from './entries.ts';
 import { readRoleNote } from './role-notes.ts';
 
@@ -15,12 +15,7 @@ export function readNotes(values: Values, record: Draft): string | undefined {
     const notices = noticesIn(note);
     const role = notices ? undefined : readRoleNote(note);
     if (notices) record.notices = notices;
-    else if (role)
-      put(
-        record,
-        role.role,
-        role.names.flatMap(name => namesOf([name])?.[0] ?? []),
-      );
+    else if (role) put(record, role.role, writtenNames(role.names));
     else {
       readNotedIdentifiers(note, record);
       const written = personNote(note, record.DOI);

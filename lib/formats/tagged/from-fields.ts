@@ -6,7 +6,6 @@
 import { doiOfField } from '../../record/doi.ts';
 import type { CreatorRole, RecordType, TextField } from '../../record/record.ts';
 import { put, type Draft } from '../read-item.ts';
-import { namesOf } from '../ris/creators.ts';
 import { addressesIn, pageAddress } from '../values/addresses.ts';
 import { anyDate, cslDate } from '../values/date.ts';
 import { notedDoi, resolvedDoi } from '../values/doi.ts';
@@ -17,6 +16,7 @@ import { readPersonNotes } from '../values/person-note.ts';
 import { publicationDate } from '../values/publication-date.ts';
 import { serialNumbers } from '../values/serial-numbers.ts';
 import { withoutMarks } from '../values/title-marks.ts';
+import { writtenNames } from '../values/written-name.ts';
 import type { TaggedValues } from './values.ts';
 
 /** EndNote's names for the fields that are read. */
@@ -157,7 +157,7 @@ function readCreators(fields: Fields, record: Draft, type: RecordType, isEdited:
   for (const [field, role] of roles) {
     // of a patent, those who issued it and to whom
     if (type === 'patent' && field !== 'author') continue;
-    put(record, role, namesOf(fields.lines(field)));
+    put(record, role, writtenNames(fields.lines(field)));
   }
 }
 

@@ -84,6 +84,17 @@ describe('Scopus, Web of Science and Lens', () => {
     ]);
   });
 
+  test.each([
+    ['"Holm A., Ek B.C., van der Lund D."', 'Holm|A. Ek|B.C. van der Lund|D.'],
+    ['"Holm, A., Ek, B.C."', 'Holm|A. Ek|B.C.'],
+    ['"Holm AB, Ek C."', 'Holm|AB Ek|C'],
+    ['"Holm, Ann and Ek, Bo"', 'Holm|Ann Ek|Bo'],
+    ['"Holm, Ann"', 'Holm|Ann'],
+  ])('authors between commas: %s', (cell, names) => {
+    const [record] = only('Authors,Title', `${cell},Moss`);
+    expect((record?.author ?? []).map(({ family, given }) => `${family}|${given}`).join(' ')).toBe(names);
+  });
+
   test.each<[head: string, row: string, page: string | undefined]>([
     ['Art. No.,Page start,Page end', 'e17,,', 'e17'],
     ['Art. No.,Page start,Page end', 'e17,21,29', '21-29'],
