@@ -5,7 +5,7 @@ import { fieldNames } from '../record/field-names.ts';
 import { parseEntry } from '../record/parse-record.ts';
 import type { FieldName, Record } from '../record/record.ts';
 import { sameWork } from '../record/same-work.ts';
-import { putChange, type Changed, type WriteTransaction } from './change-entries.ts';
+import { beginChange, type Changed, type WriteTransaction } from './change-entries.ts';
 import { applyEdit } from './edit-entries.ts';
 import { holderInList } from './find-same-work.ts';
 import type { Incoming, Judged } from './judge-import.ts';
@@ -80,6 +80,7 @@ async function writeSlice(
   options: ImportOptions,
 ): Promise<Changed[]> {
   const changed: Changed[] = [];
+  const writes: Promise<unknown>[] = [];
   // works of their own can be looked up together; a repeat, when the paper that it repeats is written
   const found = await Promise.all(
     steps.map(async step => (step.of ? undefined : entryFor(tx, step, written))),
@@ -95,10 +96,12 @@ async function writeSlice(
     const after = before ? completed(library, before, step) : newEntry(library, step.incoming, options);
     written.set(step.incoming, after.id);
     if (after === before) continue;
-    const change = await putChange(tx, before ? { before, after } : { after }, library.now());
+    const { change, stored } = beginChange(tx, before ? { before, after } : { after }, library.now());
     latest.set(change.after.id, change.after);
     changed.push(change);
+    writes.push(stored);
   }
+  await Promise.all(writes);
   return changed;
 }
 

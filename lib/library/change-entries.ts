@@ -54,15 +54,26 @@ export function putEntry(tx: WriteTransaction, entry: Entry): Promise<unknown> {
   ]);
 }
 
-/** Writes what became of an entry, with the times of all that changed. Gives the change as it was written. */
-export async function putChange(
-  tx: WriteTransaction,
-  { before, after }: Changed,
-  now: Timestamp,
-): Promise<Changed> {
+/** A change on its way into the database: as it is stored, with its times; and when it is. */
+export interface BegunChange {
+  change: Changed;
+  stored: Promise<unknown>;
+}
+
+/**
+ * Begins to write a change, with the time of everything that differs. What is asked of the transaction later sees it,
+ * so that many can be begun before the first is stored.
+ */
+export function beginChange(tx: WriteTransaction, { before, after }: Changed, now: Timestamp): BegunChange {
   const stamped = stampChanges(before, after, now);
-  await putEntry(tx, stamped);
-  return { ...(before && { before }), after: stamped };
+  return { change: { ...(before && { before }), after: stamped }, stored: putEntry(tx, stamped) };
+}
+
+/** Writes a change, with the time of everything that differs; gives it as it is stored. */
+export async function putChange(tx: WriteTransaction, changed: Changed, now: Timestamp): Promise<Changed> {
+  const { change, stored } = beginChange(tx, changed, now);
+  await stored;
+  return change;
 }
 
 /** Changes entries by a function, all or none. What it returns unchanged (or undefined) is not written. */

@@ -1,7 +1,7 @@
 /** Writing a backup's entries, after they were judged: merged into the library or put in its place. */
 import type { Entry } from '../record/entry.ts';
 import { parseEntry } from '../record/parse-record.ts';
-import { putChange, type Changed, type WriteTransaction } from './change-entries.ts';
+import { beginChange, type Changed, type WriteTransaction } from './change-entries.ts';
 import { holderInList } from './find-same-work.ts';
 import type { JudgedBackup } from './judge-backup.ts';
 import type { Library } from './library.ts';
@@ -29,11 +29,16 @@ export function restoreEntries(
   const restore = mode === 'replace' ? replaced(library) : merged(library);
   const writeSlice = async (tx: WriteTransaction, slice: readonly Step[]): Promise<Changed[]> => {
     const changes: Changed[] = [];
+    const writes: Promise<unknown>[] = [];
     // one after the other: several of the backup may be merged into one entry
     for (const step of slice) {
-      const change = await restore(tx, step);
-      if (change) changes.push(await putChange(tx, change, library.now()));
+      const wanted = await restore(tx, step);
+      if (!wanted) continue;
+      const { change, stored } = beginChange(tx, wanted, library.now());
+      changes.push(change);
+      writes.push(stored);
     }
+    await Promise.all(writes);
     return changes;
   };
   return writeInSlices(library, steps, writeSlice, work);
