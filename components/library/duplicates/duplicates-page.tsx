@@ -76,9 +76,11 @@ export function DuplicatesPage({ library, rows, keptApart, log, onShow }: Duplic
         <EmptyList words={t('duplicates_none')} />
       ) : (
         <>
-          <p class="duplicates-words" role="status">
-            {t('duplicates_found', { n: groups.length })}
-          </p>
+          {sure.length > 0 && (
+            <p class="duplicates-words" role="status">
+              {t('duplicates_found', { n: sure.length })}
+            </p>
+          )}
           <p class="duplicates-help">{t('duplicates_help')}</p>
           {groups.slice(0, shown).map((group, at) => (
             <DuplicateGroup
