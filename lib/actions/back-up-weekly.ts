@@ -25,9 +25,9 @@ export async function backUpWeekly(library: Library): Promise<string | undefined
 
 async function backUpToDownloads(library: Library): Promise<string | undefined> {
   if (!(await browser.permissions.contains(DOWNLOADS))) return undefined;
-  const { content, fileName, mime, made } = await makeBackup(library);
+  const { file, fileName, mime, made } = await makeBackup(library);
   await browser.downloads.download({
-    url: fileAddress(content, mime),
+    url: fileAddress(file, mime),
     filename: `Offprint/${fileName}`,
     conflictAction: 'uniquify',
     saveAs: false,

@@ -55,8 +55,8 @@ async function fillLibrary(): Promise<{ listed: string; thrown: string }> {
 
 /** A library's backup as the import page reads it. */
 async function readBackupOf(source: Library, into = source) {
-  const { content } = await makeBackup(source);
-  const read = await readFile(into, content);
+  const { file } = await makeBackup(source);
+  const read = await readFile(into, new Uint8Array(await file.arrayBuffer()));
   if (!read.ok || read.value.kind !== 'backup') throw new Error('no backup');
   return read.value;
 }
@@ -74,8 +74,8 @@ it('holds all of the library but JabRef’s token', async () => {
 
 it('holds rows that cannot be read as they are stored', async () => {
   await fillLibrary();
-  const { content } = await makeBackup(library);
-  const files = unzipSync(content as Uint8Array);
+  const { file } = await makeBackup(library);
+  const files = unzipSync(new Uint8Array(await file.arrayBuffer()));
   expect(JSON.parse(strFromU8(files['unreadable.json']!))).toEqual([{ id: 'broken', odd: 'row' }]);
 });
 

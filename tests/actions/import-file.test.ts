@@ -75,7 +75,8 @@ it.each([
 
 it('judges a backup by its entries', async () => {
   const { entry } = await save(library, finding());
-  const { content } = await makeBackup(library);
+  const { file } = await makeBackup(library);
+  const content = new Uint8Array(await file.arrayBuffer());
   const there = await readFile(library, content);
   expect(there).toMatchObject({ ok: true, value: { kind: 'backup', judged: { same: 1, added: [] } } });
   const parts: number[] = [];
