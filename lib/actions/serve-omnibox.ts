@@ -5,6 +5,7 @@ import { allRows, type Row } from '../library/read-entries.ts';
 import { searchCorrected } from '../library/search/corrected-search.ts';
 import { doiAddress } from '../record/doi-address.ts';
 import type { Summary } from '../record/summary.ts';
+import { isPageAddress } from '../record/web-address.ts';
 import { readable } from '../library/search/search-rows.ts';
 import { openLibraryTab } from './open-library-tab.ts';
 import { loadChosenWords } from './load-chosen-words.ts';
@@ -22,11 +23,13 @@ const inWords = ({ title, authors, authorCount, year }: Summary): string =>
       .join(' · '),
   );
 
-/** Where a paper is read: its page, its DOI, or its place in the library. */
-const addressOf = ({ title, url, DOI }: Summary): string =>
-  url ?? (DOI !== undefined ? doiAddress(DOI) : libraryAddress(title));
-const libraryAddress = (query: string): string =>
-  `${browser.runtime.getURL('/library.html')}#/all?${encodeURIComponent(query)}`;
+/** Where a paper is read: its page on the web, its DOI, or its place in the library (`#/all?Its%20title`). */
+function addressOf({ title, url, DOI }: Summary): string {
+  if (url !== undefined && isPageAddress(url)) return url;
+  return DOI !== undefined ? doiAddress(DOI) : viewOf(title);
+}
+const viewOf = (query: string): string => `#/all?${encodeURIComponent(query)}`;
+const isView = (address: string): boolean => address.startsWith('#/all?');
 
 /** Must be called while the background starts, synchronously. */
 export function serveOmnibox(library: Library): void {
@@ -41,8 +44,9 @@ export function serveOmnibox(library: Library): void {
     return readable(searchCorrected(await rows, query).rows).slice(0, SHOWN);
   };
   const open = async (address: string, disposition: string) => {
-    if (disposition === 'currentTab') await browser.tabs.update({ url: address });
-    else await browser.tabs.create({ url: address, active: disposition === 'newForegroundTab' });
+    const url = isView(address) ? `${browser.runtime.getURL('/library.html')}${address}` : address;
+    if (disposition === 'currentTab') await browser.tabs.update({ url });
+    else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
   };
 
   browser.omnibox.onInputStarted.addListener(() => void (rows = read()));
@@ -61,11 +65,12 @@ export function serveOmnibox(library: Library): void {
   });
   browser.omnibox.onInputEntered.addListener((entered, disposition) => {
     void (async () => {
-      if (/^(https?|chrome-extension|moz-extension):/.test(entered)) return open(entered, disposition);
+      // what a person types may be anything: a paper's address or its place in the library is opened, no other
+      if (isPageAddress(entered) || isView(entered)) return open(entered, disposition);
       const [best] = await find(entered).catch(() => []);
       rows = undefined;
       if (best) return open(addressOf(best), disposition);
-      return openLibraryTab(`#/all?${encodeURIComponent(entered)}`);
+      return openLibraryTab(viewOf(entered));
     })();
   });
 }

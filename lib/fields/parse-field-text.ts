@@ -10,6 +10,7 @@ import {
   normalisePmcid,
   normalisePmid,
 } from '../record/identifiers.ts';
+import { isPageAddress } from '../record/web-address.ts';
 import { formatName } from '../names/name-text.ts';
 import { parseNames, splitAuthors } from '../names/names.ts';
 import { normalisePages } from '../record/page-range.ts';
@@ -24,7 +25,7 @@ const NORMALISE = {
   PMCID: normalisePmcid,
   arxiv: normaliseArxiv,
   page: (text: string) => normalisePages(text) ?? text,
-  URL: (text: string) => (/^https?:\/\//i.test(text) && URL.canParse(text) ? text : undefined),
+  URL: (text: string) => (isPageAddress(text) && URL.canParse(text) ? text : undefined),
 };
 
 const parts = (text: string) =>

@@ -3,6 +3,7 @@ import type { IDBPTransaction } from 'idb';
 import type { Entry, Timestamp } from '../record/entry.ts';
 import { parseEntry } from '../record/parse-record.ts';
 import { longText, summarise } from '../record/summarise.ts';
+import { withWebLinks } from '../record/web-links.ts';
 import type { Schema } from './schema.ts';
 import type { Library } from './library.ts';
 import { stampChanges } from './stamp-changes.ts';
@@ -65,7 +66,7 @@ export interface BegunChange {
  * so that many can be begun before the first is stored.
  */
 export function beginChange(tx: WriteTransaction, { before, after }: Changed, now: Timestamp): BegunChange {
-  const stamped = stampChanges(before, after, now);
+  const stamped = stampChanges(before, withWebLinks(after), now);
   return { change: { ...(before && { before }), after: stamped }, stored: putEntry(tx, stamped) };
 }
 

@@ -1,5 +1,7 @@
 /** The small questions that the guard in parse-record.ts is made of: each turns `unknown` into a value or nothing. */
 
+import { isWebAddress } from './web-address.ts';
+
 export interface Fields {
   [key: string]: unknown;
 }
@@ -60,10 +62,10 @@ export const timestamp = (value: unknown): string | undefined =>
     ? value
     : undefined;
 
-/** An address that may become a link: no `javascript:`, no `data:`. */
+/** An address that may become a link: one on the net. */
 export function address(value: unknown): string | undefined {
   const url = text(value, 20_000);
-  return url !== undefined && /^(https?|ftp|file):\/\/\S/i.test(url) && URL.canParse(url) ? url : undefined;
+  return url !== undefined && isWebAddress(url) && URL.canParse(url) ? url : undefined;
 }
 
 /** Names that would reach an object's prototype when used as a key. */

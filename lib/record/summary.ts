@@ -3,6 +3,7 @@ import { STATUSES, type Status, type Timestamp } from './entry.ts';
 import type { Name, Notice, RecordType } from './record.ts';
 import { ok, fail, type Result } from './result.ts';
 import type { WorkMarks } from './same-work.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** In the reading list, or thrown away. */
 export type Place = 'list' | 'trash';
@@ -77,7 +78,13 @@ function isSummary(row: unknown): row is Summary {
 
 /** Narrows a stored row. Rows are written by `summarise` only, so the check is light: it runs for each of 100,000. */
 export const parseSummary = (row: unknown): Result<Summary, string> =>
-  isSummary(row) ? ok(row) : fail('not a row of the list');
+  isSummary(row) ? ok(withWebAddress(row)) : fail('not a row of the list');
+
+/** Older versions kept addresses of files. */
+function withWebAddress(row: Summary): Summary {
+  const { url, ...rest } = row;
+  return url === undefined || isWebAddress(url) ? row : rest;
+}
 
 /** Narrows a stored long text; undefined when it is none. */
 export function parseLongText(row: unknown): LongText | undefined {

@@ -174,13 +174,35 @@ describe('Enter', () => {
     ['newBackgroundTab', { how: 'new', active: false }],
   ])('on a line opens its address: %s', async (disposition, tab) => {
     start();
-    for (const url of [
-      'https://x.example/',
-      'http://x.example/',
-      'chrome-extension://x/',
-      'moz-extension://x/',
-    ])
+    for (const url of ['https://x.example/', 'http://x.example/'])
       expect(await enter(url, disposition)).toEqual({ url, ...tab });
+    const library = 'chrome-extension://test-extension-id/library.html';
+    expect(await enter('#/all?Rivers', disposition)).toEqual({ url: `${library}#/all?Rivers`, ...tab });
+  });
+
+  it.each([
+    'chrome-extension://x/',
+    'moz-extension://x/',
+    'file:///etc/passwd',
+    'ftp://x.example/',
+    'chrome://settings',
+    'about:config',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'blob:https://x.example/1',
+  ])('on anything but an address of the web searches for it: %s', async typed => {
+    start();
+    const url = `chrome-extension://test-extension-id/library.html#/all?${encodeURIComponent(typed)}`;
+    expect(await enter(typed)).toEqual({ how: 'new', url });
+  });
+
+  it('opens no file that an older version kept as a paper’s page', async () => {
+    const entry = entryOf({ id: '1', record: { type: 'book', title: 'Rivers', DOI: '10.5555/rivers' } });
+    await store(library, entry);
+    const db = await library.db();
+    await db.put('summaries', { ...(await db.get('summaries', '1'))!, url: 'file:///etc/passwd' });
+    start();
+    expect(await enter('rivers')).toMatchObject({ url: 'https://doi.org/10.5555/rivers' });
   });
 
   it('on what was typed opens the best that is found', async () => {

@@ -2,9 +2,7 @@
 import type { FullTextLink, Record } from '../../record/record.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
-
-/** Whether the text is an http address. */
-const isWebAddress = (text: string): boolean => /^https?:\/\//.test(text);
+import { isPageAddress } from '../../record/web-address.ts';
 
 /** At most so many links are kept of one kind. */
 const MAX_OF_A_KIND = 2;
@@ -14,7 +12,7 @@ export function chooseLinks(evidence: Evidence, { notices, DOI }: Record): FullT
   const links: FullTextLink[] = (['pdf', 'html'] as const).flatMap(kind =>
     evidence
       .texts(PRECEDENCE.link, kind)
-      .filter(({ text }) => isWebAddress(text))
+      .filter(({ text }) => isPageAddress(text))
       .slice(0, MAX_OF_A_KIND)
       .map(({ text }) => ({ url: text, kind })),
   );
@@ -32,6 +30,6 @@ export function chooseLinks(evidence: Evidence, { notices, DOI }: Record): FullT
 export function chooseAddress(evidence: Evidence): Chosen<string> {
   const own = evidence
     .texts(['highwire', 'link', 'open-graph', 'json-ld'], 'URL')
-    .find(({ text }) => isWebAddress(text));
+    .find(({ text }) => isPageAddress(text));
   return own ? { value: own.text, source: own.source } : { value: evidence.reading.url, source: 'url' };
 }
