@@ -53,8 +53,8 @@ export function detectFormat(text: string, fileName = ''): TextFormat | undefine
   if (head.startsWith('<')) return /<records?[\s>]/.test(head) ? 'endnote' : undefined;
   if (JSON_START.test(head)) return 'csl';
   return (
-    firstStart(head) ??
     (isTable(head) ? 'csv' : undefined) ??
+    firstStart(head) ??
     (isIdentifierList(head) ? 'identifiers' : undefined) ??
     BY_EXTENSION.get(/\.(\w+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '')
   );

@@ -2,7 +2,7 @@
  * Writing BibTeX (https://ctan.org/pkg/bibtex, "BibTeXing") and BibLaTeX (https://ctan.org/pkg/biblatex, its
  * manual, chapter 2).
  */
-import type { CslDate, Name, Record, TextField } from '../../record/record.ts';
+import type { CslDate, Name, Record } from '../../record/record.ts';
 import { isoDate, isoRange } from '../values/date.ts';
 import { noticeNote } from '../values/notice-note.ts';
 import { singleLine } from '../values/single-line.ts';
@@ -206,18 +206,14 @@ function publisherField(type: string): string {
   return /thesis|report/.test(type) ? 'institution' : 'publisher';
 }
 
-/** Identifiers that are written as they are. */
-const VERBATIM_FIELDS: readonly (readonly [string, TextField])[] = [
-  ['doi', 'DOI'],
-  ['pmid', 'PMID'],
-  ['pmcid', 'PMCID'],
-  ['eprint', 'arxiv'],
-];
-
+/** BibLaTeX takes doi, eprint and url as they stand (its manual, section 2.2.1); all else is LaTeX. */
 function writeIdentifiers(entry: EntryFields, record: Record, dialect: BibtexDialect): void {
-  entry.verbatim('issn', record.ISSN?.join(', '));
-  entry.verbatim('isbn', record.ISBN?.join(', '));
-  for (const [name, field] of VERBATIM_FIELDS) entry.verbatim(name, record[field]);
+  entry.text('issn', record.ISSN?.join(', '));
+  entry.text('isbn', record.ISBN?.join(', '));
+  entry.verbatim('doi', record.DOI);
+  entry.text('pmid', record.PMID);
+  entry.text('pmcid', record.PMCID);
+  entry.verbatim('eprint', record.arxiv);
   if (record.arxiv && dialect === 'biblatex') entry.raw('eprinttype', 'arxiv');
   else if (record.arxiv) entry.raw('archiveprefix', 'arXiv');
   entry.verbatim('url', record.URL);

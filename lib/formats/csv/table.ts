@@ -1,15 +1,13 @@
-/**
- * A cell by RFC 4180, which no spreadsheet takes for a formula: an apostrophe goes before = + - @ tab and CR
- * (OWASP's rule).
- */
+import { defuse, withoutApostrophes } from './defuse.ts';
+
+/** A cell by RFC 4180, in which no spreadsheet finds a formula. */
 export function cell(value: string): string {
-  const safe = /^['\s]*[=+\-@]|^[\t\r]/.test(value) ? `'${value}` : value;
+  const safe = defuse(value);
   return /[",\r\n;\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The value behind that apostrophe. */
-export const cellValue = (cell: string): string =>
-  /^'['\s]*[=+\-@]|^'[\t\r]/.test(cell) ? cell.slice(1) : cell;
+/** The value that `cell` wrote, out of its quotes. */
+export const cellValue = withoutApostrophes;
 
 export interface Row {
   line: number;

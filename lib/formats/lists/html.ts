@@ -12,7 +12,7 @@ export const writeHtml = (records: readonly Record[]): string =>
 
 export function htmlItem(record: Record): string {
   const { authors, year, title, container, where, link, doi } = referenceOf(record);
-  const safe = link && /^https?:\/\//i.test(link) ? escapeXml(link).replaceAll("'", '&#39;') : undefined;
+  const safe = link && escapeXml(link).replaceAll("'", '&#39;');
   const parts = [
     [escapeXml(authors), year && `(${year})`].filter(Boolean).join(' '),
     safe ? `<a href="${safe}">${escapeXml(title)}</a>` : escapeXml(title),

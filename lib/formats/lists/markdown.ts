@@ -19,9 +19,17 @@ export function markdownLine(record: Record): string {
     .join('. ')}.\n`;
 }
 
-/** Text that Markdown (and Obsidian's and Logseq's additions) takes for text. */
+/**
+ * Text that Markdown (and what Obsidian, Logseq and their plugins add) takes for text. `<` is written as an entity, for
+ * Templater runs `<% … %>` wherever it stands in a file; `::` would make a property.
+ */
 export const escape = (text: string): string =>
-  text.replace(/[\\`*_[\]<>#|~$&=^!{}]|^[+-]/g, '\\$&').replace(/^(\d+)(?=[.)] )/, '$1\\');
+  text
+    .replace(/[\\`*_[\]<>#|~$&=^!{}]|^[+-]|(?<=%)%|(?<=:):/g, sign => (sign === '<' ? '&lt;' : `\\${sign}`))
+    .replace(/^(\d+)(?=[.)] )/, '$1\\');
 
-const address = (url: string): string =>
-  url.replace(/[()<>\s\\]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+/** An address as a link's target: none of its signs ends the link or begins anything else. */
+export const address = (url: string): string =>
+  url.replace(/[()<>\s\\`[\]|"^{}]|%(?![\da-f]{2})|(?<=:):/gi, sign =>
+    sign === '(' ? '%28' : sign === ')' ? '%29' : encodeURIComponent(sign),
+  );

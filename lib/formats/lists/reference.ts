@@ -1,6 +1,7 @@
 import { doiAddress } from '../../record/doi-address.ts';
 import { displayName } from '../../names/name-text.ts';
 import type { Record } from '../../record/record.ts';
+import { isWebAddress } from '../../record/web-address.ts';
 import { singleLine } from '../values/single-line.ts';
 
 /** The pieces of a printed reference, plain text. */
@@ -17,6 +18,10 @@ export interface Reference {
 
 const MOST_AUTHORS = 6;
 
+/** The work's own address, where it is one on the net. */
+export const webAddressOf = ({ URL }: Record): string | undefined =>
+  URL !== undefined && isWebAddress(URL) ? URL : undefined;
+
 /** What a simple list says of a work: no citation style, but nothing wrong either. */
 export function referenceOf(record: Record): Reference {
   const names = (record.author ?? record.editor ?? []).map(displayName);
@@ -29,7 +34,7 @@ export function referenceOf(record: Record): Reference {
       : '';
   const where = [volume, record.page?.replaceAll('-', '–')].filter(Boolean).join(', ');
   const doi = record.DOI && singleLine(record.DOI);
-  const link = doi ? doiAddress(doi) : record.URL;
+  const link = doi ? doiAddress(doi) : webAddressOf(record);
   return {
     authors: singleLine(authors),
     year: String(record.issued?.['date-parts'][0][0] ?? ''),

@@ -17,7 +17,7 @@ const WIDTH = 88;
 
 /** One record, ending in an empty line. `PMID-` begins it, empty when there is none. */
 export function nbibEntry(record: Record): string {
-  const lines = [`PMID- ${record.PMID ?? ''}\r\n`];
+  const lines = [`PMID- ${singleLine(record.PMID ?? '')}\r\n`];
   const put: Put = (tag, value) => {
     const line = value && singleLine(value);
     if (line) lines.push(folded(`${tag.padEnd(4)}- ${line}`));

@@ -25,7 +25,7 @@ test('Markdown: text stays text', () => {
   expect(writeMarkdown([record])).toBe(
     [
       '- Ottar Ness, 王芳 (2020).',
-      '[A \\*bold\\* \\[claim\\] \\<img src\\=x onerror\\=alert(1)\\>](https://doi.org/10.1000/%28x%29).',
+      '[A \\*bold\\* \\[claim\\] &lt;img src\\=x onerror\\=alert(1)\\>](https://doi.org/10.1000/%28x%29).',
       '*J \\& K* 31(1), 32–46.',
       '[doi:10.1000/(x)](https://doi.org/10.1000/%28x%29).\n',
     ].join(' '),
