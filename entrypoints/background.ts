@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createLibrary } from '../lib/library/library.ts';
+import { noteToday } from '../lib/library/running-days.ts';
 import { noteLibraryMade } from '../lib/storage/library-made.ts';
 import { onSettings } from '../lib/storage/settings.ts';
 import { onPageNoticed, serve } from '../lib/messages/channel.ts';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   const job = (tabId: number, mode: SaveMode) => {
     const key = `${tabId} ${mode}`;
     const begun = running.get(key) ?? savePage(library, tabId, mode).finally(() => running.delete(key));
+    void begun.then(() => noteToday(library)).catch(() => undefined);
     running.set(key, begun);
     return begun;
   };

@@ -45,6 +45,12 @@ export const migrations: readonly Migration[] = [
       summariseOne(tx, entry);
     });
   },
+  /** 8: what a long act is doing, for one that is cut off; days by which the trash is emptied. */
+  db => {
+    db.createObjectStore('journal', { keyPath: ['act', 'part'] });
+    db.createObjectStore('days', { keyPath: 'day' });
+    db.createObjectStore('trashed', { keyPath: 'id' });
+  },
 ];
 
 /** Calls back with every entry that can be read, as it is stored and as it is understood. */

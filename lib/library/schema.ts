@@ -20,6 +20,12 @@ export interface Schema extends DBSchema {
    */
   shelves: { key: string; value: unknown };
   styles: { key: string; value: unknown };
+  /** Long acts that are not done yet, in parts; see journal/journal.ts. A part is named by its act and its place. */
+  journal: { key: [string, string | number]; value: unknown };
+  /** Days on which Offprint ran; see running-days.ts. */
+  days: { key: string; value: unknown };
+  /** Since which of them each paper in the trash was seen there; see trash.ts. */
+  trashed: { key: string; value: unknown };
 }
 export type StoreName = StoreNames<Schema>;
 export type Database = IDBPDatabase<Schema>;

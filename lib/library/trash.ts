@@ -1,9 +1,12 @@
-/** Emptying the trash: by hand, or what has lain in it for thirty days. The only acts that cannot be undone. */
+/** Emptying the trash: by hand, or of what has lain in it for thirty days. The only acts that cannot be undone. */
+import { isObject, text } from '../record/guard.ts';
 import { parseEntry } from '../record/parse-record.ts';
 import { transact, type WriteTransaction } from './change-entries.ts';
 import type { Library } from './library.ts';
-import { allRows, getEntries, isUnreadable, newestRows } from './read-entries.ts';
+import { allRows, getEntries, isUnreadable } from './read-entries.ts';
+import { daysSince, noteToday, type Day } from './running-days.ts';
 
+/** Days on which Offprint ran, that a paper lies in the trash. */
 export const TRASH_DAYS = 30;
 
 /** True for a stored entry that is in the trash. */
@@ -33,26 +36,58 @@ export async function purge(library: Library, ids: readonly string[]): Promise<s
 }
 
 /**
- * Deletes what went to the trash more than thirty days before the newest paper was added: a clock that jumps
- * ahead must not empty the trash, so it takes a paper saved since to say that the days have passed.
+ * Deletes what has lain in this library's trash while Offprint ran on thirty days. When it came there by an entry's own
+ * time is not asked: that may be another machine's, or a wrong clock's. Nothing goes when the clock has been put back.
  */
 export async function purgeOld(library: Library): Promise<string[]> {
-  const [newest] = await newestRows(library, 'list', 1);
-  const seen = newest && !isUnreadable(newest) ? newest.added : '';
-  if (seen === '') return [];
-  const now = library.now();
-  const limit = new Date(Date.parse(seen < now ? seen : now) - TRASH_DAYS * 86_400_000).toISOString();
-  const old: string[] = [];
+  const { today, days, wentBack } = await noteToday(library);
+  const lying = await noteTrashed(library, today);
+  const old = wentBack ? [] : lying.filter(({ since }) => daysSince(days, since) >= TRASH_DAYS);
+  const ids = old.map(({ id }) => id);
+  return ids.length > 0 ? purge(library, ids) : [];
+}
+
+/** A paper in the trash: when it came there by its own time, and the day on which this library saw it there first. */
+interface Trashed {
+  id: string;
+  deleted: string;
+  since: Day;
+}
+
+function parseTrashed(row: unknown): Trashed | undefined {
+  if (!isObject(row)) return undefined;
+  const [id, deleted, since] = [text(row.id), text(row.deleted), text(row.since)];
+  return id && deleted && since ? { id, deleted, since } : undefined;
+}
+
+/** Notes what lies in the trash and forgets what left it; one that was taken out and deleted again is new there. */
+async function noteTrashed(library: Library, today: Day): Promise<Trashed[]> {
+  const db = await library.db();
+  const noted = new Map((await db.getAll('trashed')).flatMap(row => pairOf(parseTrashed(row))));
+  const lying: Trashed[] = [];
   for await (const rows of allRows(library, 'trash')) {
     const entries = await getEntries(
       library,
       rows.map(({ id }) => id),
     );
-    old.push(
-      ...entries
-        .filter(entry => !isUnreadable(entry) && entry.deleted !== undefined && entry.deleted < limit)
-        .map(({ id }) => id),
-    );
+    for (const entry of entries) {
+      if (isUnreadable(entry) || entry.deleted === undefined) continue;
+      const { id, deleted } = entry;
+      const before = noted.get(id);
+      const isKnown = before !== undefined && before.deleted === deleted && before.since <= today;
+      lying.push(isKnown ? before : { id, deleted, since: today });
+    }
   }
-  return purge(library, old);
+  const fresh = lying.filter(one => noted.get(one.id) !== one);
+  const ids = new Set(lying.map(({ id }) => id));
+  const gone = [...noted.keys()].filter(id => !ids.has(id));
+  if (fresh.length + gone.length > 0) {
+    const tx = db.transaction('trashed', 'readwrite');
+    const { store } = tx;
+    await Promise.all([...fresh.map(one => store.put(one)), ...gone.map(id => store.delete(id)), tx.done]);
+  }
+  return lying;
 }
+
+const pairOf = (trashed: Trashed | undefined): [string, Trashed][] =>
+  trashed ? [[trashed.id, trashed]] : [];

@@ -13,6 +13,17 @@ const FROZEN: { [store: string]: string[] }[] = [
   { entries: [], shelves: [], styles: [], summaries: ['by-key', 'by-place'], texts: [] },
   { entries: [], shelves: [], styles: [], summaries: ['by-key', 'by-place'], texts: [] },
   { entries: [], purged: [], shelves: [], styles: [], summaries: ['by-key', 'by-place'], texts: [] },
+  {
+    days: [],
+    entries: [],
+    journal: [],
+    purged: [],
+    shelves: [],
+    styles: [],
+    summaries: ['by-key', 'by-place'],
+    texts: [],
+    trashed: [],
+  },
 ];
 
 it('knows its version without loading the steps', () => expect(VERSION).toBe(migrations.length));

@@ -16,7 +16,7 @@ import {
   setStatus,
 } from '../../lib/library/edit-entries.ts';
 import { save } from '../../lib/library/save-finding.ts';
-import { purge, purgeOld } from '../../lib/library/trash.ts';
+import { purge } from '../../lib/library/trash.ts';
 import { undo } from '../../lib/library/undo.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { finding, freshLibrary, paper } from './support.ts';
@@ -130,36 +130,6 @@ describe('the trash', () => {
     await moveToTrash(library, [two]);
     await takeOutOfTrash(library, [two]);
     expect((await entryOf(library, two)).deleted).toBeUndefined();
-  });
-
-  it('forgets after thirty days, not before', async () => {
-    let now = Date.parse('2026-11-03T09:00:00Z');
-    const { createLibrary } = await import('../../lib/library/library.ts');
-    const library = createLibrary({ name: 'old trash', now: () => new Date(now) });
-    const [id = ''] = await many(library, 1);
-    await moveToTrash(library, [id]);
-    now += 30 * 86_400_000;
-    expect(await purgeOld(library)).toEqual([]);
-    now += 1000;
-    expect(await purgeOld(library)).toEqual([]);
-    // A paper saved by the new time says that it is not the clock that went wrong.
-    await save(
-      library,
-      finding({ ...paper, title: 'Another paper on another thing', DOI: '10.5555/another' }),
-    );
-    expect(await purgeOld(library)).toEqual([id]);
-  });
-
-  it('keeps the trash when the clock jumps ahead, until a paper is saved by the new time', async () => {
-    let now = Date.parse('2026-11-03T09:00:00Z');
-    const { createLibrary } = await import('../../lib/library/library.ts');
-    const library = createLibrary({ name: 'jumping clock', now: () => new Date(now) });
-    const [id = ''] = await many(library, 2);
-    await moveToTrash(library, [id]);
-    now += 10 * 365 * 86_400_000;
-    expect(await purgeOld(library)).toEqual([]);
-    now -= 20 * 365 * 86_400_000;
-    expect(await purgeOld(library)).toEqual([]);
   });
 });
 
