@@ -7,7 +7,7 @@ import type { FieldName, Record } from '../record/record.ts';
 import { sameWork } from '../record/same-work.ts';
 import { beginChange, type Changed, type WriteTransaction } from './change-entries.ts';
 import { applyEdit } from './edit-entries.ts';
-import { holderInList } from './find-same-work.ts';
+import { holdersInList } from './find-same-work.ts';
 import type { Incoming, Judged } from './judge-import.ts';
 import type { Library } from './library.ts';
 import { mergeEntries } from './merge-entries.ts';
@@ -82,17 +82,17 @@ async function writeSlice(
   const changed: Changed[] = [];
   const writes: Promise<unknown>[] = [];
   // works of their own can be looked up together; a repeat, when the paper that it repeats is written
-  const found = await Promise.all(
-    steps.map(async step => (step.of ? undefined : entryFor(tx, step, written))),
-  );
+  const own = steps.filter(({ of }) => !of);
+  const held = await entriesFor(tx, own, written);
+  const found = new Map(own.map((step, i) => [step, held[i]]));
   // two works that both fit one entry: what the first made of it may tell it from the second
   const latest = new Map<string, Entry>();
   const asItIsNow = (entry: Entry | undefined, { incoming }: Step): Entry | undefined => {
     const now = entry && latest.get(entry.id);
     return now === undefined || sameWork(now.record, incoming.record) ? (now ?? entry) : undefined;
   };
-  for (const [i, step] of steps.entries()) {
-    const before = step.of ? await entryFor(tx, step, written) : asItIsNow(found[i], step);
+  for (const step of steps) {
+    const before = step.of ? (await entriesFor(tx, [step], written))[0] : asItIsNow(found.get(step), step);
     const after = before ? completed(library, before, step) : newEntry(library, step.incoming, options);
     written.set(step.incoming, after.id);
     if (after === before) continue;
@@ -105,13 +105,27 @@ async function writeSlice(
   return changed;
 }
 
-/** The entry that a paper of the file goes into; undefined when it becomes one of its own. */
-async function entryFor(tx: WriteTransaction, step: Step, written: Written): Promise<Entry | undefined> {
-  if (step.separate) return undefined;
-  const id = step.id ?? (step.of && written.get(step.of));
-  if (id === undefined) return holderInList(tx, step.incoming.record);
-  const entry = parseEntry(await tx.objectStore('entries').get(id));
-  return entry.ok ? entry.value : undefined;
+/** The entries that papers of the file go into, in their order; undefined when one becomes an entry of its own. */
+async function entriesFor(
+  tx: WriteTransaction,
+  steps: readonly Step[],
+  written: Written,
+): Promise<(Entry | undefined)[]> {
+  const idOf = (step: Step): string | undefined => step.id ?? (step.of && written.get(step.of));
+  const sought = steps.filter(step => !step.separate && idOf(step) === undefined);
+  const holders = await holdersInList(
+    tx,
+    sought.map(({ incoming }) => incoming.record),
+  );
+  const byStep = new Map(sought.map((step, i) => [step, holders[i]]));
+  return Promise.all(
+    steps.map(async step => {
+      const id = idOf(step);
+      if (step.separate || id === undefined) return byStep.get(step);
+      const entry = parseEntry(await tx.objectStore('entries').get(id));
+      return entry.ok ? entry.value : undefined;
+    }),
+  );
 }
 
 /** The entry with what the step takes of the file; the entry itself when that is nothing. */

@@ -31,15 +31,28 @@ export function holderAmong(work: Work, rows: readonly Summary[]): Summary | und
 type Lookup = IDBPTransaction<Schema, ('entries' | 'summaries')[], 'readonly'> | WriteTransaction;
 
 /** The entry of the same work, within a transaction; one out of the trash only when the list has none. */
-export const holderOf = (tx: Lookup, record: Record): Promise<Entry | undefined> =>
-  holderIn(tx, record, () => true);
+export const holderOf = async (tx: Lookup, record: Record): Promise<Entry | undefined> =>
+  (await holdersOf(tx, [record]))[0];
 
-/** The same among the entries of the list. */
-export const holderInList = (tx: Lookup, record: Record): Promise<Entry | undefined> =>
-  holderIn(tx, record, ({ place }) => place === 'list');
+/** The same for many records, in their order: what they have in common is read once. */
+export const holdersOf = (tx: Lookup, records: readonly Record[]): Promise<(Entry | undefined)[]> => {
+  const rowsOf = rowsByKey(tx);
+  return Promise.all(records.map(record => holderIn(tx, rowsOf, record, () => true)));
+};
+
+/** The entry of the same work among those of the list. */
+export const holderInList = async (tx: Lookup, record: Record): Promise<Entry | undefined> =>
+  (await holdersInList(tx, [record]))[0];
+
+/** The same for many records, in their order. */
+export const holdersInList = (tx: Lookup, records: readonly Record[]): Promise<(Entry | undefined)[]> => {
+  const rowsOf = rowsByKey(tx);
+  return Promise.all(records.map(record => holderIn(tx, rowsOf, record, ({ place }) => place === 'list')));
+};
 
 async function holderIn(
   tx: Lookup,
+  rowsOf: RowsOf,
   record: Record,
   isWanted: (row: Summary) => boolean,
 ): Promise<Entry | undefined> {
@@ -51,27 +64,37 @@ async function holderIn(
   let holder: Summary | undefined;
   for (const keys of [identifiers, others]) {
     if (holder?.place === 'list' || keys.length === 0) continue;
-    for (const row of await rowsOf(tx, keys)) if (isWanted(row)) rows.set(row.id, row);
+    for (const row of await rowsOf(keys)) if (isWanted(row)) rows.set(row.id, row);
     holder = holderAmong(work, [...rows.values()]);
   }
   const entry = holder && parseEntry(await (tx as WriteTransaction).objectStore('entries').get(holder.id));
   return entry?.ok === true ? entry.value : undefined;
 }
 
-/** The rows that have one of these keys. A key that too many have is not followed: looking at ids alone tells. */
-async function rowsOf(tx: Lookup, keys: readonly string[]): Promise<Summary[]> {
-  const rows = (tx as WriteTransaction).objectStore('summaries');
-  const ids = await Promise.all(
-    keys.map(async key => {
-      const found = await rows.index('by-key').getAllKeys(key, mostOfKey(key) + 1);
-      return found.length > mostOfKey(key) ? [] : found;
-    }),
-  );
-  const found = await Promise.all([...new Set(ids.flat())].map(id => rows.get(id)));
-  return found.flatMap(raw => {
-    const row = parseSummary(raw);
-    return row.ok ? [row.value] : [];
-  });
+/** Reads the rows that have one of these keys. */
+type RowsOf = (keys: readonly string[]) => Promise<Summary[]>;
+
+/**
+ * Rows by their keys; those of one key are read once. A key that too many have is not followed: counting them tells.
+ */
+function rowsByKey(tx: Lookup): RowsOf {
+  const index = (tx as WriteTransaction).objectStore('summaries').index('by-key');
+  const read = async (key: string): Promise<Summary[]> => {
+    const most = mostOfKey(key);
+    const { length } = await index.getAllKeys(key, most + 1);
+    if (length === 0 || length > most) return [];
+    return (await index.getAll(key)).flatMap(raw => {
+      const row = parseSummary(raw);
+      return row.ok ? [row.value] : [];
+    });
+  };
+  const known = new Map<string, Promise<Summary[]>>();
+  const rowsOf = (key: string): Promise<Summary[]> => {
+    const rows = known.get(key) ?? read(key);
+    known.set(key, rows);
+    return rows;
+  };
+  return async keys => (await Promise.all(keys.map(rowsOf))).flat();
 }
 
 /** The entry of the same work, in the list or in the trash. Nothing is changed. */
@@ -81,19 +104,15 @@ export async function findSameWork(library: Library, record: Record): Promise<En
 
 /** The same for many records, in their order. */
 export const findSameWorks = (library: Library, records: readonly Record[]): Promise<(Entry | undefined)[]> =>
-  findMany(library, records, holderOf);
+  looking(library, tx => holdersOf(tx, records));
 
 /** The same among the entries of the list. */
-export const holdersInList = (library: Library, records: readonly Record[]): Promise<(Entry | undefined)[]> =>
-  findMany(library, records, holderInList);
+export const findInList = (library: Library, records: readonly Record[]): Promise<(Entry | undefined)[]> =>
+  looking(library, tx => holdersInList(tx, records));
 
-async function findMany(
-  library: Library,
-  records: readonly Record[],
-  find: typeof holderOf,
-): Promise<(Entry | undefined)[]> {
+async function looking<T>(library: Library, look: (tx: Lookup) => Promise<T>): Promise<T> {
   const tx = (await library.db()).transaction(['entries', 'summaries']);
-  const found = await Promise.all(records.map(record => find(tx, record)));
+  const found = await look(tx);
   await tx.done;
   return found;
 }

@@ -1,6 +1,6 @@
 /** What restoring a backup would change, told to the user before anything is written. */
 import type { Entry } from '../record/entry.ts';
-import { holdersInList } from './find-same-work.ts';
+import { findInList } from './find-same-work.ts';
 import type { Library } from './library.ts';
 import { allRows, getEntries, isUnreadable } from './read-entries.ts';
 import { sameContent } from './same-content.ts';
@@ -52,7 +52,7 @@ export async function judgeBackup(
   }
   for (let at = 0; at < unknown.length; at += SLICE) {
     const slice = unknown.slice(at, at + SLICE);
-    const holders = await holdersInList(
+    const holders = await findInList(
       library,
       slice.map(({ record }) => record),
     );

@@ -4,7 +4,7 @@ import type { Entry } from '../record/entry.ts';
 import { LIST_FIELDS, type FieldName, type Record } from '../record/record.ts';
 import { compareWorks, mostOfKey, workOf, type Work } from '../record/same-work.ts';
 import { completeRecord } from './complete-record.ts';
-import { holdersInList } from './find-same-work.ts';
+import { findInList } from './find-same-work.ts';
 import type { Library } from './library.ts';
 import { changedFields } from './merge-records.ts';
 import type { LongWork } from './write-in-slices.ts';
@@ -118,7 +118,7 @@ export async function judgeImport(
   const repeats = createRepeatCheck();
   for (let at = 0; at < items.length; at += SLICE) {
     const slice = items.slice(at, at + SLICE);
-    const holders = await holdersInList(
+    const holders = await findInList(
       library,
       slice.map(({ record }) => record),
     );

@@ -3,7 +3,7 @@ import type { Entry } from '../record/entry.ts';
 import type { FieldName, Record } from '../record/record.ts';
 import { compareWorks, workOf, type Work } from '../record/same-work.ts';
 import { transact, type Changed, type Outcome, type WriteTransaction } from './change-entries.ts';
-import { findSameWorks, holderOf } from './find-same-work.ts';
+import { findSameWorks, holdersOf } from './find-same-work.ts';
 import type { Library } from './library.ts';
 import { fieldsBeyond, saveOver, type Finding } from './save-finding.ts';
 
@@ -58,7 +58,10 @@ export function saveMany(
     const changed: Changed[] = [];
     for (let at = 0; at < findings.length; at += SLICE) {
       const slice = findings.slice(at, at + SLICE);
-      const holders = await Promise.all(slice.map(({ record }) => holderOf(tx, record)));
+      const holders = await holdersOf(
+        tx,
+        slice.map(({ record }) => record),
+      );
       const saved = await Promise.all(
         pending(slice, holders).map(({ finding, before }) => saveOver(library, tx, finding, before)),
       );

@@ -9,7 +9,7 @@ import { comparePersons } from './same-work/persons.ts';
 import { compareTitles } from './same-work/titles.ts';
 
 export { squeezed, titleLetters } from './same-work/letters.ts';
-export { marksOf, workKeys, workOf, type Work, type WorkMarks } from './same-work/marks.ts';
+export { workOf, type Work, type WorkMarks } from './same-work/marks.ts';
 
 /** What two works are to each other. */
 export type Likeness =

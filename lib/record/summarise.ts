@@ -2,7 +2,7 @@
 import type { Entry } from './entry.ts';
 import { fold } from '../text/fold.ts';
 import { isPartial, missingFields } from './missing.ts';
-import { marksOf, workKeys } from './same-work.ts';
+import { workOf } from './same-work.ts';
 import { shortName, type LongText, type Summary } from './summary.ts';
 
 /** Makes an entry's row. */
@@ -49,8 +49,7 @@ export function summarise(entry: Entry): Summary {
     ...(record.notices?.[0] && { notice: record.notices[0] }),
     ...(url !== undefined && { url }),
     ...(record.DOI !== undefined && { DOI: record.DOI }),
-    keys: workKeys(record),
-    marks: marksOf(record),
+    ...workOf(record),
     by: fold(people.map(name => name.literal ?? `${name.given ?? ''} ${name.family ?? ''}`).join(' ')),
     text: lines.map(fold).join('\n'),
   };

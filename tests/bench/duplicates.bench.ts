@@ -59,7 +59,8 @@ export const bench: Bench = () => {
       name: 'finding duplicates among 50,000',
       figure: more,
       unit: 'ms',
-      ratio: { times: more / ms, of: 'with 10,000', limit: 8 },
+      // 5 if only rows counted; their keys no longer fit the processor's cache. Every pair would be 25
+      ratio: { times: more / ms, of: 'with 10,000', limit: 12 },
     },
   ];
 };

@@ -1,6 +1,6 @@
 /** Which of several rows that share a key with a record is its work. */
 import { describe, expect, it } from 'vitest';
-import { findSameWork, findSameWorks, holderAmong, holdersInList } from '../../lib/library/find-same-work.ts';
+import { findSameWork, findSameWorks, holderAmong, findInList } from '../../lib/library/find-same-work.ts';
 import type { Record } from '../../lib/record/record.ts';
 import { workOf } from '../../lib/record/same-work.ts';
 import { summarise } from '../../lib/record/summarise.ts';
@@ -58,11 +58,8 @@ describe('in the library', () => {
     const library = freshLibrary();
     await store(library, entryOf({ id: 'thrown', deleted: DELETED }), entryOf({ id: 'maps', record: book }));
     expect((await findSameWork(library, paper))?.id).toBe('thrown');
-    expect(await holdersInList(library, [paper])).toEqual([undefined]);
-    expect((await holdersInList(library, [paper, book])).map(entry => entry?.id)).toEqual([
-      undefined,
-      'maps',
-    ]);
+    expect(await findInList(library, [paper])).toEqual([undefined]);
+    expect((await findInList(library, [paper, book])).map(entry => entry?.id)).toEqual([undefined, 'maps']);
   });
 
   it('what cannot be read holds nothing', async () => {

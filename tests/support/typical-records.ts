@@ -28,7 +28,7 @@ const words = (from: number, count: number): string =>
 export const typicalRecords = (count: number): Record[] =>
   Array.from({ length: count }, (_, at): Record => ({
     type: 'article-journal',
-    title: `On ${words(at, 12)}: a ${pick(WORDS, at)} study`,
+    title: `On ${words(at, 12)}: ${at + 1} cases of ${pick(WORDS, at)}`,
     author: Array.from({ length: 4 }, (__, author) => ({
       family: pick(FAMILIES, at + author * 3),
       given: pick(GIVEN, at * 3 + author),

@@ -52,8 +52,15 @@ export interface Work {
   marks: WorkMarks;
 }
 
+/** Records are not changed once they are made; an import asks for each several times. */
+const known = new WeakMap<Record, Work & { keys: string[] }>();
+
 /** A record's keys and marks, for comparing it with many. */
-export const workOf = (record: Record): Work => ({ keys: workKeys(record), marks: marksOf(record) });
+export function workOf(record: Record): Work & { keys: string[] } {
+  const work = known.get(record) ?? { keys: workKeys(record), marks: marksOf(record) };
+  known.set(record, work);
+  return work;
+}
 
 const NOTICE = new RegExp(`^\\P{L}*${anyOf(NOTICE_TITLES)}`, 'iu');
 /** "A title: erratum", "A title (correction)". */
@@ -82,7 +89,7 @@ const FORMS: { [T in RecordType]?: string } = {
 };
 
 /** A record's marks. */
-export function marksOf(saved: Record): WorkMarks {
+function marksOf(saved: Record): WorkMarks {
   const record = asPreprint(saved);
   const { type, title, issued, sources } = record;
   const titles = [...new Set(titlesOf(record))];
@@ -218,7 +225,7 @@ const HAN_START = 8;
  * Keys of an index: `doi:…`, `pmid:…`, `pmcid:…`, `arxiv:…`; `title:` with a title's letters; `start:` with a title's
  * beginning, the first author and the year; `isbn:` of a book; `url:` of a web page.
  */
-export function workKeys(saved: Record): string[] {
+function workKeys(saved: Record): string[] {
   const record = asPreprint(saved);
   const titles = record.type === 'webpage' ? [] : titlesOf(record);
   const books = record.type === 'book' ? (record.ISBN ?? []).flatMap(isbn => thirteenDigits(isbn) ?? []) : [];
