@@ -4,7 +4,8 @@
  * file was read, as a whole or in part; 1: nothing of a file could be read; 2: bad arguments.
  */
 import { once } from 'node:events';
-import { exportBackup, exportRecords, type Exportable, type NumberedEntry } from '../lib/formats/index.ts';
+import { writeBackup } from '../lib/formats/backup/write-backup.ts';
+import { exportRecords, type Exportable, type Exported, type NumberedEntry } from '../lib/formats/index.ts';
 import { parseTask, USAGE, WRITTEN, type ConvertTask } from './convert/arguments.ts';
 import { cslLines, mergedLines } from './convert/printed-lines.ts';
 import { readFile, type ReadFile } from './convert/read-files.ts';
@@ -41,7 +42,7 @@ function exportable({ record, tags, note, entry }: NumberedEntry): Exportable {
 /** What the files hold, as it was asked for. */
 async function held(files: readonly ReadFile[], to: ConvertTask['to']): Promise<Printed> {
   const entries = files.flatMap(({ read }) => read.entries.map(exportable));
-  return to ? [(await exportRecords(to, entries)).content] : cslLines(entries);
+  return to ? [await printable(await exportRecords(to, entries))] : cslLines(entries);
 }
 
 /** What a library holds after it imported the files, as it was asked for. */
@@ -50,9 +51,15 @@ async function merged(files: readonly ReadFile[], to: ConvertTask['to']): Promis
   const all = await mergeFiles(files);
   if (!to) return mergedLines(all);
   const entries = all.map(({ entry }) => entry);
-  const { content } = await (to === 'backup' ? exportBackup({ entries }) : exportRecords(to, entries));
-  return [content];
+  const now = new Date().toISOString();
+  return [
+    await (to === 'backup' ? writeBackup({ entries }, now) : exportRecords(to, entries).then(printable)),
+  ];
 }
+
+/** The content of a file that was made: notes are a zip. */
+const printable = async ({ content }: Exported): Promise<string | Uint8Array> =>
+  typeof content === 'string' ? content : new Uint8Array(await content.arrayBuffer());
 
 async function run({ files, to, merge }: ConvertTask): Promise<void> {
   const read: ReadFile[] = [];

@@ -41,7 +41,10 @@ const MAY_IMPORT: { [layer: string]: { layers: string; packages: RegExp } } = {
   page: { layers: 'word-lists text record', packages: /^$/ },
   sites: { layers: 'text record page', packages: /^$/ },
   lists: { layers: 'text record page', packages: /^$/ },
-  formats: { layers: 'word-lists text record names fields', packages: /^(@citation-js\/.+|fflate)$/ },
+  formats: {
+    layers: 'word-lists text record names fields',
+    packages: /^(@citation-js\/.+|@zip\.js\/zip\.js\/lib\/zip-core-custom\.js)$/,
+  },
   recognise: { layers: 'word-lists text record names formats', packages: /^$/ },
   'look-up': { layers: 'text record names formats', packages: /^$/ },
   network: { layers: 'text record look-up', packages: /^$/ },

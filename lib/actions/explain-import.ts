@@ -8,6 +8,9 @@ export const NOT_READ: { [W in NotRead]: MessageKey } = {
   empty: 'import_empty',
   'unknown-format': 'import_unknown',
   'too-large': 'import_too_large',
+  damaged: 'import_damaged_zip',
+  'not-a-backup': 'import_not_a_backup',
+  'newer-backup': 'import_newer_backup',
 };
 
 const WHY: { [W in ReadProblem['why']]: MessageKey } = {

@@ -1,19 +1,22 @@
 /** Takes in papers from a file or pasted text: first read and judged, then, when the user agrees, added. */
 import { readAny, type AnyRead } from '../formats/index.ts';
-import type { NotRead } from '../formats/read-any.ts';
+import { MAX_BYTES, type NotRead } from '../formats/read-any.ts';
+import { isZip } from '../formats/zip/is-zip.ts';
 import type { Changed } from '../library/change-entries.ts';
 import { addImported } from '../library/add-imported.ts';
 import { judgeImport, type Incoming, type Judged } from '../library/judge-import.ts';
 import type { LongWork } from '../library/write-in-slices.ts';
 import type { Library } from '../library/library.ts';
-import { judgeBackup, type JudgedBackup } from '../library/judge-backup.ts';
 import type { FieldName } from '../record/record.ts';
-import { ok, type Result } from '../record/result.ts';
+import { fail, ok, type Result } from '../record/result.ts';
 import { readSettings } from '../storage/settings.ts';
+import type { BackupToRestore } from './restore-backup.ts';
 
 /** What a file holds and what would become of it in the library. A backup is judged otherwise than papers. */
-export type JudgedFile =
-  { kind: 'papers'; read: AnyRead; judged: Judged } | { kind: 'backup'; read: AnyRead; judged: JudgedBackup };
+export type JudgedFile = { kind: 'papers'; read: AnyRead; judged: Judged } | BackupToRestore;
+
+/** A file, its bytes, or pasted text. */
+export type Input = string | Uint8Array | Blob;
 
 /** The part of the progress that reading takes; judging takes the rest. */
 const READING = 0.6;
@@ -24,25 +27,39 @@ const READING = 0.6;
  */
 export async function readFile(
   library: Library,
-  input: string | Uint8Array,
+  input: Input,
   { signal, progress, fileName }: LongWork & { fileName?: string } = {},
 ): Promise<Result<JudgedFile, NotRead>> {
   const stop = signal ? { signal } : {};
-  const found = await readAny(input, {
+  if (await isZipped(input)) {
+    const { readBackupFile } = await import('./restore-backup.ts');
+    return readBackupFile(
+      library,
+      input instanceof Blob ? input : new Blob([input as Uint8Array<ArrayBuffer>]),
+      {
+        ...stop,
+        ...(progress && { progress }),
+      },
+    );
+  }
+  if (input instanceof Blob && input.size > MAX_BYTES) return fail('too-large');
+  const found = await readAny(input instanceof Blob ? new Uint8Array(await input.arrayBuffer()) : input, {
     ...stop,
     progress: part => progress?.(part * READING),
     ...(fileName !== undefined && { fileName }),
   });
   if (!found.ok) return found;
-  const read = found.value;
-  const judging = {
+  const judged = await judgeImport(library, found.value.entries, {
     ...stop,
-    progress: (part: number) => progress?.(READING + part * (1 - READING)),
-  };
-  if (read.format !== 'backup')
-    return ok({ kind: 'papers', read, judged: await judgeImport(library, read.entries, judging) });
-  const entries = read.entries.flatMap(({ entry }) => (entry ? [entry] : []));
-  return ok({ kind: 'backup', read, judged: await judgeBackup(library, entries, judging) });
+    progress: part => progress?.(READING + part * (1 - READING)),
+  });
+  return ok({ kind: 'papers', read: found.value, judged });
+}
+
+/** Whether it is a zip, by how it begins. */
+async function isZipped(input: Input): Promise<boolean> {
+  if (typeof input === 'string') return false;
+  return isZip(input instanceof Blob ? new Uint8Array(await input.slice(0, 4).arrayBuffer()) : input);
 }
 
 /** What the user chose for papers that are in the list already. */

@@ -1,6 +1,6 @@
 /** Writing a file: entries in one of the formats, or the whole library as a backup. */
 import { formatOf } from './all-formats.ts';
-import type { Backup } from './backup.ts';
+import type { Backup, BackupContents } from './backup/write-backup.ts';
 import { citationKey, uniqueKeys } from './bibtex/citation-keys.ts';
 import type { Exportable, FormatId, Keyed, WriteOptions, Writer } from './format.ts';
 import { inSlices, type Watch } from './in-slices.ts';
@@ -18,7 +18,7 @@ export interface ExportOptions extends WriteOptions, Watch {
 
 /** A file that is ready to be saved. */
 export interface Exported {
-  content: string | Uint8Array<ArrayBuffer>;
+  content: string | Blob;
   mime: string;
   /** offprint-2026-11-22.ris */
   fileName: string;
@@ -54,7 +54,7 @@ async function written(
   options: ExportOptions,
 ): Promise<Exported['content']> {
   if ('files' in writer) {
-    const { zipFiles } = await import('./zip-files.ts');
+    const { zipFiles } = await import('./zip/write-zip.ts');
     return zipFiles(writer.files(entries, options), entries.length, options);
   }
   const chunks: string[] = [];
@@ -67,17 +67,21 @@ async function written(
   return chunks.join('');
 }
 
-/** The whole library as one file: offprint-backup-2026-11-22.zip. */
+/** What a backup's file is called, of which type it is, and what it has to hold. */
+export type ExportedBackup = BackupContents & Pick<Exported, 'fileName' | 'mime'>;
+
+/**
+ * Writes the whole library into a stream and closes it: offprint-backup-2026-11-22.zip. Rejected with the stream's
+ * error, and with the signal's reason when stopped; the stream is aborted then.
+ */
 export async function exportBackup(
+  sink: WritableStream<Uint8Array>,
   backup: Backup,
   { now = new Date(), ...watch }: Pick<ExportOptions, 'now' | 'progress' | 'signal'> = {},
-): Promise<Exported> {
-  const { writeBackup } = await import('./backup.ts');
-  return {
-    content: await writeBackup(backup, now.toISOString(), watch),
-    mime: 'application/zip',
-    fileName: fileName('zip', now, 'offprint-backup'),
-  };
+): Promise<ExportedBackup> {
+  const { writeBackupInto } = await import('./backup/write-backup.ts');
+  const contents = await writeBackupInto(sink, backup, now.toISOString(), watch);
+  return { ...contents, mime: 'application/zip', fileName: fileName('zip', now, 'offprint-backup') };
 }
 
 /** A name with the day in it, by the user's own calendar: offprint-2026-11-22.ris. */

@@ -2,7 +2,7 @@
 import type { Entry } from '../record/entry.ts';
 import type { Record } from '../record/record.ts';
 import type { ReadItem } from './read-item.ts';
-import type { ZipFile } from './zip-files.ts';
+import type { ZipFile } from './zip/write-zip.ts';
 
 /** Every format, in the order in which views list them. */
 export const FORMAT_IDS = [

@@ -6,7 +6,13 @@
  *   const result = await readAny(bytes, { fileName, signal, progress });
  */
 export { formatOf, formats, loadCitations } from './all-formats.ts';
-export { exportBackup, exportRecords, type ExportOptions, type Exported } from './export-records.ts';
+export {
+  exportBackup,
+  exportRecords,
+  type ExportedBackup,
+  type ExportOptions,
+  type Exported,
+} from './export-records.ts';
 export { FORMAT_IDS, type Exportable, type Format, type FormatId } from './format.ts';
 export { readAny, type AnyRead, type ReadHint } from './read-any.ts';
 export type { NumberedEntry, ReadEntry, ReadProblem, Unreadable } from './read-item.ts';

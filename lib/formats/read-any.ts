@@ -2,10 +2,11 @@
 import type { FieldName, Record, Source } from '../record/record.ts';
 import { fail, ok, type Result } from '../record/result.ts';
 import { formatOf } from './all-formats.ts';
-import type { BackupReading } from './backup.ts';
+import type { NoBackup } from './backup/layout.ts';
 import type { FormatId } from './format.ts';
 import { inSlices, type Watch } from './in-slices.ts';
-import { isZip } from './is-zip.ts';
+import { isZip } from './zip/is-zip.ts';
+import type { NotOpened } from './zip/open-zip.ts';
 import type { NumberedEntry, ReadItem, ReadProblem, Unreadable } from './read-item.ts';
 
 export interface ReadHint extends Watch {
@@ -18,14 +19,17 @@ export interface ReadHint extends Watch {
  * What a file or pasted text held. Each field of an imported record has the source `import:<format>`, but where the
  * record itself brings its sources.
  */
-export interface AnyRead extends Pick<BackupReading, 'collections' | 'styles' | 'settings' | 'made'> {
+export interface AnyRead {
   format: FormatId;
   entries: NumberedEntry[];
   problems: ReadProblem[];
 }
 
-/** Why nothing was read. `too-large`: more than 300 MB. */
-export type NotRead = 'empty' | 'unknown-format' | 'too-large';
+/**
+ * Why nothing was read. `too-large`: more than 300 MB, but for a backup, which may be of any size. Of a zip: it is
+ * `damaged`, no backup, or one that a later Offprint made.
+ */
+export type NotRead = 'empty' | 'unknown-format' | NotOpened | NoBackup;
 
 /** The most that is read at once. */
 export const MAX_BYTES = 300_000_000;
@@ -35,23 +39,9 @@ export async function readAny(
   input: string | Uint8Array,
   hint: ReadHint = {},
 ): Promise<Result<AnyRead, NotRead>> {
-  if (input.length > MAX_BYTES) return fail('too-large');
   if (input.length === 0) return fail('empty');
-  if (typeof input !== 'string' && isZip(input)) {
-    const { readBackup } = await import('./backup.ts');
-    const { entries, problems, collections, styles, settings, made } = await readBackup(input);
-    hint.signal?.throwIfAborted();
-    const numbered = entries.map(entry => ({ ...entry, number: entry.line }));
-    return ok({
-      format: 'backup',
-      entries: numbered,
-      problems,
-      collections,
-      styles,
-      settings,
-      ...(made && { made }),
-    });
-  }
+  if (typeof input !== 'string' && isZip(input)) return readZip(input, hint);
+  if (input.length > MAX_BYTES) return fail('too-large');
   const [{ decodeInSlices }, { detectFormat }] = await Promise.all([
     import('./decode-text.ts'),
     import('./detect-format.ts'),
@@ -63,6 +53,15 @@ export async function readAny(
   const read: AnyRead = { format, entries: [], problems: [] };
   await inSlices(reader(text), keeper(read), item => item.done, hint);
   return ok(read);
+}
+
+/** The papers of a backup. */
+async function readZip(input: Uint8Array, hint: ReadHint): Promise<Result<AnyRead, NotRead>> {
+  const { readBackup } = await import('./backup/read-backup.ts');
+  const read = await readBackup(input, hint);
+  if (!read.ok) return read;
+  const entries = read.value.entries.map(entry => ({ ...entry, number: entry.line }));
+  return ok({ format: 'backup', entries, problems: read.value.problems });
 }
 
 /** What is said of a file or of the text between its entries, not of one of them. */

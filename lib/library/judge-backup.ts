@@ -6,16 +6,25 @@ import { allRows, getEntries, isUnreadable } from './read-entries.ts';
 import { sameContent } from './same-content.ts';
 import type { LongWork } from './write-in-slices.ts';
 
+/**
+ * The papers of a backup, slice by slice: all, or at least those of these ids. Read anew each time they are asked for,
+ * since no memory needs to hold them all.
+ */
+export type ReadPapers = (
+  ids?: ReadonlySet<string>,
+) => AsyncIterable<readonly Entry[]> | Iterable<readonly Entry[]>;
+
+/** What a backup's papers are to the library, by their ids. */
 export interface JudgedBackup {
   /** Papers that the library lacks. */
-  added: Entry[];
+  added: string[];
   /** Papers that the library has otherwise, under the same id. */
-  changed: Entry[];
+  changed: string[];
   /**
    * In the library's list under another id: merging brings what they hold into that entry, replacing puts them in its
    * place.
    */
-  twins: Entry[];
+  twins: string[];
   /** How many papers are the same in both. */
   same: number;
   /** Ids in the list that the backup lacks. */
@@ -26,43 +35,41 @@ export interface JudgedBackup {
 const SLICE = 200;
 
 /**
- * Judges a backup's entries against the library. Writes nothing; rejected with the signal's reason when
- * stopped.
+ * Judges a backup's papers against the library, as they come. Writes nothing; rejected with the signal's reason when
+ * stopped. How far it is, tells who reads the papers.
  */
 export async function judgeBackup(
   library: Library,
-  entries: readonly Entry[],
-  { signal, progress }: LongWork = {},
+  papers: ReadPapers,
+  { signal }: Pick<LongWork, 'signal'> = {},
 ): Promise<JudgedBackup> {
   const judged: JudgedBackup = { added: [], changed: [], twins: [], same: 0, beyond: [] };
-  const unknown: Entry[] = [];
-  for (let at = 0; at < entries.length; at += SLICE) {
-    const slice = entries.slice(at, at + SLICE);
-    const ids = slice.map(({ id }) => id);
-    const stored = new Map((await getEntries(library, ids)).map(entry => [entry.id, entry]));
-    for (const entry of slice) {
-      const mine = stored.get(entry.id);
-      if (!mine) unknown.push(entry);
-      else if (!isUnreadable(mine) && sameContent(mine, entry)) judged.same++;
-      else judged.changed.push(entry);
+  const held = new Set<string>();
+  for await (const entries of papers()) {
+    for (let at = 0; at < entries.length; at += SLICE) {
+      await judgeSlice(library, entries.slice(at, at + SLICE), judged);
+      await new Promise(resolve => setTimeout(resolve));
+      signal?.throwIfAborted();
     }
-    progress?.(Math.min(1, (at + SLICE) / entries.length));
-    await new Promise(resolve => setTimeout(resolve));
-    signal?.throwIfAborted();
+    for (const { id } of entries) held.add(id);
   }
-  for (let at = 0; at < unknown.length; at += SLICE) {
-    const slice = unknown.slice(at, at + SLICE);
-    const holders = await findInList(
-      library,
-      slice.map(({ record }) => record),
-    );
-    for (const [i, entry] of slice.entries())
-      (holders[i] && entry.deleted === undefined ? judged.twins : judged.added).push(entry);
-    await new Promise(resolve => setTimeout(resolve));
-    signal?.throwIfAborted();
-  }
-  const held = new Set(entries.map(({ id }) => id));
   for await (const rows of allRows(library, 'list'))
     for (const { id } of rows) if (!held.has(id)) judged.beyond.push(id);
   return judged;
+}
+
+async function judgeSlice(library: Library, slice: readonly Entry[], judged: JudgedBackup): Promise<void> {
+  const ids = slice.map(({ id }) => id);
+  const stored = new Map((await getEntries(library, ids)).map(entry => [entry.id, entry]));
+  const unknown: Entry[] = [];
+  for (const entry of slice) {
+    const mine = stored.get(entry.id);
+    if (!mine) unknown.push(entry);
+    else if (!isUnreadable(mine) && sameContent(mine, entry)) judged.same++;
+    else judged.changed.push(entry.id);
+  }
+  const records = unknown.map(({ record }) => record);
+  const holders = await findInList(library, records);
+  for (const [i, { id, deleted }] of unknown.entries())
+    (holders[i] && deleted === undefined ? judged.twins : judged.added).push(id);
 }

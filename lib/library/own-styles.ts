@@ -15,12 +15,7 @@ export interface OwnStyle {
 /** Narrows a stored style; undefined when it is none. */
 export function parseStyle(row: unknown): OwnStyle | undefined {
   if (!isObject(row)) return undefined;
-  const [id, name, xml, added] = [
-    text(row.id, 500),
-    text(row.name, 500),
-    text(row.xml),
-    timestamp(row.added),
-  ];
+  const [id, name, xml, added] = [text(row.id), text(row.name), text(row.xml), timestamp(row.added)];
   return id && name && xml && added ? { id, name, xml, added } : undefined;
 }
 
@@ -36,6 +31,17 @@ export async function allStyles(library: Library): Promise<OwnStyle[]> {
 export async function putStyle(library: Library, style: Omit<OwnStyle, 'added'>): Promise<void> {
   await (await library.db()).put('styles', { ...style, added: library.now() });
   library.announce({ ids: [], styles: true });
+}
+
+/** Brings back the styles of a backup, with the times of their adding; those that the library has stay. */
+export async function restoreStyles(library: Library, styles: readonly unknown[]): Promise<void> {
+  const tx = (await library.db()).transaction('styles', 'readwrite', { durability: 'strict' });
+  for (const row of styles) {
+    const style = parseStyle(row);
+    if (style && (await tx.store.getKey(style.id)) === undefined) await tx.store.put(style);
+  }
+  await tx.done;
+  if (styles.length > 0) library.announce({ ids: [], styles: true });
 }
 
 export async function removeStyle(library: Library, id: string): Promise<void> {

@@ -3,11 +3,11 @@ import type { Entry } from '../record/entry.ts';
 import { parseEntry } from '../record/parse-record.ts';
 import { beginChange, type Changed, type WriteTransaction } from './change-entries.ts';
 import { holderInList } from './find-same-work.ts';
-import type { JudgedBackup } from './judge-backup.ts';
+import type { JudgedBackup, ReadPapers } from './judge-backup.ts';
 import type { Library } from './library.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { sameContent } from './same-content.ts';
-import { writeInSlices, type LongWork } from './write-in-slices.ts';
+import { writeInSlices, type ArrivingSteps, type LongWork } from './write-in-slices.ts';
 
 export const RESTORE_MODES = ['merge', 'replace'] as const;
 export type RestoreMode = (typeof RESTORE_MODES)[number];
@@ -18,14 +18,17 @@ type Step = Entry | string;
 /** What an entry of the library becomes; undefined where it stays as it is. */
 type Restore = (tx: WriteTransaction, step: Step) => Promise<Changed | undefined>;
 
-/** Restores in slices; gives all changes, for one Undo. A row that cannot be read is left alone. */
+/**
+ * Restores in slices, while the papers are read again; gives all changes, for one Undo. Of an entry that is new the
+ * change holds no readings, which Undo does not need. A row that cannot be read is left alone.
+ */
 export function restoreEntries(
   library: Library,
-  { added, changed, twins, beyond }: JudgedBackup,
+  papers: ReadPapers,
+  judged: JudgedBackup,
   mode: RestoreMode,
   work: LongWork = {},
 ): Promise<Changed[]> {
-  const steps: Step[] = [...added, ...changed, ...twins, ...(mode === 'replace' ? beyond : [])];
   const restore = mode === 'replace' ? replaced(library) : merged(library);
   const writeSlice = async (tx: WriteTransaction, slice: readonly Step[]): Promise<Changed[]> => {
     const changes: Changed[] = [];
@@ -35,13 +38,27 @@ export function restoreEntries(
       const wanted = await restore(tx, step);
       if (!wanted) continue;
       const { change, stored } = beginChange(tx, wanted, library.now());
-      changes.push(change);
+      changes.push(change.before ? change : { after: { ...change.after, readings: [] } });
       writes.push(stored);
     }
     await Promise.all(writes);
     return changes;
   };
-  return writeInSlices(library, steps, writeSlice, work);
+  return writeInSlices(library, stepsOf(papers, judged, mode), writeSlice, work);
+}
+
+/** What restoring takes, in its order: twins after all others, for what they are merged into may be among these. */
+function stepsOf(papers: ReadPapers, judged: JudgedBackup, mode: RestoreMode): ArrivingSteps<Step> {
+  const { added, changed, twins } = judged;
+  const beyond = mode === 'replace' ? judged.beyond : [];
+  async function* arriving(): AsyncGenerator<Step> {
+    for (const ids of [new Set([...added, ...changed]), new Set(twins)]) {
+      if (ids.size === 0) continue;
+      for await (const entries of papers(ids)) yield* entries.filter(({ id }) => ids.has(id));
+    }
+    yield* beyond;
+  }
+  return { count: added.length + changed.length + twins.length + beyond.length, arriving: arriving() };
 }
 
 /** The entry of an id; `unreadable` for a row that cannot be read, undefined when there is none. */

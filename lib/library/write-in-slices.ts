@@ -8,6 +8,12 @@ export interface LongWork {
   progress?(done: number): void;
 }
 
+/** Steps that come while others are written, such as papers read from a file, and how many they will be. */
+export interface ArrivingSteps<T> {
+  count: number;
+  arriving: AsyncIterable<T>;
+}
+
 /** Steps in one transaction. */
 const SLICE = 200;
 
@@ -17,11 +23,12 @@ const SLICE = 200;
  */
 export async function writeInSlices<T>(
   library: Library,
-  steps: readonly T[],
+  steps: readonly T[] | ArrivingSteps<T>,
   write: (tx: WriteTransaction, slice: readonly T[]) => Promise<Changed[]>,
   { signal, progress }: LongWork,
 ): Promise<Changed[]> {
   const changed: Changed[] = [];
+  const count = 'arriving' in steps ? steps.count : steps.length;
   const quiet: Library = { ...library, announce: () => undefined };
   const writeSlice = (slice: readonly T[]) =>
     transact(
@@ -30,13 +37,28 @@ export async function writeInSlices<T>(
       () => [],
     );
   try {
-    for (let at = 0; at < steps.length && signal?.aborted !== true; at += SLICE) {
-      changed.push(...(await writeSlice(steps.slice(at, at + SLICE))));
-      progress?.(Math.min(1, (at + SLICE) / steps.length));
+    let done = 0;
+    for await (const slice of slicesOf(steps)) {
+      if (signal?.aborted === true) break;
+      changed.push(...(await writeSlice(slice)));
+      done += slice.length;
+      progress?.(Math.min(1, done / count));
       await new Promise(resolve => setTimeout(resolve));
     }
   } finally {
     if (changed.length > 0) library.announce({});
   }
   return changed;
+}
+
+/** The steps in arrays of a slice's length; the last may be shorter. */
+async function* slicesOf<T>(steps: readonly T[] | ArrivingSteps<T>): AsyncGenerator<T[]> {
+  let slice: T[] = [];
+  for await (const step of 'arriving' in steps ? steps.arriving : steps) {
+    slice.push(step);
+    if (slice.length < SLICE) continue;
+    yield slice;
+    slice = [];
+  }
+  if (slice.length > 0) yield slice;
 }

@@ -1,4 +1,7 @@
-/** The small questions that the guard in parse-record.ts is made of: each turns `unknown` into a value or nothing. */
+/**
+ * The small questions that the guard in parse-record.ts is made of: each turns `unknown` into a value or nothing. A
+ * limit is set by whoever reads what others wrote. What the library wrote itself has none, or it would be lost here.
+ */
 
 import { isWebAddress } from './web-address.ts';
 
@@ -6,9 +9,9 @@ export interface Fields {
   [key: string]: unknown;
 }
 
-/** Longest text kept of one field, in characters. A longer one is no field but a file. */
+/** Longest text taken of one field of a page, in characters. A longer one is no field but a file. */
 export const MAX_TEXT = 1_000_000;
-/** Longest list kept: the largest collaborations print some 5,000 authors. */
+/** Longest list taken from a page: the largest collaborations print some 5,000 authors. */
 export const MAX_LIST = 20_000;
 
 export const isObject = (value: unknown): value is Fields =>
@@ -24,15 +27,15 @@ export const present = <T extends object>(fields: T): { [K in keyof T]?: Exclude
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
 
-/** A text with something in it, as it is. */
-export const text = (value: unknown, max = MAX_TEXT): string | undefined =>
+/** A text with something in it, as it is, and no longer than `max` characters. */
+export const text = (value: unknown, max = Infinity): string | undefined =>
   typeof value === 'string' && value.length <= max && value.trim() !== '' ? value : undefined;
 
-/** The members that `parse` understands; nothing when there are none. */
+/** The members that `parse` understands; nothing when there are none, or more than `max`. */
 export function list<T>(
   value: unknown,
   parse: (member: unknown) => T | undefined,
-  max = MAX_LIST,
+  max = Infinity,
 ): T[] | undefined {
   if (!Array.isArray(value) || value.length > max) return undefined;
   const members: T[] = [];
@@ -43,8 +46,7 @@ export function list<T>(
   return members.length ? members : undefined;
 }
 
-export const texts = (value: unknown, max?: number): string[] | undefined =>
-  list(value, member => text(member), max);
+export const texts = (value: unknown): string[] | undefined => list(value, member => text(member));
 
 /** One of the words of a vocabulary. */
 export const oneOf = <T extends string>(words: readonly T[], value: unknown): T | undefined =>
@@ -64,7 +66,7 @@ export const timestamp = (value: unknown): string | undefined =>
 
 /** An address that may become a link: one on the net. */
 export function address(value: unknown): string | undefined {
-  const url = text(value, 20_000);
+  const url = text(value);
   return url !== undefined && isWebAddress(url) && URL.canParse(url) ? url : undefined;
 }
 

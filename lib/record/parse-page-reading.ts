@@ -1,4 +1,15 @@
-import { count, isObject, list, oneOf, own, present, text, texts, timestamp } from './guard.ts';
+import {
+  count,
+  isObject,
+  list as listOf,
+  MAX_LIST,
+  MAX_TEXT,
+  oneOf,
+  own,
+  present,
+  text as textOf,
+  timestamp,
+} from './guard.ts';
 import {
   CLAIM_FIELDS,
   type CitationBlock,
@@ -17,6 +28,15 @@ import { fail, ok, type Result } from './result.ts';
 export type NotAPageReading = 'not-an-object' | 'unknown-version' | 'no-url';
 
 const MAX_CLAIMS = 50_000;
+
+/** A page can send anything: its texts and lists have limits. Readings that the library keeps were held to them before. */
+const text = (value: unknown, max = MAX_TEXT): string | undefined => textOf(value, max);
+const list = <T>(
+  value: unknown,
+  parse: (member: unknown) => T | undefined,
+  max = MAX_LIST,
+): T[] | undefined => listOf(value, parse, max);
+const texts = (value: unknown): string[] | undefined => list(value, member => text(member));
 
 /** What a page's reader sent, or why it is no page reading. Claims that make no sense are left out. */
 export function parsePageReading(value: unknown): Result<PageReading, NotAPageReading> {
@@ -65,7 +85,7 @@ function printedLine(value: unknown): PrintedLine | undefined {
 /** Plain JSON of bounded depth, without keys that reach a prototype. */
 function json(value: unknown, depth: number): unknown {
   if (typeof value !== 'object' || value === null)
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    return typeof value === 'string' || Number.isFinite(value) || typeof value === 'boolean'
       ? value
       : undefined;
   if (depth > 20) return undefined;
@@ -73,8 +93,8 @@ function json(value: unknown, depth: number): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .slice(0, 500)
-      .filter(([key]) => key !== '__proto__')
-      .map(([key, item]) => [key, json(item, depth + 1)]),
+      .map(([key, item]) => [key, json(item, depth + 1)] as const)
+      .filter(([key, item]) => key !== '__proto__' && item !== undefined),
   );
 }
 

@@ -1,6 +1,7 @@
 /**
  * The one guard between `unknown` (a storage row, a message, an imported file) and the model. Unknown fields and
- * values of the wrong kind are left out and the rest is kept; what cannot do without a field fails with a reason.
+ * values of the wrong kind are left out and the rest is kept, however long it is: what was taken in is given back. What
+ * cannot do without a field fails with a reason.
  */
 import { STATUSES, type Entry, type OwnField, type SeenPage, type Times, type Timestamp } from './entry.ts';
 import { fieldNames } from './field-names.ts';
@@ -10,7 +11,6 @@ import {
   isObject,
   isSafeKey,
   list,
-  MAX_LIST,
   oneOf,
   own,
   text,
@@ -64,7 +64,7 @@ export function parseRecord(value: unknown): Result<Record, NotARecord> {
   if (links) record.links = links;
   const notices = list(own(value, 'notices'), notice => oneOf(NOTICES, notice));
   if (notices) record.notices = notices;
-  const sources = texted(own(value, 'sources'), fieldNames, source => text(source, 1000));
+  const sources = texted(own(value, 'sources'), fieldNames, source => text(source));
   if (sources) record.sources = sources;
   return ok(record);
 }
@@ -72,7 +72,7 @@ export function parseRecord(value: unknown): Result<Record, NotARecord> {
 /** An entry, or why there is none. What an older version did not keep yet gets its empty value. */
 export function parseEntry(value: unknown): Result<Entry, NotAnEntry> {
   if (!isObject(value)) return fail('not-an-object');
-  const id = text(own(value, 'id'), 200);
+  const id = text(own(value, 'id'));
   if (!id) return fail('no-id');
   const record = parseRecord(own(value, 'record'));
   if (!record.ok) return record;
@@ -96,7 +96,7 @@ export function parseEntry(value: unknown): Result<Entry, NotAnEntry> {
     starred: own(value, 'starred') === true,
     tags,
     collections,
-    note: text(own(value, 'note')) ?? '',
+    note: asWritten(own(value, 'note')),
     readings: readingsOf(own(value, 'readings'), pages, added),
     edits,
     set: texted(own(value, 'set'), fieldNames, timestamp) ?? {},
@@ -108,9 +108,12 @@ export function parseEntry(value: unknown): Result<Entry, NotAnEntry> {
   });
 }
 
+/** A text as it is, an empty one too. */
+const asWritten = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** The times that stand under names; each of `on` has one, `since` where none was kept. */
 function times(value: unknown, on: readonly string[], since: Timestamp): Times {
-  const kept = isObject(value) ? Object.keys(value).slice(0, MAX_LIST) : [];
+  const kept = isObject(value) ? Object.keys(value) : [];
   const parsed: Times = {};
   for (const name of kept) take(parsed, name, timestamp(own(value as Fields, name)));
   for (const name of on) take(parsed, name, (own(parsed, name) as Timestamp | undefined) ?? since);
@@ -119,7 +122,7 @@ function times(value: unknown, on: readonly string[], since: Timestamp): Times {
 
 /** The readings; one without a time was taken when its page was last seen, or when the entry was added. */
 const readingsOf = (value: unknown, pages: readonly SeenPage[], added: Timestamp): PageReading[] =>
-  (list(value, reading, 1000) ?? []).map(one => ({
+  (list(value, reading) ?? []).map(one => ({
     ...one,
     read: one.read ?? pages.find(({ url }) => url === one.url)?.seen ?? added,
   }));
@@ -128,7 +131,7 @@ function name(value: unknown): Name | undefined {
   if (!isObject(value)) return undefined;
   const parsed: Name = {};
   for (const part of ['family', 'given', 'suffix', 'literal'] as const) {
-    const written = text(own(value, part), 5000);
+    const written = text(own(value, part));
     if (written) parsed[part] = written;
   }
   if (!parsed.family && !parsed.literal) return undefined;
@@ -167,8 +170,8 @@ const whole = (value: unknown, from: number, to: number): value is number =>
 function classes(value: unknown): Classification | undefined {
   if (!isObject(value)) return undefined;
   const parsed: Classification = {};
-  for (const scheme of Object.keys(value).slice(0, 100)) {
-    const codes = isSafeKey(scheme) && text(scheme, 200) ? texts(value[scheme]) : undefined;
+  for (const scheme of Object.keys(value)) {
+    const codes = isSafeKey(scheme) && text(scheme) ? texts(value[scheme]) : undefined;
     if (codes) parsed[scheme] = codes;
   }
   return Object.keys(parsed).length ? parsed : undefined;
@@ -188,7 +191,7 @@ function seenPage(value: unknown): SeenPage | undefined {
   const seen = timestamp(own(value, 'seen'));
   return url === undefined || seen === undefined
     ? undefined
-    : { url, seen, title: text(own(value, 'title')) ?? '' };
+    : { url, seen, title: asWritten(own(value, 'title')) };
 }
 
 function reading(value: unknown) {

@@ -69,7 +69,8 @@ async function addPapers(library: Library, papers: readonly NumberedEntry[]): Pr
 /** Merges a backup's entries into the library: each keeps its id, or goes into the entry of the same work. */
 async function restorePapers(library: Library, papers: readonly NumberedEntry[]): Promise<Holders> {
   const entries = papers.flatMap(({ entry }) => entry ?? []);
-  await restoreEntries(library, await judgeBackup(library, entries), 'merge');
+  const backup = () => [entries];
+  await restoreEntries(library, backup, await judgeBackup(library, backup), 'merge');
   const ids = entries.map(({ id }) => id);
   const held = new Set((await getEntries(library, ids)).map(({ id }) => id));
   const works = await findSameWorks(

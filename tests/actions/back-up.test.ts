@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backUpWeekly, isBackupDue, switchWeeklyBackup } from '../../lib/actions/back-up-weekly.ts';
@@ -56,7 +55,7 @@ async function fillLibrary(): Promise<{ listed: string; thrown: string }> {
 /** A library's backup as the import page reads it. */
 async function readBackupOf(source: Library, into = source) {
   const { file } = await makeBackup(source);
-  const read = await readFile(into, new Uint8Array(await file.arrayBuffer()));
+  const read = await readFile(into, file);
   if (!read.ok || read.value.kind !== 'backup') throw new Error('no backup');
   return read.value;
 }
@@ -64,19 +63,30 @@ async function readBackupOf(source: Library, into = source) {
 it('holds all of the library but JabRef’s token', async () => {
   const { listed, thrown } = await fillLibrary();
   await writeSettings({ jabrefToken: 'secret', defaultTags: ['new'] });
-  const { read } = await readBackupOf(library);
-  expect(read.entries.map(({ entry }) => entry?.id).sort()).toEqual([listed, thrown].sort());
-  expect(read.collections).toMatchObject([{ id: 'c1', name: 'Thesis' }]);
-  expect(read.styles).toMatchObject([STYLE]);
-  expect(read.settings).toMatchObject({ defaultTags: ['new'] });
-  expect(read.settings).not.toHaveProperty('jabrefToken');
+  const backup = await readBackupOf(library, freshLibrary());
+  expect(backup.judged.added.sort()).toEqual([listed, thrown].sort());
+  expect(backup.problems).toEqual([]);
+  const { collections, styles, settings } = backup.lists;
+  expect(collections).toMatchObject([{ id: 'c1', name: 'Thesis' }]);
+  expect(styles).toMatchObject([STYLE]);
+  expect(settings).toMatchObject({ defaultTags: ['new'] });
+  expect(settings).not.toHaveProperty('jabrefToken');
 });
 
-it('holds rows that cannot be read as they are stored', async () => {
+it('brings rows that cannot be read back as they are stored; undone, takes them away', async () => {
   await fillLibrary();
-  const { file } = await makeBackup(library);
-  const files = unzipSync(new Uint8Array(await file.arrayBuffer()));
-  expect(JSON.parse(strFromU8(files['unreadable.json']!))).toEqual([{ id: 'broken', odd: 'row' }]);
+  const other = freshLibrary();
+  const step = await restoreBackup(other, await readBackupOf(library, other), 'merge', label, {});
+  const rows = async (one: Library) => [
+    await (await one.db()).get('entries', 'broken'),
+    await (await one.db()).get('summaries', 'broken'),
+  ];
+  expect(await rows(other)).toEqual(await rows(library));
+  expect((await rows(other))[0]).toEqual({ id: 'broken', odd: 'row' });
+  await step.undo();
+  expect(await rows(other)).toEqual([undefined, undefined]);
+  await step.redo();
+  expect(await rows(other)).toEqual(await rows(library));
 });
 
 it('is saved by name and says when it was made', async () => {
@@ -187,11 +197,11 @@ it('in place of the library, takes the settings but for this browser’s backups
 });
 
 it('a backup without settings or styles leaves both alone', async () => {
-  const { judged } = await readBackupOf(library);
+  const backup = await readBackupOf(library);
   await writeSettings({ defaultTags: ['here'] });
   await restoreBackup(
     library,
-    { read: { collections: [], styles: 'odd', settings: undefined }, judged },
+    { ...backup, lists: { collections: [], styles: ['odd'] } },
     'replace',
     label,
     {},
@@ -220,7 +230,7 @@ it('takes the backup’s newer status', async () => {
   await restoreBackup(other, await readBackupOf(library, other), 'merge', label, {});
   await setStatus(library, [listed], 'read');
   const backup = await readBackupOf(library, other);
-  expect(backup.judged.changed.map(({ id }) => id)).toEqual([listed]);
+  expect(backup.judged.changed).toEqual([listed]);
   await restoreBackup(other, backup, 'merge', label, {});
   expect((await readPapers(other, [listed]))[0]?.status).toBe('read');
 });

@@ -76,14 +76,13 @@ it.each([
 it('judges a backup by its entries', async () => {
   const { entry } = await save(library, finding());
   const { file } = await makeBackup(library);
-  const content = new Uint8Array(await file.arrayBuffer());
-  const there = await readFile(library, content);
+  const there = await readFile(library, file);
   expect(there).toMatchObject({ ok: true, value: { kind: 'backup', judged: { same: 1, added: [] } } });
   const parts: number[] = [];
-  const elsewhere = await readFile(freshLibrary(), content, { progress: part => parts.push(part) });
+  const elsewhere = await readFile(freshLibrary(), file, { progress: part => parts.push(part) });
   expect(elsewhere).toMatchObject({
     ok: true,
-    value: { kind: 'backup', judged: { added: [{ id: entry.id }] } },
+    value: { kind: 'backup', judged: { added: [entry.id] } },
   });
   expect(parts.at(-1)).toBe(1);
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { readBackup } from '../../lib/formats/backup.ts';
+import { readBackup } from '../../lib/formats/backup/read-backup.ts';
 import type { Entry } from '../../lib/record/entry.ts';
 import type { Record } from '../../lib/record/record.ts';
 import { inThemes } from '../support/axe.ts';
@@ -114,7 +114,7 @@ it('keeps both for good: in the next window, in the backup, until Undo', async (
   await page.evaluate(() => void (location.hash = '#/settings'));
   const file = await driven.chromium.download(() => press(page, 'Save a backup'));
   const backup = await readBackup(readFileSync(file));
-  expect(backup.collections).toMatchObject([{ kind: 'apart' }]);
+  expect(backup).toMatchObject({ value: { collections: [{ kind: 'apart' }] } });
   await page.evaluate(() => void (location.hash = '#/duplicates'));
   await press(page, 'Keep both');
   await says(page, '.duplicates', 'No two papers look like the same work');

@@ -5,7 +5,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
-import { readBackup, writeBackup } from '../../lib/formats/backup.ts';
+import { readBackup } from '../../lib/formats/backup/read-backup.ts';
+import { writeBackup } from '../../lib/formats/backup/write-backup.ts';
+import type { ReadEntry } from '../../lib/formats/read-item.ts';
 import { writeRis } from '../../lib/formats/ris/write.ts';
 import { inThemes } from '../support/axe.ts';
 import { useExtension } from '../support/extension.ts';
@@ -108,6 +110,14 @@ it('restores a backup by replacing, and takes it back', async () => {
   await says(page, '.list-count', '5 papers');
 });
 
+/** The papers of a backup that lies on the disk. */
+async function papersIn(file: string): Promise<ReadEntry[]> {
+  const read = await readBackup(readFileSync(file));
+  if (!read.ok) throw new Error(read.why);
+  expect(read.value.problems).toEqual([]);
+  return read.value.entries;
+}
+
 it('merges a paper of a backup that was saved again since, with all that a person gave it', async () => {
   const page = await openLibrary(2, 'import');
   const [again, other] = manyEntries(2);
@@ -129,7 +139,7 @@ it('merges a paper of a backup that was saved again since, with all that a perso
   await says(page, '.list-count', '2 papers');
   await goTo(page, '#/settings');
   const file = await driven.chromium.download(() => press(page, 'Save a backup'));
-  const { entries } = await readBackup(new Uint8Array(readFileSync(file)));
+  const entries = await papersIn(file);
   expect(entries.map(({ entry }) => entry?.id).sort()).toEqual([again!.id, other!.id].sort());
   expect(entries.find(({ entry }) => entry?.id === again!.id)?.entry).toMatchObject({
     note,
@@ -152,7 +162,7 @@ it('reminds of a backup at a hundred papers until one is made, and makes one eac
         ?.click(),
     ),
   );
-  expect((await readBackup(new Uint8Array(readFileSync(file)))).entries).toHaveLength(100);
+  expect(await papersIn(file)).toHaveLength(100);
   await says(page, '.settings', 'Last backup: ');
   await goTo(page, '#/all');
   await page.waitForFunction(() => document.querySelector('.list-note')?.textContent === '', SOON);

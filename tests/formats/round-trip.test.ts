@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../lib/record/entry.ts';
-import { readBackup, writeBackup } from '../../lib/formats/backup.ts';
+import { readBackup } from '../../lib/formats/backup/read-backup.ts';
+import { writeBackup } from '../../lib/formats/backup/write-backup.ts';
 import { readBibtex } from '../../lib/formats/bibtex/read.ts';
 import { writeBibtex } from '../../lib/formats/bibtex/write.ts';
 import { readCsl } from '../../lib/formats/csl/read.ts';
@@ -75,12 +76,14 @@ describe(
         titled: 'asread',
         restored: '2026-01-03T03:04:05.678Z',
       }));
-      const backup = await readBackup(
+      const read = await readBackup(
         await writeBackup(
           { entries, collections: [{ id: 'c' }], settings: { oneClick: true } },
           '2026-01-02T03:04:05.678Z',
         ),
       );
+      if (!read.ok) throw new Error(read.why);
+      const backup = read.value;
       expect(backup.problems).toEqual([]);
       expect(backup.entries.map(entry => entry.entry)).toEqual(entries);
       expect(backup).toMatchObject({

@@ -9,7 +9,7 @@ import { save } from '../../lib/library/save-finding.ts';
 import { undo } from '../../lib/library/undo.ts';
 import type { Entry } from '../../lib/record/entry.ts';
 import type { Record } from '../../lib/record/record.ts';
-import { freshLibrary } from './support.ts';
+import { freshLibrary, papersOf } from './support.ts';
 
 const record = (n: number, more: Partial<Record> = {}): Record => ({
   type: 'article-journal',
@@ -232,8 +232,8 @@ describe('a backup', () => {
 
   it('is judged against the library: new, changed, the same, and what it lacks', async () => {
     const { backup, ids } = await changed();
-    const judged = await judgeBackup(library, backup);
-    expect([judged.added.length, judged.changed.map(({ id }) => id), judged.same, judged.beyond]).toEqual([
+    const judged = await judgeBackup(library, papersOf(backup));
+    expect([judged.added.length, judged.changed, judged.same, judged.beyond]).toEqual([
       1,
       [ids[1]],
       2,
@@ -243,7 +243,12 @@ describe('a backup', () => {
 
   it('merges: what is missing comes, the later change stays, nothing goes; with Undo', async () => {
     const { backup, ids } = await changed();
-    const changes = await restoreEntries(library, await judgeBackup(library, backup), 'merge');
+    const changes = await restoreEntries(
+      library,
+      papersOf(backup),
+      await judgeBackup(library, papersOf(backup)),
+      'merge',
+    );
     expect(await titles(library)).toHaveLength(5);
     expect(await read(library, ids[1])).toMatchObject({ record: { issue: '7' }, tags: ['theirs'] });
     await undo(library, changes);
@@ -253,7 +258,12 @@ describe('a backup', () => {
 
   it('replaces: the library is what it was, the rest is in the trash; with Undo', async () => {
     const { backup, ids } = await changed();
-    const changes = await restoreEntries(library, await judgeBackup(library, backup), 'replace');
+    const changes = await restoreEntries(
+      library,
+      papersOf(backup),
+      await judgeBackup(library, papersOf(backup)),
+      'replace',
+    );
     expect(await titles(library)).toEqual([1, 2, 3, 5].map(n => record(n).title));
     expect((await read(library, ids[3])).deleted).toBeDefined();
     await undo(library, changes);
@@ -262,7 +272,12 @@ describe('a backup', () => {
 
   it('is the same after it was restored', async () => {
     const { backup } = await changed();
-    await restoreEntries(library, await judgeBackup(library, backup), 'replace');
-    expect(await judgeBackup(library, backup)).toMatchObject({ added: [], changed: [], beyond: [], same: 4 });
+    await restoreEntries(library, papersOf(backup), await judgeBackup(library, papersOf(backup)), 'replace');
+    expect(await judgeBackup(library, papersOf(backup))).toMatchObject({
+      added: [],
+      changed: [],
+      beyond: [],
+      same: 4,
+    });
   });
 });

@@ -9,7 +9,7 @@ import { restoreEntries, RESTORE_MODES, type RestoreMode } from '../../lib/libra
 import { purge } from '../../lib/library/trash.ts';
 import { undo } from '../../lib/library/undo.ts';
 import type { Entry } from '../../lib/record/entry.ts';
-import { entryOf, freshLibrary, paper, store, stored } from './support.ts';
+import { entryOf, freshLibrary, paper, papersOf, store, stored } from './support.ts';
 
 const [early, middle, late] = [
   '2026-11-02T00:00:00.000Z',
@@ -25,7 +25,7 @@ async function idsIn(place: 'list' | 'trash'): Promise<string[]> {
   return ids.sort();
 }
 const restore = async (mode: RestoreMode, ...backup: Entry[]) =>
-  restoreEntries(library, await judgeBackup(library, backup), mode);
+  restoreEntries(library, papersOf(backup), await judgeBackup(library, papersOf(backup)), mode);
 
 describe('two versions in one', () => {
   const merge = (a: Entry, b: Entry) => mergeEntries(a, b, 'backup');
@@ -126,9 +126,9 @@ describe('a paper of the backup that the list has under another id', () => {
 
   it('is merged into it: all that a person gave either comes together, under the id of the list', async () => {
     await store(library, again);
-    const judged = await judgeBackup(library, [twin]);
-    expect(judged).toMatchObject({ added: [], changed: [], same: 0, twins: [{ id: 'twin' }] });
-    const changes = await restoreEntries(library, judged, 'merge');
+    const judged = await judgeBackup(library, papersOf([twin]));
+    expect(judged).toMatchObject({ added: [], changed: [], same: 0, twins: ['twin'] });
+    const changes = await restoreEntries(library, papersOf([twin]), judged, 'merge');
     expect(await idsIn('list')).toEqual(['again']);
     expect(await stored(library, 'again')).toMatchObject({
       status: 'read',
@@ -182,9 +182,9 @@ describe('a paper of the backup that the list has under another id', () => {
   });
 
   it('is merged too when it was saved after the backup was judged', async () => {
-    const judged = await judgeBackup(library, [twin]);
+    const judged = await judgeBackup(library, papersOf([twin]));
     await store(library, again);
-    await restoreEntries(library, judged, 'merge');
+    await restoreEntries(library, papersOf([twin]), judged, 'merge');
     expect(await idsIn('list')).toEqual(['again']);
     expect((await stored(library, 'again')).tags).toEqual(['new', 'thesis']);
   });

@@ -62,6 +62,9 @@ export const entryOf = (own: Partial<Entry> = {}): Entry => ({
   ...own,
 });
 
+/** A backup's papers as they are read: all at once, however often. */
+export const papersOf = (entries: readonly Entry[]) => () => [entries];
+
 /** Writes entries as they are. */
 export const store = (library: Library, ...entries: Entry[]): Promise<unknown> =>
   transact(

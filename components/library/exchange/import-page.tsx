@@ -5,6 +5,7 @@ import type { MessageKey } from '../../../lib/i18n/words.ts';
 import { takeIncomingFile } from '../../../lib/storage/incoming-file.ts';
 import type { Started } from '../../list/start-list.ts';
 import type { ActionLog } from '../../action-log.ts';
+import type { Input } from '../../../lib/actions/import-file.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { OpenTabs } from './open-tabs.tsx';
 import { RestorePreview } from './restore-preview.tsx';
@@ -49,8 +50,6 @@ export function ImportPage({ started: { library }, log }: { started: Started; lo
     </div>
   );
 }
-
-type Input = string | Uint8Array;
 
 /** A file that a page's link led to: the address of the import page names it, or says that it was not reached. */
 function useLinkedFile(read: (input: Input, fileName: string) => void, say: (words: MessageKey) => void) {

@@ -1,22 +1,20 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../../ui/words.tsx';
-import type { AnyRead } from '../../../lib/formats/index.ts';
 import { RESTORE_MODES, type RestoreMode } from '../../../lib/library/restore-entries.ts';
-import type { JudgedBackup } from '../../../lib/library/judge-backup.ts';
+import type { BackupToRestore } from '../../../lib/actions/restore-backup.ts';
 import { Problems } from './import-preview.tsx';
 
-interface RestorePreviewProps {
-  read: AnyRead;
-  judged: JudgedBackup;
+interface RestorePreviewProps extends Pick<BackupToRestore, 'backup' | 'judged' | 'problems'> {
   onRestore(mode: RestoreMode): void;
   onCancel(): void;
 }
 
 /** What a backup holds beside the library, and whether it is merged in or takes its place. Nothing is written yet. */
-export function RestorePreview({ read, judged, onRestore, onCancel }: RestorePreviewProps) {
+export function RestorePreview({ backup, judged, problems, onRestore, onCancel }: RestorePreviewProps) {
   const { t, date } = useWords();
   const [mode, setMode] = useState<RestoreMode>('merge');
   const { added, changed, twins, beyond, same } = judged;
+  const { made } = backup.manifest;
   const merging = mode === 'merge';
   const counts = (
     [
@@ -29,7 +27,7 @@ export function RestorePreview({ read, judged, onRestore, onCancel }: RestorePre
   return (
     <section class="preview" aria-label={t('import_preview')}>
       <p class="preview-format">
-        {read.made === undefined ? t('backup') : t('restore_made', { date: date(read.made, 'time') })}
+        {made === undefined ? t('backup') : t('restore_made', { date: date(made, 'time') })}
       </p>
       <ul class="preview-counts">
         {counts.map(([key, n]) => (
@@ -37,7 +35,7 @@ export function RestorePreview({ read, judged, onRestore, onCancel }: RestorePre
             <b>{t(key, { n })}</b>
           </li>
         ))}
-        <Problems problems={read.problems} />
+        <Problems problems={problems} />
       </ul>
       <fieldset class="choices restore-modes">
         <legend class="visually-hidden">{t('restore_how')}</legend>

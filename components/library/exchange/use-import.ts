@@ -6,7 +6,13 @@ import type { Library } from '../../../lib/library/library.ts';
 import type { LongWork } from '../../../lib/library/write-in-slices.ts';
 import type { RestoreMode } from '../../../lib/library/restore-entries.ts';
 import { NOT_READ } from '../../../lib/actions/explain-import.ts';
-import { addPapers, readFile, type ImportChoice, type JudgedFile } from '../../../lib/actions/import-file.ts';
+import {
+  addPapers,
+  readFile,
+  type ImportChoice,
+  type Input,
+  type JudgedFile,
+} from '../../../lib/actions/import-file.ts';
 import { undoStepOf } from '../../../lib/actions/undo-history.ts';
 import type { ActionLog } from '../../action-log.ts';
 
@@ -24,7 +30,7 @@ export interface Importing {
   /** What is chosen for papers of the file that are in the list already. */
   choice: ImportChoice;
   setChoice(choice: ImportChoice): void;
-  read(input: string | Uint8Array, fileName?: string): void;
+  read(input: Input, fileName?: string): void;
   readFile(file: File | undefined): void;
   /** Adds the file's papers, and shows all papers. */
   add(papers: Extract<State, { kind: 'papers' }>): void;
@@ -73,7 +79,7 @@ export function useImport(library: Library, log: ActionLog): Importing {
     choice,
     setChoice,
     read,
-    readFile: file => void file?.arrayBuffer().then(content => read(new Uint8Array(content), file.name)),
+    readFile: file => file && read(file, file.name),
     add: ({ judged }) =>
       void busy('import_writing', async stepping => {
         const changed = await addPapers(library, judged, choice, stepping);

@@ -1,0 +1,49 @@
+/** The marks of what was deleted for good: another copy of the library must not bring it back. */
+import type { Timestamp } from '../record/entry.ts';
+import { isObject, own, text, timestamp } from '../record/guard.ts';
+import type { Library } from './library.ts';
+
+export interface Purged {
+  /** The entry's. */
+  id: string;
+  /** When it was deleted. */
+  at: Timestamp;
+}
+
+/** Narrows a stored mark; undefined when it is none. */
+export function parsePurged(row: unknown): Purged | undefined {
+  if (!isObject(row)) return undefined;
+  const [id, at] = [text(own(row, 'id')), timestamp(own(row, 'at'))];
+  return id && at ? { id, at } : undefined;
+}
+
+/** All marks. */
+export async function allPurged(library: Library): Promise<Purged[]> {
+  return (await (await library.db()).getAll('purged')).flatMap(row => parsePurged(row) ?? []);
+}
+
+/**
+ * Brings back the marks of a backup, in one transaction: of two marks of one entry the later, and none of an entry that
+ * the library has. What is no mark is passed over. Gives the marks that are new.
+ */
+export async function restorePurged(library: Library, marks: readonly unknown[]): Promise<Purged[]> {
+  const tx = (await library.db()).transaction(['entries', 'purged'], 'readwrite', { durability: 'strict' });
+  const fresh: Purged[] = [];
+  for (const row of marks) {
+    const mark = parsePurged(row);
+    if (!mark || (await tx.objectStore('entries').getKey(mark.id)) !== undefined) continue;
+    const mine = parsePurged(await tx.objectStore('purged').get(mark.id));
+    if (mine && mine.at >= mark.at) continue;
+    await tx.objectStore('purged').put(mark);
+    if (!mine) fresh.push(mark);
+  }
+  await tx.done;
+  return fresh;
+}
+
+/** Takes marks away again that `restorePurged` brought. */
+export async function removePurged(library: Library, marks: readonly Purged[]): Promise<void> {
+  const tx = (await library.db()).transaction('purged', 'readwrite', { durability: 'strict' });
+  for (const { id } of marks) await tx.store.delete(id);
+  await tx.done;
+}
