@@ -124,11 +124,11 @@ async function restoreSettings(
   mode: RestoreMode,
 ): Promise<{ before: Settings; after: Settings }> {
   const before = await readSettings();
-  const { lastBackup = '', autoBackup } = before;
-  const after =
-    mode === 'replace' && stored !== undefined
-      ? { ...parseSettings(stored), lastBackup, autoBackup }
-      : before;
+  const { lastBackup, autoBackup } = before;
+  const after: Settings =
+    mode === 'replace' && stored !== undefined ? { ...parseSettings(stored), autoBackup } : before;
+  if (lastBackup === undefined) delete after.lastBackup;
+  else after.lastBackup = lastBackup;
   await writeSettings(after);
   return { before, after };
 }

@@ -1,5 +1,4 @@
 /** Everything that the library's stores hold, row by row: what a backup is made of, and how unreadable rows come back. */
-import type { StoreNames } from 'idb';
 import type { Entry } from '../record/entry.ts';
 import { isObject, own } from '../record/guard.ts';
 import { parseEntry } from '../record/parse-record.ts';
@@ -9,7 +8,7 @@ import { parseOrganiser } from './organisers/organisers.ts';
 import { parseStyle } from './own-styles.ts';
 import { parsePurged } from './purged.ts';
 import { allRows, getEntries, isUnreadable } from './read-entries.ts';
-import type { Schema, StoreName } from './schema.ts';
+import type { StoreName } from './schema.ts';
 
 /** A row as it is stored, unchecked, and the name of its store. */
 export interface RawRow {
@@ -27,6 +26,18 @@ export interface StoredRows {
 /** Entries read at once: each may hold readings and notes of any length. */
 const ENTRIES_AT_ONCE = 50;
 const ROWS_AT_ONCE = 500;
+
+/** What belongs to the library itself, not to this machine. */
+const STORES = [
+  'entries',
+  'summaries',
+  'texts',
+  'purged',
+  'shelves',
+  'styles',
+] as const satisfies StoreName[];
+type StoreOfRows = (typeof STORES)[number];
+const isStore = (name: string): name is StoreOfRows => STORES.some(store => store === name);
 
 /** Reads everything that the library holds, a little at a time, while it is asked for. */
 export function storedRows(library: Library): StoredRows {
@@ -72,7 +83,7 @@ async function* unreadableOf(
     const row: unknown = await (await library.db()).get('entries', key as string);
     if (row !== undefined) yield { store: 'entries', row };
   }
-  const isRefused: { [S in Exclude<StoreName, 'entries'>]: (row: unknown) => boolean } = {
+  const isRefused: { [S in Exclude<StoreOfRows, 'entries'>]: (row: unknown) => boolean } = {
     summaries: row => !readable.has(idOf(row)),
     texts: row => !readable.has(idOf(row)),
     purged: row => !parsePurged(row),
@@ -80,13 +91,13 @@ async function* unreadableOf(
     styles: row => !parseStyle(row),
   };
   for (const [store, refuses] of Object.entries(isRefused))
-    for await (const row of rowsOf(library, store as StoreName)) if (refuses(row)) yield { store, row };
+    for await (const row of rowsOf(library, store as StoreOfRows)) if (refuses(row)) yield { store, row };
 }
 
 const idOf = (row: unknown): IDBValidKey => (isObject(row) ? (own(row, 'id') as IDBValidKey) : '');
 
 /** All rows of a store by their keys, in slices. */
-async function* rowsOf(library: Library, store: StoreNames<Schema>): AsyncGenerator<unknown> {
+async function* rowsOf(library: Library, store: StoreOfRows): AsyncGenerator<unknown> {
   let range: IDBKeyRange | undefined;
   for (;;) {
     const rows = await (await library.db()).getAll(store, range, ROWS_AT_ONCE);
@@ -96,17 +107,6 @@ async function* rowsOf(library: Library, store: StoreNames<Schema>): AsyncGenera
   }
 }
 
-/** The stores that rows come back to. */
-const STORES = [
-  'entries',
-  'summaries',
-  'texts',
-  'purged',
-  'shelves',
-  'styles',
-] as const satisfies StoreName[];
-const isStore = (name: string): name is StoreName => STORES.some(store => store === name);
-
 /**
  * Puts rows back as they are, where nothing stands at their place; in one transaction. An entry without its row in the
  * list gets one, so that it is seen. Gives the rows that were put.
@@ -114,7 +114,7 @@ const isStore = (name: string): name is StoreName => STORES.some(store => store 
 export async function putRawRows(library: Library, rows: readonly RawRow[]): Promise<RawRow[]> {
   const tx = (await library.db()).transaction(STORES, 'readwrite', { durability: 'strict' });
   const put: RawRow[] = [];
-  const putMissing = async (store: StoreName, row: unknown): Promise<void> => {
+  const putMissing = async (store: StoreOfRows, row: unknown): Promise<void> => {
     const id = idOf(row);
     if (typeof id !== 'string' || (await tx.objectStore(store).get(id)) !== undefined) return;
     await tx.objectStore(store).put(row);

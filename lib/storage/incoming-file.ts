@@ -38,5 +38,4 @@ export async function takeIncomingFile(key: string): Promise<IncomingFile | unde
   return file && { name: file.name, bytes: bytesOf(file.base64) };
 }
 
-const bytesOf = (base64: string): Uint8Array =>
-  Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));

@@ -7,7 +7,7 @@ import { createLibrary, type Library } from '../../lib/library/library.ts';
 import { getEntry } from '../../lib/library/read-entries.ts';
 import { restoreEntries } from '../../lib/library/restore-entries.ts';
 import { purgeOld } from '../../lib/library/trash.ts';
-import { entryOf, store } from './support.ts';
+import { entryOf, papersOf, store } from './support.ts';
 
 const DAY = 86_400_000;
 const START = Date.parse('2026-11-03T09:00:00Z');
@@ -96,7 +96,8 @@ it('lets a clock that was ahead when the paper was deleted keep it no longer tha
 it('waits from the day on which a backup brought a paper into the trash', async () => {
   await runOn(50);
   const old = entryOf({ id: 'from-a-backup', deleted: '2020-01-01T00:00:00.000Z' });
-  await restoreEntries(library, await judgeBackup(library, [old]), 'merge');
+  const backup = papersOf([old]);
+  await restoreEntries(library, backup, await judgeBackup(library, backup), 'merge');
   expect(await runOn(30)).toEqual([]);
   expect(await runOn(1)).toEqual(['from-a-backup']);
 });
