@@ -1,4 +1,4 @@
-/** Everything that the library's stores hold, row by row: what a backup is made of, and how unreadable rows come back. */
+/** All that the library's stores hold, row by row: what a backup is made of, and how unreadable rows come back. */
 import type { Entry } from '../record/entry.ts';
 import { isObject, own } from '../record/guard.ts';
 import { parseEntry } from '../record/parse-record.ts';

@@ -29,7 +29,7 @@ export type NotAPageReading = 'not-an-object' | 'unknown-version' | 'no-url';
 
 const MAX_CLAIMS = 50_000;
 
-/** A page can send anything: its texts and lists have limits. Readings that the library keeps were held to them before. */
+/** A page can send anything: its texts and lists have limits, to which readings in the library were held before. */
 const text = (value: unknown, max = MAX_TEXT): string | undefined => textOf(value, max);
 const list = <T>(
   value: unknown,

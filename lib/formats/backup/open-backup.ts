@@ -38,8 +38,8 @@ export interface OpenBackup {
   /** Which parts hold papers, in their order. */
   parts: readonly string[];
   /**
-   * The papers, part by part: all parts or these. A part that is damaged is told and read as far as it goes. Progress is
-   * told by the parts' sizes; rejected with the signal's reason when stopped.
+   * The papers, part by part: all parts or these. A part that is damaged is told and read as far as it goes. Progress
+   * is told by the parts' sizes; rejected with the signal's reason when stopped.
    */
   entries(watch?: Watch, parts?: readonly string[]): AsyncGenerator<EntriesPart>;
   /** The lists and settings, and what of them is damaged. */
