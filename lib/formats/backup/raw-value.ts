@@ -22,7 +22,7 @@ const BYTES = [
 
 const marked = (kind: string, ...parts: unknown[]) => ({ $: [kind, ...parts] });
 
-/** A value that IndexedDB keeps, as plain JSON. What only this browser knows is left out, and a part that holds itself. */
+/** A value that IndexedDB keeps, as JSON. What only this browser knows is left out, and a part that holds itself. */
 export function toJson(value: unknown, inside: readonly unknown[] = []): unknown {
   if (typeof value === 'bigint') return marked('bigint', String(value));
   if (typeof value === 'number')
