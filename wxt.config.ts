@@ -5,12 +5,14 @@ import { LOOK_UP, LOOK_UPS } from './lib/look-up/services.ts';
  * The only place where permissions stand, each with its reason. There is no host permission:
  * Offprint reads a page when its button, command or menu item is used, and no other page.
  */
-const permissions = [
+const permissions = (browser: string): string[] => [
   'activeTab', // read the page on which the button was pressed, then and only then
   'scripting', // run the reader in that page
   'storage', // settings, drafts of half-typed edits
   'unlimitedStorage', // the browser must not throw the library away when the disk runs low
   'contextMenus', // "Save paper to Offprint" in the page's menu
+  // a page that takes too long to read is ended: Chrome's background can do so by an offscreen document only
+  ...(browser === 'firefox' ? [] : ['offscreen']),
 ];
 
 /** Asked for when the user switches on what needs it, and given back when that is switched off. */
@@ -97,7 +99,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions,
+    permissions: permissions(browser),
     ...(optionalPermissions[browser]?.length && { optional_permissions: optionalPermissions[browser] }),
     optional_host_permissions: optionalHosts,
     omnibox: { keyword: 'op' },

@@ -46,6 +46,7 @@ const MAY_IMPORT: { [layer: string]: { layers: string; packages: RegExp } } = {
     packages: /^(@citation-js\/.+|@zip\.js\/zip\.js\/lib\/zip-core-custom\.js)$/,
   },
   recognise: { layers: 'word-lists text record names formats', packages: /^$/ },
+  reader: { layers: 'text record page sites lists recognise', packages: /^wxt\/browser$/ },
   'look-up': { layers: 'text record names formats', packages: /^$/ },
   network: { layers: 'text record look-up', packages: /^$/ },
   library: { layers: 'text record names fields', packages: /^idb$/ },
@@ -54,17 +55,16 @@ const MAY_IMPORT: { [layer: string]: { layers: string; packages: RegExp } } = {
   gate: { layers: 'word-lists text page messages', packages: /^$/ },
   i18n: { layers: 'record messages storage', packages: /^$/ },
   actions: {
-    layers: `word-lists text record names fields page sites lists formats recognise look-up network
-      library storage messages i18n`,
+    layers: `word-lists text record names fields page sites formats reader look-up network library storage
+      messages i18n`,
     packages: /^wxt\/browser$/,
   },
   components: {
-    layers: `word-lists text record names fields formats recognise look-up library storage messages
-      i18n actions`,
+    layers: `word-lists text record names fields formats look-up library storage messages i18n actions`,
     packages: /^(preact(\/.+)?|@preact\/signals|marked)$/,
   },
   entrypoints: {
-    layers: 'record page gate library storage messages actions components',
+    layers: 'record page gate reader library storage messages actions components',
     packages: /^(preact(\/.+)?|wxt\/.+)$/,
   },
 };

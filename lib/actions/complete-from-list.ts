@@ -5,7 +5,7 @@ import { fieldsBeyond } from '../library/save-finding.ts';
 import type { Entry } from '../record/entry.ts';
 import type { FieldName, Record } from '../record/record.ts';
 import { sameWork } from '../record/same-work.ts';
-import { listedRecords } from '../recognise/listed-papers.ts';
+import { askReader } from '../reader/ask-reader.ts';
 import { mergeEntries } from '../library/merge-entries.ts';
 import { isListLine } from './keep-list-lines.ts';
 
@@ -19,13 +19,22 @@ export interface ListOffer {
   page: string;
 }
 
-/** The newest line kept with an entry that says what the entry lacks; not what a person took away. */
-export function offerFromList({ readings, record, edits }: Entry): ListOffer | undefined {
-  for (const reading of readings.filter(isListLine).reverse()) {
-    for (const line of listedRecords(reading.related, reading.url)) {
+/**
+ * The newest line kept with an entry that says what the entry lacks; not what a person took away. None when reading the
+ * lines takes too long.
+ */
+export async function offerFromList({ readings, record, edits }: Entry): Promise<ListOffer | undefined> {
+  const pages = readings.filter(isListLine).reverse();
+  const read = await askReader(
+    'read-lines',
+    pages.map(({ url, related }) => ({ url, papers: related })),
+  );
+  if (!read.ok) return undefined;
+  for (const [index, page] of pages.entries()) {
+    for (const line of read.value[index] ?? []) {
       if (!sameWork(line, record)) continue;
       const fields = fieldsBeyond(record, line).filter(field => edits[field] === undefined);
-      if (fields.length > 0) return { record: line, fields, page: reading.title || reading.url };
+      if (fields.length > 0) return { record: line, fields, page: page.title || page.url };
     }
   }
   return undefined;

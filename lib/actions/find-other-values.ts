@@ -1,5 +1,5 @@
 import { fieldText } from '../fields/field-text.ts';
-import { recognise } from '../recognise/recognise.ts';
+import { askReader } from '../reader/ask-reader.ts';
 import type { Entry } from '../record/entry.ts';
 import { fieldNames } from '../record/field-names.ts';
 import { parseRecord } from '../record/parse-record.ts';
@@ -27,17 +27,17 @@ function checkedValue(field: FieldName, value: unknown): { value: unknown; text:
 
 /**
  * Every value that the entry's pages give and the entry does not have, each once. The pages are not asked
- * again: their stored readings are recognised anew.
+ * again: their stored readings are recognised anew. None when that takes too long.
  */
-export function findOtherValues(entry: Entry): OtherValue[] {
+export async function findOtherValues(entry: Entry): Promise<OtherValue[]> {
   const found = new Map<string, OtherValue>();
   const add = (field: FieldName, source: string, value: unknown) => {
     const checked = checkedValue(field, value);
     if (checked && checked.text !== fieldText(entry.record, field))
       found.set(`${field} ${checked.text}`, { field, source, ...checked });
   };
-  for (const reading of entry.readings) {
-    const recognition = recognise(reading);
+  const read = await askReader('recognise-readings', entry.readings);
+  for (const recognition of read.ok ? read.value : []) {
     if (!recognition.ok) continue;
     const { record, alternatives } = recognition.value;
     for (const field of fieldNames) {

@@ -8,9 +8,7 @@ import type { Entry } from '../record/entry.ts';
 import { missingFields } from '../record/missing.ts';
 import type { PageReading, RelatedReading } from '../record/page-reading.ts';
 import type { Record } from '../record/record.ts';
-import { sameTitle } from '../text/titles.ts';
-import { listedRecords } from '../recognise/listed-papers.ts';
-import { withPageClaims } from '../recognise/page-claims.ts';
+import { askReader } from '../reader/ask-reader.ts';
 
 /** Lines of a page that are looked up, and papers of the list whose pages are looked through, at most. */
 const [MOST_LINES, MOST_PAPERS] = [200, 100];
@@ -43,9 +41,13 @@ export async function keepListLines(
   place: Place,
   lines: readonly RelatedReading[],
 ): Promise<void> {
-  const read = lines
-    .slice(0, MOST_LINES)
-    .flatMap(line => listedRecords([line], place.url).map(record => ({ line, record })));
+  const looked = lines.slice(0, MOST_LINES);
+  const records = await askReader(
+    'read-lines',
+    looked.map(line => ({ url: place.url, papers: [line] })),
+  );
+  if (!records.ok) return;
+  const read = looked.flatMap((line, at) => (records.value[at] ?? []).map(record => ({ line, record })));
   const entries = await findSameWorks(
     library,
     read.map(({ record }) => record),
@@ -57,7 +59,10 @@ export async function keepListLines(
   }
 }
 
-/** Looks through the pages of the newest papers for lines that complete a paper just saved. */
+/**
+ * Looks through the pages of the newest papers for lines that complete a paper just saved, until one of them takes too
+ * long.
+ */
 export async function keepOlderListLines(library: Library, entry: Entry): Promise<void> {
   if (missingFields(entry.record).length === 0) return;
   const rows = await newestRows(library, 'list', MOST_PAPERS);
@@ -66,10 +71,13 @@ export async function keepOlderListLines(library: Library, entry: Entry): Promis
     rows.flatMap(({ id }) => (id === entry.id ? [] : [id])),
   )) {
     if (isUnreadable(other)) continue;
-    for (const reading of other.readings.filter(known => !isListLine(known))) {
-      const line = withPageClaims(reading).related.find(({ title }) => sameTitle(title, entry.record.title));
-      if (line && listedRecords([line], reading.url).some(record => fills(entry.record, record)))
-        await note(library, entry.id, reading, line);
+    const readings = other.readings.filter(known => !isListLine(known));
+    const found = await askReader('find-line', { title: entry.record.title, readings });
+    if (!found.ok) return;
+    for (const [at, reading] of readings.entries()) {
+      const about = found.value[at];
+      if (about?.records.some(record => fills(entry.record, record)))
+        await note(library, entry.id, reading, about.line);
     }
   }
 }

@@ -7,9 +7,26 @@ import { findSameWork } from '../library/find-same-work.ts';
 import type { Library } from '../library/library.ts';
 import { readSettings } from '../storage/settings.ts';
 import type { LitPage } from '../messages/lit-page.ts';
-import { recognise } from '../recognise/recognise.ts';
 import { beginToLight } from './show-on-button.ts';
 import { readTab } from './read-tab.ts';
+
+/** How many pages are read at once that nobody asked about: what a page does to its reading costs others little. */
+const AT_ONCE = 2;
+let free = AT_ONCE;
+const waiting: (() => void)[] = [];
+
+/** Does the work when fewer than so many others are under way. */
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (free > 0) free -= 1;
+  else await new Promise<void>(go => waiting.push(go));
+  try {
+    return await work();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else free += 1;
+  }
+}
 
 /**
  * Lights the button of a tab up when its page shows a paper, and puts it out when it does not. `couldBePaper`
@@ -17,11 +34,12 @@ import { readTab } from './read-tab.ts';
  * tab was closed or went on to another page meanwhile, or the library cannot be opened.
  */
 export async function lightUpPage(library: Library, tabId: number, couldBePaper: boolean): Promise<void> {
-  const light = beginToLight(tabId);
+  const { isNewest, light } = beginToLight(tabId);
+  const look = () => (isNewest() ? lookAtPage(library, tabId) : Promise.resolve(undefined));
   try {
     if ((await readSettings()).lightUp === 'off') return;
     const before = await browser.tabs.get(tabId);
-    const page = couldBePaper ? await lookAtPage(library, tabId) : undefined;
+    const page = couldBePaper ? await inTurn(look) : undefined;
     const after = await browser.tabs.get(tabId);
     if (before.url !== after.url) return; // its gate speaks for the new page
     await light(page);
@@ -37,12 +55,11 @@ export async function lightUpPage(library: Library, tabId: number, couldBePaper:
 async function lookAtPage(library: Library, tabId: number): Promise<LitPage | undefined> {
   const page = await readTab(tabId);
   if (!page.ok) return undefined;
-  const { reading, papers } = page.value;
-  const found = recognise(reading);
-  if (!found.ok)
-    return found.why === 'several-papers' && papers.length > 1
+  const { papers, paper } = page.value;
+  if (!paper.ok)
+    return paper.why === 'several-papers' && papers.length > 1
       ? { kind: 'several', count: papers.length }
       : undefined;
-  const entry = await findSameWork(library, found.value.record);
+  const entry = await findSameWork(library, paper.value);
   return entry && entry.deleted === undefined ? { kind: 'saved', added: entry.added } : { kind: 'paper' };
 }

@@ -1,39 +1,46 @@
 import { browser } from 'wxt/browser';
-import { systems } from '../lists/index.ts';
-import { readLists } from '../lists/read-lists.ts';
-import { parsePageCopy } from '../page/page-copy.ts';
 import type { PageState } from '../messages/page-state.ts';
-import { parseListed, parsePageReading } from '../record/parse-page-reading.ts';
+import { parsePageCopy } from '../page/page-copy.ts';
+import { askReader, warmReader } from '../reader/ask-reader.ts';
+import type { PageRead } from '../reader/questions.ts';
 import { fail, ok, type Result } from '../record/result.ts';
-import { readPage } from '../page/from-document.ts';
-import { withFaults } from '../page/faults.ts';
-import { openPage } from '../page/open-page.ts';
-import { listedPage, type ListedPage } from '../recognise/listed-papers.ts';
-import { sites } from '../sites/index.ts';
 import { isClosed, whyClosed } from './explain-closed-page.ts';
 
+/** How long a page is waited for that does not let itself be copied, because its own scripts never rest; in ms. */
+const PATIENCE = 10_000;
+
 /**
- * Reads the page in a tab and the papers that it lists; or what the card says when it cannot be read. The
- * page itself is only copied.
+ * Reads the page in a tab and the papers that it lists; or what the card says when it cannot be read. The page itself
+ * is only copied; the copy is read where a page that takes too long can be ended.
  */
-export async function readTab(tabId: number): Promise<Result<ListedPage, PageState>> {
-  const tab = await browser.tabs.get(tabId);
-  if (isClosed(tab.url)) return fail({ kind: 'unreadable-page', why: whyClosed(tab.url) });
+export async function readTab(tabId: number, patience = PATIENCE): Promise<Result<PageRead, PageState>> {
+  const { url = '', title = '' } = await browser.tabs.get(tabId);
+  if (isClosed(url || undefined)) return fail({ kind: 'unreadable-page', why: whyClosed(url) });
+  warmReader();
+  const tooLong: PageState = { kind: 'not-an-article', why: 'too-long', page: { url, title } };
   let copied: unknown;
   try {
-    copied = (
-      await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] })
-    )[0]?.result;
+    copied = await Promise.race([copyOf(tabId), nothingAfter(patience)]);
   } catch (cause) {
     const refusal = cause instanceof Error ? cause.message : String(cause);
-    return fail({ kind: 'unreadable-page', why: whyClosed(tab.url, refusal) });
+    return fail({ kind: 'unreadable-page', why: whyClosed(url, refusal) });
   }
+  if (copied === LATE) return fail(tooLong);
   const copy = parsePageCopy(copied);
   if (!copy) return fail({ kind: 'failed', why: 'the page gave no copy' });
-  const page = openPage(copy);
-  const { papers, faults } = readLists(page, systems);
-  const reading = parsePageReading(withFaults(readPage(page, sites), faults));
-  return reading.ok
-    ? ok(listedPage(reading.value, parseListed(papers)))
-    : fail({ kind: 'failed', why: reading.why });
+  const read = await askReader('read-page', copy);
+  if (!read.ok) return fail({ ...tooLong, page: { url: copy.url, title } });
+  return read.value.ok ? ok(read.value.value) : fail({ kind: 'failed', why: read.value.why });
 }
+
+/** What the script in the page gave, unchecked. */
+async function copyOf(tabId: number): Promise<unknown> {
+  const [copied] = await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/content-scripts/reader.js'],
+  });
+  return copied?.result;
+}
+
+const LATE = Symbol('late');
+const nothingAfter = (ms: number) => new Promise<typeof LATE>(resolve => setTimeout(() => resolve(LATE), ms));

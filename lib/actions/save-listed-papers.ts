@@ -2,7 +2,7 @@
 import type { Outcome } from '../library/change-entries.ts';
 import type { Library } from '../library/library.ts';
 import { knownAmong, saveMany, Stopped, type SavingMany } from '../library/save-findings.ts';
-import { listedRecords } from '../recognise/listed-papers.ts';
+import { askReader } from '../reader/ask-reader.ts';
 import type { AuthorityOver } from '../library/save-finding.ts';
 import type { FieldName, Record } from '../record/record.ts';
 import { readSettings } from '../storage/settings.ts';
@@ -18,11 +18,16 @@ export interface ListedPapers {
   known: ReadonlyMap<number, FieldName[]>;
 }
 
+const NONE: ListedPapers = { records: [], known: new Map() };
+
 /** Reads the papers that the page in a tab lists; none when the page cannot be read. */
 export async function readListedPapers(library: Library, tabId: number): Promise<ListedPapers> {
   const page = await readTab(tabId);
-  if (!page.ok) return { records: [], known: new Map() };
-  const records = listedRecords(page.value.papers, page.value.reading.url);
+  if (!page.ok) return NONE;
+  const { papers, reading } = page.value;
+  const read = await askReader('read-lines', [{ url: reading.url, papers }]);
+  if (!read.ok) return NONE;
+  const records = read.value.flat();
   return { records, known: await knownAmong(library, records) };
 }
 

@@ -5,11 +5,10 @@ import { findSameWork } from '../library/find-same-work.ts';
 import type { Library } from '../library/library.ts';
 import { readSettings, type Settings } from '../storage/settings.ts';
 import type { PageReading } from '../record/page-reading.ts';
-import type { PageState } from '../messages/page-state.ts';
+import type { PageAddress, PageState } from '../messages/page-state.ts';
 import type { Record } from '../record/record.ts';
 import { proposedFields } from '../library/complete-record.ts';
 import { changedFields } from '../library/merge-records.ts';
-import { recognise } from '../recognise/recognise.ts';
 import { keepListLines, keepOlderListLines } from './keep-list-lines.ts';
 import { pageAuthority } from './page-authority.ts';
 import { readTab } from './read-tab.ts';
@@ -21,13 +20,13 @@ import { readTab } from './read-tab.ts';
 export type SaveMode = 'look' | 'save' | 'web-page';
 
 /** A page without a paper as a record of a web page: its title, its site, and the day it was seen. */
-function webPage(reading: PageReading, now: Date): Record {
-  const { hostname } = new URL(reading.url);
+function webPage({ url, title }: PageAddress, now: Date): Record {
+  const { hostname } = new URL(url);
   return {
     type: 'webpage',
-    title: reading.title.trim() || reading.url,
+    title: title.trim() || url,
     'container-title': hostname.replace(/^www\./, ''),
-    URL: reading.url,
+    URL: url,
     accessed: { 'date-parts': [[now.getFullYear(), now.getMonth() + 1, now.getDate()]] },
     sources: {
       title: 'page:title',
@@ -45,21 +44,20 @@ function webPage(reading: PageReading, now: Date): Record {
  */
 export async function savePage(library: Library, tabId: number, mode: SaveMode): Promise<PageState> {
   try {
-    const page = await readTab(tabId);
-    if (!page.ok) return page.why;
-    const { reading, papers } = page.value;
+    const read = await readTab(tabId);
+    if (!read.ok) return await unread(library, read.why, mode);
+    const { reading, papers, paper } = read.value;
     const listed = papers.length > 0 ? { listed: papers.length } : {};
-    const address = { url: reading.url, title: reading.title };
+    const page = { url: reading.url, title: reading.title };
     // what the page's list says of other papers is for their cards: this one does not wait for it
-    if (papers.length > 0) void keepListLines(library, address, papers).catch(() => undefined);
-    const found = mode === 'web-page' ? undefined : recognise(reading);
-    if (found && !found.ok) return { kind: 'not-an-article', why: found.why, page: address, ...listed };
-    const record = found ? found.value.record : webPage(reading, new Date());
+    if (papers.length > 0) void keepListLines(library, page, papers).catch(() => undefined);
+    if (mode !== 'web-page' && !paper.ok) return { kind: 'not-an-article', why: paper.why, page, ...listed };
+    const record = mode !== 'web-page' && paper.ok ? paper.value : webPage(page, new Date());
     const settings = await readSettings();
     const state =
       mode === 'look' && !settings.oneClick
         ? await lookOnly(library, record)
-        : await saveRecord(library, record, reading, settings);
+        : await saveRecord(library, { record, page, reading }, settings);
     return { ...state, ...listed };
   } catch (cause) {
     const why = whyNotSaved(cause);
@@ -68,15 +66,28 @@ export async function savePage(library: Library, tabId: number, mode: SaveMode):
   }
 }
 
+/** A page that could not be read: of one that takes too long, its title and address can be kept all the same. */
+async function unread(library: Library, state: PageState, mode: SaveMode): Promise<PageState> {
+  if (mode !== 'web-page' || state.kind !== 'not-an-article') return state;
+  const { page } = state;
+  return saveRecord(library, { record: webPage(page, new Date()), page }, await readSettings());
+}
+
+/** What is saved of a page. */
+interface Found {
+  record: Record;
+  page: PageAddress;
+  reading?: PageReading;
+}
+
 async function saveRecord(
   library: Library,
-  record: Record,
-  reading: PageReading,
+  found: Found,
   { defaultStatus: status, defaultTags: tags }: Settings,
 ): Promise<PageState> {
-  const page = { url: reading.url, title: reading.title };
+  const { record, page } = found;
   const authority = pageAuthority(page.url);
-  const saved = await save(library, { record, page, reading, status, tags, authority });
+  const saved = await save(library, { ...found, status, tags, authority });
   if (saved.kind !== 'already') {
     // lists that were read before may complete the new paper: an offer on its card, which nothing waits for
     void keepOlderListLines(library, saved.entry).catch(() => undefined);

@@ -10,7 +10,6 @@ import { knownAmong, saveMany } from '../library/save-findings.ts';
 import type { PageAddress } from '../messages/page-state.ts';
 import { sameWork } from '../record/same-work.ts';
 import { fail, ok, type Result } from '../record/result.ts';
-import { recognise } from '../recognise/recognise.ts';
 import { readSettings } from '../storage/settings.ts';
 import { askPermission } from './ask-permission.ts';
 import { pageAuthority } from './page-authority.ts';
@@ -33,12 +32,9 @@ interface SavingWindow {
   signal: AbortSignal;
   /** Told the part of the tabs that is read, from 0 (the user has allowed it) to 1. */
   progress(part: number): void;
-  /** How long one tab is waited for, in ms. */
-  patience?: number;
 }
 
 const ALL_PAGES = { origins: ['*://*/*'] };
-const PATIENCE = 20_000;
 
 /**
  * Asks for access to all pages, saves the papers of this window's other tabs, and gives the access back:
@@ -65,10 +61,7 @@ export async function saveWindow(
 type FoundInTab = Pick<Finding, 'record' | 'reading'> & { page: PageAddress };
 type TabRead = FoundInTab | 'not-an-article' | 'unreadable';
 
-async function saveTabs(
-  library: Library,
-  { signal, progress, patience = PATIENCE }: SavingWindow,
-): Promise<WindowSaved> {
+async function saveTabs(library: Library, { signal, progress }: SavingWindow): Promise<WindowSaved> {
   const tabs: WindowSaved['tabs'] = { saved: [], already: [], 'not-an-article': [], unreadable: [] };
   const found: FoundInTab[] = [];
   progress(0);
@@ -76,7 +69,7 @@ async function saveTabs(
   for (const [index, { id, url = '', title = '', discarded }] of open.entries()) {
     signal.throwIfAborted();
     const asleep = discarded === true || id === undefined;
-    const read = asleep ? 'unreadable' : await inTime(readPaper(id), signal, patience);
+    const read = asleep ? 'unreadable' : await unlessStopped(readPaper(id), signal);
     if (typeof read === 'string') tabs[read].push({ url, title: title || url });
     else found.push(read);
     progress((index + 1) / open.length);
@@ -113,18 +106,16 @@ async function otherTabs() {
 async function readPaper(tabId: number): Promise<TabRead> {
   const page = await readTab(tabId);
   if (!page.ok) return 'unreadable';
-  const { reading } = page.value;
-  const found = recognise(reading);
-  if (!found.ok)
-    return found.why === 'pdf' || found.why === 'still-loading' ? 'unreadable' : 'not-an-article';
-  return { record: found.value.record, page: { url: reading.url, title: reading.title }, reading };
+  const { reading, paper } = page.value;
+  if (!paper.ok)
+    return paper.why === 'pdf' || paper.why === 'still-loading' ? 'unreadable' : 'not-an-article';
+  return { record: paper.value, page: { url: reading.url, title: reading.title }, reading };
 }
 
-/** A page that never answers holds up neither the others nor a user who wants to stop. */
-function inTime(read: Promise<TabRead>, signal: AbortSignal, patience: number): Promise<TabRead> {
+/** A page that takes its time does not hold up a user who wants to stop. */
+function unlessStopped(read: Promise<TabRead>, signal: AbortSignal): Promise<TabRead> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve('unreadable'), patience);
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-    read.then(resolve, () => resolve('unreadable')).finally(() => clearTimeout(timer));
+    read.then(resolve, () => resolve('unreadable'));
   });
 }

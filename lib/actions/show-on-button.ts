@@ -83,18 +83,26 @@ export async function showOnButton(tabId: number, state: PageState): Promise<voi
   }));
 }
 
-/**
- * Begins to find out what page a tab shows. The answer takes what was found and lights the button up with it,
- * or darkens it for undefined. It does nothing when something newer began for the same tab, or lighting up
- * was switched off.
- */
-export function beginToLight(tabId: number): (met: LitPage | undefined) => Promise<void> {
+/** Finding out what page a tab shows, for its button. */
+interface Lighting {
+  /** False once something newer began for the same tab. */
+  isNewest(): boolean;
+  /**
+   * Takes what was found and lights the button up with it, or darkens it for undefined. Does nothing when something
+   * newer began for the tab, or lighting up was switched off.
+   */
+  light(met: LitPage | undefined): Promise<void>;
+}
+
+/** Begins to find out what page a tab shows. */
+export function beginToLight(tabId: number): Lighting {
   const isNewest = begin(tabId);
-  return met =>
+  const light = (met: LitPage | undefined) =>
     writeInTurn(tabId, async () => {
       if (!isNewest() || (await lightUpIsOff())) return undefined;
       return met ? litLook(met) : darkLook();
     });
+  return { isNewest, light };
 }
 
 /** Darkens a tab's button because lighting up was switched off, unless it was switched on again since. */

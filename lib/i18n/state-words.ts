@@ -12,6 +12,7 @@ const NO_PAPER_WORDS: { [W in NoPaper]: MessageKey } = {
   pdf: 'none_pdf',
   'still-loading': 'none_still_loading',
   'no-title': 'none_no_title',
+  'too-long': 'none_too_long',
 };
 
 /** One sentence for each reason why a browser lets nobody read a page. */

@@ -1,11 +1,10 @@
 /** The whole of what runs in a page. */
+import { beginningOf } from './beginning-of-page.ts';
 import { MAX_HTML, type PageCopy } from './page-copy.ts';
+import { attributesIn, contentTypeOf, holdsMore, htmlIn, readyStateOf, rootOf } from './unshadowed.ts';
 
-/**
- * A page can shadow `document.documentElement` by an element of that name, in isolated worlds too; the prototype's
- * getter it cannot.
- */
-const rootOf = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get;
+/** Elements that the browser writes in a blink. Of more it would write for seconds what nobody reads. */
+const MAX_WRITTEN = 400_000;
 
 /** Takes out what is between two signs where it is at least so long; takes linear time, whatever the page holds. */
 function without(html: string, open: string, close: string, least: number): string {
@@ -37,17 +36,18 @@ const BALLAST: readonly [open: string, close: string, least: number][] = [
 /** Copies the page as it stands. Never throws, judges nothing, changes nothing in the page. */
 export function copyPage(document: Document, url: string): PageCopy {
   const began = performance.now();
-  const root = rootOf?.call(document) as Element | null;
-  let html = root?.getHTML() ?? '';
+  const root = rootOf(document);
+  const begins = root !== null && holdsMore(root, MAX_WRITTEN);
+  let html = root ? (begins ? beginningOf : htmlIn)(root) : '';
   for (const [open, close, least] of BALLAST)
     if (html.length > MAX_HTML) html = without(html, open, close, least);
   return {
     url,
     html: html.slice(0, MAX_HTML),
-    root: root ? Array.from(root.attributes, ({ name, value }) => [name, value]) : [],
-    contentType: document.contentType,
-    loading: document.readyState === 'loading',
-    truncated: html.length > MAX_HTML,
+    root: root ? attributesIn(root) : [],
+    contentType: contentTypeOf(document),
+    loading: readyStateOf(document) === 'loading',
+    truncated: begins || html.length > MAX_HTML,
     ms: Math.round((performance.now() - began) * 10) / 10,
   };
 }

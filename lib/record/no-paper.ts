@@ -7,6 +7,7 @@ export const NO_PAPER = [
   'pdf', // the document is a PDF, which has no markup to read
   'still-loading', // it was read before its work was there
   'no-title', // it shows a work whose title could not be told
+  'too-long', // reading it took longer than a page is given
 ] as const;
 
 /** One of the reasons why a page gives no record. */

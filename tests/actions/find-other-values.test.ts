@@ -1,8 +1,11 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { findOtherValues } from '../../lib/actions/find-other-values.ts';
 import { save } from '../../lib/library/save-finding.ts';
 import type { PageReading } from '../../lib/record/page-reading.ts';
+import { startReadingHere } from '../support/reading-here.ts';
 import { finding, freshLibrary } from '../library/support.ts';
+
+beforeEach(startReadingHere);
 
 const library = freshLibrary();
 
@@ -25,7 +28,7 @@ const reading = (title: string, year: string): PageReading => ({
 it('are what the pages say and the entry does not, each once, with where it stands', async () => {
   const { entry } = await save(library, finding());
   const pages = [reading('Rooms for talking', '2021'), reading('Rooms for talking', '2022')];
-  const values = findOtherValues({ ...entry, readings: pages });
+  const values = await findOtherValues({ ...entry, readings: pages });
   expect(values.find(({ field }) => field === 'title')).toEqual({
     field: 'title',
     source: 'highwire:citation_title',
@@ -39,11 +42,10 @@ it('are what the pages say and the entry does not, each once, with where it stan
 
 it('are none where the pages say the same, or no page is kept', async () => {
   const { entry } = await save(library, finding());
-  expect(findOtherValues({ ...entry, readings: [] })).toEqual([]);
+  expect(await findOtherValues({ ...entry, readings: [] })).toEqual([]);
   const own = { ...entry, record: { ...entry.record, title: 'Rooms for talking' } };
-  const fields = findOtherValues({ ...own, readings: [reading('Rooms for talking', '2022')] }).map(
-    ({ field }) => field,
-  );
+  const values = await findOtherValues({ ...own, readings: [reading('Rooms for talking', '2022')] });
+  const fields = values.map(({ field }) => field);
   expect(fields).not.toContain('title');
   expect(fields).toContain('container-title');
 });
@@ -51,5 +53,5 @@ it('are none where the pages say the same, or no page is kept', async () => {
 it('are none of a page that shows no paper', async () => {
   const { entry } = await save(library, finding());
   const hours: PageReading = { ...reading('Hours', '2022'), metas: [], title: 'Opening hours' };
-  expect(findOtherValues({ ...entry, readings: [hours] })).toEqual([]);
+  expect(await findOtherValues({ ...entry, readings: [hours] })).toEqual([]);
 });

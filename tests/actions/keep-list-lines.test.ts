@@ -5,10 +5,12 @@ import type { Library } from '../../lib/library/library.ts';
 import { moveToTrash } from '../../lib/library/edit-entries.ts';
 import { save } from '../../lib/library/save-finding.ts';
 import type { PageReading, RelatedReading } from '../../lib/record/page-reading.ts';
+import { startReadingHere } from '../support/reading-here.ts';
 import { finding, freshLibrary, paper } from '../library/support.ts';
 
 let library: Library;
 beforeEach(() => {
+  startReadingHere();
   library = freshLibrary();
 });
 

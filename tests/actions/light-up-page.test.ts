@@ -9,6 +9,7 @@ import type { Library } from '../../lib/library/library.ts';
 import { save } from '../../lib/library/save-finding.ts';
 import { DEFAULT_SETTINGS, type LightUp } from '../../lib/storage/settings.ts';
 import { finding, freshLibrary } from '../library/support.ts';
+import { startReadingHere } from '../support/reading-here.ts';
 import { startFakeExtension, type FakeExtension } from '../support/fake-extension.ts';
 
 const ADDRESS = 'https://journal.example.org/articles/1';
@@ -48,6 +49,7 @@ let address: string;
 
 beforeEach(async () => {
   extension = startFakeExtension();
+  startReadingHere();
   library = freshLibrary();
   pages = [];
   address = ADDRESS;

@@ -7,10 +7,10 @@ import { articlePage, startFakeScripting, type Answer } from '../support/fake-sc
 const ADDRESS = 'https://journal.example.org/1';
 beforeEach(() => void startFakeExtension());
 
-async function read(url: string, answer: Answer) {
+async function read(url: string, answer: Answer, patience?: number) {
   const scripting = startFakeScripting(answer);
   const tabId = (await fakeBrowser.tabs.create({ url })).id!;
-  return { read: await readTab(tabId), run: scripting.run, tabId };
+  return { read: await readTab(tabId, patience), run: scripting.run, tabId };
 }
 
 it('runs the reader in the tab and reads the copy that it gives', async () => {
@@ -39,4 +39,12 @@ it.each([
 it('says that the page gave no copy', async () => {
   const { read: page } = await read(ADDRESS, () => 'nothing');
   expect(page).toEqual({ ok: false, why: { kind: 'failed', why: 'the page gave no copy' } });
+});
+
+it('waits for a page that never rests for a while only', async () => {
+  const { read: page } = await read(ADDRESS, () => new Promise(() => undefined), 20);
+  expect(page).toEqual({
+    ok: false,
+    why: { kind: 'not-an-article', why: 'too-long', page: { url: ADDRESS, title: '' } },
+  });
 });

@@ -52,7 +52,7 @@ it.each<[string, string, number[], LitPage]>([
   ['In your list since November 3, 2024', '✓', GREEN, { kind: 'saved', added: entry.added }],
   ['12 papers on this page', '12', BLUE, { kind: 'several', count: 12 }],
 ])('lights up: %s', async (words, text, color, page) => {
-  await beginToLight(tabId)(page);
+  await beginToLight(tabId).light(page);
   const shown = await button();
   expect(shown).toMatchObject({ text, color, picture: LIT });
   expect(shown.title).toContain(`Offprint: ${words}`);
@@ -61,10 +61,10 @@ it.each<[string, string, number[], LitPage]>([
 it('is dark again where nothing is known, and when lighting up is off', async () => {
   const coloured = vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor');
   const dark = { text: '', title: 'Save this paper to Offprint', picture: PLAIN };
-  await beginToLight(tabId)({ kind: 'several', count: 12 });
-  await beginToLight(tabId)(undefined);
+  await beginToLight(tabId).light({ kind: 'several', count: 12 });
+  await beginToLight(tabId).light(undefined);
   expect(await button()).toMatchObject(dark);
-  await beginToLight(tabId)({ kind: 'several', count: 12 });
+  await beginToLight(tabId).light({ kind: 'several', count: 12 });
   await fakeBrowser.storage.local.set({ settings: DEFAULT_SETTINGS });
   await darkenButton(tabId);
   expect(await button()).toMatchObject(dark);
@@ -75,7 +75,7 @@ it('is dark again where nothing is known, and when lighting up is off', async ()
 it('writes on, also after a write that failed', async () => {
   await fakeBrowser.storage.local.set({ settings: { ...DEFAULT_SETTINGS, language: 'en' } });
   fakeBrowser.action.setIcon = () => Promise.reject(new Error('the tab was closed'));
-  await beginToLight(tabId)({ kind: 'paper' });
+  await beginToLight(tabId).light({ kind: 'paper' });
   await showOnButton(tabId, { kind: 'saved', entry, restored: false });
   expect((await button()).text).toBe('✓');
 });

@@ -5,14 +5,16 @@
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, manifest, type BuiltFor } from '../support/builds.ts';
 
-const INSTALLED = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'];
+const EVERYWHERE = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'];
+/** Firefox's background can start workers itself. */
+const INSTALLED = { chrome: [...EVERYWHERE, 'offscreen'], firefox: EVERYWHERE };
 
 /** Asked for later, when the user switches something on. */
 const LATER = { chrome: ['declarativeContent', 'sidePanel', 'downloads'], firefox: ['downloads'] };
 
 /** Keys that open a door to pages, to the network or to other programs: exactly these, absent where undefined. */
 const DOORS: { [key: string]: { [browser in BuiltFor]: unknown } } = {
-  permissions: { chrome: INSTALLED, firefox: INSTALLED },
+  permissions: INSTALLED,
   optional_permissions: LATER,
   host_permissions: { chrome: undefined, firefox: undefined },
   optional_host_permissions: { chrome: ['*://*/*'], firefox: ['*://*/*'] },

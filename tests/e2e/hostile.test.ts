@@ -1,8 +1,9 @@
 /**
- * Hostile pages: nothing of them runs in Offprint, and the list holds what it should. Prints a table; npm run hostile
- * runs this alone. How long each takes to read: npm run bench -- hostile.
+ * Hostile pages: nothing of them runs in Offprint, the list holds what it should, and an honest page saves right after.
+ * Prints a table; npm run hostile runs this alone. How long each takes to read: npm run bench -- hostile.
  */
 import { afterAll, expect, it } from 'vitest';
+import { RIVER, riverOnPmc } from '../support/article-page.ts';
 import { hostilePages } from '../support/hostile-pages.ts';
 import { useExtension } from '../support/extension.ts';
 
@@ -23,5 +24,8 @@ it.each(hostilePages)('$name', async ({ name, html, saved }) => {
   expect(await popup.page.title()).not.toBe('owned');
   expect(await popup.page.$$eval('img, iframe, script:not([src])', all => all.length)).toBe(0);
   expect(requests.filter(address => !address.startsWith('chrome-extension:'))).toEqual([]);
+  await driven.chromium.closePopup(popup.page);
   await page.close();
+  const honest = await driven.clickOn(RIVER.pmcUrl, riverOnPmc());
+  expect(await honest.popup.state()).toBe('Saved just now');
 });

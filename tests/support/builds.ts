@@ -1,5 +1,5 @@
 /** The built extension, as the stores would get it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -29,3 +29,24 @@ export const builtText = (browser: BuiltFor, file: string): string =>
 /** The manifest as it stands in the build. */
 export const manifest = (browser: BuiltFor): { [key: string]: unknown } =>
   JSON.parse(builtText(browser, 'manifest.json')) as { [key: string]: unknown };
+
+/** What is otherwise in a copy of a build. */
+export interface BuildChanges {
+  /** Keys of the manifest: permissions that the user has given, for no test can press the browser's own buttons. */
+  manifest?: { [key: string]: unknown } | undefined;
+  /** Code that stands before what is in a file, by the file's path. */
+  before?: { [file: string]: string } | undefined;
+}
+
+/** Makes a changed copy of a build in a new folder, and gives that. */
+export function changedBuild(
+  browser: BuiltFor,
+  folder: string,
+  { manifest: keys = {}, before = {} }: BuildChanges,
+): string {
+  cpSync(buildFolder(browser), folder, { recursive: true });
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest(browser), ...keys }));
+  for (const [file, code] of Object.entries(before))
+    writeFileSync(join(folder, file), `${code}\n${builtText(browser, file)}`);
+  return folder;
+}

@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
 import { Popup } from '../../scripts/browser/popup.ts';
-import { buildFolder } from './builds.ts';
+import { buildFolder, changedBuild, type BuildChanges } from './builds.ts';
 import { PLAIN, PLAIN_URL } from './plain-page.ts';
 
 export { PLAIN, PLAIN_URL };
@@ -18,17 +18,12 @@ export interface Driven {
   look(): Promise<Popup>;
 }
 
-export interface DrivenOptions {
-  /**
-   * Keys of the manifest that stand otherwise in a copy of the build: permissions that the user has given, for no test
-   * can press a button of the browser's own question.
-   */
-  manifest?: { [key: string]: unknown };
+export interface DrivenOptions extends BuildChanges {
   args?: string[];
 }
 
 /** A new Chromium with the built extension and an empty library, for each test of the file. */
-export function useExtension({ manifest, args = [] }: DrivenOptions = {}): Driven {
+export function useExtension({ manifest, before, args = [] }: DrivenOptions = {}): Driven {
   let folder: string;
   const driven: Driven = {
     chromium: undefined as unknown as ExtensionBrowser, // set before each test
@@ -43,7 +38,10 @@ export function useExtension({ manifest, args = [] }: DrivenOptions = {}): Drive
   };
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'offprint-'));
-    const build = manifest ? changed(join(folder, 'build'), manifest) : buildFolder('chrome');
+    const build =
+      manifest || before
+        ? changedBuild('chrome', join(folder, 'build'), { manifest, before })
+        : buildFolder('chrome');
     driven.chromium = await ExtensionBrowser.launch({ build, downloads: join(folder, 'downloads'), args });
   });
   afterEach(async () => {
@@ -51,11 +49,4 @@ export function useExtension({ manifest, args = [] }: DrivenOptions = {}): Drive
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
   return driven;
-}
-
-function changed(folder: string, more: { [key: string]: unknown }): string {
-  cpSync(buildFolder('chrome'), folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  writeFileSync(file, JSON.stringify({ ...(JSON.parse(readFileSync(file, 'utf8')) as object), ...more }));
-  return folder;
 }

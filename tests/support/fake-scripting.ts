@@ -1,5 +1,6 @@
 /** The part of the browser that fakeBrowser lacks: scripts run in tabs, which a test answers for. */
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { startReadingHere } from './reading-here.ts';
 
 interface Injection {
   target: { tabId: number };
@@ -18,8 +19,9 @@ export interface FakeScripting {
   registered: { id: string }[];
 }
 
-/** Puts new scripting into the fake browser. */
+/** Puts new scripting into the fake browser, and lets pages be read. */
 export function startFakeScripting(answer: Answer = () => undefined): FakeScripting {
+  startReadingHere();
   const state: FakeScripting = { run: [], registered: [] };
   const scripting = {
     executeScript: async (injection: Injection) => {

@@ -55,6 +55,50 @@ export const hostilePages: HostilePage[] = [
       ),
   },
   {
+    name: 'a form stands in the place of the page, with inputs that bear the names of what is asked',
+    saved: TITLE,
+    html: () =>
+      inBody(
+        script(`
+        const form = document.createElement('form');
+        const names = ['getHTML', 'attributes', 'getElementsByTagName', 'localName', 'firstChild', 'nextSibling'];
+        for (const name of [...names, 'contentType', 'readyState', 'nodeType', 'parentNode', 'hasAttributes']) {
+          const input = document.createElement('input');
+          input.name = name;
+          form.append(input);
+        }
+        const root = document.documentElement;
+        form.append(...root.childNodes);
+        document.replaceChild(form, root);`),
+      ),
+  },
+  {
+    name: 'images that bear the names of a document',
+    saved: TITLE,
+    html: () => inBody(named('img', ['contentType', 'readyState', 'documentElement', 'createTreeWalker'])),
+  },
+  {
+    name: 'a million elements in boxes, more than are copied',
+    saved: TITLE,
+    html: () => inBody(`<div>${'<b title="a &amp; b">c &lt; d</b>'.repeat(1000)}</div>`.repeat(1000)),
+  },
+  {
+    name: 'half a million elements nested a thousand deep, more than are copied',
+    saved: TITLE,
+    html: () => inBody(`${'<div>'.repeat(1000)}${'<i></i>'.repeat(500_000)}`),
+  },
+  {
+    name: 'a field of three million blanks',
+    saved: TITLE,
+    html: () => inBody(`<textarea>${' '.repeat(3_000_000)}x</textarea>`),
+  },
+  {
+    name: 'a line of names that can be taken apart in as many ways as there are atoms',
+    saved: null,
+    html: () =>
+      `<!doctype html><title>Parish paper - start</title><p>Volume 2<p>Hymns<p>By ${'C D and '.repeat(60)}E F *<p>end`,
+  },
+  {
     name: 'prototypes overridden by the page',
     saved: TITLE,
     html: () =>

@@ -114,11 +114,13 @@ class Markup {
   private close(tag: number): number {
     const { html } = this;
     const end = after(html, '>', tag);
+    const written = html.slice(tag + 2, end - 1);
+    if (!this.foreign && VOID.has(written)) return end;
     if (this.beyond > 0) {
       this.beyond -= 1;
       return end;
     }
-    const name = html.slice(tag + 2, end - 1).toUpperCase();
+    const name = written.toUpperCase();
     let levels = 1;
     for (let up: Element | undefined = this.current; up && up.tag.toUpperCase() !== name; up = up.parent)
       levels += 1;
