@@ -2,8 +2,6 @@ import type { Words } from '../lib/i18n/words.ts';
 import type { ToastMessage } from './ui/toast.tsx';
 import type { Outcome } from '../lib/library/change-entries.ts';
 import type { Library } from '../lib/library/library.ts';
-import { NOT_SAVED } from '../lib/i18n/state-words.ts';
-import { whyNotSaved } from '../lib/library/not-saved.ts';
 import { createUndoHistory, undoStepOf, type UndoStep } from '../lib/actions/undo-history.ts';
 
 /** How a change of entries is announced. */
@@ -22,6 +20,8 @@ export interface ActionLog {
   recordChanges(outcome: Promise<Outcome>, announcement?: Announcement): void;
   /** Announces anything else that can be undone, and remembers it. */
   recordStep(step: UndoStep): void;
+  /** Announces `said` once an act is done; when it fails, why. */
+  hear(act: Promise<unknown>, said?: string): void;
   undo(): void;
   redo(): void;
 }
@@ -48,28 +48,40 @@ export function createActionLog(
 ): ActionLog {
   const announce = createAnnouncer(show);
   const history = createUndoHistory();
+  /** Says why an act failed. A bug is thrown on: the page hears it. */
+  const sayWhy = async (cause: unknown, say: (why: string) => void = announce): Promise<void> => {
+    const word = (await import('../lib/actions/failure-word.ts')).failureWord(cause);
+    if (!word) throw cause;
+    say(t(word));
+  };
+  const hear: ActionLog['hear'] = (act, said) =>
+    void act.then(
+      () => said !== undefined && announce(said),
+      (cause: unknown) => sayWhy(cause),
+    );
   const undo = () =>
-    void history
-      .undo()
-      .then(step => announce(step ? t('undone', { what: step.label }) : t('nothing_to_undo')));
+    void history.undo().then(
+      step => announce(step ? t('undone', { what: step.label }) : t('nothing_to_undo')),
+      (cause: unknown) => sayWhy(cause, why => announce(t('not_undone', { why }), undo)),
+    );
   const redo = () =>
-    void history
-      .redo()
-      .then(step => announce(step ? t('redone', { what: step.label }) : t('nothing_to_redo')));
+    void history.redo().then(
+      step => announce(step ? t('redone', { what: step.label }) : t('nothing_to_redo')),
+      (cause: unknown) => sayWhy(cause, why => announce(t('not_redone', { why }))),
+    );
   const recordStep = (step: UndoStep) => {
     history.add(step);
     announce(step.label, undo);
   };
   const recordChanges = (outcome: Promise<Outcome>, { label, quiet }: Announcement = {}) =>
-    void outcome.then(
-      ({ changed }) => {
+    hear(
+      outcome.then(({ changed }) => {
         const n = changed.length;
         if (n === 0) return;
         const step = undoStepOf(library, label ? label(n) : t('changed', { n }), changed);
         if (quiet) history.add(step);
         else recordStep(step);
-      },
-      (cause: unknown) => announce(t(NOT_SAVED[whyNotSaved(cause) ?? 'unavailable'])),
+      }),
     );
-  return { announce, recordChanges, recordStep, undo, redo };
+  return { announce, recordChanges, recordStep, hear, undo, redo };
 }

@@ -8,6 +8,8 @@ import { onPageNoticed, serve } from '../lib/messages/channel.ts';
 import { showOnButton } from '../lib/actions/show-on-button.ts';
 import { markKnownSites } from '../lib/actions/mark-known-sites.ts';
 import { darkenTabs, registerGate, runGateInOpenTabs } from '../lib/actions/light-up-tabs.ts';
+import { watchAccess } from '../lib/actions/give-back-access.ts';
+import { hearFaults } from '../lib/actions/hear-faults.ts';
 import { addLinkedFile } from '../lib/actions/add-linked-file.ts';
 import { MENU_ITEMS, makeContextMenu } from '../lib/actions/make-context-menu.ts';
 import { COMMANDS } from '../lib/actions/read-shortcuts.ts';
@@ -18,6 +20,7 @@ import { savePage, type SaveMode } from '../lib/actions/save-page.ts';
 
 /** Listeners first and synchronously: the browser wakes the worker for an event and delivers it at once. */
 export default defineBackground(() => {
+  hearFaults();
   const library = createLibrary({ refuseBlocked: true, made: () => void noteLibraryMade() });
   const running = new Map<string, ReturnType<typeof savePage>>();
 
@@ -64,6 +67,7 @@ export default defineBackground(() => {
     void markKnownSites();
     void registerGate().then(runGateInOpenTabs);
   });
+  watchAccess();
   browser.permissions.onAdded.addListener(() => void markKnownSites());
   browser.permissions.onRemoved.addListener(() => void registerGate().then(markKnownSites));
 });

@@ -16,6 +16,6 @@ export interface PaperActions {
   /** The values that the pages gave beside those taken. */
   otherValues(): Promise<OtherValue[]>;
   take(other: OtherValue): void;
-  /** Copies what the page said and what was made of it. */
+  /** Shows what the page said and what was made of it, to be copied into a report. */
   report(): void;
 }

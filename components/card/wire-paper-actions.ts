@@ -1,5 +1,6 @@
 import { wrongWord } from './field-words.ts';
 import type { Words } from '../../lib/i18n/words.ts';
+import type { ActionLog } from '../action-log.ts';
 import type { PaperActions } from './paper-actions.ts';
 import type { Outcome } from '../../lib/library/change-entries.ts';
 import type { Library } from '../../lib/library/library.ts';
@@ -17,19 +18,19 @@ interface Wiring {
   draft(key: string, text: string | undefined): void;
   /** Remembers a change for Undo. */
   recordChanges(outcome: Promise<Outcome>): void;
-  copied(text: string): void;
+  hear: ActionLog['hear'];
 }
 
 /** What a person can do with an entry, wired to the library. */
-export function paperActions({ library, words, entry, draft, recordChanges, copied }: Wiring): PaperActions {
+export function paperActions({ library, words, entry, draft, recordChanges, hear }: Wiring): PaperActions {
   return {
     edit: async (field, text) => {
       const edited = await editField(library, entry, field, text);
       if (!edited.ok) return fail(wrongWord(edited.why, words));
       const { change } = edited.value;
       recordChanges(change);
-      await change;
-      return ok(undefined);
+      // why it could not be written is said by who records it
+      return (await change.catch(() => undefined)) ? ok(undefined) : fail('');
     },
     draft: (key, text) => draft(`${entry.id}:${key}`, text),
     setPeople: (role, people) =>
@@ -40,8 +41,6 @@ export function paperActions({ library, words, entry, draft, recordChanges, copi
     take: ({ field, value, source }: OtherValue) =>
       recordChanges(editRecord(library, [entry.id], { [field]: value }, () => source)),
     report: () =>
-      copied(
-        JSON.stringify({ record: entry.record, pages: entry.pages, readings: entry.readings }, undefined, 1),
-      ),
+      hear(import('./report-dialog.tsx').then(({ showReport }) => showReport(entry, words, hear))),
   };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { giveBackAccess } from '../../lib/actions/give-back-access.ts';
 import { purgeOld } from '../../lib/library/trash.ts';
 import { writeDraft } from '../../lib/storage/drafts.ts';
 import { onSettings, writeSettings } from '../../lib/storage/settings.ts';
@@ -28,6 +29,7 @@ export function Library(started: Started) {
   useEffect(() => {
     document.title = t('library_title');
     void purgeOld(library);
+    void giveBackAccess();
     // The first time, with nothing in it, the library shows how it works.
     if (!settings.welcomed) {
       void writeSettings({ welcomed: true });

@@ -14,8 +14,7 @@ export interface CardTools {
   /** Keeps what is being typed under `<entry id>:<field>`; undefined forgets it. */
   draft(key: string, text: string | undefined): void;
   recordChanges: ActionLog['recordChanges'];
-  /** Copies the report on a paper, and says so. */
-  copyReport(text: string): void;
+  hear: ActionLog['hear'];
   /** Tags that the library knows, for completion. */
   knownTags: string[];
 }
@@ -26,5 +25,4 @@ export const cardActions = (tools: CardTools, entry: Entry): PaperActions =>
     ...tools,
     entry,
     recordChanges: outcome => tools.recordChanges(outcome, { quiet: true }),
-    copied: tools.copyReport,
   });

@@ -72,7 +72,7 @@ export function Popup({ started, page, beside }: PopupProps) {
         found={search.found.map(({ id }) => id)}
         {...(selected && { selected: [...selected] })}
         {...(beside && { beside })}
-        onExport={ids => void exportPapers(ids)}
+        onExport={ids => log.hear(exportPapers(ids))}
         allIds={() => allIds(list)}
         onRemove={ids => {
           setSelected(undefined);
@@ -119,7 +119,7 @@ function ListPlace({ started, log, shown, onShow, ...list }: ListPlaceProps) {
             setStatus: ({ id }, status) =>
               log.recordChanges(setStatus(library, [id], status), { quiet: true }),
             copyDoi: ({ DOI }) => {
-              if (DOI !== undefined) void copy(log, DOI, t('copied'));
+              if (DOI !== undefined) log.hear(navigator.clipboard.writeText(DOI), t('copied'));
             },
             remove: ({ id }) => {
               if (id === shown) onShow(undefined);
@@ -139,8 +139,7 @@ function useCardTools({ library, words, drafts: stored }: Started, log: ActionLo
     () => [...new Set(rows.flatMap(row => ('tags' in row ? row.tags : [])))].sort(),
     [rows],
   );
-  const copyReport = (text: string) => void copy(log, text, words.t('report_copied'));
-  return { library, words, drafts, draft, recordChanges: log.recordChanges, copyReport, knownTags };
+  return { library, words, drafts, draft, recordChanges: log.recordChanges, hear: log.hear, knownTags };
 }
 
 async function allIds(list: ListModel): Promise<string[]> {
@@ -150,12 +149,6 @@ async function allIds(list: ListModel): Promise<string[]> {
 
 function removePapers({ library, words: { t } }: Started, log: ActionLog, ids: readonly string[]): void {
   log.recordChanges(moveToTrash(library, ids), { label: n => t('removed', { n }) });
-}
-
-/** Copies a text, and says so. */
-async function copy(log: ActionLog, text: string, said: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
-  log.announce(said);
 }
 
 /** A letter or sign typed where nothing takes it: it is meant for the search. */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
+import '../../components/styles/dialog.css';
 import '../../components/styles/card/index.css';
 import '../../components/styles/list.css';
 import '../../components/styles/foot.css';
@@ -8,6 +9,7 @@ import '../../components/styles/library/index.css';
 import '../../components/styles/exchange.css';
 import '../../components/styles/duplicates.css';
 import { WordsContext } from '../../components/ui/words.tsx';
+import { hearFaults } from '../../lib/actions/hear-faults.ts';
 import { startList } from '../../components/list/start-list.ts';
 import { Library } from '../../components/library/library.tsx';
 
@@ -26,4 +28,5 @@ async function main() {
   );
 }
 
+hearFaults();
 void main();

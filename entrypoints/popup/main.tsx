@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
+import '../../components/styles/dialog.css';
 import '../../components/styles/card/index.css';
 import '../../components/styles/list.css';
 import '../../components/styles/foot.css';
@@ -9,6 +10,7 @@ import '../../components/styles/popup.css';
 import { WordsContext } from '../../components/ui/words.tsx';
 import { send } from '../../lib/messages/channel.ts';
 import { preloadChanges } from '../../lib/actions/change-papers.ts';
+import { hearFaults } from '../../lib/actions/hear-faults.ts';
 import { startList } from '../../components/list/start-list.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 
@@ -52,4 +54,5 @@ async function main() {
   if (open) draw(() => void open().then(() => window.close()));
 }
 
+hearFaults();
 void main();

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
+import '../../components/styles/dialog.css';
 import '../../components/styles/card/index.css';
 import '../../components/styles/list.css';
 import '../../components/styles/foot.css';
@@ -8,6 +9,7 @@ import '../../components/styles/popup.css';
 import { WordsContext } from '../../components/ui/words.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { preloadChanges } from '../../lib/actions/change-papers.ts';
+import { hearFaults } from '../../lib/actions/hear-faults.ts';
 import { startList } from '../../components/list/start-list.ts';
 
 /** The popup's list, beside the page for as long as it is wanted. */
@@ -24,4 +26,5 @@ async function main() {
   preloadChanges();
 }
 
+hearFaults();
 void main();

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Library } from '../library/library.ts';
 import { readSettings, writeSettings, type Settings } from '../storage/settings.ts';
 import { askPermission } from './ask-permission.ts';
+import { giveBackAccess, whileAsking } from './give-back-access.ts';
 import { makeBackup } from './make-backup.ts';
 import { fileAddress } from './save-file.ts';
 
@@ -38,10 +39,11 @@ async function backUpToDownloads(library: Library): Promise<string | undefined> 
 
 /**
  * Switches weekly backups on, which takes a permission, or off, which gives it back. To be called in a click.
- * Gives whether they are on now; the caller keeps that in the settings.
+ * Gives whether they are on now, as the settings keep it.
  */
 export async function switchWeeklyBackup(on: boolean): Promise<boolean> {
-  if (on) return askPermission(DOWNLOADS);
-  await browser.permissions.remove(DOWNLOADS);
-  return false;
+  const asked = on && askPermission(DOWNLOADS);
+  const { autoBackup } = await whileAsking(async () => writeSettings({ autoBackup: await asked }));
+  await giveBackAccess();
+  return autoBackup;
 }

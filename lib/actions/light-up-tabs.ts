@@ -1,27 +1,25 @@
 /** "Light up the button on papers": access asked for, the gate put into pages, and both taken back. */
 import { browser } from 'wxt/browser';
 import { readSettings, writeSettings, type LightUp } from '../storage/settings.ts';
+import { askPermission } from './ask-permission.ts';
+import { giveBackAccess, whileAsking } from './give-back-access.ts';
 import { darkenButton } from './show-on-button.ts';
-import { matchPattern } from '../text/hosts.ts';
-import { SCHOLARLY_HOSTS } from '../word-lists/scholarly-hosts.ts';
+import { originsFor } from './wanted-access.ts';
 
 const GATE = { id: 'gate', js: ['content-scripts/gate.js'] };
-const ALL = ['*://*/*'];
-
-/** The access that lighting up needs. */
-export const originsFor = (where: LightUp): string[] =>
-  where === 'all' ? ALL : where === 'sites' ? SCHOLARLY_HOSTS.map(matchPattern) : [];
 
 /**
  * Asks for access and switches on; off takes the access back. False: the browser or its user said no.
  * Must be called straight from the user's click or key: browsers ask for nothing otherwise.
  */
-export async function switchLightUp(where: LightUp, before: LightUp): Promise<boolean> {
-  if (before === 'all' && where === 'sites') await browser.permissions.remove({ origins: ALL });
-  const granted =
-    where === 'off' || (await browser.permissions.request({ origins: originsFor(where) }).catch(() => false));
-  await writeSettings({ lightUp: granted ? where : 'off' });
-  if (where === 'off') await browser.permissions.remove({ origins: originsFor(before) });
+export async function switchLightUp(where: LightUp): Promise<boolean> {
+  const asked = where === 'off' ? Promise.resolve(true) : askPermission({ origins: originsFor(where) });
+  const granted = await whileAsking(async () => {
+    const allowed = await asked;
+    await writeSettings({ lightUp: allowed ? where : 'off' });
+    return allowed;
+  });
+  await giveBackAccess();
   await registerGate();
   if (granted) await runGateInOpenTabs();
   return granted;

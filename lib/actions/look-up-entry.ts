@@ -1,13 +1,14 @@
 /** Asks Crossref, DataCite, PubMed or OpenAlex about one paper, and says what that adds to the entry. */
 import { fieldsThatDiffer } from '../library/judge-import.ts';
 import { fieldsBeyond } from '../library/save-finding.ts';
-import { LOOK_UP, LOOK_UPS, type Known, type LookUp } from '../look-up/services.ts';
+import { LOOK_UPS, type Known, type LookUp } from '../look-up/services.ts';
 import type { NotTaken } from '../look-up/read-answer.ts';
 import { canAsk, type NotAnswered } from '../network/ask-service.ts';
 import type { Entry } from '../record/entry.ts';
 import type { FieldName, Record } from '../record/record.ts';
 import { fail, ok, type Result } from '../record/result.ts';
 import { askPermission } from './ask-permission.ts';
+import { originOf } from './wanted-access.ts';
 
 /** An entry beside what a service says of the same paper. */
 export interface LookedUp {
@@ -31,7 +32,7 @@ export const servicesFor = (known: Known): LookUp[] => LOOK_UPS.filter(service =
 
 /** Asks for access to the one host of a service. To be called in a click; false when refused. */
 export const allowLookUp = (service: LookUp): Promise<boolean> =>
-  askPermission({ origins: [`https://${LOOK_UP[service].host}/*`] });
+  askPermission({ origins: [originOf(service)] });
 
 /** Asks a service about an entry's paper. Changes nothing. Rejected with the signal's reason when stopped. */
 export async function lookUpEntry(

@@ -1,7 +1,9 @@
 /** Without any access to pages, Chrome itself can mark the button on sites that are known to show papers. */
 import { browser } from 'wxt/browser';
-import { readSettings } from '../storage/settings.ts';
+import { readSettings, writeSettings } from '../storage/settings.ts';
 import { SCHOLARLY_HOSTS } from '../word-lists/scholarly-hosts.ts';
+import { askPermission } from './ask-permission.ts';
+import { giveBackAccess, whileAsking } from './give-back-access.ts';
 
 const MARKS = { permissions: ['declarativeContent' as const] };
 
@@ -20,7 +22,12 @@ export function askForMarks(): void {
 
 /** Switches the marks on or off; off gives the permission back. Must be called in the user's own act. */
 export async function switchMarks(on: boolean): Promise<void> {
-  await (on ? browser.permissions.request(MARKS) : browser.permissions.remove(MARKS));
+  const asked = on && askPermission(MARKS);
+  await whileAsking(async () => {
+    await asked;
+    await writeSettings({ markKnown: on });
+  });
+  await giveBackAccess();
 }
 
 async function picture(size: number): Promise<ImageData> {

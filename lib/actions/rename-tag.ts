@@ -16,9 +16,9 @@ export async function renameTag(
   to: string,
   colour?: Colour,
 ): Promise<Outcome> {
-  const outcome = await retag(library, await papersWithTag(library, from), { remove: [from], add: [to] });
+  // first the colour: should the papers not take the tag, nothing is seen of it
   if (colour) await putOrganiser(library, tagColour(to, colour));
-  return outcome;
+  return retag(library, await papersWithTag(library, from), { remove: [from], add: [to] });
 }
 
 /** Takes a tag from all papers that have it. */

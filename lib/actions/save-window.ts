@@ -9,11 +9,12 @@ import type { Finding } from '../library/save-finding.ts';
 import { knownAmong, saveMany } from '../library/save-findings.ts';
 import type { PageAddress } from '../messages/page-state.ts';
 import { sameWork } from '../record/same-work.ts';
-import { fail, ok, type Result } from '../record/result.ts';
+import { fail, type Result } from '../record/result.ts';
 import { readSettings } from '../storage/settings.ts';
-import { askPermission } from './ask-permission.ts';
+import { withAccess } from './give-back-access.ts';
 import { pageAuthority } from './page-authority.ts';
 import { readTab } from './read-tab.ts';
+import { ALL_PAGES } from './wanted-access.ts';
 
 /**
  * What became of a tab. `already`: its paper is in the list, or in a tab before it. `unreadable`: asleep, a
@@ -34,27 +35,21 @@ interface SavingWindow {
   progress(part: number): void;
 }
 
-const ALL_PAGES = { origins: ['*://*/*'] };
-
 /**
- * Asks for access to all pages, saves the papers of this window's other tabs, and gives the access back:
- * unless it was there before, for lighting up. To be called in a click. Stopped, nothing is saved.
+ * Asks for access to all pages, saves the papers of this window's other tabs, and gives the access back, unless
+ * lighting up wants it. To be called in a click. Stopped, nothing is saved.
  */
 export async function saveWindow(
   library: Library,
   saving: SavingWindow,
 ): Promise<Result<WindowSaved, 'not-allowed' | 'stopped' | NotSaved>> {
-  const held = browser.permissions.contains(ALL_PAGES);
-  if (!(await askPermission(ALL_PAGES))) return fail('not-allowed');
   try {
-    return ok(await saveTabs(library, saving));
+    return await withAccess({ origins: [ALL_PAGES] }, () => saveTabs(library, saving));
   } catch (cause) {
     if (saving.signal.aborted) return fail('stopped');
     const why = whyNotSaved(cause);
     if (!why) throw cause;
     return fail(why);
-  } finally {
-    if (!(await held)) await browser.permissions.remove(ALL_PAGES);
   }
 }
 

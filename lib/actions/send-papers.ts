@@ -5,13 +5,14 @@ import type { Entry } from '../record/entry.ts';
 import { ok, type Result } from '../record/result.ts';
 import { readSettings, writeSettings } from '../storage/settings.ts';
 import { askPermission } from './ask-permission.ts';
+import { THIS_MACHINE } from './wanted-access.ts';
 
 export const PROGRAMS = ['Zotero', 'JabRef'] as const;
 export type Program = (typeof PROGRAMS)[number];
 export type { NotSent };
 
 /** Asks for access to this machine's own address, where both programs listen. To be called in a click. */
-export const allowPrograms = (): Promise<boolean> => askPermission({ origins: ['http://127.0.0.1/*'] });
+export const allowPrograms = (): Promise<boolean> => askPermission({ origins: [THIS_MACHINE] });
 
 /**
  * Sends papers to a program; gives how many arrived. JabRef takes them as BibTeX, written with `bibtex`.

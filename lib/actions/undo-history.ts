@@ -16,38 +16,48 @@ export interface UndoStep extends WayBack {
 export interface UndoHistory {
   /** Adds what was just done. What had been taken back before can no longer be done again. */
   add(step: UndoStep): void;
-  /** Takes back the last step and gives it; undefined when there is none. */
+  /** Takes back the last step and gives it; undefined when there is none. A step that fails can be tried again. */
   undo(): Promise<UndoStep | undefined>;
-  /** Does again the step that was taken back last and gives it; undefined when there is none. */
+  /** Does again the step that was taken back last and gives it; undefined when there is none. It too can fail. */
   redo(): Promise<UndoStep | undefined>;
 }
 
 /** How many steps are kept; the oldest go first. */
 const KEPT_STEPS = 200;
 
-/** The history of one window. It ends with the window. */
+/** The history of one window, one way at a time. It ends with the window. */
 export function createUndoHistory(): UndoHistory {
   let done: UndoStep[] = [];
   let undone: UndoStep[] = [];
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const result = last.then(act);
+    last = result.catch(() => undefined);
+    return result;
+  };
   return {
     add: step => {
       done = [...done, step].slice(-KEPT_STEPS);
       undone = [];
     },
-    undo: async () => {
-      const step = done.pop();
-      if (!step) return undefined;
-      undone.push(step);
-      await step.undo();
-      return step;
-    },
-    redo: async () => {
-      const step = undone.pop();
-      if (!step) return undefined;
-      done.push(step);
-      await step.redo();
-      return step;
-    },
+    undo: () =>
+      inTurn(async () => {
+        const step = done.at(-1);
+        await step?.undo();
+        if (!step) return undefined;
+        done = done.filter(other => other !== step);
+        undone.push(step);
+        return step;
+      }),
+    redo: () =>
+      inTurn(async () => {
+        const step = undone.at(-1);
+        await step?.redo();
+        if (!step) return undefined;
+        undone = undone.filter(other => other !== step);
+        done.push(step);
+        return step;
+      }),
   };
 }
 

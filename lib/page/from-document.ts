@@ -3,6 +3,7 @@ import type { PageReading, PageSigns } from '../record/page-reading.ts';
 import { languageOf, titleOf } from './dom.ts';
 import { faultList, type Attempt } from './faults.ts';
 import { isHostOf } from '../text/hosts.ts';
+import { isOfVisit, withoutSession } from '../text/session-parts.ts';
 import { claimJournalNames, claimLinks } from './journal-and-links.ts';
 import { readMetas, telling, type Meta } from './metas.ts';
 import type { OpenPage } from './open-page.ts';
@@ -24,7 +25,7 @@ export function readPage(open: OpenPage, sites: readonly Site[]): PageReading {
   const lang = languageOf(open.document);
   const reading: PageReading = {
     version: 1,
-    url: open.url.href,
+    url: withoutSession(open.url.href),
     title: titleOf(open.document),
     ...(lang && { lang }),
     claims,
@@ -84,9 +85,13 @@ const claimedTitles = (metas: readonly Meta[]): string[] =>
   metas.filter(({ name }) => TITLE_META.test(name)).map(({ value }) => value);
 
 /** How much text the page has, under which headings, and what kept it from being read whole. */
-function signsOf({ contentType, loading, truncated }: OpenPage, outlined: Outline | undefined): PageSigns {
+function signsOf(
+  { url, contentType, loading, truncated }: OpenPage,
+  outlined: Outline | undefined,
+): PageSigns {
   return {
     contentType,
+    ...(isOfVisit(url.href) && { visit: true }),
     ...(loading && { loading }),
     ...(outlined && (truncated || outlined.truncated) && { truncated: true }),
     ...(outlined && {

@@ -158,5 +158,5 @@ function putLinks(evidence: Evidence, record: Record, put: Put): void {
   put('classification', chooseClassification(evidence));
   const links = chooseLinks(evidence, record);
   if (links.length > 0) record.links = links;
-  put('URL', chooseAddress(evidence));
+  put('URL', chooseAddress(evidence, record));
 }

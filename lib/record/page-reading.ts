@@ -147,6 +147,8 @@ export interface PageSigns {
   contentType?: string;
   /** og:type or the JSON-LD type of the page's main thing. */
   declared?: string[];
+  /** It was read at an address of somebody's visit: a session, a ticket or a token stood in it. */
+  visit?: boolean;
   /** The page was still loading when it was read. */
   loading?: boolean;
   /** The reader gave up before the end of a very large page. */

@@ -198,6 +198,7 @@ function signs(value: unknown): PageSigns {
     drop: text(own(value, 'drop'), 2000),
     contentType: text(own(value, 'contentType'), 200),
     declared: texts(own(value, 'declared')),
+    visit: isTrue('visit'),
     loading: isTrue('loading'),
     truncated: isTrue('truncated'),
     textLength: count(own(value, 'textLength')),

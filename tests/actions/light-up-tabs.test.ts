@@ -1,11 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  originsFor,
-  registerGate,
-  runGateInOpenTabs,
-  switchLightUp,
-} from '../../lib/actions/light-up-tabs.ts';
+import { registerGate, runGateInOpenTabs, switchLightUp } from '../../lib/actions/light-up-tabs.ts';
+import { originsFor } from '../../lib/actions/wanted-access.ts';
 import { readSettings, writeSettings } from '../../lib/storage/settings.ts';
 import { SCHOLARLY_HOSTS } from '../../lib/word-lists/scholarly-hosts.ts';
 import { startFakeExtension } from '../support/fake-extension.ts';
@@ -39,7 +35,7 @@ it('needs access to all pages, to the scholarly hosts, or none', () => {
 });
 
 it('switched on, asks for access, registers the gate and runs it in open pages', async () => {
-  expect(await switchLightUp('all', 'off')).toBe(true);
+  expect(await switchLightUp('all')).toBe(true);
   expect(user.asked).toEqual([{ origins: ['*://*/*'] }]);
   expect(await lightUp()).toBe('all');
   expect(scripting.registered).toEqual([
@@ -56,16 +52,16 @@ it('switched on, asks for access, registers the gate and runs it in open pages',
 
 it.each(['no', 'error'] as const)('stays off when the browser answers %s', async answer => {
   user.answer = answer;
-  expect(await switchLightUp('sites', 'off')).toBe(false);
+  expect(await switchLightUp('sites')).toBe(false);
   expect(await lightUp()).toBe('off');
   expect(scripting.registered).toEqual([]);
   expect(tabsRun()).toEqual([]);
 });
 
 it('switched off, gives the access back and takes the gate away', async () => {
-  await switchLightUp('all', 'off');
+  await switchLightUp('all');
   scripting.run.length = 0;
-  expect(await switchLightUp('off', 'all')).toBe(true);
+  expect(await switchLightUp('off')).toBe(true);
   expect(await lightUp()).toBe('off');
   expect([...user.granted]).toEqual([]);
   expect(user.asked).toHaveLength(1);
@@ -74,22 +70,22 @@ it('switched off, gives the access back and takes the gate away', async () => {
 });
 
 it('from all pages to the scholarly sites, gives the rest back', async () => {
-  await switchLightUp('all', 'off');
-  expect(await switchLightUp('sites', 'all')).toBe(true);
+  await switchLightUp('all');
+  expect(await switchLightUp('sites')).toBe(true);
   expect(user.granted.has('*://*/*')).toBe(false);
   expect([...user.granted]).toEqual(originsFor('sites'));
   expect(scripting.registered).toMatchObject([{ matches: originsFor('sites') }]);
 });
 
 it('from the scholarly sites to all, keeps what it has', async () => {
-  await switchLightUp('sites', 'off');
-  await switchLightUp('all', 'sites');
+  await switchLightUp('sites');
+  await switchLightUp('all');
   expect(user.granted.has('*://*/*')).toBe(true);
   expect(user.granted.has(originsFor('sites')[0]!)).toBe(true);
 });
 
 it('switches itself off when the browser took the access away', async () => {
-  await switchLightUp('all', 'off');
+  await switchLightUp('all');
   user.granted.clear();
   await registerGate();
   expect(await lightUp()).toBe('off');

@@ -93,7 +93,8 @@ it('asks first, and does nothing when refused', async () => {
   expect(parts).toEqual([]);
 });
 
-it('leaves access that was there before', async () => {
+it('leaves the access that lighting up wants', async () => {
+  await writeSettings({ lightUp: 'all' });
   user.granted.add(ALL);
   expect((await saveWindow(library, saving())).ok).toBe(true);
   expect([...user.granted]).toEqual([ALL]);

@@ -42,6 +42,33 @@ it('redoes nothing after something new was done', async () => {
   expect(await history.undo()).toBeUndefined();
 });
 
+it('keeps a step that could not be taken back, or done again: it can be tried once more', async () => {
+  const { did, step } = steps();
+  const history = createUndoHistory();
+  let full = true;
+  const failing = (then: () => Promise<unknown>) => () => (full ? Promise.reject(new Error('full')) : then());
+  const { undo, redo, label } = step('a');
+  history.add({ label, undo: failing(undo), redo: failing(redo) });
+  await expect(history.undo()).rejects.toThrow('full');
+  full = false;
+  expect((await history.undo())?.label).toBe('a');
+  full = true;
+  await expect(history.redo()).rejects.toThrow('full');
+  full = false;
+  expect((await history.redo())?.label).toBe('a');
+  expect(did).toEqual(['undo a', 'redo a']);
+});
+
+it('takes back one step after the other, however fast it is asked', async () => {
+  const { did, step } = steps();
+  const history = createUndoHistory();
+  history.add(step('a'));
+  history.add(step('b'));
+  const undone = await Promise.all([history.undo(), history.undo(), history.undo()]);
+  expect(undone.map(one => one?.label)).toEqual(['b', 'a', undefined]);
+  expect(did).toEqual(['undo b', 'undo a']);
+});
+
 it('keeps the last 200 steps', async () => {
   const { step } = steps();
   const history = createUndoHistory();

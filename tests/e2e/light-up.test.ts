@@ -145,9 +145,12 @@ it('tells of papers on load, of those saved, of several, and gives the access ba
   const elsewhere = await granted.chromium.open(RIVER.publisherUrl);
   expect(await button(elsewhere, SAVED)).toBe('✓');
 
+  await granted.letGo();
   await choose('Home', 'off');
   expect(await button(elsewhere, NOTHING)).toBe('');
-  expect(await own.evaluate(() => chrome.permissions.getAll().then(({ origins }) => origins))).toEqual([]);
+  await until('the access to go back', () =>
+    own.evaluate(() => chrome.permissions.getAll().then(({ origins }) => origins.length === 0)),
+  );
   expect(await own.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
 });
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { fakeLocks } from './fake-locks.ts';
 
 const publicFolder = new URL('../../public', import.meta.url);
 
@@ -14,30 +15,16 @@ export interface FakeExtension {
 export function startFakeExtension(): FakeExtension {
   const pictures = new Map<number, unknown>();
   fakeBrowser.reset();
+  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Offprint', version: '1' });
+  fakeBrowser.runtime.connect = (() => ({ disconnect: () => undefined })) as never;
   fakeBrowser.action.setIcon = ({ tabId, path }: { tabId?: number; path?: unknown }) => {
     if (tabId !== undefined) pictures.set(tabId, path);
     return Promise.resolve();
   };
-  vi.stubGlobal('navigator', { languages: ['en'], locks: { request: inTurn() } });
+  vi.stubGlobal('navigator', { languages: ['en'], locks: fakeLocks() });
   vi.stubGlobal('fetch', (path: string) => {
     const text = readFileSync(`${publicFolder.pathname}${path}`, 'utf8');
     return Promise.resolve({ json: () => JSON.parse(text) as unknown });
   });
   return { pictures };
-}
-
-type LockWork<T> = (lock: { name: string }) => Promise<T>;
-
-/** `navigator.locks.request`: what is asked for under one name runs one after the other. Options change nothing. */
-function inTurn(): <T>(name: string, ...rest: [LockWork<T>] | [object, LockWork<T>]) => Promise<T> {
-  const ends = new Map<string, Promise<unknown>>();
-  return (name, ...rest) => {
-    const work = rest.length === 1 ? rest[0] : rest[1];
-    const result = (ends.get(name) ?? Promise.resolve()).then(() => work({ name }));
-    ends.set(
-      name,
-      result.catch(() => undefined),
-    );
-    return result;
-  };
 }

@@ -23,6 +23,14 @@ export function startFakePermissions(...granted: string[]): FakePermissions {
   const permissions = {
     contains: (wanted: Permissions) =>
       Promise.resolve(namesOf(wanted).every(name => state.granted.has(name))),
+    getAll: () => {
+      const names = [...state.granted];
+      const isOrigin = (name: string) => name.includes('://');
+      return Promise.resolve({
+        origins: names.filter(isOrigin),
+        permissions: names.filter(name => !isOrigin(name)),
+      });
+    },
     request: (wanted: Permissions) => {
       state.asked.push(wanted);
       if (state.answer === 'error')

@@ -43,10 +43,12 @@ function useDecisions(library: Library, log: ActionLog) {
   return {
     merge: (wanted: readonly Duplicates[], label: (n: number) => string) =>
       log.recordChanges(mergeDuplicates(library, wanted), { label }),
-    keep: async (ids: string[]) => {
-      const wayBack = await keepPapersApart(library, ids);
-      log.recordStep({ label: t('kept_apart', { n: ids.length }), ...wayBack });
-    },
+    keep: (ids: string[]) =>
+      log.hear(
+        keepPapersApart(library, ids).then(wayBack =>
+          log.recordStep({ label: t('kept_apart', { n: ids.length }), ...wayBack }),
+        ),
+      ),
   };
 }
 
@@ -94,7 +96,7 @@ export function DuplicatesPage({ library, rows, keptApart, log, onShow }: Duplic
               }}
               onKeep={() => {
                 goOn(at);
-                void keep(idsOf(group));
+                keep(idsOf(group));
               }}
             />
           ))}

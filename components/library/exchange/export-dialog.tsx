@@ -138,7 +138,7 @@ function useExport({ library, log, wanted, choice, onWritten }: Exporting) {
       setBusy(undefined);
     }
   };
-  return { busy, write: (id: FormatId, to: Target) => void write(id, to) };
+  return { busy, write: (id: FormatId, to: Target) => log.hear(write(id, to)) };
 }
 
 interface ScopeChoiceProps {

@@ -102,9 +102,10 @@ function LanguageSelect({ language, onLanguage }: LanguageSelectProps) {
 function CopyButtons({ cited, log }: { cited: Cited | undefined; log: ActionLog }) {
   const { t } = useWords();
   const copy = (what: Cited['references']) =>
-    void citing()
-      .then(({ copyRich }) => copyRich(what))
-      .then(() => log.announce(t('cited')));
+    log.hear(
+      citing().then(({ copyRich }) => copyRich(what)),
+      t('cited'),
+    );
   return (
     <p class="preview-acts">
       <button

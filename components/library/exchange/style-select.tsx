@@ -52,7 +52,7 @@ export function StyleSelect({ library, log, style, onStyle }: StyleSelectProps) 
         <button type="button" class="text-button" onClick={() => file.current?.click()}>
           {t('style_add')}
         </button>
-        {mine && <RemoveButton name={mine.name} onRemove={() => void remove()} />}
+        {mine && <RemoveButton name={mine.name} onRemove={() => log.hear(remove())} />}
       </p>
       <input
         ref={file}
@@ -61,7 +61,7 @@ export function StyleSelect({ library, log, style, onStyle }: StyleSelectProps) 
         hidden
         aria-label={t('style_add')}
         onChange={event => {
-          void add(event.currentTarget.files?.[0]);
+          log.hear(add(event.currentTarget.files?.[0]));
           event.currentTarget.value = '';
         }}
       />

@@ -60,11 +60,7 @@ export function BulkBar({ ids }: BulkProps) {
           >
             <Icon name="star" />
           </button>
-          <BulkButton
-            icon="copy"
-            words={t('copy_citation')}
-            onClick={() => void copyCitationsOf(page, ids)}
-          />
+          <BulkButton icon="copy" words={t('copy_citation')} onClick={() => copyCitationsOf(page, ids)} />
           <BulkButton icon="note" words={t('references')} onClick={() => showReferences(page, ids)} />
           <BulkButton icon="export" words={t('export')} onClick={() => (dialog.value = { kind: 'export' })} />
           <BulkButton icon="remove" words={t('remove')} onClick={() => removePapers(page, ids)} />

@@ -64,7 +64,7 @@ function rowActions(page: LibraryPage): RowActions {
     show: selection.open,
     setStatus: (row, status) => setStatusOf(page, [row.id], status),
     copyDoi: ({ DOI }) => {
-      if (DOI !== undefined) void copyText(page, DOI);
+      if (DOI !== undefined) copyText(page, DOI);
     },
     remove: ({ id }) =>
       list.view.value.kind === 'trash' ? restorePapers(page, [id]) : removePapers(page, [id]),

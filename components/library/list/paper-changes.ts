@@ -83,25 +83,26 @@ export function restorePapers({ library, log, selection, words: { t } }: Library
 /** Asks whether the papers in the trash are to be deleted for good. */
 export function askToEmptyTrash({ library, log, list, selection, words: { t }, ask }: LibraryStore): void {
   const ids = list.shown.value.map(({ id }) => id);
-  const deleteThem = async () => {
+  const deleteThem = () => {
     selection.clear();
-    const gone = await purge(library, ids);
-    log.announce(t('deleted', { n: gone.length }));
+    log.hear(purge(library, ids).then(gone => log.announce(t('deleted', { n: gone.length }))));
   };
   ask({
     kind: 'sure',
     title: t('empty_trash'),
     words: t('empty_trash_sure', { n: ids.length }),
     act: t('empty_trash'),
-    onAnswer: () => void deleteThem(),
+    onAnswer: deleteThem,
   });
 }
 
 /** Copies references in the chosen style, as rich and plain text at once. */
-export async function copyCitationsOf({ library, log, words }: LibraryStore, ids: Ids): Promise<void> {
-  const { copyCitations } = await import('../../../lib/actions/cite-papers.ts');
-  await copyCitations(library, ids, words.language);
-  log.announce(words.t('cited'));
+export function copyCitationsOf({ library, log, words }: LibraryStore, ids: Ids): void {
+  const copy = async () => {
+    const { copyCitations } = await import('../../../lib/actions/cite-papers.ts');
+    await copyCitations(library, ids, words.language);
+  };
+  log.hear(copy(), words.t('cited'));
 }
 
 /** Shows references before they are copied. */
@@ -110,7 +111,5 @@ export function showReferences({ dialog }: LibraryStore, ids: Ids): void {
 }
 
 /** Copies a text, and says so. */
-export async function copyText({ log, words }: LibraryStore, text: string, said = words.t('copied')) {
-  await navigator.clipboard.writeText(text);
-  log.announce(said);
-}
+export const copyText = ({ log, words }: LibraryStore, text: string): void =>
+  log.hear(navigator.clipboard.writeText(text), words.t('copied'));

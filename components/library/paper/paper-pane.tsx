@@ -68,7 +68,7 @@ function UnreadablePaper({ entry }: { entry: Unreadable }) {
       <button
         type="button"
         class="button"
-        onClick={() => void copyText(page, JSON.stringify(entry.raw, undefined, 1))}
+        onClick={() => copyText(page, JSON.stringify(entry.raw, undefined, 1))}
       >
         {t('export_raw')}
       </button>
@@ -97,7 +97,7 @@ function WholePaper({ entry, fieldsShown, onShowFields }: WholePaperProps) {
     entry,
     draft: page.draft,
     recordChanges: outcome => log.recordChanges(outcome, { quiet: true }),
-    copied: text => void copyText(page, text, words.t('report_copied')),
+    hear: log.hear,
   });
   return (
     <article class="detail" aria-label={record.title}>
@@ -160,7 +160,7 @@ function PaperState({ entry }: { entry: Entry }) {
     );
   return (
     <StateLine tone="quiet" words={t('state_in_list', { date: date(entry.added, 'short') })}>
-      <button type="button" class="text-button" onClick={() => void copyCitationsOf(page, ids)}>
+      <button type="button" class="text-button" onClick={() => copyCitationsOf(page, ids)}>
         {t('copy_citation')}
       </button>
       <button type="button" class="text-button" onClick={() => showReferences(page, ids)}>

@@ -24,7 +24,7 @@ export function LightUpSettings({ settings, set }: LightUpProps) {
   const [refused, setRefused] = useState(false);
   const choose = (where: LightUp) => {
     setChosen(where);
-    void switchLightUp(where, settings.lightUp).then(async granted => {
+    void switchLightUp(where).then(async granted => {
       setRefused(!granted);
       setChosen(granted ? where : 'off');
       set({ lightUp: granted ? where : 'off' });

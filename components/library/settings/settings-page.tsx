@@ -16,6 +16,7 @@ import type { Started } from '../../list/start-list.ts';
 import type { ActionLog } from '../../action-log.ts';
 import { Backup } from '../exchange/backup.tsx';
 import { LightUpSettings } from './light-up-settings.tsx';
+import { FaultList } from './fault-list.tsx';
 import { StyleSelect } from '../exchange/style-select.tsx';
 
 const THEME_WORDS: { [T in Theme]: MessageKey } = {
@@ -53,6 +54,7 @@ export function SettingsPage({ started, log }: { started: Started; log: ActionLo
       <Backup library={started.library} settings={started.settings} log={log} onSet={set} />
       <Data />
       <Keys />
+      <FaultList log={log} />
     </div>
   );
 }

@@ -25,19 +25,18 @@ interface SidebarContext {
   ask(question: Question): void;
 }
 
-/** Announces and remembers what was done with a way back, once it is done. */
-const record = async ({ log }: SidebarContext, label: string, done: Promise<WayBack>): Promise<void> =>
-  log.recordStep({ label, ...(await done) });
+/** Announces and remembers what was done with a way back, once it is done; or says why it could not be. */
+const record = ({ log }: SidebarContext, label: string, done: Promise<WayBack>): void =>
+  log.hear(done.then(way => log.recordStep({ label, ...way })));
 
 /** What is done to collections and saved searches. */
 export function collectionActions(context: SidebarContext) {
   const { library, log, words, ask } = context;
   const { t } = words;
   return {
-    add: (name: string) =>
-      void record(context, t('collection_added', { name }), addCollection(library, name)),
+    add: (name: string) => record(context, t('collection_added', { name }), addCollection(library, name)),
     saveSearch: (query: string) =>
-      void record(context, t('search_saved', { name: query }), saveSearch(library, query)),
+      record(context, t('search_saved', { name: query }), saveSearch(library, query)),
     rename: (organiser: Collection | SavedSearch) =>
       ask({
         kind: 'name',
@@ -46,13 +45,13 @@ export function collectionActions(context: SidebarContext) {
         value: organiser.name,
         warning: () => undefined,
         onAnswer: name =>
-          void record(context, t('collection_renamed', { name }), renameOrganiser(library, organiser, name)),
+          record(context, t('collection_renamed', { name }), renameOrganiser(library, organiser, name)),
       }),
     takeAway: (organiser: Collection | SavedSearch) => {
       const { name } = organiser;
       const label =
         organiser.kind === 'search' ? t('search_taken_away', { name }) : t('collection_taken_away', { name });
-      void record(context, label, removeOrganiser(library, organiser));
+      record(context, label, removeOrganiser(library, organiser));
       location.hash = '#/all';
     },
     collect: (ids: string[], { id, name }: Collection) =>
@@ -64,11 +63,12 @@ export function collectionActions(context: SidebarContext) {
 export function tagActions(context: SidebarContext) {
   const { library, log, words, ask } = context;
   const { t } = words;
-  const renameTo = async (from: string, to: string, colour: Colour | undefined) => {
-    const renamed = renameTag(library, from, to, colour);
+  const renameTo = (from: string, to: string, colour: Colour | undefined) => {
+    const renamed = renameTag(library, from, to, colour).then(outcome => {
+      location.hash = `#/tag/${encodeURIComponent(to)}`;
+      return outcome;
+    });
     log.recordChanges(renamed, { label: () => t('tag_renamed', { from, to }) });
-    await renamed;
-    location.hash = `#/tag/${encodeURIComponent(to)}`;
   };
   return {
     tag: (ids: string[], tag: string) =>
@@ -81,7 +81,7 @@ export function tagActions(context: SidebarContext) {
         value: tag,
         warning: name =>
           known.includes(name) ? { words: t('tag_taken', { name }), act: t('merge_act') } : undefined,
-        onAnswer: to => void renameTo(tag, to, known.includes(to) ? undefined : colour),
+        onAnswer: to => renameTo(tag, to, known.includes(to) ? undefined : colour),
       }),
     merge: (tag: string, known: readonly string[], count: number) =>
       ask({
@@ -90,12 +90,12 @@ export function tagActions(context: SidebarContext) {
         words: t('merge_words', { n: count }),
         act: t('merge_act'),
         choices: known.filter(other => other !== tag),
-        onAnswer: to => void renameTo(tag, to, undefined),
+        onAnswer: to => renameTo(tag, to, undefined),
       }),
     takeAway: (tag: string) =>
       log.recordChanges(removeTag(library, tag), { label: () => t('tag_taken_away', { tag }) }),
     colour: (tag: string, colour: Colour) =>
-      void record(
+      record(
         context,
         t('tag_coloured', { tag, colour: t(`colour_${colour}`) }),
         colourTag(library, tag, colour),

@@ -1,8 +1,10 @@
 /** Links to the full text and the work's own address. */
 import type { FullTextLink, Record } from '../../record/record.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
+import { doiAddress } from '../../record/doi-address.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
 import { isPageAddress } from '../../record/web-address.ts';
+import { withoutSession } from '../../text/session-parts.ts';
 
 /** At most so many links are kept of one kind. */
 const MAX_OF_A_KIND = 2;
@@ -14,7 +16,7 @@ export function chooseLinks(evidence: Evidence, { notices, DOI }: Record): FullT
       .texts(PRECEDENCE.link, kind)
       .filter(({ text }) => isPageAddress(text))
       .slice(0, MAX_OF_A_KIND)
-      .map(({ text }) => ({ url: text, kind })),
+      .map(({ text }) => ({ url: withoutSession(text), kind })),
   );
   if (!notices) return links;
   // the page of the notice itself links to its own address
@@ -26,10 +28,17 @@ export function chooseLinks(evidence: Evidence, { notices, DOI }: Record): FullT
   return notice ? [...links, { url: notice, kind: 'notice' }] : links;
 }
 
-/** The work's address: the one that the page gives as its own (canonical), else the one that it was read at. */
-export function chooseAddress(evidence: Evidence): Chosen<string> {
+/**
+ * The work's address: the one that the page gives as its own (canonical), else its DOI's when the page was read at an
+ * address of somebody's visit, else the one that it was read at. Never with what belongs to a visit.
+ */
+export function chooseAddress(evidence: Evidence, { DOI, sources }: Record): Chosen<string> {
   const own = evidence
     .texts(['highwire', 'link', 'open-graph', 'json-ld'], 'URL')
     .find(({ text }) => isPageAddress(text));
-  return own ? { value: own.text, source: own.source } : { value: evidence.reading.url, source: 'url' };
+  if (own) return { value: withoutSession(own.text), source: own.source };
+  const { url, signs } = evidence.reading;
+  if (signs.visit === true && DOI !== undefined)
+    return { value: doiAddress(DOI), source: sources?.DOI ?? 'url' };
+  return { value: withoutSession(url), source: 'url' };
 }

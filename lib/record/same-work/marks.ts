@@ -1,6 +1,7 @@
 /** What stands in every row of a list so that works can be compared without their entries: keys and marks. */
 import { fold } from '../../text/fold.ts';
 import { anyOf } from '../../text/any-of.ts';
+import { withoutSession } from '../../text/session-parts.ts';
 import { NOTICE_TITLES } from '../../word-lists/notice-titles.ts';
 import { ORDINALS } from '../../word-lists/ordinals.ts';
 import { asPreprint } from '../preprint-container.ts';
@@ -259,9 +260,7 @@ function placeKeys(record: Record, title: string): string[] {
 /** An address without what makes no other page: http or https, www, a slash at the end, a newsletter's marks. */
 function bareAddress(address: string): string {
   if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  for (const name of [...url.searchParams.keys()])
-    if (/^(?:utm_\w+|fbclid|gclid)$/.test(name)) url.searchParams.delete(name);
+  const url = new URL(withoutSession(address));
   const place = /^#[!/]/.test(url.hash) ? url.hash : '';
   return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}${place}`;
 }
