@@ -68,7 +68,7 @@ it('says which file failed in the reading, in words and by its exit code', { tim
 });
 
 it('prints the claims, and marks those that the site drops', { timeout: 30_000 }, () => {
-  const reading = { ...READING, signs: { drop: '^volume highwire:' } };
+  const reading = { ...READING, signs: { drop: [{ fields: ['volume'], sources: ['highwire:'] }] } };
   const { status, stdout } = run('--claims', '--reading', file('dropped.json', JSON.stringify(reading)));
   expect(status).toBe(0);
   expect(stdout).toMatch(/^ {7} container-title highwire:\S+ Journal of Rooms$/m);

@@ -26,7 +26,7 @@ export type View =
 
 /** The view that an address names; all papers when it names none. */
 export function parseView(hash: string): View {
-  const [kind = '', ...rest] = hash.replace(/^#\/?/, '').replace(/\?.*$/, '').split('/');
+  const [kind = '', ...rest] = hash.replace(/^#\/?/, '').replace(/\?.*/s, '').split('/');
   let value = rest.join('/');
   try {
     value = decodeURIComponent(value);
@@ -40,7 +40,7 @@ export function parseView(hash: string): View {
 
 /** The query that an address brings along: `#/all?year%3A2020`. */
 export function hashQuery(hash: string): string {
-  const query = /\?(.*)$/.exec(hash)?.[1] ?? '';
+  const query = /\?(.*)/s.exec(hash)?.[1] ?? '';
   try {
     return decodeURIComponent(query);
   } catch {

@@ -70,7 +70,7 @@ function addressStart(text: string): number {
 
 const LABELS = ['pmid', 'pmcid', 'arxiv', 'isbn(?:-1[03])?'].join('|');
 /** A label and the number behind it: "PMID: 123", "PMID 123", "ISBN 978-3-16-148410-0". */
-const LABELLED = new RegExp(`\\b(${LABELS})[ \\t]*[:#=]?[ \\t]*(?=[a-z-]*\\.?[a-z]{0,2}/?\\d)`, 'gi');
+const LABELLED = new RegExp(`\\b(${LABELS})[ \\t]*[:#=]?[ \\t]*(?=[a-z-]{0,20}\\.?[a-z]{0,2}/?\\d)`, 'gi');
 const BLANKS_IN_ISBN = /\bisbn(?:-1[03])?:\d[\dx -]{8,16}[\dx]/gi;
 const ONLY_LABEL = new RegExp(`^(?:${LABELS}|doi|and|&)[:.]?$`, 'i');
 
@@ -80,7 +80,7 @@ const otherWords = (text: string): ListedWord[] =>
     .replace(LABELLED, '$1:')
     .replace(BLANKS_IN_ISBN, isbn => isbn.replaceAll(' ', ''))
     .split(/[\s,;|，；、。]+/)
-    .map(word => word.replace(/^["'(<[（【《“「]+|["'.)>\]）】》”」]+$/g, ''))
+    .map(word => word.replace(/^["'(<[（【《“「]+|(?<!["'.)>\]）】》”」])["'.)>\]）】》”」]+$/g, ''))
     .filter(word => word !== '' && !ONLY_LABEL.test(word))
     .map(word => ({ word, record: identifierRecord(word) }));
 

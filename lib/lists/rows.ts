@@ -24,7 +24,10 @@ export interface RowPlaces {
 
 /** "Ana Ruiz, Bo Li & Cy Day": one name each. For lists that never turn names round. */
 export const namesIn = (joined: string): string[] =>
-  joined.split(/\s*[,，;；、&]\s*|\s+(?:and|y|e|et|und|og|och|en)\s+/).filter(Boolean);
+  joined
+    .split(/[,，;；、&]|\s(?:and|y|e|et|und|og|och|en)\s/)
+    .map(name => name.trim())
+    .filter(Boolean);
 
 /** The rows of a list of papers. A row without a title is none. */
 export function rows(

@@ -94,7 +94,7 @@ function issuedOf(attributes: Fields): CslDate | undefined {
   const year = cslDate(numericDate(clean(attributes, 'publicationYear')));
   const day = objects(own(attributes, 'dates'))
     .filter(one => own(one, 'dateType') === 'Issued')
-    .map(one => numericDate(clean(one, 'date')?.replace(/T.*$/, '')))[0];
+    .map(one => numericDate(clean(one, 'date')?.replace(/T.*/s, '')))[0];
   return day && (!year || day[0] === year['date-parts'][0][0]) ? cslDate(day) : year;
 }
 

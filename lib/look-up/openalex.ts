@@ -91,7 +91,7 @@ export function fromOpenAlex(answer: Fields): { [field: string]: unknown } | und
 }
 
 /** "https://www.ncbi.nlm.nih.gov/pmc/articles/1234567" → "1234567". */
-const pmcOf = (ids: Fields): string => /(?:PMC)?(\d+)\/?$/i.exec(line(ids, 'pmcid') ?? '')?.[1] ?? '';
+const pmcOf = (ids: Fields): string => /(?<!\d)(\d+)\/?$/.exec(line(ids, 'pmcid') ?? '')?.[1] ?? '';
 
 function authorOf(authorship: unknown): Name | undefined {
   if (!isObject(authorship)) return undefined;

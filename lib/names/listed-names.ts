@@ -9,7 +9,7 @@ import { allFamilyFirst, isFamilyFirst } from './family-first.ts';
 import { isGivenName } from './given-names.ts';
 import { isDotted, isInitials, isOrganisation } from './organisations.ts';
 import { isLowerParticle } from './particles.ts';
-import { AND_OTHERS, bare, familyLike, gather, inPairs } from './split-authors.ts';
+import { bare, familyLike, gather, inPairs, withoutOthers } from './split-authors.ts';
 import { isSuffix } from './western-names.ts';
 
 const AND = /,? (?:and|&|＆|(?<!\bvon )und|och|og|et) (?=\p{L})/u;
@@ -29,7 +29,7 @@ const count = <T>(all: readonly T[], isSuch: (one: T) => boolean): number => all
 export function listedNames(text: string): string[] | undefined {
   if (text.length > LONGEST || !mayBeSeveral(text)) return undefined;
   const line = text.replace(/\s+/g, ' ').trim();
-  const plain = line.replace(/[,，;；]? \(?et al\b\.?\)?$|[,，、;； ] ?等$/i, '').replace(AND_OTHERS, '');
+  const plain = withoutOthers(line.replace(/[,，;；]? \(?et al\b\.?\)?$|[,，、;； ] ?等$/i, ''));
   const names = bySemicolons(plain) ?? eastAsian(plain) ?? byAnd(plain) ?? byCommas(plain);
   return names ?? (plain !== line && plain !== '' ? [plain] : undefined);
 }

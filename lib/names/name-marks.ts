@@ -8,7 +8,8 @@ const FOOTNOTE_SIGNS = /[*∗†‡§¶‖✉☆★#⁎✝¹²³⁰⁴-⁹ᵃ-�
 const SUPERSCRIPT = /<sup\b[^<>]*>[^<>]{0,40}<\/sup>/gi;
 const ORCID =
   /(?:https?:\/\/)?(?:www\.)?orcid\.org\/\S*|\bORCID(?: i?D)?:?|\b\d{4}-\d{4}-\d{4}-\d{3}[\dXx]\b/gi;
-const ADDRESS = /(?:https?:\/\/|mailto:)\S+|(?:e-?mail\s?:\s?)?[^\s()<>,;:]{1,100}@[^\s()<>,;]+/gi;
+const ADDRESS =
+  /(?:https?:\/\/|mailto:)\S+|(?:e-?mail\s?:\s?)?(?<![^\s()<>,;:])[^\s()<>,;:]{1,100}@[^\s()<>,;]+/gi;
 const FOOTNOTE_NUMBERS = /(?<=\p{L}\.?)\d{1,3}(?:[,–-]\d{1,3})*(?![\p{L}\d-])/gu;
 
 const ABBREVIATED_TITLES = [
@@ -50,15 +51,13 @@ const withoutMarks = (text: string): string =>
     .replace(/[(（]([^()（）]*)[)）]/g, replaceBracketed)
     .replace(FOOTNOTE_NUMBERS, ' ')
     // "Ann Holm, from University of X"
-    .replace(/ (?:[-–—|]|from|at) (?=.*\p{L})(.*)$/iu, (all, rest: string) =>
-      isAffiliation(rest) ? '' : all,
-    );
+    .replace(/ (?:[-–—|]|from|at) (.*)/isu, (all, rest: string) => (isAffiliation(rest) ? '' : all));
 
 /** Takes what stands at the ends, once: it may uncover more. */
 const withoutEnds = (text: string): string =>
   text
     .replace(/ {2,}/g, ' ')
-    .replace(/[\s,;:&|/\d–—-]+$/, '')
+    .replace(/(?<![\s,;:&|/\d–—-])[\s,;:&|/\d–—-]+$/, '')
     .replace(/^[\s,;:&|.\d–—-]+/, '')
     .replace(/^(?:and|und|et(?! al)|og|och) (?=\p{L})/iu, '')
     .replace(/^([^(]*?[^(\s,])[ ,]*[\da-z]?\)$/, '$1') // "Holm a)"
@@ -69,7 +68,11 @@ const withoutEnds = (text: string): string =>
 /** "Smith a,b": small letters of footnotes, unless nothing in the name is capital. */
 const withoutFootnoteLetters = (text: string): string =>
   /\p{Lu}/u.test(text)
-    ? text.replace(/(?<=\p{L}{2}.*)(?:[ ,]+[a-z]){1,6}$/u, '').replace(/(?<=\p{L}{2}),[a-z](?=,|$)/gu, '')
+    ? text
+        .replace(/(?<![ ,])(?:[ ,]+[a-z]){1,6}$/, (letters, at: number) =>
+          /\p{L}{2}/u.test(text.slice(0, at)) ? '' : letters,
+        )
+        .replace(/(?<=\p{L}{2}),[a-z](?=,|$)/gu, '')
     : text;
 
 /** Characters of a text, with its markup and without, that are looked at. */

@@ -55,7 +55,7 @@ export function parseName(text: string, order?: NameOrder): Name | undefined {
   const clean = stripMarks(text);
   if (clean === '' || NO_NAME.test(clean) || !/\p{L}/u.test(clean)) return undefined;
   if (isEastAsian(clean)) return isOrganisation(clean) ? { literal: clean } : parseEastAsian(clean);
-  const someone = clean.replace(/(?<=.),? (?:on|in) behalf of .*$/i, '').replace(BEHALF, '');
+  const someone = clean.replace(/(?<=.),? (?:on|in) behalf of .*/is, '').replace(BEHALF, '');
   const parts = withoutDegrees(someone.split(/ ?[,，] ?/));
   if (isOrganisation(/[,，]/.test(someone) ? (parts[0] ?? '') : someone))
     return { literal: cleanOrganisation(text) };
@@ -67,11 +67,12 @@ export function parseName(text: string, order?: NameOrder): Name | undefined {
 
 /** Stand for brackets while marks are taken off: characters of Unicode's private area, which no text has. */
 const [OPENING, CLOSING] = ['\ue000', '\ue001'];
+const BEFORE_OPENING = new RegExp(` ?${OPENING}`, 'g');
 
 /** An organisation's name keeps its brackets and digits; only what stands around it goes. */
 function cleanOrganisation(text: string): string {
   const clean = stripMarks(text.replaceAll('(', OPENING).replaceAll(')', CLOSING))
-    .replace(new RegExp(` ?${OPENING}`, 'g'), ' (')
+    .replace(BEFORE_OPENING, ' (')
     .replaceAll(CLOSING, ')')
     .trim();
   const open = clean.endsWith(')') || !clean.includes('(') ? clean : clean.replace(/\($/, '').trim();

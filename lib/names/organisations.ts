@@ -10,8 +10,8 @@ import {
 
 const STRONG = new RegExp(`\\b${anyWord(ORGANISATION_WORDS)}(?!\\p{L})`, 'iu');
 const WEAK = new RegExp(`\\b${anyWord(WEAK_ORGANISATION_WORDS)}(?!\\p{L})`, 'iu');
-const ENDING = new RegExp(`(?:^| )${anyWord(ORGANISATION_ENDINGS)}s?(?: \\(.*\\))?$`, 'i');
-const EAST_ASIAN = new RegExp(anyOf([...EAST_ASIAN_ORGANISATIONS, '中心$', '[가-힣]{2,}(?:부|청|원)$']));
+const ENDING = new RegExp(`(?:^| )${anyWord(ORGANISATION_ENDINGS)}s?(?: \\([^()]*\\))?$`, 'i');
+const EAST_ASIAN = new RegExp(anyOf([...EAST_ASIAN_ORGANISATIONS, '中心$', '[가-힣]{2}(?:부|청|원)$']));
 const ACRONYMS = new Set(ORGANISATION_ACRONYMS);
 /** A single word that is an organisation nevertheless: "Universitätsklinikum". */
 const STRONG_ALONE = /^(?:universit|institut|minist)/i;
@@ -20,7 +20,7 @@ const THE_AUTHORS = /^the (?:editors?|authors?|staff|committee|publishers?)$/i;
 const STATISTICS = /^Statistics \p{Lu}\p{Ll}/u;
 /** "ASCOT Investigators": an acronym and what its people are. */
 const STUDY =
-  /^\p{Lu}{2,}[\p{L}\d-]* (?:study|group|team|network|trial|initiative|project|programme?|collaborators|authors)$/iu;
+  /^\p{Lu}{2}[\p{L}\d-]* (?:study|group|team|network|trial|initiative|project|programme?|collaborators|authors)$/iu;
 
 /** First words of a place of work, which says where a person works, not who wrote. */
 const PLACES = [

@@ -10,13 +10,22 @@ import { isSuffix } from './western-names.ts';
 
 const LINES = /<br ?\/?>|<\/(?:li|p|div|span|a|td)>|[\n\r\u2028\u2029]/gi;
 /** "et al." and its like, to the end of a text. */
-export const AND_OTHERS = new RegExp(
+const AND_OTHERS = new RegExp(
   [
     '[,;]? ?\\(?(?:et al|u\\. ?a|и др|and others|and colleagues|y otros|et autres)\\b\\.?.{0,40}$',
     '[,，、;； ]?等[^,，;；、\\s]{0,2}$',
   ].join('|'),
   'i',
 );
+/** Characters of a text's end in which they stand. */
+const END = 100;
+
+/** The text without "et al." and its like at its end. */
+export function withoutOthers(text: string): string {
+  const end = Math.max(0, text.length - END);
+  return text.slice(0, end) + text.slice(end).replace(AND_OTHERS, '');
+}
+
 /** What parts names and never stands within one, the surest first. */
 const SEPARATORS = [/[;；]/, /\n/, /[|¦]/, / [·•∙] |[•]/, /、/, / \/ |\t/] as const;
 const AND = / (?:and|(?<!\bvon )und|og|och|&|＆|et|y|e|i|en|ja|и|и|dan|ve) /;
@@ -25,11 +34,14 @@ const SURE_AND = / (?:and|(?<!\bvon )und|og|och|&|＆|et) /;
 const FOOTNOTE = /^(?:\(?(?:\d{1,3}|[a-z])\)?[*†‡§¶#]*|[*†‡§¶#]+)$/;
 /** A longer text is split at its commas alone. */
 const LONGEST = 20_000;
+/** Words for "and" in a list whose parts are looked at with what follows; in one with more, each parts two names. */
+const MOST_ANDS = 100;
 
 const words = (text: string): number => text.split(' ').filter(w => w !== '').length;
 const clean = (text: string): string =>
   cleanText(text)
-    .replace(/^[\s,;:&]+|[\s,;&]+$/g, '')
+    .replace(/^[\s,;:&]+/, '')
+    .replace(/(?<![\s,;&])[\s,;&]+$/, '')
     .replace(/^(?:and|und|og|och|et(?! al)|&) /i, '');
 
 /** "Smith, J." and "Jones, K." of "Smith, J., Jones, K."; suffixes and degrees are put back to the name before. */
@@ -125,7 +137,7 @@ function areOnePerson(first: string, second: string): boolean {
 }
 
 /** Two names of two words or more around a word for "and" that could be part of a name: "Ana Ruiz y José Gil". */
-const TWO_WHOLE_NAMES = /^(?:[^,]* )?[^ ,]+ [^ ,]+ (?:y|e|i|en|ja|dan|ve|и) [^ ,]+ [^,]+$/;
+const TWO_WHOLE_NAMES = /(?:^| )[^ ]+ [^ ]+ (?:y|e|i|en|ja|dan|ve|и) [^ ]+ [^ ]/;
 
 /** Text around "and": the names before it, the name after it. */
 function byAnd(text: string): string[] {
@@ -133,7 +145,9 @@ function byAnd(text: string): string[] {
   const and = text.includes(',') || TWO_WHOLE_NAMES.test(text) ? AND : SURE_AND;
   const at = and.exec(text);
   if (!at || isOrganisation(text)) return byCommas(text);
-  const before = text.slice(0, at.index).replace(/[ ,]+$/, '');
+  const pieces = text.split(and);
+  if (pieces.length > MOST_ANDS) return pieces.flatMap(byCommas);
+  const before = text.slice(0, at.index).replace(/(?<![ ,])[ ,]+$/, '');
   const after = text.slice(at.index + at[0].length);
   // "Ortega y Gasset, José": one name.
   const joinsWords = words(before) < 2 || words(after.split(',')[0] ?? '') < 2;
@@ -214,10 +228,11 @@ export function splitAuthors(text: string): string[] {
     .split('\n')
     .map(line => cleanText(line))
     .filter(Boolean);
-  const plain = lines
-    .join('\n')
-    .replace(/^(?:by|authors?|autore?s?|auteurs?|作者|著者)\s?[:：]?\s(?=\p{Lu}|\p{Lo})/iu, '')
-    .replace(AND_OTHERS, '');
+  const plain = withoutOthers(
+    lines
+      .join('\n')
+      .replace(/^(?:by|authors?|autore?s?|auteurs?|作者|著者)\s?[:：]?\s(?=\p{Lu}|\p{Lo})/iu, ''),
+  );
   // What follows "on behalf of" is one name, commas and all.
   const [first = '', ...groups] = splitOnBehalf(plain);
   return tidy([...split(first), ...groups]);

@@ -121,7 +121,7 @@ function readAtSite(site: Site, page: Page, reading: PageReading, take: Take, at
   const kind = run('kind', () => site.kind?.(page));
   if (kind) reading.signs.kind = kind;
   const drop = run('drop', () => (typeof site.drop === 'function' ? site.drop(page) : site.drop));
-  if (drop) reading.signs.drop = drop.source;
+  if (drop?.length) reading.signs.drop = drop;
   run('read', () => site.read?.(page, (field, value, lang) => take(field, value, `site:${site.id}`, lang)));
   run('amend', () => site.amend?.(page, reading));
 }

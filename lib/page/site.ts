@@ -1,7 +1,7 @@
 import type { Document } from './dom.ts';
 import type { Meta } from './metas.ts';
 import type { Line } from './outline.ts';
-import type { Claim, ClaimField, PageReading, PageSigns } from '../record/page-reading.ts';
+import type { Claim, ClaimField, PageReading, PageSigns, WrongClaims } from '../record/page-reading.ts';
 
 /** What a site file gets to read from: the document and the address, never `window`. */
 export interface Page {
@@ -38,10 +38,10 @@ export interface Site {
   /** The site's own claims: believed before those of any general vocabulary. */
   read?(page: Page, claim: ClaimTaker): void;
   /**
-   * General claims that are known to be wrong here: those whose "field source value" matches, in any letter case, as in
-   * /^publisher highwire:/. The recogniser drops them, for most general claims are only made there.
+   * General claims that are known to be wrong here, as in [{ fields: ['publisher'], sources: ['highwire:'] }]. The
+   * recogniser drops them, for most general claims are only made there.
    */
-  drop?: RegExp | ((page: Page) => RegExp | undefined);
+  drop?: WrongClaims[] | ((page: Page) => WrongClaims[]);
   /** Labels and blocks in places the general reading does not look. */
   amend?(page: Page, reading: PageReading): void;
 }

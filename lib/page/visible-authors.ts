@@ -63,7 +63,7 @@ const BESIDE_NAME = [
 const nameIn = (element: Element): string =>
   foldSpaces(
     text(element, BESIDE_NAME)
-      .replace(/[\s,;*†‡§¶&]+$/, '')
+      .replace(/(?<![\s,;*†‡§¶&])[\s,;*†‡§¶&]+$/, '')
       .replace(/^(and|&|,|;)\s+/, ''),
   );
 

@@ -39,7 +39,7 @@ function fromText({ field, value, source }: TextClaim): Claim[] {
     case 'publisher':
       return imprintClaims(value, source);
     case 'contributor': {
-      const author = /^(.+?)\s*\((?:creator|author|autor|verfasser(?:in)?|auteur)\)$/i.exec(value)?.[1];
+      const author = /^(.+)\((?:creator|author|autor|verfasser(?:in)?|auteur)\)$/i.exec(value)?.[1]?.trim();
       return author ? [{ field: 'author', value: author, source }] : [];
     }
     default:
@@ -91,7 +91,7 @@ function isOfIssue({ line, claim }: ReadLine, claims: readonly Claim[]): boolean
  */
 function readUntitledCitation(citation: string): SourceLine {
   const line = parseSourceLine(citation);
-  const hasTitleOrNames = /\(\d{4}[^)]*\)\.|\p{L}, \p{Lu}\./u.test(citation);
+  const hasTitleOrNames = /\(\d{4}[^()]*\)\.|\p{L}, \p{Lu}\./u.test(citation);
   if (citation.length < 150 && !hasTitleOrNames) return line;
   return line.DOI ? { DOI: line.DOI } : {};
 }

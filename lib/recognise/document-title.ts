@@ -14,11 +14,11 @@ export function documentTitleClaims(title: string): Claim[] {
       { field: 'volume', value: bar.volume, source: 'title' },
       ...(bar.issue ? [{ field: 'issue', value: bar.issue, source: 'title' } as const] : []),
     ];
-  const parts = title.split(/\s+[|–—-]\s+|:\s+/).map(part => part.trim());
+  const parts = title.split(/\s[|–—-]\s|:\s/).map(part => part.trim());
   const serial = parts
     .slice(1)
     .find(part => part.length < 90 && SERIAL.test(part) && !/\bjournals\b/i.test(part));
   if (!serial) return [];
-  const name = serial.replace(/,? Vol.*$|\s*\([^)]*Publications?\)$/, '');
+  const name = serial.replace(/,? Vol.*| ?\([^()]*Publications?\)$/s, '');
   return [{ field: 'container-title', value: name, source: 'title' }];
 }

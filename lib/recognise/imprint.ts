@@ -1,16 +1,33 @@
 import type { Claim } from '../record/page-reading.ts';
 
+const PLACE_AND_PUBLISHER = /^([^:]{2,60})\s:([^:]{2,170})$/;
+/** Behind the publisher: "2014", "[c2014]", "May 26, 2014". */
+const DATE = /,\s?\[?(?:c|©|cop\.)?\s?((?:[^,]{0,40},\s?)?\b\d{4})\]?\.?$/;
+
+/** A library catalogue's imprint in its parts. */
+export interface Imprint {
+  place: string;
+  publisher: string;
+  date?: string;
+}
+
 /**
- * A library catalogue's imprint: place, a colon with a blank before it, publisher, date. "Boston (Mass.) : Northeastern
- * University, May 26, 2014".
+ * Reads a library catalogue's imprint: place, a colon with a blank before it, publisher, date. "Boston (Mass.) :
+ * Northeastern University, May 26, 2014". Undefined for any other text.
  */
-export const IMPRINT =
-  /^([^:]{2,60}?)\s+:\s*([^:]{2,120}?)(?:,\s*\[?(?:c|©|cop\.)?\s*((?:[^,]*?,\s*)?\b\d{4})\]?)?\.?$/;
+export function imprintOf(text: string): Imprint | undefined {
+  const [, place = '', rest = ''] = PLACE_AND_PUBLISHER.exec(text) ?? [];
+  const dated = DATE.exec(rest);
+  const publisher = rest.slice(0, dated?.index).replace(/\.$/, '').trim();
+  if (publisher.length < 2) return undefined;
+  return { place: place.trim(), publisher, ...(dated && { date: dated[1]! }) };
+}
 
 /** The place, publisher and date claimed by a catalogue's imprint that stands where a publisher's name should. */
 export function imprintClaims(value: string, source: string): Claim[] {
-  const [, place, publisher, date] = IMPRINT.exec(value) ?? [];
-  if (!place || !publisher) return [];
+  const imprint = imprintOf(value);
+  if (!imprint) return [];
+  const { place, publisher, date } = imprint;
   return [
     { field: 'publisher-place', value: place, source },
     { field: 'publisher', value: publisher, source: `${source}:imprint` },

@@ -1,6 +1,6 @@
 /** Turns what was read from the page (metas, JSON-LD, COinS, labels, lines) into claims. */
 import { claimList } from '../record/claim-list.ts';
-import type { Claim, PageReading } from '../record/page-reading.ts';
+import type { Claim, PageReading, WrongClaims } from '../record/page-reading.ts';
 import { claimCoins } from './vocabularies/coins.ts';
 import { dublinCore } from './vocabularies/dublin-core.ts';
 import { eprints } from './vocabularies/eprints.ts';
@@ -34,10 +34,9 @@ export function withPageClaims(reading: PageReading): PageReading {
   dateUnderTitle(reading.lines ?? [], titles, take);
   ownCitation(reading.lines ?? [], titles, take);
   if (titles.length === 0) essay(reading.lines ?? [], reading.title, take);
-  const { drop } = reading.signs;
-  const wrong = drop ? new RegExp(drop, 'i') : undefined;
+  const { drop = [] } = reading.signs;
   const kept = [...claims, ...reading.claims].filter(
-    claim => claim.source.startsWith('site:') || !wrong?.test(claimLine(claim)),
+    claim => claim.source.startsWith('site:') || !drop.some(wrong => fits(claim, wrong)),
   );
   const signs = {
     ...reading.signs,
@@ -52,6 +51,19 @@ export function withPageClaims(reading: PageReading): PageReading {
   };
 }
 
-/** A claim as one line, "field source value", which a site file's `drop` pattern is tested against. */
-export const claimLine = ({ field, source, value }: Claim): string =>
-  `${field} ${source} ${typeof value === 'string' ? value.slice(0, 200) : (value.name ?? '')}`;
+/** Characters of a value in which `words` are looked for. */
+const LOOKED_AT = 200;
+
+function fits(claim: Claim, { fields, otherFields, sources, otherSources, words }: WrongClaims): boolean {
+  const source = `${claim.source} `.toLowerCase(); // "label:author " is that source and no longer one
+  const begins = (beginning: string): boolean => source.startsWith(beginning.toLowerCase());
+  const value = typeof claim.value === 'string' ? claim.value : (claim.value.name ?? '');
+  const said = value.slice(0, LOOKED_AT).toLowerCase();
+  return (
+    (fields?.includes(claim.field) ?? true) &&
+    !otherFields?.includes(claim.field) &&
+    (sources?.some(begins) ?? true) &&
+    !otherSources?.some(begins) &&
+    (words?.some(word => said.includes(word.toLowerCase())) ?? true)
+  );
+}

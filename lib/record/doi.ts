@@ -27,9 +27,9 @@ const VIEWS = [
   ...['suppinfo', 'supplementary-material', 'supplemental', 'figures', 'tables'],
 ];
 const ENDINGS = ['pdf', 'full', 'full-text', 'abstract', 'short', 'long', 'e?pdf\\+html'];
-const PATH = new RegExp(`(?:/${anyOf(VIEWS)}(?:[/.].*)?|\\.${anyOf(ENDINGS)})$`, 'i');
+const PATH = new RegExp(`(?:/${anyOf(VIEWS)}(?:[/.].*)?|\\.${anyOf(ENDINGS)})$`, 'is');
 /** Links that lists of references print right behind a DOI. */
-const LINKS = /\[(?:cas|crossref|csa|doi|google scholar|isi|medline|pubmed|scopus|web of science)\b.*$/i;
+const LINKS = /\[(?:cas|crossref|csa|doi|google scholar|isi|medline|pubmed|scopus|web of science)\b.*/is;
 const BRACKETS = [
   ['(', ')'],
   ['[', ']'],
@@ -123,13 +123,16 @@ export interface DoiPlace {
 
 /** Every DOI of a text that `withoutEscapes` gave, where it stands. */
 export function* doiPlaces(plain: string): Generator<DoiPlace> {
-  const start = new RegExp(START);
-  for (let found = start.exec(plain); found; found = start.exec(plain)) {
+  let end = 0;
+  for (;;) {
+    START.lastIndex = end;
+    const found = START.exec(plain);
+    if (!found) return;
     const doi = trimmed(found[0]);
-    if (doi === undefined) continue;
     // what is behind a whole identifier is read on; behind any other is the rest of an address
-    if (SICI.exec(doi)?.[0] === doi) start.lastIndex = found.index + doi.length;
-    yield { doi, at: found.index, end: start.lastIndex };
+    const isWhole = doi !== undefined && SICI.exec(doi)?.[0] === doi;
+    end = found.index + (isWhole ? doi.length : found[0].length);
+    if (doi !== undefined) yield { doi, at: found.index, end };
   }
 }
 
@@ -147,16 +150,20 @@ export function findDoi(text: string): string | undefined {
   return undefined;
 }
 
-/** What stands before a DOI that is all that a value holds: nothing, "doi:" in its forms, an address. */
-const LABEL =
-  /^[\s"'“‘<([]*(?:(?:info:|urn:)?(?:doi|digital object identifier)\b ?(?:\(doi\))?|\[?doi\]?|\S*)[\s:=/]*$/i;
+const LABEL = /^(?:info:|urn:)?(?:doi|digital object identifier) ?(?:\(doi\))?$/i;
+
+/** Whether a text may stand before a DOI that is all that a value holds: nothing, "doi:" in its forms, an address. */
+function isBeforeDoi(text: string): boolean {
+  const label = text.replace(/^[\s"'“‘<([]+/, '').replace(/(?<![\s:=/])[\s:=/]+$/, '');
+  return !/\s/.test(label) || LABEL.test(label);
+}
 
 /** The bare DOI of a value that is a DOI: alone, after "doi:", or in an address. Letters keep their case. */
 export function normaliseDoi(text: string): string | undefined {
   if (text.length > 2000) return undefined;
   const value = withoutEscapes(text.trim());
   const before = value.slice(0, Math.max(value.search(/10\.\d{4}/), 0));
-  return LABEL.test(before) ? findDoi(value) : undefined;
+  return isBeforeDoi(before) ? findDoi(value) : undefined;
 }
 
 const RESOLVER =
@@ -189,13 +196,13 @@ export function doiOfField(value: string): string | undefined {
   const [piece = ''] = text.slice(at).split(END, 1);
   return (
     SICI.exec(piece)?.[0] ??
-    wholeValue(piece.replace(before.includes('/') ? /[?#].*$/ : /[?&][\w-]{1,30}=.*$/, ''))
+    wholeValue(piece.replace(before.includes('/') ? /[?#].*/s : /[?&][\w-]{1,30}=.*/s, ''))
   );
 }
 
 /** A value without tags and punctuation behind it; undefined when no DOI is left. */
 function wholeValue(piece: string): string | undefined {
-  let now = piece.replace(/<\/?[a-z]{1,6} ?\/?>.*$/i, '');
+  let now = piece.replace(/<\/?[a-z]{1,6} ?\/?>.*/is, '');
   for (let before = ''; before !== now;) {
     before = now;
     now = now.replace(/[.,;:!?'"“”’‘*†‡…/&=。，；、]$/, '');

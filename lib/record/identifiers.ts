@@ -37,9 +37,9 @@ const BEFORE_ARXIV = [
   'https?://(?:\\w+\\.)?arxiv\\.org/(?:abs|pdf|html|format|ps)/',
 ];
 /** The scheme since 2007, and the one before it. */
-const ARXIV_NUMBERS = ['\\d{4}\\.\\d{4,5}', '[a-z][a-z-]{1,15}(?:\\.[a-z]{2})?/\\d{7}'];
+const [ARXIV_NUMBER, OLD_ARXIV_NUMBER] = ['\\d{4}\\.\\d{4,5}', '[a-z][a-z-]{1,15}(?:\\.[a-z]{2})?/\\d{7}'];
 const ARXIV = new RegExp(
-  `^${anyOf(BEFORE_ARXIV)}?(${ARXIV_NUMBERS.join('|')})(?:v\\d+)?(?:\\.pdf)?(?:\\s*\\[.*)?$`,
+  `^${anyOf(BEFORE_ARXIV)}?(${ARXIV_NUMBER}|${OLD_ARXIV_NUMBER})(?:v\\d+)?(?:\\.pdf)?(?:\\s*\\[.*)?$`,
   'i',
 );
 
@@ -49,7 +49,7 @@ const ARXIV = new RegExp(
  */
 export const normaliseArxiv = (text: string): string | undefined => ARXIV.exec(ascii(text))?.[1];
 
-const IN_TEXT = new RegExp(`(?<![\\w.])${anyOf(ARXIV_NUMBERS)}(?![\\d.]*\\d)`, 'i');
+const IN_TEXT = new RegExp(`(?<![\\w.])(?:${ARXIV_NUMBER}|(?<!-)${OLD_ARXIV_NUMBER})(?![\\d.]*\\d)`, 'i');
 
 /** The first arXiv number in a text that is known to hold one, without its version. */
 export const findArxiv = (text: string): string | undefined => IN_TEXT.exec(ascii(text))?.[0];

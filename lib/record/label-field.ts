@@ -50,7 +50,7 @@ const KEY_ENDINGS: readonly [RegExp, LabelField][] = [
 /** The field of a metadata key: "dc.contributor.author", "dc.title[es_ES]". */
 function fieldOfKey(key: string): LabelField | undefined {
   if (!/^[a-z]{2,12}\.[a-z]/.test(key) || key.includes(' ')) return undefined;
-  const bare = key.replace(/\[[^\]]*\]$|\.[a-z]{2}_[a-z]{2}$/, '');
+  const bare = key.replace(/\[[^[\]]*\]$|\.[a-z]{2}_[a-z]{2}$/, '');
   return FIELD_OF_KEY.get(bare) ?? KEY_ENDINGS.find(([ending]) => ending.test(bare))?.[1];
 }
 
@@ -65,8 +65,8 @@ const LANGUAGES = [
   'original',
   ...['英文', '中文', '外文'],
 ];
-const LANGUAGE = new RegExp(`\\s*[([]${anyOf(LANGUAGES)}[)\\]]$`);
-const JOIN = /\s*[/／&+]\s*|\s+(?:and|und|y|e|et|og|och|en|or|oder|ou)\s+/;
+const LANGUAGE = new RegExp(` ?[([]${anyOf(LANGUAGES)}[)\\]]$`);
+const JOIN = / ?[/／&+] ?| (?:and|und|y|e|et|og|och|en|or|oder|ou) /;
 
 /** Fields whose words the table has in the singular only; "Journals" or "Issues" are no label. */
 const WITH_PLURAL: ReadonlySet<LabelField> = new Set<LabelField>([

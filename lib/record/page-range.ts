@@ -77,7 +77,7 @@ export function normalisePages(text: string): string | undefined {
     .replace(/^p(?=\d)/, '')
     .replace(/[[(][^[\]()]*[\])]$/, '')
     .replace(/ ?[页頁쪽]$/, '')
-    .replace(/[ .,;:]+$/, '')
+    .replace(/(?<![ .,;:])[ .,;:]+$/, '')
     .trim();
   if (now === '' || now.length > 80 || RUBBISH.test(now) || /^10\.\d{4}/.test(now)) return undefined;
   if (/^\d+ (?:p|pp|pages|s|sider|seiten|páginas)$/i.test(now)) return undefined;

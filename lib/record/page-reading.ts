@@ -133,6 +133,22 @@ export interface RelatedReading {
   claims?: Claim[];
 }
 
+/**
+ * Claims that a site file knows to be wrong: those that everything here fits. What is left out fits any claim. Plain
+ * words and no pattern, for a stored reading may come from anybody.
+ */
+export interface WrongClaims {
+  fields?: ClaimField[];
+  /** All fields but these. */
+  otherFields?: ClaimField[];
+  /** How the source begins: "visible:", "highwire:citation_date". */
+  sources?: string[];
+  /** How the source does not begin. */
+  otherSources?: string[];
+  /** One of them stands in the value, in any letter case. */
+  words?: string[];
+}
+
 /** Facts about the page that tell whether it shows one paper. Absent means "no" or "not looked at". */
 export interface PageSigns {
   /** How many different works the page lists with equal weight (result rows, several COinS …). */
@@ -141,8 +157,8 @@ export interface PageSigns {
   site?: string;
   /** The site says what the page is. */
   kind?: 'article' | 'list' | 'other' | 'challenge' | 'error';
-  /** General claims that the site knows to be wrong here: a pattern over "field source value". */
-  drop?: string;
+  /** General claims that the site knows to be wrong here. */
+  drop?: WrongClaims[];
   /** MIME type of the document. */
   contentType?: string;
   /** og:type or the JSON-LD type of the page's main thing. */

@@ -10,6 +10,7 @@ import {
   text as textOf,
   timestamp,
 } from './guard.ts';
+import { formerDrop } from './former-drops.ts';
 import {
   CLAIM_FIELDS,
   type CitationBlock,
@@ -22,6 +23,7 @@ import {
   type PrintedLine,
   type ReadingFault,
   type RelatedReading,
+  type WrongClaims,
 } from './page-reading.ts';
 import { fail, ok, type Result } from './result.ts';
 
@@ -188,6 +190,24 @@ function related(value: unknown): RelatedReading | undefined {
   };
 }
 
+const dropped = (value: unknown): WrongClaims[] | undefined =>
+  typeof value === 'string' ? formerDrop(value) : list(value, wrongClaims, 100);
+
+function wrongClaims(value: unknown): WrongClaims | undefined {
+  if (!isObject(value)) return undefined;
+  const fields = (key: string) => list(own(value, key), field => oneOf(CLAIM_FIELDS, field), 100);
+  const words = (key: string) => list(own(value, key), word => text(word, 200), 100);
+  const wrong = present({
+    fields: fields('fields'),
+    otherFields: fields('otherFields'),
+    sources: words('sources'),
+    otherSources: words('otherSources'),
+    words: words('words'),
+  });
+  // a fault in it must not drop everything
+  return Object.keys(wrong).length > 0 ? wrong : undefined;
+}
+
 function signs(value: unknown): PageSigns {
   if (!isObject(value)) return {};
   const isTrue = (sign: string): true | undefined => own(value, sign) === true || undefined;
@@ -195,7 +215,7 @@ function signs(value: unknown): PageSigns {
     works: count(own(value, 'works')),
     site: text(own(value, 'site'), 200),
     kind: oneOf(['article', 'list', 'other', 'challenge', 'error'] as const, own(value, 'kind')),
-    drop: text(own(value, 'drop'), 2000),
+    drop: dropped(own(value, 'drop')),
     contentType: text(own(value, 'contentType'), 200),
     declared: texts(own(value, 'declared')),
     visit: isTrue('visit'),

@@ -141,6 +141,6 @@ function fieldsToLeave(record: Record, atServer: boolean): Exclude<FieldName, 't
 /** "bioRxiv : the preprint server for biology", "Research Square (Research Square)", "bioRxiv 2020.03.22". */
 const serverName = (server: string): string =>
   server
-    .replace(/\s*(?:[:;,([].*|(?<=\s)\d[\d./v-]*)$/, '')
+    .replace(/(?:[:;,([].*|(?<=\s)\d[\d./v-]*)$/s, '')
     .replace(/^arxiv\b.*$/i, 'arXiv')
     .trim() || server;

@@ -43,22 +43,33 @@ const eitherWay = (
 };
 const finerBy = (order: number): Likeness => (order > 0 ? 'finer' : order < 0 ? 'coarser' : 'same');
 
-const CUT = /(?:…|\.{3,}|\[(?:…|\.{3})\])$/;
+const CUT = /(?:…|(?<!\.)\.{3,}|\[(?:…|\.{3})\])$/;
 /** What a cut text says, squeezed, without its last word, which may be cut too; undefined for a whole text. */
 const stemOf = (text: string): string | undefined =>
-  CUT.test(text.trim()) ? squeezed(text.trim().replace(CUT, '').replace(/\S+$/, '')) : undefined;
+  CUT.test(text.trim())
+    ? squeezed(
+        text
+          .trim()
+          .replace(CUT, '')
+          .replace(/(?<!\S)\S+$/, ''),
+      )
+    : undefined;
 const goesOn = (cut: string, whole: string): boolean => {
   const stem = stemOf(cut);
   return stem !== undefined && stem !== '' && stemOf(whole) === undefined && squeezed(whole).startsWith(stem);
 };
 
 /** What stands before a subtitle: behind a colon, a dash between blanks, a question mark or a full stop. */
-const HEADS = /(?:\s*[:：;—]\s*|\s[–-]\s|[?!.。？！]\s+|\s*[(（[])(?=\S)/g;
+const HEADS = /(?:[:：;—]\s*|\s[–-]\s|[?!.。？！]\s+|[(（[])(?=\S)/g;
+/** A title has a few such places; a text made of nothing else is not looked through to its end. */
+const MOST_HEADS = 20;
 const isHeadOf = (head: string, whole: string): boolean => {
   const wanted = squeezed(head);
   return (
     wanted !== '' &&
-    [...whole.matchAll(HEADS)].some(found => squeezed(whole.slice(0, found.index)) === wanted)
+    [...whole.matchAll(HEADS)]
+      .slice(0, MOST_HEADS)
+      .some(found => squeezed(whole.slice(0, found.index)) === wanted)
   );
 };
 

@@ -15,7 +15,7 @@ export const site = defineSite({
       : /^\/(?:list|search|a|year|archive|catchup|new|recent)\b|^\/$/.test(url.pathname)
         ? 'list'
         : undefined,
-  drop: /^\S+ (?:label|visible:line)|^(?:container-title|citation|source-line) /,
+  drop: [{ sources: ['label', 'visible:line'] }, { fields: ['container-title', 'citation', 'source-line'] }],
   read({ document, url }, claim) {
     claim('type', 'preprint');
     claim('arxiv', /^\/abs\/([\w.-]+(?:\/\d{7})?)/.exec(url.pathname)?.[1]);

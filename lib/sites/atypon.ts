@@ -8,6 +8,7 @@ import { anyOf } from '../text/any-of.ts';
 import { titleBar } from '../text/title-bar.ts';
 import { all, attribute, first, text, titleOf, type Document } from '../page/dom.ts';
 import { assignedJson, valueAt, textOf } from '../page/script-json.ts';
+import type { WrongClaims } from '../record/page-reading.ts';
 import { defineSite, type ClaimTaker, type Page } from './define-site.ts';
 
 const metaOf = ({ metas }: Page, name: string, scheme?: string): string | undefined =>
@@ -45,7 +46,8 @@ const LIST = new RegExp(
 function citeThis(document: Document, claim: ClaimTaker): void {
   const line = first(document, '.article_header-cite-this');
   if (!line) return;
-  const number = (selector: string) => text(first(line, selector)).replace(/^[\s,]+|[\s,.]+$/g, '');
+  const number = (selector: string) =>
+    text(first(line, selector)).replace(/^[\s,]+|(?<![\s,.])[\s,.]+$/g, '');
   const plain = all(line, ':scope > span:not([class])', 6)
     .map(part => text(part))
     .filter(part => part !== ',')
@@ -90,15 +92,15 @@ function numberOfScience(page: Page): string | undefined {
 }
 
 /** The reviewing editor, an address for a source, a label of the interface, the names of other journals. */
-const WRONG = [
-  '^contributor dublin-core',
-  '^source-line dublin-core\\S* https?:',
-  '^author label:',
-  '^container-title (?:visible:journal|label:)',
+const WRONG: WrongClaims[] = [
+  { fields: ['contributor'], sources: ['dublin-core'] },
+  { fields: ['source-line'], sources: ['dublin-core'], words: ['http:', 'https:'] },
+  { fields: ['author'], sources: ['label:'] },
+  { fields: ['container-title'], sources: ['visible:journal', 'label:'] },
 ];
 
 /** Where the title is marked up, visible "keywords" are the journal's sections. */
-const SECTIONS = '^keywords? visible:keywords';
+const SECTIONS: WrongClaims = { fields: ['keyword', 'keywords'], sources: ['visible:keywords'] };
 
 export const site = defineSite({
   id: 'atypon',
@@ -118,8 +120,7 @@ export const site = defineSite({
   },
   signs: ({ metas }) => metas.some(({ name }) => name === 'pbcontext' || name === 'publication_doi'),
   kind: ({ url }) => (LIST.test(url.pathname) ? 'list' : undefined),
-  drop: ({ document }) =>
-    new RegExp(anyOf(first(document, 'h1[property="name"]') ? [...WRONG, SECTIONS] : WRONG)),
+  drop: ({ document }) => (first(document, 'h1[property="name"]') ? [...WRONG, SECTIONS] : WRONG),
   read(page, claim) {
     const { document } = page;
     if (!metaOf(page, 'citation_volume')) {

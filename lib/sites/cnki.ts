@@ -28,7 +28,7 @@ export const site = defineSite({
       : /\/(?:kns8s?|kns55|brief|search|knavi)(?:\/|$)/i.test(url.pathname)
         ? 'list'
         : undefined,
-  drop: /^(?:title|abstract|keywords?) visible:/,
+  drop: [{ fields: ['title', 'abstract', 'keyword', 'keywords'], sources: ['visible:'] }],
   read({ document }, claim) {
     const kind = KINDS.find(([code]) => code.test(printedAt(document, '#paramdbcode@value')))?.[1];
     claim('type', kind);

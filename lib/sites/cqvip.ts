@@ -19,8 +19,13 @@ export const site = defineSite({
         : undefined,
   drop: ({ document }) =>
     first(document, '.article-title > h1')
-      ? /^(?:title|authors?|keywords?|container-title) (?:visible|label):/
-      : undefined,
+      ? [
+          {
+            fields: ['title', 'author', 'authors', 'keyword', 'keywords', 'container-title'],
+            sources: ['visible:', 'label:'],
+          },
+        ]
+      : [],
   read({ document }, claim) {
     claim('title', text(first(document, '.article-title > h1'), 'span, a, button'));
     for (const author of all(document, '.author > span + span a', 500)) claim('author', text(author));

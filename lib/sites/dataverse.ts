@@ -18,7 +18,7 @@ export const site = defineSite({
       : /^\/dataverse(?:\/|$)|^\/$/.test(url.pathname)
         ? 'list'
         : undefined,
-  drop: /^(?:source-line|authors?|DOI) visible:/,
+  drop: [{ fields: ['source-line', 'author', 'authors', 'DOI'], sources: ['visible:'] }],
   read({ url }, claim) {
     if (!/\/file\.xhtml$/.test(url.pathname)) claim('type', 'dataset');
   },

@@ -17,10 +17,10 @@ export const site = defineSite({
       url.pathname,
     )
       ? 'list'
-      : /\/dlib\/\w+\/\S+\.html$/.test(url.pathname)
+      : /\/dlib\/\w+\/./.test(url.pathname) && url.pathname.endsWith('.html')
         ? 'article'
         : undefined,
-  drop: /^\S+ visible:a/,
+  drop: [{ sources: ['visible:a'] }],
   read({ document, lines }, claim) {
     claim('container-title', 'D-Lib Magazine');
     claim('type', 'journal article');
@@ -32,7 +32,7 @@ export const site = defineSite({
     const [, double, date, year] =
       lines
         .slice(Math.max(0, head - 3), head + 1)
-        .map(line => /(\w+\/)?\b([A-Z][a-z]+ ((?:19|20)\d\d))\b/.exec(line.text))
+        .map(line => /(\w{1,20}\/)?\b([A-Z][a-z]+ ((?:19|20)\d\d))\b/.exec(line.text))
         .find(Boolean) ?? [];
     claim('date', double ? year : date);
     const title = lines.findIndex(

@@ -9,7 +9,11 @@ export const site = defineSite({
   hosts: ['europepmc.org', 'www.europepmc.org'],
   kind: ({ url }) => (url.pathname.startsWith('/search') ? 'list' : undefined),
   // the index's volume "85 Suppl 1" and MeSH terms; the full text's own metas say both better
-  drop: /^volume .*suppl| highwire:citation_keywords |^publisher .*manuscript/,
+  drop: [
+    { fields: ['volume'], words: ['suppl'] },
+    { sources: ['highwire:citation_keywords'] },
+    { fields: ['publisher'], words: ['manuscript'] },
+  ],
   read({ url }, claim) {
     claim('PMCID', /\/(?:articles|article\/PMC)\/(PMC\d+)/i.exec(url.pathname)?.[1]);
     claim('PMID', /\/(?:abstract|article)\/MED\/(\d+)/i.exec(url.pathname)?.[1]);

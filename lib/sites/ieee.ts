@@ -15,8 +15,8 @@ const inOrder = (name: string): string =>
 /** TeX and tags of formulas. */
 const plain = (value: string | undefined): string | undefined =>
   value
-    ?.replace(/<\/?(?:inline-formula|tex-math)[^>]*>/g, '')
-    .replace(/\$?\\(?:text|mathrm|mathbf)\{([^}]*)\}\$?/g, '$1');
+    ?.replace(/<\/?(?:inline-formula|tex-math)[^<>]*>/g, '')
+    .replace(/\$?\\(?:text|mathrm|mathbf)\{([^{}]*)\}\$?/g, '$1');
 
 export const site = defineSite({
   id: 'ieee',

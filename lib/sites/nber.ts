@@ -17,7 +17,10 @@ export const site = defineSite({
         ? 'list'
         : undefined,
   // the printed month counts, not the day on which the file was put there
-  drop: /^date highwire:|^(?!(?:date|DOI) )\S+ (?:visible|label|subject):/,
+  drop: [
+    { fields: ['date'], sources: ['highwire:'] },
+    { otherFields: ['date', 'DOI'], sources: ['visible:', 'label:', 'subject:'] },
+  ],
   read({ document }, claim) {
     claim(
       'abstract',

@@ -21,7 +21,10 @@ export const site = defineSite({
       : /\/(?:search|journals|issues)\b/.test(url.pathname) || url.searchParams.has('term')
         ? 'list'
         : undefined,
-  drop: / visible:(?:authors|line) |^publisher .*(?:public access|manuscript)| dublin-core:DC.Contributor /,
+  drop: [
+    { sources: ['visible:authors', 'visible:line', 'dublin-core:DC.Contributor'] },
+    { fields: ['publisher'], words: ['public access', 'manuscript'] },
+  ],
   read({ document, url }, claim) {
     claim('type', 'journal article');
     claim('PMCID', ARTICLE.exec(url.pathname)?.[1]);
@@ -34,9 +37,9 @@ export const site = defineSite({
           printedAt(
             document,
             '.final-citation .fm-vol-iss-date, section.pmc-layout__citation, .fm-citation .fm-vol-iss-date',
-          )?.replace(/available in PMC:?[^.]*\./i, '') ?? '',
+          )?.replace(/available in PMC:?[^.]{0,99}\./i, '') ?? '',
         )?.[0]
-        .replace(/doi:.*$/i, ''),
+        .replace(/doi:.*/is, ''),
     );
   },
 });

@@ -22,7 +22,10 @@ export const site = defineSite({
       : first(document, '#search-results, .rprt .title') || url.searchParams.has('term')
         ? 'list'
         : undefined,
-  drop: /^\S+ (?:(?:visible|label|subject|description|meta|open-graph):|highwire:citation_(?:authors|publisher|date))/,
+  drop: [
+    { sources: ['visible:', 'label:', 'subject:', 'description:', 'meta:', 'open-graph:'] },
+    { sources: ['highwire:citation_authors', 'highwire:citation_publisher', 'highwire:citation_date'] },
+  ],
   read({ document }, claim) {
     claim('type', 'journal article');
     const head = first(document, HEAD);

@@ -30,7 +30,10 @@ export const site = defineSite({
           : undefined,
   // the machine's fingerprint concepts are no keywords, the styles' captions ("Author") no labels, whole citations no
   // source lines
-  drop: /^\S+ (?:visible:(?:keywords|line|authors)|label:author ) ?|^authors visible:/,
+  drop: [
+    { sources: ['visible:keywords', 'visible:line', 'visible:authors', 'label:author '] },
+    { fields: ['authors'], sources: ['visible:'] },
+  ],
   read({ document, lines }, claim) {
     claim(
       'type',

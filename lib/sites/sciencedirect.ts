@@ -83,7 +83,7 @@ export const site = defineSite({
     isArticle(page) && !/^\/(?:search|browse|journal|book|bookseries|handbook)\b/.test(page.url.pathname)
       ? 'article'
       : undefined,
-  drop: /^keywords? (?:visible|label):/,
+  drop: [{ fields: ['keyword', 'keywords'], sources: ['visible:', 'label:'] }],
   read({ document, metas, url }, claim) {
     const state =
       scriptJson(document, 'script[data-iso-key="_0"]') ?? assignedJson(document, '__PRELOADED_STATE__');

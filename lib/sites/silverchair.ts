@@ -34,8 +34,11 @@ export const site = defineSite({
   // institutions
   drop: ({ metas }) =>
     metas.some(isOxford)
-      ? /^publisher .*Oxford Academic$|^keywords? (?:json-ld|highwire)/
-      : /^keywords? json-ld/,
+      ? [
+          { fields: ['publisher'], words: ['Oxford Academic'] },
+          { fields: ['keyword', 'keywords'], sources: ['json-ld', 'highwire'] },
+        ]
+      : [{ fields: ['keyword', 'keywords'], sources: ['json-ld'] }],
   read({ document, metas }, claim) {
     claim('source-line', text(first(document, '.ww-citation-primary')));
     for (const keyword of all(

@@ -4,6 +4,7 @@
  */
 import { anyOf } from '../text/any-of.ts';
 import { all, attribute, first, parentOf, tagOf, text, type Element } from '../page/dom.ts';
+import type { WrongClaims } from '../record/page-reading.ts';
 import { defineSite, type Page } from './define-site.ts';
 
 const HOSTS = /(?:^|\.)(?:springer|nature|biomedcentral|springeropen|springernature)\.(?:com|org)$/;
@@ -42,6 +43,8 @@ function printedSource(line: Element): string {
   return `${part('Year')}; ${part('Volume').replace(/,\s*$/, '')}${part('Issue')} ${part('Pages')}`;
 }
 
+const CLASSES: WrongClaims = { fields: ['keyword', 'keywords'], sources: ['dublin-core'] };
+
 export const site = defineSite({
   id: 'springer-nature',
   hosts: ['.springer.com', '.nature.com', '.biomedcentral.com', '.springeropen.com'],
@@ -62,10 +65,10 @@ export const site = defineSite({
     first(document, '.ArticleCitation_Volume') !== undefined,
   kind: ({ url }) => (LIST.test(url.pathname) ? 'list' : undefined),
   // an article's classes are no keywords; a news piece has nothing else
-  drop: ({ metas }) =>
-    metas.some(({ name }) => name === 'citation_title')
-      ? /^keywords? (?:dublin-core|json-ld|visible|microdata)/
-      : /^keywords? (?:json-ld|visible|microdata)/,
+  drop: ({ metas }) => [
+    { fields: ['keyword', 'keywords'], sources: ['json-ld', 'visible', 'microdata'] },
+    ...(metas.some(({ name }) => name === 'citation_title') ? [CLASSES] : []),
+  ],
   read(page, claim) {
     const { document, metas } = page;
     const language = langOf(first(document, '.ArticleTitle'));

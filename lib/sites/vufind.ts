@@ -5,6 +5,7 @@
  */
 import { all, attribute, first, text } from '../page/dom.ts';
 import { printedAt } from '../page/places.ts';
+import type { WrongClaims } from '../record/page-reading.ts';
 import { defineSite } from './define-site.ts';
 
 /** Drivers prefix their records: /EdsRecord/, /SummonRecord/. A tab may follow the id; the forms are no records. */
@@ -34,6 +35,14 @@ const SUBJECTS = '.subject-line';
 const PUBLISHER = '.record [property="publisher"]';
 const DATE = '.record [property="datePublished"], .record [property="publicationDate"]';
 
+const LABELLED_NAMES: WrongClaims = {
+  fields: ['author', 'authors', 'editor', 'editors', 'contributor'],
+  sources: ['label:'],
+  otherSources: ['label:person'],
+};
+const LABELLED_SUBJECTS: WrongClaims = { fields: ['keyword', 'keywords'], sources: ['label:', 'subject:'] };
+const LABELLED_PUBLISHER: WrongClaims = { fields: ['publisher', 'year', 'date-any'], sources: ['label:'] };
+
 export const site = defineSite({
   id: 'vufind',
   signs: ({ document, url }) =>
@@ -45,24 +54,21 @@ export const site = defineSite({
     return LIST.test(pathname) || first(document, '.template-name-results') ? 'list' : undefined;
   },
   // what the elements below say better
-  drop: ({ document }) =>
-    new RegExp(
-      [
-        '^(?!DOI)\\S+ visible:',
-        '^\\S+ rdfa:(?:name|author|creator|contributor|publisher)',
-        ...(first(document, NAMES) ? ['^(?:authors?|editors?|contributor) label:(?!person)'] : []),
-        ...(first(document, SUBJECTS) ? ['^keywords? (?:label|subject):'] : []),
-        ...(first(document, PUBLISHER) ? ['^(?:publisher|year|date-any) label:'] : []),
-      ].join('|'),
-    ),
+  drop: ({ document }) => [
+    { otherFields: ['DOI'], sources: ['visible:'] },
+    { sources: ['rdfa:name', 'rdfa:author', 'rdfa:creator', 'rdfa:contributor', 'rdfa:publisher'] },
+    ...(first(document, NAMES) ? [LABELLED_NAMES] : []),
+    ...(first(document, SUBJECTS) ? [LABELLED_SUBJECTS] : []),
+    ...(first(document, PUBLISHER) ? [LABELLED_PUBLISHER] : []),
+  ],
   read({ document, url }, claim) {
     if (!RECORD.test(url.pathname)) return;
     // without the catalogue's punctuation: "Wege : Erfahrungen /"
     claim(
       'title',
       printedAt(document, TITLE)
-        .replace(/\s*[/:]\s*$/, '')
-        .replace(/\s+:\s+/g, ': '),
+        .replace(/ ?[/:]$/, '')
+        .replaceAll(' : ', ': '),
     );
     // index formats as VuFind writes them into the class: never translated
     for (const format of all(document, '.record span.format', 9))

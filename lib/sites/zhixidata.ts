@@ -9,7 +9,7 @@ import { inlineParts } from '../page/inline-parts.ts';
 import { defineSite, type Page } from './define-site.ts';
 
 const LABEL =
-  /^(被引|作者|机构|来源|关键词|D\s*O\s*I|中图分类号|学科分类号|摘要|引用|收藏|页码|页数|相关论文)\s*(?:[:：]\s*(.*))?$/;
+  /^(被引|作者|机构|来源|关键词|D\s*O\s*I|中图分类号|学科分类号|摘要|引用|收藏|页码|页数|相关论文)\s*(?:[:：]\s*(.*))?$/s;
 const BUTTONS = /^(?:引用|收藏)$/;
 const ITEM = /^[•·*\s]*\[\d{1,3}\]/;
 
@@ -43,7 +43,7 @@ function printed({ lines, document }: Page): { title: string | undefined; labels
 export const site = defineSite({
   id: 'zhixidata',
   hosts: ['.zhixidata.com'],
-  drop: /^\S+ visible:/,
+  drop: [{ sources: ['visible:'] }],
   amend(page, reading) {
     const { title, labels } = printed(page);
     reading.labels = labels;

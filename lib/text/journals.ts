@@ -41,7 +41,7 @@ const isAcronym = (name: string): boolean =>
 /** Without markup, and without what tells this edition from another. */
 const bare = (text: string): string =>
   cleanText(text)
-    .replace(/[\s,;:]+$/, '')
+    .replace(/(?<![\s,;:])[\s,;:]+$/, '')
     .replace(/ ?[[(](?:print|online|electronic resource|electronic|internet)[\])]$/i, '')
     // NLM tells journals of one name apart by place and year: "Bioinformatics (Oxford, England)".
     .replace(/ \(\p{Lu}[\p{L} .]{1,30}, [\p{L} .]{2,30}(?: : \d{4})?\)$/u, '');

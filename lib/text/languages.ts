@@ -30,7 +30,7 @@ function makeNames(): ReadonlyMap<string, string> {
  * ("Inglés", "Engelsk", "英语"); of several languages the first.
  */
 export function languageCode(text: string): string | undefined {
-  const beforeBracket = text.slice(0, 200).replace(/\(.*$/, '');
+  const beforeBracket = text.slice(0, 200).replace(/\(.*/s, '');
   const first = beforeBracket.split(/[;,/|]/)[0]?.trim() ?? '';
   if (first === '') return undefined;
   const code = /^([a-z]{2,3})(?:[-_][a-z\d]{2,8})*$/i.exec(first)?.[1]?.toLowerCase();

@@ -3,7 +3,7 @@ import { decodeEntities } from './entities.ts';
 /** TeX's names of signs that HTML calls otherwise. */
 const HTML_NAMES: { readonly [tex: string]: string } = { to: 'rarr', pm: 'plusmn', infty: 'infin' };
 const INLINE = /\$\$?([^$]{1,200})\$\$?/g;
-const PARENTHESISED = /\\\(((?:[^\\]|\\(?!\))){1,200})\\\)/g;
+const PARENTHESISED = /\\\(((?:[^\\]|\\(?![()])){1,200})\\\)/g;
 
 /** The sign of a command: "alpha" → "α". Commands that only shape what follows (\rm, \mathbf) give nothing. */
 function sign(command: string): string {

@@ -4,7 +4,7 @@ import { decodeEntities } from './entities.ts';
 export type Shape = 'i' | 'b' | 'sup' | 'sub' | 'u' | 'small-caps';
 export type Rich = string | { shape: Shape; inside: Rich[] };
 
-const TAG = /<(\/?)([a-z]+)([^<>]*)>/gi;
+const TAG = /<(\/?)([a-z]+)(?![a-z])([^<>]*)>/gi;
 const SHAPES: { readonly [tag: string]: Shape } = {
   i: 'i',
   em: 'i',

@@ -4,8 +4,8 @@
  * Spanish, Portuguese, Danish, Norwegian, Swedish, German, French, Italian, Russian, Chinese, Japanese and Korean. Sorted.
  */
 export const NOTICE_TITLES: readonly string[] = [
-  '(?:(?:publisher|author|editorial)\\P{L}*s?\\P{L}*)?correction\\b',
-  '(?:(?:publisher|author)\\P{L}*s?\\P{L}*)?(?:erratum|errata|corrigend(?:um|a)|addend(?:um|a))\\b',
+  '(?:(?:publisher|author|editorial)\\P{L}*(?:s\\P{L}*)?)?correction\\b',
+  '(?:(?:publisher|author)\\P{L}*(?:s\\P{L}*)?)?(?:erratum|errata|corrigend(?:um|a)|addend(?:um|a))\\b',
   '(?:author\\P{L}?s\\P{L}?|authors\\P{L}?)? ?(?:reply|response|rejoinder) to\\b',
   '(?:editorial )?expression of concern\\b',
   'beriktigelse\\b',

@@ -1,12 +1,15 @@
-import { claimLine, withPageClaims } from '../../lib/recognise/page-claims.ts';
-import type { PageReading } from '../../lib/record/page-reading.ts';
+import { withPageClaims } from '../../lib/recognise/page-claims.ts';
+import type { Claim, PageReading } from '../../lib/record/page-reading.ts';
+
+const line = ({ field, source, value }: Claim): string =>
+  `${field} ${source} ${typeof value === 'string' ? value.slice(0, 200) : (value.name ?? '')}`;
 
 /**
- * The claims of a reading, one a line: "field source value", as a site's `drop` sees them. Those that the site drops
- * are marked, so that a pattern that drops too much or nothing shows.
+ * The claims of a reading, one a line: "field source value". Those that the site drops are marked, so that a `drop`
+ * that takes too much or nothing shows.
  */
 export function printedClaims(reading: PageReading): string {
-  const kept = new Set(withPageClaims(reading).claims.map(claimLine));
-  const all = withPageClaims({ ...reading, signs: { ...reading.signs, drop: '' } }).claims.map(claimLine);
-  return all.map(line => `${kept.has(line) ? '       ' : 'dropped'} ${line}\n`).join('');
+  const kept = new Set(withPageClaims(reading).claims.map(line));
+  const all = withPageClaims({ ...reading, signs: { ...reading.signs, drop: [] } }).claims.map(line);
+  return all.map(claim => `${kept.has(claim) ? '       ' : 'dropped'} ${claim}\n`).join('');
 }

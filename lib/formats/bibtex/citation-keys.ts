@@ -97,7 +97,7 @@ export function citationKey(record: Record, pattern: string = DEFAULT_KEY_PATTER
     : key
         .replace(/[^\w:.+-]/g, '')
         .replace(/_{2,}/g, '_')
-        .replace(/^[_:.+-]+|[_:.+-]+$/g, '');
+        .replace(/^[_:.+-]+|(?<![_:.+-])[_:.+-]+$/g, '');
   // a title and names in another script: told apart by a number made of them
   return /[a-z]/i.test(clean)
     ? clean

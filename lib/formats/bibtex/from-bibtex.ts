@@ -159,7 +159,7 @@ function yearMonthDay(fields: Fields): CslDate | undefined {
     ? Number(word)
     : monthNumber((/\p{L}+/u.exec(word)?.[0] ?? '').toLowerCase());
   if (month === undefined || month < 1 || month > 12) return cslDate(year);
-  const dayInMonth = /\p{L}\D+(\d{1,2})$|^(\d{1,2})\D+\p{L}/u.exec(word)?.slice(1).find(Boolean);
+  const dayInMonth = /^\D+(\d{1,2})$|^(\d{1,2})\D+$/.exec(word)?.slice(1).find(Boolean);
   const day = Number(/^\d{1,2}$/.exec(fields.text('day') ?? '')?.[0] ?? dayInMonth);
   return cslDate(day >= 1 && day <= 31 ? [year[0], month, day] : [year[0], month]);
 }

@@ -39,8 +39,8 @@ export function textBranches(value: string): string {
 /** The value of a field that holds an address or identifier: only braces and escapes go. */
 export const fromVerbatim = (value: string): string =>
   withoutLatexEscapes(value.replace(/\\url\s*\{([^{}]*(?:\{[^{}]{0,40}\}[^{}]*)*)\}/g, '$1'))
-    .replace(/^[\s{]+|[\s}]+$/g, '')
-    .trim();
+    .replace(/^[\s{]+/, '')
+    .replace(/(?<![\s}])[\s}]+$/, '');
 
 const oneSpaced = (text: string): string =>
   /\s\s|[\t\r\n\u00a0]|^\s|\s$/.test(text) ? squeezeSpaces(text) : text;

@@ -5,7 +5,7 @@ import { isCorporate, severalNames } from '../values/written-name.ts';
 import { fromLatex, textBranches } from './from-latex.ts';
 
 const SUFFIX = /^([Jj]n?r|[Ss]n?r|JR|SR|[Jj]unior|[Ss]enior|[IVX]{2,4})\.?$/;
-const PARTS = /(?:^|,)\s*(family|given|prefix|suffix)\s*=\s*("[^"]*"|\{[^{}]*\}|[^,"{}]*)/gy;
+const PARTS = /(?:^|,)\s*(family|given|prefix|suffix)\s*=\s*("[^"]*"|\{[^{}]*\}|(?!\s)[^,"{}]*)/gy;
 
 const EXTENDED = /^(family|given|prefix|suffix)\s*=/;
 
@@ -51,7 +51,7 @@ function several(text: string): Name[] | undefined {
   const inBraces = (sign: RegExp): boolean => split(text, sign).length !== text.split(sign).length;
   // Mendeley: "{Ek, Bo; Holm, Cy; Roe}, Dan"
   if (inBraces(/[,;]/y) && !/^\{[^{};]*;[^{}]*\}, [^{}]+$/.test(text)) return undefined;
-  return /\{[^{}]{0,200}(?: and |&)[^{}]{0,200}\}/i.test(text) ? undefined : severalNames(plain);
+  return /\{(?=[^{}]{0,400}\})[^{}]*?(?: and |&)/i.test(text) ? undefined : severalNames(plain);
 }
 
 function person(written: string): Name | undefined {

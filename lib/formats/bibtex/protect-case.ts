@@ -27,7 +27,7 @@ export function protectCase(title: string, write: (text: string) => string): str
 
 const UPPER = /\p{Lu}/u;
 /** A capital inside the word. */
-const INSIDE = /[\p{L}\p{N}]\P{Lu}{0,60}\p{Lu}/u;
+const INSIDE = /^[^\p{L}\p{N}]*[\p{L}\p{N}].*\p{Lu}/su;
 /** A lone capital: "vitamin D", but neither "A" nor "I". */
 const ALONE = /^\P{L}{0,9}(?![AI]\P{L}*$)\p{Lu}(\P{L}|$)/u;
 const FIRST = /^\P{L}{0,9}\p{Lu}/u;

@@ -126,7 +126,6 @@ function output(
 /** Without citeproc's frame of blocks: what stands on the one line. */
 const inline = (html: string): string =>
   html
-    .replace(/<div class="csl-left-margin">\s*([\s\S]*?)\s*<\/div>/g, '$1 ')
-    .replace(/<\/?div[^>]*>/g, ' ')
+    .replace(/<\/?div[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -17,12 +17,15 @@ export interface Row {
 }
 
 const MAX_CELLS = 1000;
+const SEPARATORS = [',', '\t', ';'];
+/** What ends a cell, by the sign that parts cells. */
+const CELL_END = new Map(SEPARATORS.map(sign => [sign, new RegExp(`[${sign}\\r\\n]`, 'g')]));
 
 /** The rows of a table: commas, semicolons or tabs between, quotes doubled, CR, LF or CRLF. */
 export function* rows(text: string): Generator<Row> {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const separator = separatorOf(text.slice(start, start + 10_000).split(/\r\n?|\n/, 1)[0] ?? '');
-  const end = new RegExp(`[${separator}\\r\\n]`, 'g');
+  const end = CELL_END.get(separator)!;
   let line = 1;
   let began = 1;
   let cells: string[] = [];
@@ -57,10 +60,7 @@ export function* rows(text: string): Generator<Row> {
 }
 
 const separatorOf = (head: string): string =>
-  ['\t', ';', ','].reduce(
-    (best, one) => (head.split(one).length > head.split(best).length ? one : best),
-    ',',
-  );
+  SEPARATORS.reduce((best, one) => (head.split(one).length > head.split(best).length ? one : best));
 
 function quoteEnd(text: string, from: number): number {
   let at = text.indexOf('"', from);

@@ -37,7 +37,7 @@ function newlinesBetween(text: string, from: number, to: number): number {
 function* itemsOf(piece: string, line: number, done: number): Generator<ReadItem> {
   const end = piece.indexOf('</record>');
   const [element] = parseXml(end < 0 ? piece : piece.slice(0, end)).children;
-  if (end < 0) yield problem(line, 'unclosed', piece.replace(/<[^>]*>/g, ' '), done);
+  if (end < 0) yield problem(line, 'unclosed', piece.replace(/<[^<>]*>/g, ' '), done);
   if (!element) return;
   const { record, note } = fromEndnote(element);
   yield judged(record, line, () => element.text, done, note ? { note } : {});

@@ -86,9 +86,15 @@ function readIdentifiers(values: Values, record: Draft): void {
   put(record, 'ISBN', serialNumbers([...values.all('ISBN'), ...values.all('IS')]).ISBN);
 }
 
+/** What stands behind a location that is a DOI. */
+const DOI_MARK = '[doi]';
+
 /** "10.1000/xyz [doi]", or a DOI in the source: "Lancet. 2020;1:2. doi: 10.1000/xyz." */
 function doiOfLocation(locations: readonly string[]): string | undefined {
-  const own = locations.find(one => one.endsWith('[doi]'))?.replace(/\s*\[doi\]$/, '');
+  const own = locations
+    .find(one => one.endsWith(DOI_MARK))
+    ?.slice(0, -DOI_MARK.length)
+    .trimEnd();
   return own === undefined ? locations.map(findDoi).find(Boolean) : doiOfField(own);
 }
 

@@ -17,12 +17,21 @@ export interface NbibRecord {
 }
 
 const TAG = /^([A-Z]{2,4}) {0,2}- ?(.*)$/;
+const TITLE = 'TI';
 const MAX_FIELDS = 100_000;
+
+/** A record of which more may come: each value with its lines, joined once it is whole. */
+interface OpenRecord {
+  line: number;
+  tags: string[];
+  lines: string[][];
+  hasTitle: boolean;
+}
 
 /** Cuts PubMed's format into records. A value goes on in lines that begin with white space. */
 export function* nbibRecords(text: string): Generator<NbibRecord | ReadItem> {
   const whole = /\r(?!\n)/.test(text) ? text.replace(/\r\n?/g, '\n') : text;
-  let record: NbibRecord | undefined;
+  let record: OpenRecord | undefined;
   let outside = false;
   let afterBlank = true;
   let number = 0;
@@ -36,27 +45,34 @@ export function* nbibRecords(text: string): Generator<NbibRecord | ReadItem> {
     const [, tag, value = ''] = TAG.exec(line) ?? [];
     if (line === '') afterBlank = true;
     else if (tag !== undefined && beginsRecord(tag, afterBlank, record)) {
-      if (record) yield { ...record, done };
-      record = { line: number, tags: [tag], values: [value.trim()], done: 1 };
+      if (record) yield closed(record, done);
+      record = { line: number, tags: [tag], lines: [[value]], hasTitle: tag === TITLE };
       afterBlank = outside = false;
     } else if (record && tag !== undefined && record.tags.length < MAX_FIELDS) {
       record.tags.push(tag);
-      record.values.push(value.trim());
+      record.lines.push([value]);
+      record.hasTitle ||= tag === TITLE;
       afterBlank = false;
     } else if (record && /^\s/.test(line)) {
-      const last = record.values.length - 1;
-      record.values[last] = `${record.values[last]!} ${line.trim()}`.trim();
+      record.lines.at(-1)!.push(line.trim());
     } else if (!outside) {
       outside = true;
       yield problem(number, 'outside-an-entry', line, done);
     }
   }
-  if (record) yield record;
+  if (record) yield closed(record, 1);
 }
+
+const closed = ({ line, tags, lines }: OpenRecord, done: number): NbibRecord => ({
+  line,
+  tags,
+  values: lines.map(one => one.join(' ').trim()),
+  done,
+});
 
 /**
  * PMID begins a record; where it lacks, any tag after an empty line does, once the record before has its
  * title.
  */
-const beginsRecord = (tag: string, afterBlank: boolean, before: NbibRecord | undefined): boolean =>
-  tag === 'PMID' || (afterBlank && (!before || before.tags.includes('TI')));
+const beginsRecord = (tag: string, afterBlank: boolean, before: OpenRecord | undefined): boolean =>
+  tag === 'PMID' || (afterBlank && (!before || before.hasTitle));

@@ -39,7 +39,7 @@ const TAGS: Tags = {
 
 const DIALECT: Dialect = {
   field: line => {
-    const [, tag, value = ''] = /^\{([A-Z][\w/ -]{1,40})\}\s*[:：]\s*(.*)$/.exec(line) ?? [];
+    const [, tag, value = ''] = /^\{([A-Z][\w/ -]{1,40})\}\s*[:：]\s*(.*)/s.exec(line) ?? [];
     return tag === undefined ? undefined : [tag, value];
   },
   first: 'Reference Type',

@@ -40,7 +40,7 @@ const TAGS: Tags = {
   accessed: ['['],
 };
 
-const FIELD = /^\s{0,3}%([0-9A-Za-z!@#$^&*()+=?[\]~><])(?:\s+(.*))?$/;
+const FIELD = /^\s{0,3}%([0-9A-Za-z!@#$^&*()+=?[\]~><])(?:\s+(.*))?$/s;
 
 const DIALECT: Dialect = {
   field: line => {

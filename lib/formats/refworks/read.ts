@@ -46,7 +46,7 @@ const KNOWN: ReadonlySet<string> = new Set([...Object.values(TAGS).flat(), ...OT
 
 const DIALECT: Dialect = {
   field: line => {
-    const [, tag = '', value = ''] = /^([A-Z][A-Z0-9]{1,4})(?:\s+(.*))?$/.exec(line) ?? [];
+    const [, tag = '', value = ''] = /^([A-Z][A-Z0-9]{1,4})(?:\s+(.*))?$/s.exec(line) ?? [];
     return KNOWN.has(tag) || /^U\d{1,2}$/.test(tag) ? [tag, value] : undefined;
   },
   first: 'RT',

@@ -3,7 +3,7 @@ import { isResolver } from '../../record/doi.ts';
 import { isWebAddress } from '../../record/web-address.ts';
 
 /** Where in a field another address begins: Mendeley parts them by blanks, others by semicolons or bars. */
-const NEXT = /[\s;,|]+(?=(?:https?|ftp):\/\/|www\.)/i;
+const NEXT = /(?<![\s;,|])[\s;,|]+(?=(?:https?|ftp):\/\/|www\.)/i;
 
 /** Every address on the net in the fields, in their order. "www.example.org" is one that lacks its scheme. */
 export const addressesIn = (...fields: readonly string[]): string[] =>

@@ -24,5 +24,5 @@ function onlyDoi(note: string): string | undefined {
 /** Whether a note says nothing but the record's DOI, which is no person's note. */
 export const saysOnlyDoi = (note: string, DOI: string | undefined): boolean =>
   DOI !== undefined &&
-  /^\W*(?:doi\b)?[\s:=[\]]*(?:https?:\/\/(?:www\.|dx\.)?doi\.org\/)?10\.\d{4,9}\/\S+$/i.test(note.trim()) &&
+  /^\W*(?:doi\b[\s:=[\]]*)?(?:https?:\/\/(?:www\.|dx\.)?doi\.org\/)?10\.\d{4,9}\/\S+$/i.test(note.trim()) &&
   onlyDoi(note)?.toLowerCase() === DOI.toLowerCase();

@@ -33,7 +33,8 @@ export function metaReferences(document: Document): RelatedReading[] {
     const claims: Claim[] = [];
     let title = '';
     for (const part of (attribute(meta, 'content') ?? '').slice(0, 5000).split(/;\s*(?=citation_)/)) {
-      const [, key = '', value = ''] = /^\s*citation_(\w+)\s*=\s*(.*?)\s*;?\s*$/s.exec(part) ?? [];
+      const [, key = '', rest = ''] = /^\s*citation_(\w+)\s*=(.*)/s.exec(part) ?? [];
+      const value = rest.trim().replace(/;$/, '').trimEnd();
       if (key === 'title') title = value;
       else if (Object.hasOwn(FIELDS, key) && value)
         claims.push({ field: FIELDS[key]!, value, source: 'related' });

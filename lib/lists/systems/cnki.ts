@@ -27,7 +27,10 @@ export const list = defineList({
     }).map((paper, index): RelatedReading => {
       const row = all(document, `${TABLE} tr:has(td.name a)`)[index];
       const kind = TYPES.find(([printed]) => printed.test(row ? text(first(row, 'td.data')) : ''))?.[1];
-      const authors = (paper.authors ?? []).flatMap(names => names.split(/\s*[;；,，]\s*/)).filter(Boolean);
+      const authors = (paper.authors ?? [])
+        .flatMap(names => names.split(/[;；,，]/))
+        .map(name => name.trim())
+        .filter(Boolean);
       // the source of a thesis is the university that gave the degree
       const claims = (paper.claims ?? []).flatMap(claim =>
         claim.field === 'type'

@@ -15,7 +15,12 @@ const ANGULAR = 'li:has(a.item-list-title)';
 const parted = (papers: RelatedReading[]): RelatedReading[] =>
   papers.map(paper => ({
     ...paper,
-    ...(paper.authors && { authors: paper.authors.flatMap(names => names.split(/\s*;\s*/)).filter(Boolean) }),
+    ...(paper.authors && {
+      authors: paper.authors
+        .flatMap(names => names.split(';'))
+        .map(name => name.trim())
+        .filter(Boolean),
+    }),
   }));
 
 export const list = defineList({

@@ -21,7 +21,7 @@ function result(row: Element): RelatedReading[] {
   const parts = text(first(row, '.gs_a')).split(/\s[-–]\s/);
   const authors = (parts[0] ?? '')
     .split(/,\s*/)
-    .map(name => name.replace(/\s*(?:…|\.\.\.)$/, ''))
+    .map(name => name.replace(/(?:…|\.\.\.)$/, '').trimEnd())
     .filter(Boolean);
   const place = parts.length > 2 ? parts.slice(1, -1).join(' - ') : (parts[1] ?? '');
   const year = YEAR.exec(place)?.[1];

@@ -17,7 +17,7 @@ const ISSUE: readonly [ClaimField, RegExp][] = [
 ];
 
 function issueClaims(document: Document): Claim[] {
-  const [head = '', ...rest] = titleOf(document).split(/\s+\|\s+/);
+  const [head = '', ...rest] = titleOf(document).split(/\s\|\s/);
   const heading = /\(\d{4}\)/.test(head) ? head : text(first(document, 'h1'));
   const journal = rest.length > 0 && heading === head ? rest.join(' | ') : '';
   const claims: Claim[] = ISSUE.flatMap(([field, pattern]) => {

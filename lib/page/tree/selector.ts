@@ -30,7 +30,7 @@ const ANY_CASE = new Set([
   'method',
   'target',
 ]);
-const ATTRIBUTE = /\[\s*((?:[\w-]|\\.)+)\s*(?:([~|^$*]?)=\s*("[^"]*"|'[^']*'|[\w-]+)\s*(i?)\s*)?\]/y;
+const ATTRIBUTE = /\[\s*((?:[\w-]|\\.)+)\s*(?:([~|^$*]?)=\s*("[^"]*"|'[^']*'|[\w-]+)(?:\s+(i))?\s*)?\]/y;
 
 class Selector {
   private at = 0;

@@ -6,7 +6,7 @@ import type { Line } from '../outline.ts';
 const RIS_START = /^TY\s{0,2}-\s{0,2}[A-Z]{3,6}\b/;
 const RIS_END = /(?:^|\s)ER\s{0,2}-\s*$/;
 /** Inside a line that holds a whole entry, a tag begins where two capitals stand before a dash. */
-const RIS_TAG = /\s+(?=[A-Z][A-Z0-9]\s{1,2}-\s)/g;
+const RIS_TAG = /(?<!\s)\s+(?=[A-Z][A-Z0-9]\s{1,2}-\s)/g;
 /** Entry types of BibTeX and BibLaTeX that papers have. */
 const BIBTEX_TYPES = [
   'article',

@@ -6,9 +6,9 @@ const LONGEST = 40;
 /** "dc.contributor.author": what a repository's full view prints in any language. */
 export const METADATA_KEY = /^[a-z]{2,12}\.[a-z][\w.]*(?:\[\w+\])?$/;
 /** A language behind a label: "Abstract (English)". */
-const IN_BRACKETS = /\s*[([][^()[\]]{2,12}[)\]]$/;
+const IN_BRACKETS = / ?[([][^()[\]]{2,12}[)\]]$/;
 /** What joins two label words in one label. */
-const JOIN = /\s*[/／&+]\s*|\s+(?:and|und|y|e|et|og|och|en|or|oder|ou)\s+/;
+const JOIN = / ?[/／&+] ?| (?:and|und|y|e|et|og|och|en|or|oder|ou) /;
 
 /**
  * Whether a key is a label: a label word, a metadata key, a word with its language in brackets, several words for one
@@ -25,7 +25,7 @@ const isKnown = (key: string): boolean =>
 /** The label that a whole text seems to be, without its colon: "Publisher:", "出版社", "dc.title". */
 export function labelOf(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
-  const label = text.replace(/[\s:：]+$/, '');
+  const label = text.replace(/(?<![\s:：])[\s:：]+$/, '');
   return label !== '' && isKnown(labelKey(label)) ? label : undefined;
 }
 

@@ -86,8 +86,8 @@ function inside(box: Element, label: string): Partial<PageLabel> {
   const printed = letters(text(box));
   for (const selector of ['a', 'li', 'span']) {
     const parts = all(box, selector, 1000)
-      .map(element => text(element, 'sup, [class*="role"]').replace(/\s*[;,/]$/, ''))
-      .filter(part => letters(part) > 0 && part.replace(/[\s:：]+$/, '') !== label);
+      .map(element => text(element, 'sup, [class*="role"]').replace(/ ?[;,/]$/, ''))
+      .filter(part => letters(part) > 0 && part.replace(/(?<![\s:：])[\s:：]+$/, '') !== label);
     const own = parts.reduce((sum, part) => sum + letters(part), 0);
     if (own > 0 && (own === printed || own + letters(label) === printed)) return { ...found, parts };
     if (own > 0.5 * printed && own < printed && !found.parts) Object.assign(found, { parts, loose: true });

@@ -127,7 +127,7 @@ function valueOf(element: Element): string {
   // also through a library's proxy
   const pmid =
     tag === 'A'
-      ? /pubmed[.-]ncbi[.-]nlm[.-]nih[.-]gov[^/]*\/(\d+)/.exec(attribute(element, 'href') ?? '')?.[1]
+      ? /pubmed[.-]ncbi[.-]nlm[.-]nih[.-]gov[^/]{0,99}\/(\d+)/.exec(attribute(element, 'href') ?? '')?.[1]
       : undefined;
   if (pmid) return `pmid:${pmid}`;
   return (

@@ -6,11 +6,14 @@ import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
 
 /** A heading run together with the text: "Abstract: We …". */
-const HEADING = new RegExp(`^(?:${ABSTRACT_HEADING})\\s*[:：.–—-]?\\s*(?=[\\p{Lu}\\p{Lo}"“‘'(\\d])`, 'iu');
+const HEADING = new RegExp(
+  `^(?:${ABSTRACT_HEADING})\\s*(?:[:：.–—-]\\s*)?(?=[\\p{Lu}\\p{Lo}"“‘'(\\d])`,
+  'iu',
+);
 /** Tabs that switch between the languages of a text, read with it: "en fr We …". */
 export const LANGUAGE_TABS = /^(?:(?:en|fr|es|pt|de|it|nl|da|sv|no|ca|eu|zh|ja|ru)\s+){2,5}(?=\p{Lu}|$)/u;
 /** What stands behind a text: the button that unfolds it, or a copyright note. */
-const TRAILER = /\s*(收起|展开|更多|Show (more|less)|Read more|\[Abstract copyright.*)$/i;
+const TRAILER = / ?(?:收起|展开|更多|Show (?:more|less)|Read more|\[Abstract copyright.*)$/is;
 /** The end of a text that was cut. */
 const CUT = /(\.\.\.|…|\[…\])\s*$/;
 

@@ -8,9 +8,9 @@ import { PRECEDENCE } from '../../record/precedence.ts';
 import { LANGUAGE_TABS } from './abstract.ts';
 
 /** What parts keywords for sure. */
-const SEPARATOR = /\s*[;；|、]\s*|\s+[·•]\s+/;
+const SEPARATOR = / ?[;；|、] ?| [·•] /;
 /** Commas outside brackets. */
-const COMMA = /\s*[,，]\s*(?![^(]*\))/;
+const COMMA = / ?[,，] ?(?![^()]{0,200}\))/;
 
 /** Texts that pages give as keywords but that are none: the site, the volume, headings of sections. */
 const NO_KEYWORDS = new RegExp(
@@ -75,7 +75,8 @@ const splitBySlashes = (value: string): string[] =>
   / \/ .+ \/ /.test(value) ? cleanText(value).split(' / ') : [cleanText(value)];
 
 /** The keyword without the punctuation around it; the full stop of a short abbreviation stays. */
-const trimmed = (word: string): string => word.replace(/^[\s,;:]+|[\s,;]+$|(?<=\p{Ll}{3})\.$/gu, '');
+const trimmed = (word: string): string =>
+  word.replace(/^[\s,;:]+/, '').replace(/(?<![\s,;])[\s,;]+$|(?<=\p{Ll}{3})\.$/u, '');
 
 /** The words without repetitions, which may differ in case. */
 const eachOnce = (words: readonly string[]): string[] => {

@@ -31,21 +31,21 @@ const MARKS: readonly [RegExp, Notice][] = [
   [/^\W{0,2}(?:withdrawn|removed|temporary removal)(?: (?:article|chapter|paper))?\s*[:\])]/i, 'withdrawn'],
   // "Retraction: …", "Statement of retraction", "Retraction for Holm et al.", "Retraction note to …"
   [
-    new RegExp(`^${RETRACTION}\\s*(?:(?:to|of|for)?\\s*(?::|[“"‘']|[—–-] )|$|${OF_SOMEBODY})`, 'i'),
+    new RegExp(`^${RETRACTION}\\s*(?:(?:(?:to|of|for)\\s*)?(?::|[“"‘']|[—–-] )|$|${OF_SOMEBODY})`, 'i'),
     'retraction-notice',
   ],
   [/^(?:retraction|withdrawal) (?:note|notice|statement) (?:to|of|for)\b/i, 'retraction-notice'],
   // "Expression of concern: …"
   [
     new RegExp(
-      `^(?:editorial )?expressions? of concern\\s*(?:(?:to|for|on|about|regarding)?\\s*${QUOTED}|$)`,
+      `^(?:editorial )?expressions? of concern\\s*(?:(?:(?:to|for|on|about|regarding)\\s*)?${QUOTED}|$)`,
       'i',
     ),
     'concern',
   ],
   // "Author correction: …", "Erratum", "Corrigendum to …"
   [
-    new RegExp(`^${CORRECTION}\\s*(?:(?:to|for|of)?\\s*${QUOTED}|$|${OF_SOMEBODY})`, 'i'),
+    new RegExp(`^${CORRECTION}\\s*(?:(?:(?:to|for|of)\\s*)?${QUOTED}|$|${OF_SOMEBODY})`, 'i'),
     'correction-notice',
   ],
   [/^(?:corrigendum|erratum|addendum) (?:to|for)\b/i, 'correction-notice'],

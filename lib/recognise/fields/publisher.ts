@@ -2,7 +2,7 @@
 import { anyOf } from '../../text/any-of.ts';
 import { cleanText, fold } from '../../text/clean-text.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
-import { IMPRINT } from '../imprint.ts';
+import { imprintOf } from '../imprint.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
 
 /** A postal address that some metas append to the publisher's name, often without a blank. */
@@ -16,17 +16,17 @@ const ADDRESS = new RegExp(
       'Square',
       'Street',
       'Way',
-    ])}\\b.*$`,
+    ])}\\b.*`,
     // "MIT Press55 Hayward Street, …"
-    '(?<=\\p{Ll})\\d+ \\p{Lu}.*$',
+    '(?<=\\p{Ll})\\d+ \\p{Lu}.*',
     // "Some PublicationsSome UK: London"
-    '(?<=\\p{Ll})\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}*)*: .*$',
+    '(?<=\\p{Ll})\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}*){0,5}: .*',
     // "Some Press, Inc., New Rochelle, NY"
     ',(?: \\p{Lu}\\p{Ll}+)+, [A-Z]{2}$',
     // "Some Press Arlington, VA"
     ' \\p{Lu}\\p{Ll}+, [A-Z]{2}$',
   ].join('|'),
-  'u',
+  'su',
 );
 
 /** Names of platforms, which pages give in place of the publisher whose journals stand there. */
@@ -63,14 +63,17 @@ export function choosePublisher(evidence: Evidence, journal: string | undefined)
         !/^https?:/.test(value) &&
         !PLATFORM.test(value) &&
         // "Boston : Some Press" is claimed once more, parted into place and publisher
-        (source.endsWith(':imprint') || !IMPRINT.test(value)),
+        (source.endsWith(':imprint') || !imprintOf(value)),
     );
   return found.find(({ value }) => !journal || fold(journal) !== fold(value)) ?? found[0];
 }
 
+/** Characters of a publisher's name and address that are looked at. */
+const LONGEST = 500;
+
 /** The name without "© 2020" before it and a postal address behind it. */
 const nameOf = (text: string): string =>
-  cleanText(text)
+  cleanText(text.slice(0, LONGEST))
     .replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?=\p{L})/iu, '')
     .replace(ADDRESS, '')
-    .replace(/[\s,]+$/, '');
+    .replace(/(?<![\s,])[\s,]+$/, '');

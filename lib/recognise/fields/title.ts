@@ -90,10 +90,7 @@ export function withoutResponsibility(title: Chosen<string>, names: readonly Nam
   return isPeople
     ? {
         ...title,
-        value: title.value
-          .slice(0, slash)
-          .trimEnd()
-          .replace(/\s+:\s+/g, ': '),
+        value: title.value.slice(0, slash).trimEnd().replaceAll(' : ', ': '),
       }
     : title;
 }

@@ -27,8 +27,7 @@ const NONE = new RegExp(
   'i',
 );
 /** Labels that some metas give along with the number: "Vol. 12", "第3期". */
-const LABEL =
-  /^(volume|vol\.?|issue|iss\.?|no\.?|number|nr\.?|bind|bd\.?|heft|第)\s*(?=\d)|\s*[卷期号巻号]$/gi;
+const LABEL = /^(volume|vol\.?|issue|iss\.?|no\.?|number|nr\.?|bind|bd\.?|heft|第)\s*(?=\d)|[卷期号巻]$/gi;
 
 /** "Suppl 1" behind a volume's number. */
 const SUPPLEMENT = /(?<=^\d{1,4})[ ,]+((?:Suppl(?:ement)?\.?|Pt\.?|Spec No)(?: ?\w{1,3})?)$/i;
@@ -92,7 +91,7 @@ function numberOfDoi(
   doi: string | undefined,
   ranges: readonly Chosen<string>[],
 ): Chosen<string> | undefined {
-  const own = /\.\d{4}\.0*(\d+)$/.exec(doi ?? '')?.[1];
+  const own = /\.\d{4}\.0*([1-9]\d*)$/.exec(doi ?? '')?.[1];
   if (!own || !/^\d{4,}$/.test(best.value) || best.value === own) return undefined;
   return (
     ranges.find(({ value }) => value === own) ??

@@ -10,7 +10,10 @@ export function citationLine(citation: string, titles: readonly string[]): Sourc
   if (tail === undefined) return undefined;
   const { DOI } = parseSourceLine(citation);
   const { journal: printed, ...line } = parseSourceLine(
-    tail.replace(/\s*(?:https?:\/\/|doi:).*$/i, '').replace(/^\[[^\]]*\]\.?\s*/, ''),
+    tail
+      .replace(/(?:https?:\/\/|doi:).*/is, '')
+      .trimEnd()
+      .replace(/^\[[^\]]*\]\.?\s*/, ''),
   );
   // "(2012)", or bare between the names and the title: "Holm, A. 2012. Title"
   const year =
@@ -46,7 +49,7 @@ function afterTitle(citation: string, titles: readonly string[]): string | undef
     return tail.replace(END, '');
   }
   // APA: the year in brackets, the title, the source
-  return /\(\d{4}[^)]{0,20}\)\.\s+[^.?!]{8,}[.?!]\s+(.*)$/.exec(citation)?.[1];
+  return /\(\d{4}[^()]{0,20}\)\.\s[^.?!]{8,}[.?!]\s+(.*)/s.exec(citation)?.[1];
 }
 
 /** The text's letters and digits in lower case, and the place of each in the text. */

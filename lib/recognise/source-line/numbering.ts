@@ -86,9 +86,10 @@ export const PAGE_COUNT = new RegExp(
 /** The text with plain hyphens, single blanks, and no punctuation at either end. */
 export const tidied = (text: string): string =>
   text
-    .replace(/\s*[-–—‒−~～]+\s*/gu, '-')
     .replace(/\s+/gu, ' ')
-    .replace(/^[:.\s]+|[.,;:\s]+$/gu, '');
+    .replace(/ ?[-–—‒−~～]+ ?/gu, '-')
+    .replace(/^[:.\s]+/u, '')
+    .replace(/(?<![.,;:\s])[.,;:\s]+$/u, '');
 
 /** A volume or issue as the record has it: tidied, without leading zeros. */
 export const numberOf = (text: string): string => tidied(text).replace(/(?<![\p{L}\d])0+(?=\d)/gu, '');

@@ -151,7 +151,7 @@ const TAIL = new RegExp(
   ].join('|'),
   'iu',
 );
-const PUBLISHED_ONLINE = /\((?:published|online|available)[^)]*\)/i;
+const PUBLISHED_ONLINE = /\((?:published|online|available)[^()]*\)/i;
 
 /** Reads the numbers that a label or a unit names. */
 function readLabelled(unread: Unread, found: SourceLine): void {
@@ -218,8 +218,9 @@ function readCompactForms(
 function journalOf(text: string): string | undefined {
   const journal = text
     .replace(LEADING_WORD, '')
-    .replace(/,?\s+année[\s,]*$/iu, '')
-    .replace(/^[\s,;:|/.([–-]+|[\s,;:|/([–-]+$/gu, '')
+    .replace(/,?(?<!\s)\s+année[\s,]*$/iu, '')
+    .replace(/^[\s,;:|/.([–-]+/u, '')
+    .replace(/(?<![\s,;:|/([–-])[\s,;:|/([–-]+$/u, '')
     .replace(/^([^.]*)\.$/u, '$1');
   return /\p{L}/u.test(journal) ? journal : undefined;
 }

@@ -52,14 +52,14 @@ export const SHAPES: { [field in ClaimField]?: [RegExp, number] } = {
   publisher: [LETTERS, 200],
   'source-line': [/\d.*\d/, 400],
   citation: [/\d{4}|forthcoming|in press/i, 2000],
-  identifier: [/^https?:|10\.\d{4}|^[\w:./-]*\d{4}[\w./-]*$/, 500],
+  identifier: [/^https?:|10\.\d{4}|^(?=.*\d{4})[\w:./-]+$/, 500],
   author: [NAME, 120],
   editor: [NAME, 120],
   contributor: [NAME, 120],
   authors: [LETTERS, 4000],
   editors: [LETTERS, 2000],
   // a text has the end of a sentence; lists of headings or links have none
-  abstract: [/.{60}[.。．!?？]/, 30_000],
+  abstract: [/^.{60}.*[.。．!?？]/s, 30_000],
   keyword: [/^(?!\d+\.\s)(?:.*[^\s\d]){2}/, 150],
   keywords: [LETTERS, 3000],
 };

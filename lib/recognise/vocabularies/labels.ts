@@ -39,7 +39,7 @@ export function claimLabels(labels: readonly PageLabel[], take: Take): number {
   const known = labels.flatMap(one => {
     const field = labelField(one.label);
     // a value that is a label itself: a row of headings
-    return field && labelField((one.values[0] ?? '').replace(/[\s:：]+$/, '')) === undefined
+    return field && labelField((one.values[0] ?? '').replace(/(?<![\s:：])[\s:：]+$/, '')) === undefined
       ? [{ ...one, field }]
       : [];
   });
@@ -97,13 +97,13 @@ const eachLine: Reader = ({ field, lines }, say) => {
 
 /** Identifiers and addresses, printed or in links; an address ends at the first blank. */
 const identifiers: Reader = ({ field, lines, links }, say) => {
-  for (const value of [...lines.flatMap(line => line.split(/\s+(?=https?:)/)), ...links])
+  for (const value of [...lines.flatMap(line => line.split(/ (?=https?:)/)), ...links])
     say(field as ClaimField, /^https?:/.test(value) ? value.split(/\s/, 1)[0] : value);
 };
 
 /** Codes of a classification, without their names in brackets: "R1 [预防医学、卫生学];", "1004 ; 120402 ;". */
 const classification: Reader = ({ field, whole }, say) => {
-  for (const code of bySemicolon([whole.replace(/\[[^\]]*\]/g, '')])) say(field as ClaimField, code);
+  for (const code of bySemicolon([whole.replace(/\[[^[\]]*\]/g, '')])) say(field as ClaimField, code);
 };
 
 /** The number of pages, which 页数 gives together with the pages: "4(889-892)". */
@@ -113,14 +113,20 @@ const pageCount: Reader = ({ whole }, say) => {
   say('number-of-pages', count ?? whole);
 };
 
+/** Characters of the longest text that gives volume and issue. */
+const LONGEST_NUMBERS = 300;
 const VOLUME_AND_ISSUE = /\bv(?:ol(?:ume)?)?\.?\s*\d.*\b(?:n|no|nr|núm|issue|num|número|iss|heft)\b/i;
 const NUMBER_AND_ISSUE = /^\d+\W+(?:issue|no|nr|number|heft)\b/i;
 
 /** A volume or an issue. "12, no. 3" under either label is read as a source line, as it holds both. */
 const volumeOrIssue: Reader = ({ field, whole }, say) => {
-  if (VOLUME_AND_ISSUE.test(whole)) say('source-line', whole);
+  if (whole.length < LONGEST_NUMBERS && VOLUME_AND_ISSUE.test(whole)) say('source-line', whole);
   else if (field === 'volume' && NUMBER_AND_ISSUE.test(whole)) say('source-line', `Volume ${whole}`);
-  else say(field as ClaimField, whole.replace(/^(?:volume|issue|vol\.|no\.)\s*(?=\d)|[,;.\s]+$/gi, ''));
+  else
+    say(
+      field as ClaimField,
+      whole.replace(/^(?:volume|issue|vol\.|no\.)\s*(?=\d)|(?<![,;.\s])[,;.\s]+$/gi, ''),
+    );
 };
 
 /** The readers of labels whose value cannot simply be claimed as it stands. */
@@ -150,7 +156,10 @@ const READERS: { [field in Exclude<LabelField, ClaimField>]: Reader } & { [field
   published: ({ whole }, say) => published(whole, say),
   'published-in': ({ whole }, say) => say(/\d/.test(whole) ? 'source-line' : 'container-title', whole),
   related: () => undefined, // see related-list.ts
-  series: ({ whole }, say) => say(JOURNAL_SERIES.test(whole) ? 'source-line' : 'collection-title', whole),
+  series: ({ whole }, say) => {
+    const isJournal = whole.length < LONGEST_NUMBERS && JOURNAL_SERIES.test(whole);
+    say(isJournal ? 'source-line' : 'collection-title', whole);
+  },
   // a catalogue's subjects are believed less than keywords
   subjects: (labelled, say) => keywords(labelled, (as, value) => say(as, value, 'subject')),
   thesis: ({ whole }, say) => say('type', whole && 'thesis'),
@@ -227,7 +236,7 @@ function note(whole: string, say: Say): void {
 }
 
 /** Years of birth and death, which library catalogues append to a name: "Müller, Käthe, 1961-". */
-const LIFE = /,?\s*\(?(?:b\. ?|geb\. |ca\. )?\d{4}\s*[-–]?\s*(?:\d{4})?\)?\.?$/;
+const LIFE = /,? ?\(?(?:b\. ?|geb\. |ca\. )?\d{4} ?[-–]? ?(?:\d{4})?\)?\.?$/;
 
 /**
  * Persons' names. Items of the markup, lines, or parts that end with a role in brackets ("Holm, Ann (editor);") are one
@@ -248,14 +257,16 @@ function people({ field, lines, whole, items }: Labelled, say: Say): void {
 /** Keywords: by the markup's items or short lines, else as a list in one string. */
 function keywords({ lines, whole, items }: Labelled, say: Say): void {
   const words = items ?? (lines.length > 1 && lines.every(line => line.length < 100) ? lines : undefined);
-  if (words && words.length > 1) for (const word of words) say('keyword', word.replace(/\s*[;,/]$/, ''));
+  if (words && words.length > 1) for (const word of words) say('keyword', word.replace(/ ?[;,/]$/, ''));
   else if (whole.length > 2) say('keywords', whole);
 }
 
+const ENDING_WITH_YEAR = new RegExp(`^(.*?)(?:c|©)? ?(${YEAR})[\\]) .-]*$`);
+
 /** What "Published" may mean: publisher and year ("London : Wiley, c2020"), or just a date ("12 March 2020"). */
 function published(line: string, say: (as: ClaimField, value: string) => void): void {
-  const dated = new RegExp(`^(.*?)[\\s,;:(\\[]*(?:c|©)?\\s*(${YEAR})[\\])\\s.-]*$`).exec(line);
-  const before = dated?.[1]?.trim() ?? line;
+  const dated = ENDING_WITH_YEAR.exec(line);
+  const before = dated?.[1]?.replace(/(?<![\s,;:([])[\s,;:([]+$/, '').trim() ?? line;
   if (dated && (before === '' || /^[^\s\d]{3,10}\.?$/.test(before) || /\d/.test(before)))
     return say('date-any', line);
   if (!dated && HAS_YEAR.test(line)) return say('date-any', line);

@@ -3,9 +3,9 @@ import type { ClaimedName } from '../../record/page-reading.ts';
 import { squeezeSpaces } from '../../text/squeeze-spaces.ts';
 
 /** A name with its markers: "Ness, Ottar [1 ,3 ]". */
-const MARKED = /([^[\]]*?)\s*\[([\d\s,，]+)\]/g;
+const MARKED = /(?<![^[\]])([^[\]]*)\[([\d\s,，]+)\]/g;
 /** A marker on a line of its own belongs to the name before it. */
-const LONE_MARKER = /\n(?=\s*\[[\d\s,，]+\]\s*(?:\n|$))/g;
+const LONE_MARKER = /\n(?=[^\S\n]*\[[\d\s,，]+\][^\S\n]*(?:\n|$))/g;
 
 /** The values split at semicolons; parts without a letter or digit are left out. */
 export const bySemicolon = (values: readonly string[]): string[] =>
@@ -33,7 +33,7 @@ export function markedNames(names: readonly string[], places: readonly string[])
       const marked = [...line.matchAll(MARKED)];
       if (marked.length === 0) return bySemicolon([line]).map(name => ({ name }));
       return marked.map(match => {
-        const name = match[1]!.replace(/^[\s;；,，、]+/, '');
+        const name = match[1]!.replace(/^[\s;；,，、]+/, '').trimEnd();
         const affiliation = match[2]!.split(/[,，]/).flatMap(number => numbered.get(number.trim()) ?? []);
         return affiliation.length > 0 ? { name, affiliation } : { name };
       });

@@ -102,7 +102,7 @@ export function lineClaims(lines: readonly PrintedLine[], page: string, take: Ta
 function identifiers(lines: readonly PrintedLine[], take: Take): void {
   let outside = 0;
   for (const { text, place } of lines) {
-    take('ISSN', /\bISSN:?\s*(?:\([^)]*\)\s*)?(\d{4}-?\d{3}[\dX])\b/i.exec(text)?.[1], 'visible:text');
+    take('ISSN', /\bISSN:?\s*(?:\([^()]{0,40}\)\s*)?(\d{4}-?\d{3}[\dX])\b/i.exec(text)?.[1], 'visible:text');
     if (place === 'aside' || place === 'beside') continue;
     const source = place === 'head' ? 'visible:head' : 'visible:text';
     const [doi, ...more] = text.match(DOI) ?? [];

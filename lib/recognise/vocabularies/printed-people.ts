@@ -4,7 +4,7 @@ import type { PrintedLine } from '../../record/page-reading.ts';
 import { NAME_WORDS, underTitle } from './under-title.ts';
 
 /** A line that is a mail or web address. */
-const MAIL = /^(?:e-?mail:?\s*)?\S+\s?(?:@|\[at\]|\(at\))\s?\S+\.\S+$|^https?:\/\/\S+$/i;
+const MAIL = /^(?:e-?mail:?\s*)?[^\s@[(]+\s?(?:@|\[at\]|\(at\))\s?(?=\S+\.\S)\S+$|^https?:\/\/\S+$/i;
 /** A person's name, not an institution's. */
 const PERSON = new RegExp(
   `^(?!.*\\b(?:and|department|for|institute|library|of|the|university)\\b)${NAME_WORDS}$`,
@@ -45,7 +45,7 @@ export function markedLine(lines: readonly PrintedLine[], titles: readonly strin
     const names = text
       .replace(/(?<=\d)\s+[a-c]\d(?=[\s,;]|$)/g, '')
       .replace(MARKER, ';')
-      .split(/\s*[,;]+[\s,;]*(?:and\s+|&\s*)?|\s+and\s+|\s+&\s+/)
+      .split(/[,;][\s,;]*(?:and\s+|&)?|\sand\s|\s&\s/)
       .map(name => name.trim())
       .filter(Boolean);
     if (!names.every(name => PERSON.test(name))) continue;

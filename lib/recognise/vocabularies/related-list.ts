@@ -4,9 +4,9 @@ import { labelField } from '../../record/label-field.ts';
 import { bySemicolon } from './marked-names.ts';
 
 /** The number that begins an item: "[31] title". */
-const ITEM = /^[•·*\s]*\[(\d{1,3})\]\s*(.*)$/;
+const ITEM = /^[•·*\s]*\[(\d{1,3})\]\s*(.*)/s;
 /** A line that gives the journal, year and pages. */
-const SOURCE = /[,，|].*\d|\d{4}\s*,/;
+const SOURCE = /^[^,，|]*[,，|].*\d|\d{4}\s*,/s;
 
 /** The papers under a label such as 相关论文: "[31] title", the authors a line each, "JOURNAL, 2018, 27 (01) : 37 - 38". */
 export function relatedList(labels: readonly PageLabel[]): RelatedReading[] {

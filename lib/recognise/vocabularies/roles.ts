@@ -9,7 +9,7 @@ import {
 } from '../../word-lists/person-roles.ts';
 
 /** A bracket behind a name. */
-const IN_BRACKETS = /\s*[([]\s*([^()[\]]{2,60}?)\s*[)\]][\s.;,]*$/;
+const IN_BRACKETS = / ?[([]([^()[\]]{2,62})[)\]][\s.;,]*$/;
 /** The claim for each role. Tried in this order, as the words for contributors fit those for editors too. */
 const ROLES: readonly [RegExp, ClaimField][] = [
   [new RegExp(`^${anyOf(AUTHOR_ROLES)}|著者`, 'i'), 'author'],
@@ -21,6 +21,6 @@ const ROLES: readonly [RegExp, ClaimField][] = [
 /** The name without the role in brackets behind it, and the claim for that role; a bracket that is no role stays. */
 export function byRole(name: string, otherwise: ClaimField): { field: ClaimField; name: string } {
   const bracket = IN_BRACKETS.exec(name);
-  const role = bracket && ROLES.find(([pattern]) => pattern.test(bracket[1]!));
+  const role = bracket && ROLES.find(([pattern]) => pattern.test(bracket[1]!.trim()));
   return role ? { field: role[1], name: name.slice(0, bracket.index) } : { field: otherwise, name };
 }

@@ -41,8 +41,8 @@ export function ownCitation(lines: readonly PrintedLine[], titles: readonly stri
     if (
       place === 'beside' ||
       place === 'aside' ||
-      !/^\W*\p{Lu}[^()]{2,300}\(?(?:19|20)\d\d\)?/u.test(text) ||
-      !/\d+\s*[:(]\s*\w?\d|\bvol/i.test(text) ||
+      !/^[^\p{L}\p{N}]*\p{Lu}[^()]{2,300}\(?(?:19|20)\d\d\)?/u.test(text) ||
+      !/\d\s*[:(]\s*\w?\d|\bvol/i.test(text) ||
       REPORT.test(text)
     )
       continue;
@@ -55,17 +55,24 @@ export function ownCitation(lines: readonly PrintedLine[], titles: readonly stri
 const ISSUE = /^(?:issue|vol(?:ume|\.)?|number|no\.) ?\d+\b.{0,40}$/i;
 /** Source of a pattern: two to five words that can be a name, "Victoria Van Hyning", "J. van den Berg". */
 export const NAME_WORDS = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){1,4}";
-/** The line of the authors: "By Ann Holm and Bo Li". */
-const BY = new RegExp(`^by (${NAME_WORDS}(?:(?:,| and|, and) ${NAME_WORDS})*)$`, 'iu');
+const NAME = new RegExp(`^${NAME_WORDS}$`, 'iu');
+
+/** The names in a line of the authors, "By Ann Holm and Bo Li"; undefined for any other line. */
+function namesAfterBy(line: string): string | undefined {
+  const names = /^by (.+)/i.exec(line)?.[1];
+  if (names === undefined) return undefined;
+  const areNames = NAME.test(names) || names.split(/, and |, | and /i).every(name => NAME.test(name));
+  return areNames ? names : undefined;
+}
 
 /**
  * Claims an essay of an old journal on the web that has no metadata. Its head prints the issue, the title in a line or
  * two, and "By NAME"; the document's title names the journal.
  */
 export function essay(lines: readonly PrintedLine[], documentTitle: string, take: Take): void {
-  const serial = documentTitle.split(/\s+[|–—-]\s+/).find(part => part.length < 90 && SERIAL.test(part));
+  const serial = documentTitle.split(/\s[|–—-]\s/).find(part => part.length < 90 && SERIAL.test(part));
   const head = lines.filter(({ place }) => place === 'head').map(({ text }) => text);
-  const by = head.findIndex(text => BY.test(text));
+  const by = head.findIndex(text => namesAfterBy(text) !== undefined);
   const issue =
     head.slice(Math.max(0, by - 3), Math.max(0, by)).findIndex(text => ISSUE.test(text)) +
     Math.max(0, by - 3);
@@ -80,7 +87,7 @@ export function essay(lines: readonly PrintedLine[], documentTitle: string, take
     return;
   take('title', title[0], 'visible:essay');
   take('subtitle', title[1], 'visible:essay');
-  take('authors', BY.exec(head[by]!)?.[1], 'visible:essay');
+  take('authors', namesAfterBy(head[by]!), 'visible:essay');
   take('container-title', serial, 'visible:essay');
   take('source-line', head[issue], 'visible:line');
 }

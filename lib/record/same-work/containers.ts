@@ -25,6 +25,15 @@ const wordsOf = (name: string): string => {
   return words.filter((word, i) => i === words.length - 1 || !SMALL_WORDS.has(word)).join(' ');
 };
 
+/** What stands before a name's first colon behind an acronym alone, or words: "WWW: The Web Conference" → "WWW". */
+function beforeColon(name: string): string {
+  const start = /^\p{Lu}{3,8}(?=:\s)|\p{L}{3} \p{L}/u.exec(name);
+  if (!start) return name;
+  const from = start.index + start[0].length;
+  const colon = name.slice(from).search(/:\s/);
+  return colon < 0 ? name : name.slice(0, from + colon);
+}
+
 /**
  * The names by which a container is compared: as printed, without an acronym in brackets, that acronym, a conference's
  * own name.
@@ -32,9 +41,9 @@ const wordsOf = (name: string): string => {
 export function containerNames(printed: readonly (string | undefined)[]): string[] {
   const names = printed.flatMap(name => {
     if (name === undefined) return [];
-    const [, before = name, acronym = ''] = /^(.+?)\s*\(([^()]{2,20})\)\s*$/.exec(name) ?? [];
+    const [, before = name, acronym = ''] = /^(.+)\(([^()]{2,20})\)$/s.exec(name.trim()) ?? [];
     const words = wordsOf(before);
-    const [main = before] = before.split(/(?<=\p{L}{3} \p{L}.*|^\p{Lu}{3,8}):\s/u);
+    const main = beforeColon(before);
     const own = PROCEEDINGS.test(words)
       ? words
           .split(' ')

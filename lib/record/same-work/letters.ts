@@ -23,7 +23,7 @@ const WITHDRAWN =
   /^[\s[(【]*(?:retracted|withdrawn|removed)(?: (?:article|paper|chapter))?[\])】:\s-]+(?=\p{L})/iu;
 /** What stands in front of a title because of the section of the journal in which it is printed. */
 const SECTION =
-  /^\s*(?:(?:original|research) (?:article|paper|research)\s*[:：|–—-]\s*|[【[]?(?:论著|原著|研究论文)[】\]:：·])\s*(?=\p{L})/iu;
+  /^\s*(?:(?:original|research) (?:article|paper|research)\s*[:：|–—-]|[【[]?(?:论著|原著|研究论文)[】\]:：·])\s*(?=\p{L})/iu;
 /** Articles that a title begins with in one source and not in another. */
 const ARTICLE = /^(?:the|an?|der|die|das|las?|les|los|el) (?=.* )/;
 /** "and" in the languages where "&" stands for it. */

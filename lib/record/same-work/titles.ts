@@ -9,7 +9,7 @@ const YEARLY = YEARLY_TITLES.map(titleLetters);
 
 /** A title that many works have: "Editorial", "Editorial 2", "Annual report 2019". */
 export function isRepeatedTitle(title: string): boolean {
-  const bare = titleLetters(title).replace(/\d+$/, '');
+  const bare = titleLetters(title).replace(/(?<!\d)\d+$/, '');
   return REPEATED.has(bare) || YEARLY.some(beginning => bare.startsWith(beginning));
 }
 
