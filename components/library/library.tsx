@@ -8,6 +8,7 @@ import { Toast } from '../ui/toast.tsx';
 import { useWords } from '../ui/words.tsx';
 import { OpenDialog } from './dialogs.tsx';
 import { useWeeklyBackup } from './exchange/use-weekly-backup.ts';
+import { Interrupted } from './interrupted.tsx';
 import { ListPane } from './list/list-pane.tsx';
 import { PagePane } from './page-pane.tsx';
 import { PaperPane } from './paper/paper-pane.tsx';
@@ -37,14 +38,21 @@ export function Library(started: Started) {
     }
   }, []);
   useKeys(page);
-  if (closed)
-    return <p class="empty">{t(closed.kind === 'newer' ? 'library_newer' : 'library_unavailable')}</p>;
+  if (closed) return <p class="empty">{t(CLOSED_WORDS[closed.kind])}</p>;
   return (
     <LibraryContext.Provider value={page}>
       <OpenLibrary started={started} />
     </LibraryContext.Provider>
   );
 }
+
+/** Why there is no library to show. */
+const CLOSED_WORDS = {
+  newer: 'library_newer',
+  full: 'not_saved_full',
+  blocked: 'library_blocked',
+  unavailable: 'library_unavailable',
+} as const;
 
 const createPage = (started: Started): LibraryPage => ({
   ...createLibraryStore(started, {
@@ -66,6 +74,7 @@ function OpenLibrary({ started }: { started: Started }) {
   const hasPaper = selection.current.value !== undefined;
   return (
     <div class={`library-page ${hasPaper ? 'has-paper' : ''} ${sidebarShown.value ? 'has-side' : ''}`}>
+      <Interrupted />
       <LibrarySidebar />
       {started.lost && rows.length === 0 && (
         <p class="lost" role="alert">

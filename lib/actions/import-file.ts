@@ -3,20 +3,29 @@ import { readAny, type AnyRead } from '../formats/index.ts';
 import { MAX_BYTES, type NotRead } from '../formats/read-any.ts';
 import { isZip } from '../formats/zip/is-zip.ts';
 import type { Changed } from '../library/change-entries.ts';
-import { addImported } from '../library/add-imported.ts';
+import { importSteps, writeImport } from '../library/add-imported.ts';
 import { judgeImport, type Incoming, type Judged } from '../library/judge-import.ts';
+import { keepImport } from '../library/journal/plans.ts';
 import type { LongWork } from '../library/write-in-slices.ts';
 import type { Library } from '../library/library.ts';
 import type { FieldName } from '../record/record.ts';
 import { fail, ok, type Result } from '../record/result.ts';
 import { readSettings } from '../storage/settings.ts';
 import type { BackupToRestore } from './restore-backup.ts';
+import { runLongAct, type GivenFile, type Input } from './run-long-act.ts';
+
+export type { Input };
 
 /** What a file holds and what would become of it in the library. A backup is judged otherwise than papers. */
-export type JudgedFile = { kind: 'papers'; read: AnyRead; judged: Judged } | BackupToRestore;
+export type JudgedFile = JudgedPapers | BackupToRestore;
 
-/** A file, its bytes, or pasted text. */
-export type Input = string | Uint8Array | Blob;
+export interface JudgedPapers {
+  kind: 'papers';
+  /** What was read. */
+  given: GivenFile;
+  read: AnyRead;
+  judged: Judged;
+}
 
 /** The part of the progress that reading takes; judging takes the rest. */
 const READING = 0.6;
@@ -31,29 +40,24 @@ export async function readFile(
   { signal, progress, fileName }: LongWork & { fileName?: string } = {},
 ): Promise<Result<JudgedFile, NotRead>> {
   const stop = signal ? { signal } : {};
+  const named = fileName !== undefined && { fileName };
+  const given: GivenFile = { content: input, ...(fileName !== undefined && { name: fileName }) };
   if (await isZipped(input)) {
     const { readBackupFile } = await import('./restore-backup.ts');
-    return readBackupFile(
-      library,
-      input instanceof Blob ? input : new Blob([input as Uint8Array<ArrayBuffer>]),
-      {
-        ...stop,
-        ...(progress && { progress }),
-      },
-    );
+    return readBackupFile(library, given, { ...stop, ...(progress && { progress }) });
   }
   if (input instanceof Blob && input.size > MAX_BYTES) return fail('too-large');
   const found = await readAny(input instanceof Blob ? new Uint8Array(await input.arrayBuffer()) : input, {
     ...stop,
     progress: part => progress?.(part * READING),
-    ...(fileName !== undefined && { fileName }),
+    ...named,
   });
   if (!found.ok) return found;
   const judged = await judgeImport(library, found.value.entries, {
     ...stop,
     progress: part => progress?.(READING + part * (1 - READING)),
   });
-  return ok({ kind: 'papers', read: found.value, judged });
+  return ok({ kind: 'papers', given, read: found.value, judged });
 }
 
 /** Whether it is a zip, by how it begins. */
@@ -73,14 +77,19 @@ export interface ImportChoice {
 }
 
 /**
- * Adds what was judged, with the status and tags that new papers get. Stopping keeps what was added by then.
+ * Adds what was judged, with the status and tags that new papers get. Stopping keeps what was added by then. Noted in
+ * the journal, so that it can be finished or taken back when it is interrupted.
  */
 export async function addPapers(
   library: Library,
-  judged: Judged,
+  { given, read, judged }: Omit<JudgedPapers, 'kind'>,
   { fill, taken, separate }: ImportChoice,
   stepping: LongWork,
 ): Promise<Changed[]> {
   const { defaultStatus: status, defaultTags: tags } = await readSettings();
-  return addImported(library, judged, { ...stepping, status, tags, fill, take: taken, separate });
+  const steps = importSteps(judged, { fill, take: taken, separate });
+  const plan = keepImport({ status, tags, steps }, read.entries);
+  return runLongAct(library, { kind: 'import', given, plan, of: steps.length }, underWay =>
+    writeImport(library, steps, { ...stepping, status, tags }, underWay),
+  );
 }

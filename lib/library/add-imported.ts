@@ -8,6 +8,7 @@ import { sameWork } from '../record/same-work.ts';
 import { beginChange, type Changed, type WriteTransaction } from './change-entries.ts';
 import { applyEdit } from './edit-entries.ts';
 import { holdersInList } from './find-same-work.ts';
+import type { ActUnderWay, WrittenSlice } from './journal/journal.ts';
 import type { Incoming, Judged } from './judge-import.ts';
 import type { Library } from './library.ts';
 import { mergeEntries } from './merge-entries.ts';
@@ -17,18 +18,22 @@ export interface ImportOptions extends LongWork {
   /** Of new entries: their status, and tags beside those that the file gives. */
   status: Status;
   tags: string[];
-  /** Also fills what known entries lack. */
+  /** Filled with the id of the entry that each paper went into, also where that had all of it. */
+  written?: Map<Incoming, string>;
+}
+
+/** What is chosen for papers that the list, or the file before, has. */
+export interface ImportChoices {
+  /** Fills what known entries lack. */
   fill: boolean;
   /** Entry → the fields that the file's value replaces. */
   take?: ReadonlyMap<string, readonly FieldName[]>;
   /** Papers that become entries of their own although the list, or the file before, has them. */
   separate?: ReadonlySet<Incoming>;
-  /** Filled with the id of the entry that each paper went into, also where that had all of it. */
-  written?: Map<Incoming, string>;
 }
 
 /** One paper of the file and what it does. */
-interface Step {
+export interface ImportStep {
   incoming: Incoming;
   /** A new entry without another look at the list. */
   separate: boolean;
@@ -42,31 +47,47 @@ interface Step {
   take: readonly FieldName[];
 }
 
-/**
- * Adds what was judged. Each slice is one transaction, so stopping keeps what was added; gives all changes, for one
- * Undo. The list is looked at once more as it is written: what another window saved meanwhile is not added again.
- */
-export function addImported(
-  library: Library,
+/** What adding the papers of a judged file does, step by step. */
+export function importSteps(
   { fresh, known, repeats }: Judged,
-  options: ImportOptions,
-): Promise<Changed[]> {
-  const { fill, take, separate, written = new Map<Incoming, string>() } = options;
-  const step = (incoming: Incoming, more: Partial<Step>): Step =>
+  { fill, take, separate }: ImportChoices,
+): ImportStep[] {
+  const step = (incoming: Incoming, more: Partial<ImportStep>): ImportStep =>
     separate?.has(incoming) === true
       ? { incoming, separate: true, fill: false, take: [] }
       : { incoming, separate: false, fill: true, take: [], ...more };
-  const steps = [
+  return [
     ...fresh.map(incoming => step(incoming, {})),
     ...known.map(({ incoming, id }) => step(incoming, { id, fill, take: take?.get(id) ?? [] })),
     ...repeats.map(({ incoming, of }) => step(incoming, { of })),
   ];
-  return writeInSlices(
-    library,
-    steps,
-    (tx, slice) => writeSlice(library, tx, slice, written, options),
-    options,
-  );
+}
+
+/** Adds what was judged; `writeImport` says how. */
+export const addImported = (
+  library: Library,
+  judged: Judged,
+  options: ImportOptions & ImportChoices,
+): Promise<Changed[]> => writeImport(library, importSteps(judged, options), options);
+
+/**
+ * Each slice is one transaction, so stopping keeps what was added; gives all changes, for one Undo. The list is looked
+ * at once more as it is written: what another window saved meanwhile is not added again. An act in the journal goes on
+ * where it was interrupted.
+ */
+export function writeImport(
+  library: Library,
+  steps: readonly ImportStep[],
+  options: ImportOptions,
+  underWay?: ActUnderWay,
+): Promise<Changed[]> {
+  const { written = new Map<Incoming, string>() } = options;
+  underWay?.ids.forEach((id, i) => steps[i] && written.set(steps[i].incoming, id));
+  const write = async (tx: WriteTransaction, slice: readonly ImportStep[]): Promise<WrittenSlice> => ({
+    changes: await writeSlice(library, tx, slice, written, options),
+    ids: slice.map(({ incoming }) => written.get(incoming) ?? ''),
+  });
+  return writeInSlices(library, steps, write, options, underWay);
 }
 
 /** Ids of the entries that papers of the file went into. */
@@ -75,7 +96,7 @@ type Written = Map<Incoming, string>;
 async function writeSlice(
   library: Library,
   tx: WriteTransaction,
-  steps: readonly Step[],
+  steps: readonly ImportStep[],
   written: Written,
   options: ImportOptions,
 ): Promise<Changed[]> {
@@ -87,7 +108,7 @@ async function writeSlice(
   const found = new Map(own.map((step, i) => [step, held[i]]));
   // two works that both fit one entry: what the first made of it may tell it from the second
   const latest = new Map<string, Entry>();
-  const asItIsNow = (entry: Entry | undefined, { incoming }: Step): Entry | undefined => {
+  const asItIsNow = (entry: Entry | undefined, { incoming }: ImportStep): Entry | undefined => {
     const now = entry && latest.get(entry.id);
     return now === undefined || sameWork(now.record, incoming.record) ? (now ?? entry) : undefined;
   };
@@ -108,10 +129,10 @@ async function writeSlice(
 /** The entries that papers of the file go into, in their order; undefined when one becomes an entry of its own. */
 async function entriesFor(
   tx: WriteTransaction,
-  steps: readonly Step[],
+  steps: readonly ImportStep[],
   written: Written,
 ): Promise<(Entry | undefined)[]> {
-  const idOf = (step: Step): string | undefined => step.id ?? (step.of && written.get(step.of));
+  const idOf = (step: ImportStep): string | undefined => step.id ?? (step.of && written.get(step.of));
   const sought = steps.filter(step => !step.separate && idOf(step) === undefined);
   const holders = await holdersInList(
     tx,
@@ -129,7 +150,7 @@ async function entriesFor(
 }
 
 /** The entry with what the step takes of the file; the entry itself when that is nothing. */
-function completed(library: Library, entry: Entry, { incoming, fill, take }: Step): Entry {
+function completed(library: Library, entry: Entry, { incoming, fill, take }: ImportStep): Entry {
   const { record, tags = [], note = '' } = incoming;
   const now = library.now();
   const filled = fill

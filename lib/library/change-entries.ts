@@ -1,12 +1,11 @@
 /** Changing entries: one transaction for each act, and what is needed to take it back. */
-import type { IDBPTransaction } from 'idb';
 import type { Entry, Timestamp } from '../record/entry.ts';
 import { parseEntry } from '../record/parse-record.ts';
 import { longText, summarise } from '../record/summarise.ts';
 import { withWebLinks } from '../record/web-links.ts';
-import type { Schema } from './schema.ts';
 import type { Library } from './library.ts';
 import { stampChanges } from './stamp-changes.ts';
+import { inTransaction, type Writing } from './transaction.ts';
 
 /** An entry as it was and as it became. `before` absent: it is new. */
 export interface Changed {
@@ -20,9 +19,10 @@ export interface Outcome {
   unreadable: string[];
 }
 
-/** The stores that writing an entry touches. */
-const STORES = ['entries', 'summaries', 'texts', 'purged'] as const;
-export type WriteTransaction = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
+/** The stores that writing an entry touches, and that in which a long act notes it. */
+type Stores = ['entries', 'summaries', 'texts', 'purged', 'journal'];
+const STORES: Stores = ['entries', 'summaries', 'texts', 'purged', 'journal'];
+export type WriteTransaction = Writing<Stores>;
 
 /** Runs an act in one transaction and tells every window. Nothing but the database may be awaited inside. */
 export async function transact<T>(
@@ -30,16 +30,7 @@ export async function transact<T>(
   act: (tx: WriteTransaction) => Promise<T>,
   touched: (result: T) => string[],
 ): Promise<T> {
-  const tx = (await library.db()).transaction(STORES, 'readwrite', { durability: 'strict' });
-  let result: T;
-  try {
-    result = await act(tx);
-  } catch (cause) {
-    tx.abort();
-    await tx.done.catch(() => undefined);
-    throw cause;
-  }
-  await tx.done;
+  const result = await inTransaction(library, STORES, act);
   const ids = touched(result);
   if (ids.length > 0) library.announce({ ids });
   return result;

@@ -10,6 +10,8 @@ export type NotOpened =
   | { kind: 'newer' }
   /** Another window holds an older version open. */
   | { kind: 'blocked' }
+  /** The disk has no room left, which opening needs too. */
+  | { kind: 'full' }
   /** The browser gives no storage; `message` is what it says. */
   | { kind: 'unavailable'; message: string };
 
@@ -64,6 +66,8 @@ export async function openDatabase(
     return ok(db);
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'VersionError') return fail({ kind: 'newer' });
+    const { isNoRoom } = await import('./explain-failure.ts');
+    if (await isNoRoom(cause)) return fail({ kind: 'full' });
     return fail({ kind: 'unavailable', message: cause instanceof Error ? cause.message : String(cause) });
   }
 }

@@ -9,6 +9,8 @@ export interface Change {
   organisers?: boolean;
   /** The user's own citation styles changed. */
   styles?: boolean;
+  /** A long act began or ended. */
+  acts?: boolean;
 }
 
 /** The library could not be opened; the views say why. */
@@ -110,5 +112,6 @@ function readChange(data: unknown): Change {
     ids: data.ids.filter(id => typeof id === 'string'),
     ...('organisers' in data && data.organisers === true && { organisers: true }),
     ...('styles' in data && data.styles === true && { styles: true }),
+    ...('acts' in data && data.acts === true && { acts: true }),
   };
 }

@@ -1,4 +1,5 @@
 import { LibraryClosed } from './library.ts';
+import { saysFull, saysUnavailable } from './storage-errors.ts';
 
 /** Why the library could not take something. */
 export type NotSaved =
@@ -7,19 +8,13 @@ export type NotSaved =
   | 'newer' // a newer Offprint made the library
   | 'unavailable'; // the browser gives no storage, or cannot read its files
 
-/** What browsers throw when they ended the database or cannot read its files. */
-const UNAVAILABLE = new Set([
-  'UnknownError',
-  'InvalidStateError',
-  'AbortError',
-  'NotReadableError',
-  'DataError',
-]);
-
-/** Why an operation of the library failed, when it is something that the user can act upon; undefined for a bug. */
+/**
+ * Why an operation of the library or of storage.local failed, when it is something that the user can act upon;
+ * undefined for a bug. An error that was caused by another is asked for its cause too.
+ */
 export function whyNotSaved(cause: unknown): NotSaved | undefined {
   if (cause instanceof LibraryClosed) return cause.reason.kind;
-  if (!(cause instanceof DOMException)) return undefined;
-  if (cause.name === 'QuotaExceededError') return 'full';
-  return UNAVAILABLE.has(cause.name) ? 'unavailable' : undefined;
+  if (!(cause instanceof Error)) return undefined;
+  if (saysFull(cause)) return 'full';
+  return saysUnavailable(cause) ? 'unavailable' : whyNotSaved(cause.cause);
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../record/entry.ts';
 import { parseEntry } from '../record/parse-record.ts';
 import { beginChange, type Changed, type WriteTransaction } from './change-entries.ts';
 import { holderInList } from './find-same-work.ts';
+import type { ActUnderWay, WrittenSlice } from './journal/journal.ts';
 import type { JudgedBackup, ReadPapers } from './judge-backup.ts';
 import type { Library } from './library.ts';
 import { mergeEntries } from './merge-entries.ts';
@@ -20,7 +21,8 @@ type Restore = (tx: WriteTransaction, step: Step) => Promise<Changed | undefined
 
 /**
  * Restores in slices, while the papers are read again; gives all changes, for one Undo. Of an entry that is new the
- * change holds no readings, which Undo does not need. A row that cannot be read is left alone.
+ * change holds no readings, which Undo does not need. A row that cannot be read is left alone. An act in the journal
+ * goes on where it was interrupted.
  */
 export function restoreEntries(
   library: Library,
@@ -28,9 +30,11 @@ export function restoreEntries(
   judged: JudgedBackup,
   mode: RestoreMode,
   work: LongWork = {},
+  underWay?: ActUnderWay,
 ): Promise<Changed[]> {
-  const restore = mode === 'replace' ? replaced(library) : merged(library);
-  const writeSlice = async (tx: WriteTransaction, slice: readonly Step[]): Promise<Changed[]> => {
+  const own = new Set(underWay?.ids);
+  const restore = mode === 'replace' ? replaced(library) : merged(library, own);
+  const writeSlice = async (tx: WriteTransaction, slice: readonly Step[]): Promise<WrittenSlice> => {
     const changes: Changed[] = [];
     const writes: Promise<unknown>[] = [];
     // one after the other: several of the backup may be merged into one entry
@@ -42,10 +46,14 @@ export function restoreEntries(
       writes.push(stored);
     }
     await Promise.all(writes);
-    return changes;
+    return { changes, ids: changes.map(({ after }) => after.id).filter(id => own.has(id)) };
   };
-  return writeInSlices(library, stepsOf(papers, judged, mode), writeSlice, work);
+  return writeInSlices(library, stepsOf(papers, judged, mode), writeSlice, work, underWay);
 }
+
+/** How many steps restoring takes. */
+export const countRestore = ({ added, changed, twins, beyond }: JudgedBackup, mode: RestoreMode): number =>
+  added.length + changed.length + twins.length + (mode === 'replace' ? beyond.length : 0);
 
 /** What restoring takes, in its order: twins after all others, for what they are merged into may be among these. */
 function stepsOf(papers: ReadPapers, judged: JudgedBackup, mode: RestoreMode): ArrivingSteps<Step> {
@@ -58,7 +66,7 @@ function stepsOf(papers: ReadPapers, judged: JudgedBackup, mode: RestoreMode): A
     }
     yield* beyond;
   }
-  return { count: added.length + changed.length + twins.length + beyond.length, arriving: arriving() };
+  return { count: countRestore(judged, mode), arriving: arriving() };
 }
 
 /** The entry of an id; `unreadable` for a row that cannot be read, undefined when there is none. */
@@ -81,10 +89,10 @@ const replaced =
 
 /**
  * Two versions of one entry become one. An entry that the library lacks is merged into that of the list which is the
- * same work under another id; two of one work in the backup stay two, as they were.
+ * same work under another id; two of one work in the backup stay two, as they were: `restored` are those that have been
+ * brought back as entries of their own.
  */
-function merged(library: Library): Restore {
-  const restored = new Set<string>();
+function merged(library: Library, restored: Set<string>): Restore {
   return async (tx, step) => {
     if (typeof step === 'string') return undefined;
     const mine = await stored(tx, step.id);

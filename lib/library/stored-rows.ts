@@ -3,12 +3,14 @@ import type { Entry } from '../record/entry.ts';
 import { isObject, own } from '../record/guard.ts';
 import { parseEntry } from '../record/parse-record.ts';
 import { longText, summarise } from '../record/summarise.ts';
+import type { JournalStore } from './journal/journal.ts';
 import type { Library } from './library.ts';
 import { parseOrganiser } from './organisers/organisers.ts';
 import { parseStyle } from './own-styles.ts';
 import { parsePurged } from './purged.ts';
 import { allRows, getEntries, isUnreadable } from './read-entries.ts';
 import type { StoreName } from './schema.ts';
+import { inTransaction } from './transaction.ts';
 
 /** A row as it is stored, unchecked, and the name of its store. */
 export interface RawRow {
@@ -109,24 +111,30 @@ async function* rowsOf(library: Library, store: StoreOfRows): AsyncGenerator<unk
 
 /**
  * Puts rows back as they are, where nothing stands at their place; in one transaction. An entry without its row in the
- * list gets one, so that it is seen. Gives the rows that were put.
+ * list gets one, so that it is seen. Gives the rows that were put, after noting them in a journal.
  */
-export async function putRawRows(library: Library, rows: readonly RawRow[]): Promise<RawRow[]> {
-  const tx = (await library.db()).transaction(STORES, 'readwrite', { durability: 'strict' });
-  const put: RawRow[] = [];
-  const putMissing = async (store: StoreOfRows, row: unknown): Promise<void> => {
-    const id = idOf(row);
-    if (typeof id !== 'string' || (await tx.objectStore(store).get(id)) !== undefined) return;
-    await tx.objectStore(store).put(row);
-    put.push({ store, row });
-  };
-  for (const { store, row } of rows) if (isStore(store)) await putMissing(store, row);
-  for (const { row } of put.filter(({ store }) => store === 'entries')) {
-    const entry = parseEntry(row);
-    await putMissing('summaries', entry.ok ? summarise(entry.value) : rowInList(row));
-    if (entry.ok) await putMissing('texts', longText(entry.value));
-  }
-  await tx.done;
+export async function putRawRows(
+  library: Library,
+  rows: readonly RawRow[],
+  note?: (journal: JournalStore, put: readonly RawRow[]) => Promise<unknown>,
+): Promise<RawRow[]> {
+  const put = await inTransaction(library, [...STORES, 'journal'], async tx => {
+    const done: RawRow[] = [];
+    const putMissing = async (store: StoreOfRows, row: unknown): Promise<void> => {
+      const id = idOf(row);
+      if (typeof id !== 'string' || (await tx.objectStore(store).get(id)) !== undefined) return;
+      await tx.objectStore(store).put(row);
+      done.push({ store, row });
+    };
+    for (const { store, row } of rows) if (isStore(store)) await putMissing(store, row);
+    for (const { row } of done.filter(({ store }) => store === 'entries')) {
+      const entry = parseEntry(row);
+      await putMissing('summaries', entry.ok ? summarise(entry.value) : rowInList(row));
+      if (entry.ok) await putMissing('texts', longText(entry.value));
+    }
+    await note?.(tx.objectStore('journal'), done);
+    return done;
+  });
   if (put.length > 0) library.announce({});
   return put;
 }
@@ -134,11 +142,11 @@ export async function putRawRows(library: Library, rows: readonly RawRow[]): Pro
 /** Stands in the list for an entry that cannot be read. */
 const rowInList = (row: unknown) => ({ id: idOf(row), place: 'list', rank: 0 });
 
-/** Takes rows away again that `putRawRows` put. */
+/** Takes rows away again that `putRawRows` put, of which their ids are enough. */
 export async function removeRawRows(library: Library, rows: readonly RawRow[]): Promise<void> {
-  const tx = (await library.db()).transaction(STORES, 'readwrite', { durability: 'strict' });
-  for (const { store, row } of rows)
-    if (isStore(store)) await tx.objectStore(store).delete(idOf(row) as string);
-  await tx.done;
+  await inTransaction(library, [...STORES], async tx => {
+    for (const { store, row } of rows)
+      if (isStore(store)) await tx.objectStore(store).delete(idOf(row) as string);
+  });
   if (rows.length > 0) library.announce({});
 }

@@ -27,7 +27,11 @@ const setBack = (current: Fields, before: Fields, after: Fields): Fields =>
   withFieldsOf(before, current, fieldsToSetBack(current, before, after));
 
 /** A record's fields set back; each takes its source along, and a field that was edited since keeps its own. */
-function recordSetBack(current: Record, before: Record, after: Record): { sources: Fields } {
+function recordSetBack(
+  current: Record,
+  before: Partial<Record>,
+  after: Partial<Record>,
+): { sources: Fields } {
   const { sources: sourcesNow = {}, ...fieldsNow } = current;
   const { sources: sourcesBefore = {}, ...fieldsBefore } = before;
   const { sources: sourcesAfter = {}, ...fieldsAfter } = after;
@@ -47,8 +51,8 @@ function recordSetBack(current: Record, before: Record, after: Record): { source
 /** Names put on by a change go off, those taken off come back; what was put on or taken off since stays so. */
 const namesSetBack = (
   now: readonly string[],
-  before: readonly string[],
-  after: readonly string[],
+  before: readonly string[] = [],
+  after: readonly string[] = [],
 ): string[] => {
   const [added, removed] = [
     after.filter(one => !before.includes(one)),
@@ -68,18 +72,23 @@ const REST: { [F in keyof Entry]?: undefined } = {
 };
 
 /**
- * Pure: what an entry becomes when a change is taken back. A new entry goes to the trash. What goes back is a new
- * change, whose times are those of its writing: elsewhere too it comes after the one that it takes back.
+ * Pure: what an entry becomes when a change is taken back, of which no more need be known than the fields that it made
+ * different. A new entry goes to the trash. What goes back is a new change, whose times are those of its writing:
+ * elsewhere too it comes after the one that it takes back.
  */
-export function takenBack(current: Entry, { before, after }: Changed, now: string): Entry {
+export function takenBack(
+  current: Entry,
+  { before, after }: { before?: Partial<Entry>; after: Partial<Entry> },
+  now: string,
+): Entry {
   if (!before) return { ...current, deleted: now, changed: now };
   const { set, tagged, collected } = current;
   return {
     ...setBack({ ...current, ...REST }, { ...before, ...REST }, { ...after, ...REST }),
-    record: recordSetBack(current.record, before.record, after.record),
+    record: recordSetBack(current.record, before.record ?? {}, after.record ?? {}),
     tags: namesSetBack(current.tags, before.tags, after.tags),
     collections: namesSetBack(current.collections, before.collections, after.collections),
-    edits: setBack(current.edits, before.edits, after.edits),
+    edits: setBack(current.edits, before.edits ?? {}, after.edits ?? {}),
     ...{ set, tagged, collected },
     changed: now,
   } as unknown as Entry;

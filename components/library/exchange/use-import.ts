@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../../ui/words.tsx';
+import { NOT_SAVED } from '../../../lib/i18n/state-words.ts';
 import type { MessageKey, Words } from '../../../lib/i18n/words.ts';
 import type { Changed } from '../../../lib/library/change-entries.ts';
 import type { Library } from '../../../lib/library/library.ts';
-import type { LongWork } from '../../../lib/library/write-in-slices.ts';
+import { whyNotSaved } from '../../../lib/library/not-saved.ts';
+import { CutShort, type LongWork } from '../../../lib/library/write-in-slices.ts';
 import type { RestoreMode } from '../../../lib/library/restore-entries.ts';
 import { NOT_READ } from '../../../lib/actions/explain-import.ts';
 import {
@@ -13,6 +15,7 @@ import {
   type Input,
   type JudgedFile,
 } from '../../../lib/actions/import-file.ts';
+import { undoStepOfCut } from '../../../lib/actions/run-long-act.ts';
 import { undoStepOf } from '../../../lib/actions/undo-history.ts';
 import type { ActionLog } from '../../action-log.ts';
 
@@ -42,7 +45,7 @@ export interface Importing {
 }
 
 /** What an import did: how many papers it added, and how many of the others it changed. */
-function importedWords(changed: readonly Changed[], t: Words['t']): string {
+export function importedWords(changed: readonly Changed[], t: Words['t']): string {
   const fresh = new Set(changed.filter(({ before }) => !before).map(({ after }) => after.id));
   const others = new Set(changed.map(({ after }) => after.id).filter(id => !fresh.has(id)));
   return others.size === 0
@@ -50,23 +53,51 @@ function importedWords(changed: readonly Changed[], t: Words['t']): string {
     : t('imported_and_changed', { fresh: fresh.size, changed: others.size });
 }
 
-export function useImport(library: Library, log: ActionLog): Importing {
-  const { t } = useWords();
-  const [state, setState] = useState<State>({ kind: 'waiting' });
-  const [choice, setChoice] = useState(NOTHING_CHOSEN);
+/** What is said of a failure that a user can act upon; the others are bugs. */
+function failureWords(cause: unknown): MessageKey | undefined {
+  const why = whyNotSaved(cause);
+  return why === 'full' && cause instanceof CutShort ? 'cut_full' : why && NOT_SAVED[why];
+}
 
-  /** Runs something long with a bar and a way to stop. */
-  const busy = async (doing: MessageKey, act: (stepping: Required<LongWork>) => Promise<State>) => {
+/** Runs something long with a bar and a way to stop. */
+const busyWith =
+  (setState: (state: State) => void) =>
+  async (doing: MessageKey, act: (stepping: Required<LongWork>) => Promise<State>): Promise<void> => {
     const stop = new AbortController();
     const progress = (part: number) => setState({ kind: 'busy', doing, part, stop });
     progress(0);
     try {
       setState(await act({ signal: stop.signal, progress }));
     } catch (cause) {
-      setState({ kind: 'waiting' });
-      if (!stop.signal.aborted) throw cause;
+      const said = stop.signal.aborted ? undefined : failureWords(cause);
+      setState({ kind: 'waiting', ...(said && { said }) });
+      if (!said && !stop.signal.aborted) throw cause;
     }
   };
+
+export function useImport(library: Library, log: ActionLog): Importing {
+  const { t } = useWords();
+  const [state, setState] = useState<State>({ kind: 'waiting' });
+  const [choice, setChoice] = useState(NOTHING_CHOSEN);
+
+  const busy = busyWith(setState);
+  /** Writes; what it had written when it failed can be undone too. */
+  const write = (
+    label: (changed: readonly Changed[]) => string,
+    act: (stepping: Required<LongWork>) => Promise<void>,
+  ) =>
+    void busy('import_writing', async stepping => {
+      try {
+        await act(stepping);
+      } catch (cause) {
+        if (cause instanceof CutShort) log.recordStep(undoStepOfCut(library, label(cause.changed), cause));
+        throw cause;
+      }
+      location.hash = '#/all';
+      return { kind: 'waiting' };
+    });
+  const imported = (changed: readonly Changed[]) => importedWords(changed, t);
+  const restored = (n: number) => t('restored_backup', { n });
   const read: Importing['read'] = (input, fileName) =>
     void busy('import_reading', async stepping => {
       const named = fileName !== undefined && { fileName };
@@ -80,22 +111,19 @@ export function useImport(library: Library, log: ActionLog): Importing {
     setChoice,
     read,
     readFile: file => file && read(file, file.name),
-    add: ({ judged }) =>
-      void busy('import_writing', async stepping => {
-        const changed = await addPapers(library, judged, choice, stepping);
-        const label = importedWords(changed, t);
-        if (changed.length > 0) log.recordStep(undoStepOf(library, label, changed));
-        location.hash = '#/all';
-        return { kind: 'waiting' };
+    add: papers =>
+      write(imported, async stepping => {
+        const changed = await addPapers(library, papers, choice, stepping);
+        if (changed.length > 0) log.recordStep(undoStepOf(library, imported(changed), changed));
       }),
     restore: (backup, mode) =>
-      void busy('import_writing', async stepping => {
-        const { restoreBackup } = await import('../../../lib/actions/restore-backup.ts');
-        const label = (n: number) => t('restored_backup', { n });
-        log.recordStep(await restoreBackup(library, backup, mode, label, stepping));
-        location.hash = '#/all';
-        return { kind: 'waiting' };
-      }),
+      write(
+        changed => restored(changed.length),
+        async stepping => {
+          const { restoreBackup } = await import('../../../lib/actions/restore-backup.ts');
+          log.recordStep(await restoreBackup(library, backup, mode, restored, stepping));
+        },
+      ),
     cancel: () => setState({ kind: 'waiting' }),
     say: said => setState({ kind: 'waiting', said }),
   };

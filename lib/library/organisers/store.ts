@@ -5,7 +5,9 @@
  */
 import type { Timestamp } from '../../record/entry.ts';
 import { isObject, own, text, timestamp, type Fields } from '../../record/guard.ts';
+import type { JournalStore } from '../journal/journal.ts';
 import type { Library } from '../library.ts';
+import { inTransaction } from '../transaction.ts';
 
 /** What of a row can be changed, each with a time of its own. */
 export const PROPERTIES = ['name', 'query', 'colour', 'deleted'] as const;
@@ -65,23 +67,26 @@ export interface WrittenRow<R> {
 
 /**
  * Writes rows in one transaction and tells every window; `make` makes each of the one that it replaces, unchecked. No
- * row is written where it makes none.
+ * row is written where it makes none. `note` puts into the journal what a long act must be able to take back.
  */
 export async function writeRows<R extends OrganiserRow>(
   library: Library,
   ids: readonly string[],
   make: (stored: unknown, id: string) => R | undefined,
+  note?: (journal: JournalStore, written: readonly WrittenRow<R>[]) => Promise<unknown>,
 ): Promise<WrittenRow<R>[]> {
-  const tx = (await library.db()).transaction('shelves', 'readwrite', { durability: 'strict' });
-  const written: WrittenRow<R>[] = [];
-  for (const id of ids) {
-    const stored: unknown = await tx.store.get(id);
-    const after = make(stored, id);
-    if (!after) continue;
-    await tx.store.put(after);
-    written.push({ stored, after });
-  }
-  await tx.done;
+  const written = await inTransaction(library, ['shelves', 'journal'], async tx => {
+    const rows: WrittenRow<R>[] = [];
+    for (const id of ids) {
+      const stored: unknown = await tx.objectStore('shelves').get(id);
+      const after = make(stored, id);
+      if (!after) continue;
+      await tx.objectStore('shelves').put(after);
+      rows.push({ stored, after });
+    }
+    await note?.(tx.objectStore('journal'), rows);
+    return rows;
+  });
   if (written.length > 0) library.announce({ ids: [], organisers: true });
   return written;
 }
