@@ -19,7 +19,11 @@ export async function bundleForPage(source: string, name: string, more: Plugin[]
     configFile: false,
     logLevel: 'error',
     plugins: [virtual, ...more],
-    build: { write: false, lib: { entry, formats: ['iife'], name } },
+    build: {
+      write: false,
+      lib: { entry, formats: ['iife'], name },
+      rollupOptions: { output: { inlineDynamicImports: true } },
+    },
   });
   const output = [result].flat()[0];
   if (!output || !('output' in output)) throw new Error('vite gave no bundle');

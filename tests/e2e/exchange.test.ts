@@ -150,6 +150,33 @@ it('merges a paper of a backup that was saved again since, with all that a perso
   });
 });
 
+it('brings back a note of any length and a row that cannot be read, and refuses a backup that was cut off', async () => {
+  const page = await openLibrary(1, 'import');
+  const note = `${'long '.repeat(300_000)}to its end`;
+  const made = '2026-01-01T00:00:00.000Z';
+  const [first] = manyEntries(1);
+  const odd = { id: 'odd', of: 'a later Offprint' };
+  const unreadable = [
+    { store: 'entries', row: odd },
+    { store: 'summaries', row: { id: 'odd', place: 'list', rank: 0 } },
+  ];
+  const backup = await writeBackup(
+    { entries: [{ ...first!, note, edits: { note: made } }], unreadable },
+    made,
+  );
+  await chooseFile(page, backup.slice(0, -100), 'cut-off.zip');
+  await says(page, '.import-said', 'damaged or not complete');
+  await chooseFile(page, backup, 'whole.zip');
+  await says(page, '.preview', '1 changed');
+  await press(page, 'Restore the backup');
+  await says(page, '.list-count', '2 papers');
+  await goTo(page, '#/settings');
+  const file = await driven.chromium.download(() => press(page, 'Save a backup'));
+  const read = await readBackup(readFileSync(file));
+  expect(read).toMatchObject({ value: { problems: [], unreadable } });
+  expect(read.ok && read.value.entries.map(({ entry }) => entry?.note)).toEqual([note]);
+});
+
 it('reminds of a backup at a hundred papers until one is made, and makes one each week when asked', async () => {
   const page = await openLibrary(100);
   await says(page, '.list-note', '100 papers have no backup yet');
