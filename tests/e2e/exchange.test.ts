@@ -150,7 +150,7 @@ it('merges a paper of a backup that was saved again since, with all that a perso
   });
 });
 
-it('brings back a note of any length and a row that cannot be read, and refuses a backup that was cut off', async () => {
+it('brings back a long note and a row that cannot be read, and refuses a backup that was cut off', async () => {
   const page = await openLibrary(1, 'import');
   const note = `${'long '.repeat(300_000)}to its end`;
   const made = '2026-01-01T00:00:00.000Z';

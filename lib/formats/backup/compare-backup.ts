@@ -6,8 +6,9 @@ import { rawLine, type BackupContents } from './write-backup.ts';
 
 /**
  * Reads a file the way restoring does, writes anew what was read, part by part, and compares its checksums with those
- * of what was written: so it is not only the bytes that are there, but all of it can be read. Progress by the parts'
- * sizes; rejected with the signal's reason when stopped, and with the file's error when it cannot be read at all.
+ * of what was written: so it is not only the bytes that are there, but all of it can be read. That takes entries as the
+ * guard gives them, as the library's are. Progress by the parts' sizes; rejected with the signal's reason when stopped,
+ * and with the file's error when it cannot be read at all.
  */
 export async function holdsAll(file: Blob, written: BackupContents, watch: Watch = {}): Promise<boolean> {
   if (file.size !== written.size) return false;

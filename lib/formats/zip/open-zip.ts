@@ -20,8 +20,8 @@ export interface OpenZip {
   /** The parts' names → their sizes in the archive, in bytes; in the order in which they lie there. */
   parts: ReadonlyMap<string, number>;
   /**
-   * Unpacks one part. A damaged one gives what stands before the damage; of one that unpacks to more than it says, or
-   * to more than a text can hold, no more than that. Undefined when there is none of this name.
+   * Unpacks one part. A damaged one gives what stands before the damage; one that unpacks to more than it says no more
+   * than that; one that says to be longer than a text can be, nothing. Undefined when there is none of this name.
    */
   unpack(name: string): Promise<UnpackedPart | undefined>;
 }
@@ -70,7 +70,8 @@ function lieApart(parts: readonly FileEntry[], size: number): boolean {
 async function unpack(entry: FileEntry): Promise<UnpackedPart> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const most = Math.min(entry.uncompressedSize, LONGEST_PART);
+  const most = entry.uncompressedSize;
+  if (most > LONGEST_PART) return { bytes: new Uint8Array(), whole: false };
   const sink = new WritableStream<Uint8Array>({
     write: chunk => {
       if (size + chunk.length > most) throw new RangeError('a part that is longer than it says');

@@ -81,6 +81,7 @@ describe('an archive that attacks', () => {
     ['more than it says', { ...honest, size: 1000 }],
     ['less than it says', { ...honest, size: 1_000_000 }],
     ['something else, by its checksum', { ...honest, crc: 7 }],
+    ['more than a text can be', { ...honest, size: 2 ** 31 }],
   ])('is told when a part unpacks to %s, which costs no more than it says', async (_what, part) => {
     const zip = await openZip(archiveOf([part]));
     const unpacked = zip.ok ? await zip.value.unpack('a') : undefined;
