@@ -68,9 +68,9 @@ const createPage = (started: Started): LibraryPage => ({
 /** The page over a library that could be opened. */
 function OpenLibrary({ started }: { started: Started }) {
   const { t } = useWords();
-  const { library, data, list, selection, sidebarShown, log, message } = useLibrary();
-  const { rows, total } = data.listed.value;
-  useWeeklyBackup(library, data.settings.value, total ?? 0, file => log.announce(t('backup_made', { file })));
+  const { data, list, selection, sidebarShown, message } = useLibrary();
+  const { rows } = data.listed.value;
+  useWeeklyBackup();
   const hasPaper = selection.current.value !== undefined;
   return (
     <div class={`library-page ${hasPaper ? 'has-paper' : ''} ${sidebarShown.value ? 'has-side' : ''}`}>

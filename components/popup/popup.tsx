@@ -38,8 +38,8 @@ export function Popup({ started, page, beside }: PopupProps) {
   const [selected, setSelected] = useState<Selected>();
   const searchBox = useRef<HTMLInputElement>(null);
   const exportPapers = async (ids: readonly string[]) => {
-    const { exportRis } = await import('../../lib/actions/export-ris.ts');
-    log.announce(words.t('exported', { file: await exportRis(library, ids) }));
+    const { exportAndSay } = await import('./export-and-say.ts');
+    await exportAndSay(library, ids, words.t, log.announce);
   };
   if (picking && page)
     return (

@@ -6,11 +6,14 @@ import {
   type FormatId,
   type ExportOptions,
 } from '../formats/index.ts';
+import { fileName } from '../formats/export-records.ts';
 import type { Library } from '../library/library.ts';
 import type { LongWork } from '../library/write-in-slices.ts';
 import type { Entry } from '../record/entry.ts';
 import type { Settings } from '../storage/settings.ts';
 import { readPapers } from './read-papers.ts';
+import { saveFile } from './save-file.ts';
+import type { Delivery } from './saving/delivery.ts';
 
 /** What can be chosen for a format; all but the template is kept in the settings. */
 export type ExportChoice = Pick<Settings, 'keyPattern' | 'bibLetters' | 'tagsAsKeywords'> & {
@@ -41,6 +44,26 @@ export async function exportPapers(
     ...(signal && { signal }),
     ...(progress && { progress }),
   });
+}
+
+/**
+ * Saves the papers as a file, and says what became of it. To be called in the click. Rejected with the signal's reason
+ * when stopped.
+ */
+export function saveExport(
+  library: Library,
+  format: FormatId,
+  wanted: ExportedIds,
+  choice: ExportChoice,
+  work: LongWork = {},
+): Promise<Delivery> {
+  const { extension, mime } = formatOf(format);
+  const make = async () => {
+    const { content } = await exportPapers(library, format, wanted, choice, work);
+    return new Blob([content], { type: mime });
+  };
+  const file = { name: fileName(extension, new Date()), mime, make };
+  return saveFile(file, { pick: true, ...(work.signal && { signal: work.signal }) });
 }
 
 /**

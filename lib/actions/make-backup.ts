@@ -30,6 +30,18 @@ export class BackupNotWhole extends Error {}
 /** The part of the progress that writing takes; reading what was written takes the rest. */
 const WRITING = 0.6;
 
+/** The work of writing a backup that is read again afterwards. */
+export const writingWork = ({ progress, ...stop }: LongWork): LongWork => ({
+  ...stop,
+  progress: part => progress?.(part * WRITING),
+});
+
+/** The work of reading again what was written. */
+export const readingWork = ({ progress, ...stop }: LongWork): LongWork => ({
+  ...stop,
+  progress: part => progress?.(WRITING + part * (1 - WRITING)),
+});
+
 /**
  * Writes everything that the library holds into a stream and closes it: papers, the trash, unreadable rows,
  * collections, marks of what was deleted, styles, settings. No more than one part of it is in memory. Rejected with
@@ -71,15 +83,13 @@ export async function isWholeBackup(
 }
 
 /** Makes a backup, read again and found whole. Throws BackupNotWhole when it was not. */
-export async function makeBackup(library: Library, { signal, progress }: LongWork = {}): Promise<MadeBackup> {
-  const stop = signal ? { signal } : {};
+export async function makeBackup(library: Library, work: LongWork = {}): Promise<MadeBackup> {
   const { blobOf } = await import('../formats/zip/write-zip.ts');
   const { file, written } = await blobOf(
-    sink => writeBackup(library, sink, { ...stop, progress: part => progress?.(part * WRITING) }),
+    sink => writeBackup(library, sink, writingWork(work)),
     'application/zip',
   );
-  const reading = { ...stop, progress: (part: number) => progress?.(WRITING + part * (1 - WRITING)) };
-  if (!(await isWholeBackup(file, written, reading))) throw new BackupNotWhole(written.fileName);
+  if (!(await isWholeBackup(file, written, readingWork(work)))) throw new BackupNotWhole(written.fileName);
   return { ...written, file };
 }
 

@@ -29,14 +29,15 @@ export class ExtensionBrowser {
   readonly pages: ServedPages = new Map();
   readonly browser: Browser;
   readonly extension: Extension;
-  readonly #downloads: string;
+  /** Where downloads go. */
+  readonly downloads: string;
   readonly #elsewhere: Elsewhere;
   readonly #served = new WeakSet<Page>();
 
   private constructor(browser: Browser, extension: Extension, downloads: string, elsewhere: Elsewhere) {
     this.browser = browser;
     this.extension = extension;
-    this.#downloads = downloads;
+    this.downloads = downloads;
     this.#elsewhere = elsewhere;
     // tabs that a person opens
     if (elsewhere === 'continue')
@@ -120,7 +121,7 @@ export class ExtensionBrowser {
 
   /** The next file to arrive in the downloads folder. */
   download(act: () => Promise<unknown>): Promise<string> {
-    return nextDownload(this.#downloads, act);
+    return nextDownload(this.downloads, act);
   }
 
   async #serveTab(target: Target): Promise<void> {

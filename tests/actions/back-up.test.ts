@@ -1,9 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { backUpWeekly, isBackupDue, switchWeeklyBackup } from '../../lib/actions/back-up-weekly.ts';
+import { isBackupDue, switchWeeklyBackup } from '../../lib/actions/back-up-weekly.ts';
 import { makeBackup } from '../../lib/actions/make-backup.ts';
 import { restoreBackup } from '../../lib/actions/restore-backup.ts';
-import { saveBackup } from '../../lib/actions/save-backup.ts';
 import { readFile } from '../../lib/actions/import-file.ts';
 import { readPapers } from '../../lib/actions/read-papers.ts';
 import type { Library } from '../../lib/library/library.ts';
@@ -13,27 +11,18 @@ import { save } from '../../lib/library/save-finding.ts';
 import { allStyles, putStyle } from '../../lib/library/own-styles.ts';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../lib/storage/settings.ts';
 import { startFakeExtension } from '../support/fake-extension.ts';
-import { catchSavedFiles, type SavedFile } from '../support/fake-page.ts';
 import { startFakePermissions, type FakePermissions } from '../support/fake-permissions.ts';
 import { finding, freshLibrary, paper } from '../library/support.ts';
 
 const WEEK = 7 * 24 * 3600 * 1000;
-const NAME = 'offprint-backup-2026-11-03.zip';
 const STYLE = { id: 'own:notes', name: 'Notes', xml: '<style/>' };
 const label = (n: number) => `restored ${n}`;
 let library: Library;
-let files: SavedFile[];
 let user: FakePermissions;
-let downloads: { url: string; filename: string; conflictAction: string; saveAs: boolean }[];
 
 beforeEach(() => {
   startFakeExtension();
   user = startFakePermissions('downloads');
-  files = catchSavedFiles();
-  downloads = [];
-  fakeBrowser.downloads = {
-    download: (download: (typeof downloads)[number]) => Promise.resolve(downloads.push(download)),
-  } as unknown as typeof fakeBrowser.downloads;
   library = freshLibrary();
 });
 
@@ -89,14 +78,6 @@ it('brings rows that cannot be read back as they are stored; undone, takes them 
   expect(await rows(other)).toEqual(await rows(library));
 });
 
-it('is saved by name and says when it was made', async () => {
-  const { fileName, made } = await saveBackup(library);
-  expect(fileName).toBe(NAME);
-  expect(made).toMatch(/^2026-11-03T09:00:/);
-  expect(files).toMatchObject([{ name: NAME, type: 'application/zip' }]);
-  expect((await files[0]!.bytes()).slice(0, 2)).toEqual(new TextEncoder().encode('PK'));
-});
-
 it('is due when wanted and a week has passed', () => {
   const now = Date.parse('2026-11-20T00:00:00Z');
   const lastBackup = (ago: number) => new Date(now - ago).toISOString();
@@ -106,34 +87,6 @@ it('is due when wanted and a week has passed', () => {
   expect(isBackupDue({ ...auto, lastBackup: '' }, now)).toBe(true);
   expect(isBackupDue({ ...auto, lastBackup: lastBackup(WEEK) }, now)).toBe(true);
   expect(isBackupDue({ ...auto, lastBackup: lastBackup(WEEK - 1) }, now)).toBe(false);
-});
-
-it('is made once a week, into the downloads folder', async () => {
-  await writeSettings({ autoBackup: true });
-  expect(await backUpWeekly(library)).toBe(NAME);
-  expect(downloads).toEqual([
-    { url: 'blob:test/1', filename: `Offprint/${NAME}`, conflictAction: 'uniquify', saveAs: false },
-  ]);
-  expect((await readSettings()).lastBackup).toMatch(/^2026-11-03T09:00:/);
-  await writeSettings({ lastBackup: new Date().toISOString() });
-  expect(await backUpWeekly(library)).toBeUndefined();
-  expect(downloads).toHaveLength(1);
-});
-
-it('is not made without the permission, nor beside a window that is at it', async () => {
-  await writeSettings({ autoBackup: true });
-  user.granted.clear();
-  expect(await backUpWeekly(library)).toBeUndefined();
-  expect((await readSettings()).lastBackup).toBeUndefined();
-  user.granted.add('downloads');
-  const asked: unknown[] = [];
-  navigator.locks.request = ((name: string, options: unknown, work: (lock: null) => unknown) => {
-    asked.push([name, options]);
-    return Promise.resolve(work(null));
-  }) as typeof navigator.locks.request;
-  expect(await backUpWeekly(library)).toBeUndefined();
-  expect(asked).toEqual([['offprint-backup', { ifAvailable: true }]]);
-  expect(downloads).toEqual([]);
 });
 
 it('asks for the permission when it is switched on, and gives it back', async () => {

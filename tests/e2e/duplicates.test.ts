@@ -11,6 +11,7 @@ import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { fivePapers } from '../support/five-papers.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
 import { press, says } from '../support/page-steps.ts';
+import { savedFile } from '../support/picked-files.ts';
 
 const driven = useExtension();
 const pictures = process.env.OFFPRINT_PICTURES;
@@ -112,7 +113,7 @@ it('keeps both for good: in the next window, in the backup, until Undo', async (
   await page.reload();
   await says(page, '.duplicates-words', '1 paper may stand');
   await page.evaluate(() => void (location.hash = '#/settings'));
-  const file = await driven.chromium.download(() => press(page, 'Save a backup'));
+  const file = await savedFile(page, () => press(page, 'Save a backup'));
   const backup = await readBackup(readFileSync(file));
   expect(backup).toMatchObject({ value: { collections: [{ kind: 'apart' }] } });
   await page.evaluate(() => void (location.hash = '#/duplicates'));

@@ -5,9 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
-import { readBackup } from '../../lib/formats/backup/read-backup.ts';
 import { writeBackup } from '../../lib/formats/backup/write-backup.ts';
-import type { ReadEntry } from '../../lib/formats/read-item.ts';
 import { writeRis } from '../../lib/formats/ris/write.ts';
 import { inThemes } from '../support/axe.ts';
 import { useExtension } from '../support/extension.ts';
@@ -16,6 +14,8 @@ import { jabref, zotero, type LocalProgram } from '../support/local-programs.ts'
 import { typicalRecords } from '../support/typical-records.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
 import { chooseFile, goTo, press, says } from '../support/page-steps.ts';
+import { papersIn } from '../support/backup-files.ts';
+import { savedFile } from '../support/picked-files.ts';
 
 const driven = useExtension({
   manifest: {
@@ -95,7 +95,7 @@ it('reads ten thousand with a bar, stops when told, and takes them in', async ()
 
 it('restores a backup by replacing, and takes it back', async () => {
   const page = await openLibrary(3, 'settings');
-  const file = await driven.chromium.download(() => press(page, 'Save a backup'));
+  const file = await savedFile(page, () => press(page, 'Save a backup'));
   await fillLibrary(page, manyEntries(5).slice(3));
   await goTo(page, '#/import');
   const input = await page.waitForSelector('input[type="file"]', SOON);
@@ -109,14 +109,6 @@ it('restores a backup by replacing, and takes it back', async () => {
   await page.click('.toast .text-button');
   await says(page, '.list-count', '5 papers');
 });
-
-/** The papers of a backup that lies on the disk. */
-async function papersIn(file: string): Promise<ReadEntry[]> {
-  const read = await readBackup(readFileSync(file));
-  if (!read.ok) throw new Error(read.why);
-  expect(read.value.problems).toEqual([]);
-  return read.value.entries;
-}
 
 it('merges a paper of a backup that was saved again since, with all that a person gave it', async () => {
   const page = await openLibrary(2, 'import');
@@ -138,7 +130,7 @@ it('merges a paper of a backup that was saved again since, with all that a perso
   await press(page, 'Restore the backup');
   await says(page, '.list-count', '2 papers');
   await goTo(page, '#/settings');
-  const file = await driven.chromium.download(() => press(page, 'Save a backup'));
+  const file = await savedFile(page, () => press(page, 'Save a backup'));
   const entries = await papersIn(file);
   expect(entries.map(({ entry }) => entry?.id).sort()).toEqual([again!.id, other!.id].sort());
   expect(entries.find(({ entry }) => entry?.id === again!.id)?.entry).toMatchObject({
@@ -257,7 +249,7 @@ it('says that Zotero is not there, and gives the RIS file instead', async () => 
   await press(page, 'Send to Zotero');
   await says(page, '.send-said', 'Zotero does not answer');
   expect(await inThemes(page, 'export')).toEqual([]);
-  const file = await driven.chromium.download(() => press(page, 'Save a RIS file'));
+  const file = await savedFile(page, () => press(page, 'Save a RIS file'));
   expect(readFileSync(file, 'utf8').match(/^TY {2}- JOUR/gm)).toHaveLength(2);
 });
 

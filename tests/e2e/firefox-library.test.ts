@@ -7,9 +7,10 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { FirefoxBrowser } from '../../scripts/browser/firefox.ts';
 import { buildFolder, manifest } from '../support/builds.ts';
 import { fivePapers } from '../support/five-papers.ts';
+import { papersIn } from '../support/backup-files.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
-import { says } from '../support/page-steps.ts';
+import { goTo, press, says } from '../support/page-steps.ts';
 
 let firefox: FirefoxBrowser;
 let folder: string;
@@ -69,4 +70,24 @@ it('opens, searches, edits, notes, removes and takes back', async () => {
   await page.evaluate(() => void (location.hash = '#/settings'));
   await page.waitForSelector('.settings', SOON);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
+
+it('hands a backup to the browser, and reminds of it until the person has the file', async () => {
+  const page = await firefox.openOwnPage('library.html#/all');
+  await page.setViewport({ width: 1440, height: 900 });
+  await fillLibrary(page, manyEntries(100));
+  await says(page, '.list-note', '100 papers have no backup yet');
+  await goTo(page, '#/settings');
+  const file = await firefox.download(() => press(page, 'Save a backup'));
+  await says(page, '.settings', 'Offprint cannot see whether it was saved');
+  await says(page, '.settings', 'No backup yet');
+  expect(await page.evaluate(() => document.querySelector('.toast'))).toBeNull();
+  expect(await papersIn(file)).toHaveLength(100);
+  await goTo(page, '#/all');
+  await page.reload();
+  await says(page, '.list-note', 'Is it in your downloads?');
+  await press(page, 'Yes, I have the file');
+  await page.waitForFunction(() => document.querySelector('.list-note')?.textContent === '', SOON);
+  await goTo(page, '#/settings');
+  await says(page, '.settings', 'Last backup: ');
 });

@@ -1,33 +1,29 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '../../ui/words.tsx';
-import type { Library } from '../../../lib/library/library.ts';
-import type { Settings } from '../../../lib/storage/settings.ts';
 import { switchWeeklyBackup } from '../../../lib/actions/back-up-weekly.ts';
-import type { ActionLog } from '../../action-log.ts';
 import { saveBackup } from '../../../lib/actions/save-backup.ts';
+import type { Settings } from '../../../lib/storage/settings.ts';
+import { deliveryWords } from '../../ui/delivery-words.ts';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { useWords } from '../../ui/words.tsx';
+import { useLibrary } from '../store/use-library.ts';
+import { HandedBackup } from './backup-note.tsx';
+import { useBackupState } from './use-backup-state.ts';
 
 interface BackupProps {
-  library: Library;
-  settings: Settings;
-  log: ActionLog;
   onSet(change: Partial<Settings>): void;
 }
 
-/** Saves a backup, says when the last one was made, and lets one be made each week. */
-export function Backup({ library, settings, log, onSet }: BackupProps) {
+/** Saves a backup, says what became of it and when the last one was made, and lets one be made each week. */
+export function Backup({ onSet }: BackupProps) {
   const { t, date } = useWords();
-  const [busy, setBusy] = useState(false);
-  const make = async () => {
-    setBusy(true);
-    const { fileName, made } = await saveBackup(library);
-    log.announce(t('backup_made', { file: fileName }));
-    onSet({ lastBackup: made });
-    setBusy(false);
-  };
+  const { data, log } = useLibrary();
+  const { handed } = useBackupState();
+  const { lastBackup, autoBackup } = data.settings.value;
+  const { busy, fault, save } = useSaving();
   const setAuto = async (wanted: boolean) => {
-    const autoBackup = await switchWeeklyBackup(wanted);
-    onSet({ autoBackup });
-    if (wanted && !autoBackup) log.announce(t('backup_auto_refused'));
+    const granted = await switchWeeklyBackup(wanted);
+    onSet({ autoBackup: granted });
+    if (wanted && !granted) log.announce(t('backup_auto_refused'));
   };
   return (
     <fieldset>
@@ -35,18 +31,28 @@ export function Backup({ library, settings, log, onSet }: BackupProps) {
       <p>
         {t('backup_help')} {t('backup_restore')}
       </p>
-      <p>
-        {settings.lastBackup
-          ? t('backup_last', { date: date(settings.lastBackup, 'time') })
-          : t('backup_never')}
-      </p>
-      <button type="button" class="button" disabled={busy} onClick={() => void make()}>
-        {t('backup_make')}
-      </button>
+      <p>{lastBackup ? t('backup_last', { date: date(lastBackup, 'time') }) : t('backup_never')}</p>
+      {fault !== undefined && (
+        <p role="alert" class="backup-fault">
+          {fault}
+        </p>
+      )}
+      {handed && (
+        <p>
+          <HandedBackup {...handed} />
+        </p>
+      )}
+      {busy ? (
+        <ProgressBar words={t('backup')} part={busy.part} onStop={() => busy.stop.abort()} />
+      ) : (
+        <button type="button" class="button" onClick={save}>
+          {t('backup_make')}
+        </button>
+      )}
       <label class="setting">
         <input
           type="checkbox"
-          checked={settings.autoBackup}
+          checked={autoBackup}
           onChange={event => void setAuto(event.currentTarget.checked)}
         />
         <span>
@@ -56,4 +62,28 @@ export function Backup({ library, settings, log, onSet }: BackupProps) {
       </label>
     </fieldset>
   );
+}
+
+/** Saving a backup: how far it is while it lasts, why the last one is not there, and the way to begin. */
+function useSaving() {
+  const { t } = useWords();
+  const { library, log } = useLibrary();
+  const [busy, setBusy] = useState<{ part: number; stop: AbortController }>();
+  const [fault, setFault] = useState<string>();
+  const save = async () => {
+    const stop = new AbortController();
+    const progress = (part: number) => setBusy({ part, stop });
+    setFault(undefined);
+    progress(0);
+    try {
+      const delivery = await saveBackup(library, { signal: stop.signal, progress });
+      if (delivery.kind === 'failed') setFault(deliveryWords(delivery, t));
+      else if (delivery.kind === 'saved') log.announce(t('backup_made', { file: delivery.name }));
+    } catch (cause) {
+      if (!stop.signal.aborted) throw cause;
+    } finally {
+      setBusy(undefined);
+    }
+  };
+  return { busy, fault, save: () => void save() };
 }

@@ -1,18 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/icons.tsx';
+import { deliveryWords } from '../../ui/delivery-words.ts';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { useWords } from '../../ui/words.tsx';
-import { formatOf, formats, type Exported, type FormatId } from '../../../lib/formats/index.ts';
+import { formatOf, formats, type FormatId } from '../../../lib/formats/index.ts';
 import type { Library } from '../../../lib/library/library.ts';
+import type { LongWork } from '../../../lib/library/write-in-slices.ts';
 import { writeSettings, type Settings } from '../../../lib/storage/settings.ts';
 import {
   exportOptions,
   exportPapers,
+  saveExport,
   type ExportChoice,
   type ExportedIds,
 } from '../../../lib/actions/export-papers.ts';
 import { readPapers } from '../../../lib/actions/read-papers.ts';
-import { saveFile } from '../../../lib/actions/save-file.ts';
 import type { ActionLog } from '../../action-log.ts';
 import { ExportOptions } from './export-options.tsx';
 import { SendTo } from './send-to.tsx';
@@ -115,22 +117,21 @@ interface Exporting {
 function useExport({ library, log, wanted, choice, onWritten }: Exporting) {
   const { t } = useWords();
   const [busy, setBusy] = useState<{ part: number; stop: AbortController }>();
-  const deliver = async ({ content, fileName, mime }: Exported, to: Target) => {
-    if (to === 'clipboard' && typeof content === 'string') {
-      await navigator.clipboard.writeText(content);
-      log.announce(t('copied'));
-    } else {
-      saveFile(fileName, content, mime);
-      log.announce(t('exported', { file: fileName }));
-    }
+  /** Copies or saves the papers; gives what is said of it, nothing when the person thought better of it. */
+  const deliver = async (id: FormatId, to: Target, exporting: LongWork): Promise<string | undefined> => {
+    if (to === 'file') return deliveryWords(await saveExport(library, id, wanted, choice, exporting), t);
+    const { content } = await exportPapers(library, id, wanted, choice, exporting);
+    if (typeof content === 'string') await navigator.clipboard.writeText(content);
+    return t('copied');
   };
   const write = async (id: FormatId, to: Target) => {
     const stop = new AbortController();
     const progress = (part: number) => setBusy({ part, stop });
     progress(0);
     try {
-      const exporting = { signal: stop.signal, progress };
-      await deliver(await exportPapers(library, id, wanted, choice, exporting), to);
+      const said = await deliver(id, to, { signal: stop.signal, progress });
+      if (said === undefined) return;
+      log.announce(said);
       onWritten();
     } catch (cause) {
       if (!stop.signal.aborted) throw cause;

@@ -16,6 +16,7 @@ import {
   type JudgedFile,
 } from '../../../lib/actions/import-file.ts';
 import { undoStepOfCut } from '../../../lib/actions/run-long-act.ts';
+import { noteBackupSeen } from '../../../lib/actions/save-backup.ts';
 import { undoStepOf } from '../../../lib/actions/undo-history.ts';
 import type { ActionLog } from '../../action-log.ts';
 
@@ -103,6 +104,7 @@ export function useImport(library: Library, log: ActionLog): Importing {
       const named = fileName !== undefined && { fileName };
       const found = await readFile(library, input, { ...stepping, ...named });
       setChoice(NOTHING_CHOSEN);
+      if (found.ok && found.value.kind === 'backup') void noteBackupSeen(found.value);
       return found.ok ? found.value : { kind: 'waiting', said: NOT_READ[found.why] };
     });
   return {

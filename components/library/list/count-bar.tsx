@@ -2,6 +2,7 @@ import { Icon } from '../../ui/icons.tsx';
 import type { MessageKey } from '../../../lib/i18n/words.ts';
 import { useWords } from '../../ui/words.tsx';
 import { SORTS, type Sort } from '../../../lib/library/sort-rows.ts';
+import { BackupNote } from '../exchange/backup-note.tsx';
 import { collectionActions } from '../sidebar/sidebar-actions.ts';
 import { useLibrary } from '../store/use-library.ts';
 import { askToEmptyTrash } from './paper-changes.ts';
@@ -47,11 +48,10 @@ export function CountBar() {
 function ListNote() {
   const { t } = useWords();
   const page = useLibrary();
-  const { list, data } = page;
+  const { list } = page;
   const query = list.query.value;
   const { kind } = list.view.value;
   const meant = list.meant.value;
-  const unsaved = data.unsaved.value;
   return (
     <span class="list-note">
       {meant
@@ -59,9 +59,7 @@ function ListNote() {
         : kind === 'trash'
           ? t('trash_note')
           : ''}
-      {unsaved > 0 && query === '' && kind === 'all' && (
-        <a href="#/settings">{t('backup_remind', { n: unsaved })}</a>
-      )}
+      {query === '' && kind === 'all' && <BackupNote />}
       {query !== '' && (
         <button type="button" class="text-button" onClick={() => collectionActions(page).saveSearch(query)}>
           {t('save_search')}

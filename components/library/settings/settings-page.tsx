@@ -51,7 +51,7 @@ export function SettingsPage({ started, log }: { started: Started; log: ActionLo
         />
       </fieldset>
       <LookSettings settings={settings} set={set} />
-      <Backup library={started.library} settings={started.settings} log={log} onSet={set} />
+      <Backup onSet={set} />
       <Data />
       <Keys />
       <FaultList log={log} />
