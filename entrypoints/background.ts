@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createLibrary } from '../lib/library/library.ts';
 import { noteToday } from '../lib/library/running-days.ts';
 import { noteLibraryMade } from '../lib/storage/library-made.ts';
+import { forgetIncomingFiles } from '../lib/storage/incoming-file.ts';
 import { onSettings } from '../lib/storage/settings.ts';
 import { onPageNoticed, serve } from '../lib/messages/channel.ts';
 import { showOnButton } from '../lib/actions/show-on-button.ts';
@@ -60,6 +61,7 @@ export default defineBackground(() => {
     if (now.lightUp === 'off' && before.lightUp !== 'off') void darkenTabs();
   });
   serveOmnibox(library);
+  void forgetIncomingFiles();
   // What the browser keeps of us is made anew after an update, and set right when the user changes what is
   // allowed.
   browser.runtime.onInstalled.addListener(() => {

@@ -1,4 +1,7 @@
-/** A file that was read in a web page and is on its way to the import page, which takes it once. */
+/**
+ * A file that was read in a web page and is on its way to the import page, which takes it once. Its key begins with the
+ * time at which it was kept.
+ */
 import { browser } from 'wxt/browser';
 import { isObject } from '../record/guard.ts';
 
@@ -25,7 +28,7 @@ function parseFile(value: unknown): KeptFile | undefined {
 export async function keepIncomingFile(read: unknown): Promise<string | undefined> {
   const file = parseFile(read);
   if (!file) return undefined;
-  const key = `${KEY}${crypto.randomUUID()}`;
+  const key = `${KEY}${Date.now()}:${crypto.randomUUID()}`;
   await browser.storage.local.set({ [key]: file });
   return key;
 }
@@ -36,6 +39,19 @@ export async function takeIncomingFile(key: string): Promise<IncomingFile | unde
   const file = parseFile((await browser.storage.local.get(key))[key]);
   await browser.storage.local.remove(key);
   return file && { name: file.name, bytes: bytesOf(file.base64) };
+}
+
+/** How long a file waits for its page, in ms: one that was not taken by then never will be. */
+const WAITS = 3_600_000;
+
+/** Forgets files that nobody took: kept over an hour ago, or at a time that has not come yet. */
+export async function forgetIncomingFiles(now = Date.now()): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get(null)).filter(key => key.startsWith(KEY));
+  const left = keys.filter(key => {
+    const age = now - Number(/^\d+(?=:)/.exec(key.slice(KEY.length))?.[0] ?? 0);
+    return age > WAITS || age < 0;
+  });
+  if (left.length > 0) await browser.storage.local.remove(left);
 }
 
 const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
