@@ -15,8 +15,8 @@ export const isBackupDue = ({ autoBackup, lastBackup }: Settings, now: number): 
   autoBackup && (!lastBackup || now - Date.parse(lastBackup) >= WEEK);
 
 /**
- * Makes the weekly backup when it is due; of several windows, one makes it. Gives what became of it; undefined when none
- * was due or another window is at it. One that failed is kept in mind and is due still.
+ * Makes the weekly backup when it is due; of several windows, one makes it. Gives what became of it; undefined when
+ * none was due or another window is at it. One that failed is kept in mind and is due still.
  */
 export async function backUpWeekly(library: Library): Promise<Delivery | undefined> {
   return await navigator.locks.request('offprint-backup', { ifAvailable: true }, async lock =>

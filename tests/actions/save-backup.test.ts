@@ -49,7 +49,9 @@ describe('a backup that the browser took', () => {
   it('is on the disk when it is met again, and no other is', async () => {
     await saveBackup(library);
     const { handed } = await readBackupState();
-    const read = await readBackupFile(library, new Blob([new Uint8Array(await files[0]!.bytes())]));
+    const read = await readBackupFile(library, {
+      content: new Blob([new Uint8Array(await files[0]!.bytes())]),
+    });
     if (!read.ok) throw new Error(read.why);
     const { backup } = read.value;
     const other = { ...backup, manifest: { ...backup.manifest, made: '2026-11-02T09:00:00.000Z' } };

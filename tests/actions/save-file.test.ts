@@ -1,4 +1,4 @@
-/** What is said of a file that was saved. The picked place is tried with real files, in tests/e2e/on-the-disk.test.ts. */
+/** What is said of a file that was saved. Picked places are tried with real files: tests/e2e/on-the-disk.test.ts. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveFile } from '../../lib/actions/save-file.ts';
 import { faultOf, sameBytes } from '../../lib/actions/saving/delivery.ts';

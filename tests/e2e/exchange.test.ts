@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
+import { readBackup } from '../../lib/formats/backup/read-backup.ts';
 import { writeBackup } from '../../lib/formats/backup/write-backup.ts';
 import { writeRis } from '../../lib/formats/ris/write.ts';
 import { inThemes } from '../support/axe.ts';
@@ -163,7 +164,7 @@ it('brings back a long note and a row that cannot be read, and refuses a backup 
   await press(page, 'Restore the backup');
   await says(page, '.list-count', '2 papers');
   await goTo(page, '#/settings');
-  const file = await driven.chromium.download(() => press(page, 'Save a backup'));
+  const file = await savedFile(page, () => press(page, 'Save a backup'));
   const read = await readBackup(readFileSync(file));
   expect(read).toMatchObject({ value: { problems: [], unreadable } });
   expect(read.ok && read.value.entries.map(({ entry }) => entry?.note)).toEqual([note]);

@@ -4,8 +4,8 @@ import { sameBytes } from './delivery.ts';
 const ADDRESS_STAYS = 60_000;
 
 /**
- * Hands a file to the browser's own saving, by pressing a link to it: that needs no permission, and says nothing of what
- * becomes of it. Rejected when the bytes cannot be read, as when the browser had no room to hold them.
+ * Hands a file to the browser's own saving, by pressing a link to it: that needs no permission, and says nothing of
+ * what becomes of it. Rejected when the bytes cannot be read, as when the browser had no room to hold them.
  */
 export async function handOver(name: string, content: Blob): Promise<void> {
   await sameBytes(content, content);
