@@ -2,6 +2,7 @@
 import { isUnreadable, type Row } from '../../lib/library/read-entries.ts';
 import { STATUSES } from '../../lib/record/entry.ts';
 import type { Summary } from '../../lib/record/summary.ts';
+import { fromAddress, inAddress } from '../../lib/text/in-address.ts';
 
 export const PLAIN_VIEWS = [
   'all',
@@ -27,12 +28,7 @@ export type View =
 /** The view that an address names; all papers when it names none. */
 export function parseView(hash: string): View {
   const [kind = '', ...rest] = hash.replace(/^#\/?/, '').replace(/\?.*/s, '').split('/');
-  let value = rest.join('/');
-  try {
-    value = decodeURIComponent(value);
-  } catch {
-    // Half an escape in a hand-typed address: taken as it stands.
-  }
+  const value = fromAddress(rest.join('/'));
   if (kind === 'tag' && value !== '') return { kind, tag: value };
   if ((kind === 'collection' || kind === 'search') && value !== '') return { kind, id: value };
   return { kind: PLAIN_VIEWS.find(known => known === kind) ?? 'all' };
@@ -40,17 +36,12 @@ export function parseView(hash: string): View {
 
 /** The query that an address brings along: `#/all?year%3A2020`. */
 export function hashQuery(hash: string): string {
-  const query = /\?(.*)/s.exec(hash)?.[1] ?? '';
-  try {
-    return decodeURIComponent(query);
-  } catch {
-    return query;
-  }
+  return fromAddress(/\?(.*)/s.exec(hash)?.[1] ?? '');
 }
 
 export function viewHash(view: View): string {
   const value = view.kind === 'tag' ? view.tag : 'id' in view ? view.id : undefined;
-  return `#/${view.kind}${value === undefined ? '' : `/${encodeURIComponent(value)}`}`;
+  return `#/${view.kind}${value === undefined ? '' : `/${inAddress(value)}`}`;
 }
 
 /** True for views that show papers. */

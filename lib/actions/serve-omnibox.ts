@@ -9,6 +9,7 @@ import { isPageAddress } from '../record/web-address.ts';
 import { readable } from '../library/search/search-rows.ts';
 import { openLibraryTab } from './open-library-tab.ts';
 import { loadChosenWords } from './load-chosen-words.ts';
+import { inAddress } from '../text/in-address.ts';
 
 const SHOWN = 6;
 
@@ -28,7 +29,7 @@ function addressOf({ title, url, DOI }: Summary): string {
   if (url !== undefined && isPageAddress(url)) return url;
   return DOI !== undefined ? doiAddress(DOI) : viewOf(title);
 }
-const viewOf = (query: string): string => `#/all?${encodeURIComponent(query)}`;
+const viewOf = (query: string): string => `#/all?${inAddress(query)}`;
 const isView = (address: string): boolean => address.startsWith('#/all?');
 
 /** Must be called while the background starts, synchronously. */

@@ -6,6 +6,7 @@
  */
 import { LOOK_UP, registeredDoi, type Known, type LookUp } from '../look-up/services.ts';
 import { fail, ok, type Result } from '../record/result.ts';
+import { inAddress } from '../text/in-address.ts';
 
 /**
  * `offline`: no answer at all. `slow`: none in time. `unknown`: the service does not know the paper. `busy`:
@@ -27,22 +28,22 @@ const PATIENCE = 15_000;
 const MOST = 20_000_000;
 
 const path: { [S in LookUp]: (known: Known) => string | undefined } = {
-  crossref: ({ DOI }) => DOI && `/works/${encodeURIComponent(DOI)}`,
+  crossref: ({ DOI }) => DOI && `/works/${inAddress(DOI)}`,
   datacite: known => {
     const doi = registeredDoi(known);
-    return doi && `/dois/${encodeURIComponent(doi)}`;
+    return doi && `/dois/${inAddress(doi)}`;
   },
   pubmed: ({ PMID }) =>
     PMID &&
-    `/entrez/eutils/efetch.fcgi?db=pubmed&id=${encodeURIComponent(PMID)}&rettype=medline&retmode=text&tool=offprint`,
+    `/entrez/eutils/efetch.fcgi?db=pubmed&id=${inAddress(PMID)}&rettype=medline&retmode=text&tool=offprint`,
   openalex: known => {
     const doi = registeredDoi(known);
     const { PMID, PMCID } = known;
     const id = doi
-      ? `doi:${doi.split('/').map(encodeURIComponent).join('/')}`
+      ? `doi:${doi.split('/').map(inAddress).join('/')}`
       : PMID
-        ? `pmid:${encodeURIComponent(PMID)}`
-        : PMCID && `pmcid:${encodeURIComponent(PMCID)}`;
+        ? `pmid:${inAddress(PMID)}`
+        : PMCID && `pmcid:${inAddress(PMCID)}`;
     return id && `/works/${id}`;
   },
 };

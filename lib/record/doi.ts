@@ -5,6 +5,7 @@
 import { anyOf } from '../text/any-of.ts';
 import { decodeEntities } from '../text/entities.ts';
 import { withoutLatexEscapes } from '../text/latex-escapes.ts';
+import { fromAddress } from '../text/in-address.ts';
 
 const PREFIX = '10\\.\\d{4,9}(?:\\.\\d{1,9}){0,3}';
 /** What follows a comma or semicolon in a list: another DOI, address or number, no part of this one. */
@@ -45,20 +46,12 @@ const ROUNDS = 3;
 
 const narrow = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 
-function decodePercent(run: string): string {
-  try {
-    return decodeURIComponent(run);
-  } catch {
-    return run; // no UTF-8: as printed
-  }
-}
-
 const decodedOnce = (text: string): string =>
   decodeEntities(
     withoutLatexEscapes(
       text.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16))),
     ),
-  ).replace(/(?:%[\da-f]{2})+/gi, decodePercent);
+  ).replace(/(?:%[\da-f]{2})+/gi, fromAddress);
 
 /**
  * A text with the escapes taken off that DOIs are written with: percent signs, HTML's entities, LaTeX's and JSON's

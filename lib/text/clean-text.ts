@@ -2,6 +2,7 @@ import { decodeEntities } from './entities.ts';
 import { repairMojibake } from './mojibake.ts';
 import { oneLine } from './one-line.ts';
 import { stripTags } from './strip-tags.ts';
+import { fromAddress } from './in-address.ts';
 
 export { fold } from './fold.ts';
 
@@ -11,11 +12,7 @@ const IDENTIFIER = /^(?:\w{2,12}:|\/|10\.\d{4}|www\.)/;
 /** Decodes "Peer%20support" when the text is clearly escaped: no space in it, no address or DOI, valid UTF-8. */
 function decodePercent(text: string): string {
   if (!ESCAPED.test(text) || /\s/.test(text) || IDENTIFIER.test(text)) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return fromAddress(text);
 }
 
 /** How often markup is looked for in what markup and entities gave: pages escape their entities twice. */

@@ -7,6 +7,13 @@ import type { ActionLog } from '../../action-log.ts';
 import { CITATION_STYLES } from '../../../lib/word-lists/citation-styles.ts';
 import { useStyles } from './use-styles.ts';
 
+/** Why a file was not added, in words. */
+const REFUSED = {
+  'not-csl': 'style_not_csl',
+  'dependent-style': 'style_dependent',
+  'endless-style': 'style_endless',
+} as const;
+
 interface StyleSelectProps {
   library: Library;
   log: ActionLog;
@@ -24,8 +31,7 @@ export function StyleSelect({ library, log, style, onStyle }: StyleSelectProps) 
   const add = async (chosen: File | undefined) => {
     if (!chosen) return;
     const added = await addCitationStyle(library, await chosen.text());
-    if (!added.ok)
-      return log.announce(t(added.why === 'dependent-style' ? 'style_dependent' : 'style_not_csl'));
+    if (!added.ok) return log.announce(t(REFUSED[added.why]));
     const { id, name, undo, redo } = added.value;
     log.recordStep({ label: t('style_added', { name }), undo, redo });
     onStyle(id);

@@ -11,6 +11,7 @@ import { BulkBar } from './bulk-bar.tsx';
 import { CountBar } from './count-bar.tsx';
 import { copyText, removePapers, restorePapers, setStatusOf } from './paper-changes.ts';
 import { SearchHead } from './search-head.tsx';
+import { inAddress } from '../../../lib/text/in-address.ts';
 
 /** Search, order, and the papers of a view. */
 export function ListPane() {
@@ -108,7 +109,7 @@ function Nothing() {
       <p>{t('list_none_found')}</p>
       {kind !== 'all' && kind !== 'search' && (
         <p class="empty-ways">
-          <a href={`#/all?${encodeURIComponent(query)}`}>{t('search_everywhere')}</a>
+          <a href={`#/all?${inAddress(query)}`}>{t('search_everywhere')}</a>
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 /** What the overview counts. Pure: rows in, bars out. */
 import { STATUSES, type Status } from '../../../lib/record/entry.ts';
 import type { Summary } from '../../../lib/record/summary.ts';
+import { inAddress } from '../../../lib/text/in-address.ts';
 
 /** A number of papers, and the address of the view that shows them. */
 export interface Bar {
@@ -18,7 +19,7 @@ export interface Week {
 
 const SHOWN = 10;
 const WEEKS = 12;
-const search = (query: string) => `#/all?${encodeURIComponent(query)}`;
+const search = (query: string) => `#/all?${inAddress(query)}`;
 
 /** How often each value stands, the most frequent first. */
 function tally(values: readonly string[]): [string, number][] {
@@ -45,7 +46,7 @@ export const byJournal = (papers: readonly Summary[]): Bar[] =>
   );
 
 export const byTag = (papers: readonly Summary[]): Bar[] =>
-  bars(tally(papers.flatMap(row => row.tags)).slice(0, SHOWN), tag => `#/tag/${encodeURIComponent(tag)}`);
+  bars(tally(papers.flatMap(row => row.tags)).slice(0, SHOWN), tag => `#/tag/${inAddress(tag)}`);
 
 /** The Monday before a time, by the user's own clock. */
 function mondayOf(time: string): Date {

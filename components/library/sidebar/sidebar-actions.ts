@@ -16,6 +16,7 @@ import { collectPapers } from '../../../lib/actions/collect-papers.ts';
 import { removeTag, renameTag } from '../../../lib/actions/rename-tag.ts';
 import type { WayBack } from '../../../lib/actions/undo-history.ts';
 import type { ActionLog } from '../../action-log.ts';
+import { inAddress } from '../../../lib/text/in-address.ts';
 
 interface SidebarContext {
   library: Library;
@@ -65,7 +66,7 @@ export function tagActions(context: SidebarContext) {
   const { t } = words;
   const renameTo = (from: string, to: string, colour: Colour | undefined) => {
     const renamed = renameTag(library, from, to, colour).then(outcome => {
-      location.hash = `#/tag/${encodeURIComponent(to)}`;
+      location.hash = `#/tag/${inAddress(to)}`;
       return outcome;
     });
     log.recordChanges(renamed, { label: () => t('tag_renamed', { from, to }) });

@@ -1,4 +1,5 @@
 import { ACCENTS, LETTERS, SIGNS, TEXT_SIGNS } from '../../word-lists/latex-commands.ts';
+import { inAddress } from '../../text/in-address.ts';
 
 /**
  * How letters outside ASCII are written: as they are, or as LaTeX commands (what has none stays as it is).
@@ -76,4 +77,4 @@ function accented(cluster: string): string | undefined {
 }
 
 /** An address or identifier as it is, safe in braces. */
-export const toVerbatim = (text: string): string => text.replace(/[{}\\]/g, sign => encodeURIComponent(sign));
+export const toVerbatim = (text: string): string => text.replace(/[{}\\]/g, inAddress);

@@ -6,6 +6,7 @@ import { toCsl } from '../csl/to-csl.ts';
 import { find, parseXml } from '../xml.ts';
 import { LOCALE_OF, OWN_LOCALES } from './csl-locales.ts';
 import { STYLES, type Style } from './styles.ts';
+import { unfoldedParts } from './unfolded-parts.ts';
 import { squeezeSpaces } from '../../text/squeeze-spaces.ts';
 
 /** One reference or citation, for a clipboard that takes rich and plain text at once. */
@@ -22,7 +23,10 @@ export interface CitationOptions {
   language?: string;
 }
 
-export type NotAStyle = 'not-csl' | 'dependent-style';
+export type NotAStyle = 'not-csl' | 'dependent-style' | 'endless-style';
+
+/** A style that unfolds into more is not added: writing one reference would take seconds. APA has some thousand. */
+const MOST_PARTS = 50_000;
 
 /** Style → the locale that its author wrote it for. */
 const ownLanguage = new Map<string, string>();
@@ -34,6 +38,9 @@ for (const { id, xml } of STYLES) if (xml !== undefined) styles.add(id, xml);
 /** True for the styles built in and those added. */
 export const hasStyle = (id: string): boolean => styles.has(id);
 
+/** What citation-js writes into the first tag of a reference, also where a plain text only looks like one. */
+const ENTRY_ID = /^(\s*<[a-z]+) data-csl-entry-id="[^"]*"/;
+
 /** The references of a list of works, in the style's own order. */
 export function bibliography(records: readonly Record[], options: CitationOptions): Citation[] {
   const written = (format: 'text' | 'html'): string[] => {
@@ -44,7 +51,7 @@ export function bibliography(records: readonly Record[], options: CitationOption
   };
   const html = written('html').map(inline);
   return written('text').map((text, index) => ({
-    text: squeezeSpaces(text),
+    text: squeezeSpaces(text.replace(ENTRY_ID, '$1')),
     html: html[index] ?? '',
   }));
 }
@@ -68,6 +75,8 @@ const PROBE: Record = {
  * Adds a style that the user brings as a .csl file. Dependent styles only point at another and hold nothing.
  */
 export function addStyle(xml: string): Result<Style, NotAStyle> {
+  // entities of a style's own can stand for gigabytes, and no style has any
+  if (/<!(?:DOCTYPE|ENTITY)/.test(xml)) return fail('not-csl');
   const [style] = find(parseXml(xml), 'style');
   if (!style?.attributes.includes('http://purl.org/net/xbiblio/csl')) return fail('not-csl');
   if (find(style, 'citation').length === 0)
@@ -76,6 +85,7 @@ export function addStyle(xml: string): Result<Style, NotAStyle> {
         ? 'dependent-style'
         : 'not-csl',
     );
+  if (unfoldedParts(style) > MOST_PARTS) return fail('endless-style');
   const name = find(style, 'info/title')[0]?.text.trim() || 'CSL';
   const id = `own:${name}:${xml.length}:${checksum(xml)}`;
   styles.add(id, xml);

@@ -1,5 +1,6 @@
 import type { Record } from '../../record/record.ts';
 import { referenceOf } from './reference.ts';
+import { inAddress } from '../../text/in-address.ts';
 
 /** A Markdown list, one line a paper, with links. */
 export const writeMarkdown = (records: readonly Record[]): string => records.map(markdownLine).join('');
@@ -31,5 +32,5 @@ export const escape = (text: string): string =>
 /** An address as a link's target: none of its signs ends the link or begins anything else. */
 export const address = (url: string): string =>
   url.replace(/[()<>\s\\`[\]|"^{}]|%(?![\da-f]{2})|(?<=:):/gi, sign =>
-    sign === '(' ? '%28' : sign === ')' ? '%29' : encodeURIComponent(sign),
+    sign === '(' ? '%28' : sign === ')' ? '%29' : inAddress(sign),
   );
