@@ -100,6 +100,7 @@ async function library(): Promise<void> {
   });
   try {
     const page = await chromium.openOwnPage('icon/16.png');
+    page.on('error', cause => say('the page', String(cause), false));
     const source = "export * from '/scripts/backup-sizes/in-page.ts'";
     await page.evaluate(await bundleForPage(source, 'sizes', [withoutCitations]));
     for (let at = 0; at < papers; at += 500) await call(page, 'fill', at, Math.min(at + 500, papers));

@@ -22,10 +22,13 @@ import {
 } from './layout.ts';
 import { fromJson } from './raw-value.ts';
 
+/** A paper of a backup, and the value that stands for it in the file. */
+export type EntryInBackup = ReadEntry & { entry: Entry; value: unknown };
+
 /** What one part of a backup's papers holds. `line` of its entries and problems is the paper's number in the backup. */
 export interface EntriesPart {
   name: string;
-  entries: (ReadEntry & { entry: Entry })[];
+  entries: EntryInBackup[];
   problems: ReadProblem[];
 }
 
@@ -111,7 +114,7 @@ async function* entriesOf(
     for (const value of part.values) {
       const entry = parseEntry(value);
       line++;
-      if (entry.ok) read.entries.push({ record: entry.value.record, line, entry: entry.value });
+      if (entry.ok) read.entries.push({ record: entry.value.record, line, entry: entry.value, value });
       else
         read.problems.push(
           problem(entry.why, isObject(value) ? String(own(value, 'id')) : typeof value, line),

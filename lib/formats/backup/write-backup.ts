@@ -125,4 +125,4 @@ async function writeParts(
 }
 
 /** A row as the line of a part. */
-export const rawLine = ({ store, row }: RawRow): string => JSON.stringify({ store, row: toJson(row) });
+const rawLine = ({ store, row }: RawRow): string => JSON.stringify({ store, row: toJson(row) });

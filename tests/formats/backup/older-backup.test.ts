@@ -8,8 +8,6 @@ import { readBackup } from '../../../lib/formats/backup/read-backup.ts';
 import { writeBackupInto } from '../../../lib/formats/backup/write-backup.ts';
 import { openZip } from '../../../lib/formats/zip/open-zip.ts';
 import { blobOf } from '../../../lib/formats/zip/write-zip.ts';
-import type { Entry } from '../../../lib/record/entry.ts';
-import { parseEntry } from '../../../lib/record/parse-record.ts';
 import { entryOf } from '../../library/support.ts';
 
 const made = '2026-01-02T03:04:05.678Z';
@@ -50,17 +48,10 @@ describe('a backup of the first version', () => {
     expect(await readBackup(await olderBackup(2))).toEqual({ ok: false, why: 'newer-backup' }));
 });
 
-/** An entry as the library gives it. */
-function asRead(entry: Entry): Entry {
-  const read = parseEntry(entry);
-  if (!read.ok) throw new Error(read.why);
-  return read.value;
-}
-
 describe('a backup that was written', () => {
   const note = 'n'.repeat(3_000_000);
   const backup = {
-    entries: [entryOf({ id: 'a', note }), entryOf({ id: 'b', note }), entryOf({ id: 'c' })].map(asRead),
+    entries: [entryOf({ id: 'a', note }), entryOf({ id: 'b', note }), entryOf({ id: 'c' })],
     unreadable: [{ store: 'entries', row: { id: 'odd', when: new Date(NaN) } }],
     purged: [{ id: 'gone', at: made }],
     settings: { theme: 'dark' },
@@ -85,6 +76,15 @@ describe('a backup that was written', () => {
     }
     expect(await holdsAll(file.slice(0, -1), written)).toBe(false);
     expect(await holdsAll(new Blob([]), written)).toBe(false);
+  });
+
+  it('is not taken for whole when the guard would leave out what stands in it', async () => {
+    const entries = [{ ...entryOf(), odd: 'of no version' }];
+    const { file, written } = await blobOf(
+      sink => writeBackupInto(sink, { entries }, made),
+      'application/zip',
+    );
+    expect(await holdsAll(file, written)).toBe(false);
   });
 
   it('is not taken for whole when it is another backup', async () => {
