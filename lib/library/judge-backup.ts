@@ -2,7 +2,7 @@
 import type { Entry } from '../record/entry.ts';
 import { findInList } from './find-same-work.ts';
 import type { Library } from './library.ts';
-import { allRows, getEntries, isUnreadable } from './read-entries.ts';
+import { allRows, countRows, getEntries, isUnreadable } from './read-entries.ts';
 import { sameContent } from './same-content.ts';
 import type { LongWork } from './write-in-slices.ts';
 
@@ -45,9 +45,10 @@ export async function judgeBackup(
 ): Promise<JudgedBackup> {
   const judged: JudgedBackup = { added: [], changed: [], twins: [], same: 0, beyond: [] };
   const held = new Set<string>();
+  const isEmpty = (await countRows(library, 'list')) === 0;
   for await (const entries of papers()) {
     for (let at = 0; at < entries.length; at += SLICE) {
-      await judgeSlice(library, entries.slice(at, at + SLICE), judged);
+      await judgeSlice(library, entries.slice(at, at + SLICE), isEmpty, judged);
       await new Promise(resolve => setTimeout(resolve));
       signal?.throwIfAborted();
     }
@@ -58,7 +59,13 @@ export async function judgeBackup(
   return judged;
 }
 
-async function judgeSlice(library: Library, slice: readonly Entry[], judged: JudgedBackup): Promise<void> {
+/** Judges some papers. In an empty list (`isEmpty`) no work is looked for: that takes longer than all else. */
+async function judgeSlice(
+  library: Library,
+  slice: readonly Entry[],
+  isEmpty: boolean,
+  judged: JudgedBackup,
+): Promise<void> {
   const ids = slice.map(({ id }) => id);
   const stored = new Map((await getEntries(library, ids)).map(entry => [entry.id, entry]));
   const unknown: Entry[] = [];
@@ -69,7 +76,7 @@ async function judgeSlice(library: Library, slice: readonly Entry[], judged: Jud
     else judged.changed.push(entry.id);
   }
   const records = unknown.map(({ record }) => record);
-  const holders = await findInList(library, records);
+  const holders = isEmpty ? [] : await findInList(library, records);
   for (const [i, { id, deleted }] of unknown.entries())
     (holders[i] && deleted === undefined ? judged.twins : judged.added).push(id);
 }
