@@ -52,13 +52,19 @@ async function call<F extends keyof typeof InPage>(page: Page, name: F, ...args:
     );
   }`);
   for (;;) {
-    const answer = (await page.evaluate('globalThis.answer')) as
-      { value?: unknown; cause?: string } | undefined;
+    const answer = await askedAgain(page);
     if (answer?.cause !== undefined) throw new Error(answer.cause);
     if (answer) return answer.value as Awaited<ReturnType<(typeof InPage)[F]>>;
     await new Promise(resolve => setTimeout(resolve, name === 'fill' ? 20 : 1000));
   }
 }
+
+/** The answer, once there is one: a browser that is busy may not even say that there is none. */
+const askedAgain = (page: Page): Promise<{ value?: unknown; cause?: string } | undefined> =>
+  page.evaluate('globalThis.answer').then(
+    answer => answer as { value?: unknown } | undefined,
+    (cause: unknown) => (String(cause).includes('timed out') ? undefined : { cause: String(cause) }),
+  );
 
 /** The memory of a process now, in bytes; 0 where the system does not tell. */
 function memoryOf(pid: number): number {
