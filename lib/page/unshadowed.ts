@@ -23,9 +23,9 @@ const attributesOf = getter<NamedNodeMap>(ofElement, 'attributes');
 export const attributesIn = (element: Element): [string, string][] =>
   Array.from(attributesOf(element), ({ name, value }) => [name, value]);
 
-/** True when more than so many elements are inside. Looks no further than those. */
+/** True when more than so many elements are inside. Looks no further: asked by `[than]`, Chromium counts them all. */
 export const holdsMore = (element: Element, than: number): boolean =>
-  getElementsByTagName.call(element, '*')[than] !== undefined;
+  getElementsByTagName.call(element, '*').item(than) !== null;
 
 /** What is inside, as the browser writes it. Throws where that is longer than a text can be. */
 export const htmlIn = (element: Element): string => getHTML.call(element);
