@@ -46,7 +46,7 @@ const withoutCitations: Plugin = {
 async function call<F extends keyof typeof InPage>(page: Page, name: F, ...args: number[]) {
   await page.evaluate(`{
     globalThis.answer = undefined;
-    sizes.${name}(${args.join(', ')}).then(
+    void sizes.${name}(${args.join(', ')}).then(
       value => (globalThis.answer = { value }),
       cause => (globalThis.answer = { cause: String(cause) }),
     );
