@@ -7,6 +7,7 @@
 import { LOOK_UP, registeredDoi, type Known, type LookUp } from '../look-up/services.ts';
 import { fail, ok, type Result } from '../record/result.ts';
 import { inAddress } from '../text/in-address.ts';
+import { textOf } from './text-of.ts';
 
 /**
  * `offline`: no answer at all. `slow`: none in time. `unknown`: the service does not know the paper. `busy`:
@@ -87,26 +88,10 @@ export async function ask(
     });
     // one question, one host: where it sends us on to, we don't go
     if (!answer.ok) return fail(WHY[answer.status] ?? 'failed');
-    return await textOf(answer);
+    const text = await textOf(answer, MOST);
+    return text === undefined ? fail('too-large') : ok(text);
   } catch {
     signal?.throwIfAborted();
     return fail(late.aborted ? 'slow' : 'offline');
-  }
-}
-
-async function textOf(answer: Response): Promise<Result<string, NotAnswered>> {
-  const reader = answer.body?.getReader();
-  if (!reader) return ok('');
-  const decoder = new TextDecoder();
-  let text = '';
-  for (let size = 0; ;) {
-    const { done, value } = await reader.read();
-    if (done) return ok(text + decoder.decode());
-    size += value.byteLength;
-    if (size > MOST) {
-      await reader.cancel();
-      return fail('too-large');
-    }
-    text += decoder.decode(value, { stream: true });
   }
 }

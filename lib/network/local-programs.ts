@@ -5,6 +5,7 @@
  * in JabRef/jabref), switched on in its preferences.
  */
 import { fail, ok, type Result } from '../record/result.ts';
+import { textOf } from './text-of.ts';
 
 export const LOCAL_ADDRESS = 'http://127.0.0.1:23119';
 
@@ -19,30 +20,45 @@ const SOON = 5_000;
 const PATIENT = 120_000;
 /** Items in one request to Zotero, which saves each before it answers. */
 const BATCH = 50;
+/** Bytes. Both programs answer in a line; what sends more is neither. */
+const MOST = 1_000_000;
+/** A token as it may stand in a header. */
+const TOKEN = /^[\x21-\x7e]{1,1000}$/;
 
 export interface Sending {
   signal?: AbortSignal;
   /** Told from 0 to 1. */
   progress?: (done: number) => void;
+  /** Milliseconds until each answer must be there, whole. */
+  time?: number;
 }
 
-/** Undefined when nobody answers. Rejected with the signal's reason when stopped. */
+/** What a program answered, whole. */
+interface Answer {
+  ok: boolean;
+  status: number;
+  text: string;
+}
+
+/** Undefined when nobody answers, whole and in time. Rejected with the signal's reason when stopped. */
 async function ask(
   path: string,
   init: RequestInit,
   time: number,
   signal?: AbortSignal,
-): Promise<Response | undefined> {
+): Promise<Answer | undefined> {
   signal?.throwIfAborted();
   const limits = [AbortSignal.timeout(time), ...(signal ? [signal] : [])];
   try {
-    return await fetch(`${LOCAL_ADDRESS}${path}`, {
+    const answer = await fetch(`${LOCAL_ADDRESS}${path}`, {
       ...init,
       signal: AbortSignal.any(limits),
       credentials: 'omit',
       cache: 'no-store',
       redirect: 'error',
     });
+    const text = await textOf(answer, MOST);
+    return text === undefined ? undefined : { ok: answer.ok, status: answer.status, text };
   } catch {
     signal?.throwIfAborted();
     return undefined;
@@ -54,10 +70,10 @@ const ZOTERO = { 'X-Zotero-Connector-API-Version': '3' };
 /** Saves items into the library or collection chosen in Zotero. `count`: so many arrived. */
 export async function sendToZotero(
   items: readonly object[],
-  { signal, progress }: Sending = {},
+  { signal, progress, time }: Sending = {},
 ): Promise<Result<{ count: number }, NotSent>> {
-  const ping = await ask('/connector/ping', { headers: ZOTERO }, SOON, signal);
-  if (!ping || !(await ping.text()).includes('Zotero')) return fail('absent');
+  const ping = await ask('/connector/ping', { headers: ZOTERO }, time ?? SOON, signal);
+  if (!ping?.text.includes('Zotero')) return fail('absent');
   if (!ping.ok) return fail('refused');
   for (let at = 0; at < items.length; at += BATCH) {
     progress?.(at / items.length);
@@ -70,7 +86,7 @@ export async function sendToZotero(
     const answer = await ask(
       '/connector/saveItems',
       { method: 'POST', headers: { ...ZOTERO, 'Content-Type': 'application/json' }, body },
-      PATIENT,
+      time ?? PATIENT,
       signal,
     );
     if (!answer) return fail('failed');
@@ -78,7 +94,7 @@ export async function sendToZotero(
       return fail(
         answer.status === 403 || answer.status === 412
           ? 'refused'
-          : (await answer.text()).includes('libraryEditable')
+          : answer.text.includes('libraryEditable')
             ? 'read-only'
             : 'failed',
       );
@@ -89,9 +105,9 @@ export async function sendToZotero(
 
 const JABREF = { 'X-JabRef-Connector': 'true' };
 
-async function jabrefAnswers(signal?: AbortSignal): Promise<boolean> {
-  const root = await ask('/', { headers: JABREF }, SOON, signal);
-  return root !== undefined && (await root.text()).includes('JabRef');
+async function jabrefAnswers({ signal, time }: Sending): Promise<boolean> {
+  const root = await ask('/', { headers: JABREF }, time ?? SOON, signal);
+  return root?.text.includes('JabRef') === true;
 }
 
 /**
@@ -101,19 +117,19 @@ async function jabrefAnswers(signal?: AbortSignal): Promise<boolean> {
 export async function sendToJabRef(
   bibtex: string,
   token: string | undefined,
-  { signal }: Sending = {},
+  sending: Sending = {},
 ): Promise<Result<undefined, NotSent>> {
-  if (!(await jabrefAnswers(signal))) return fail('absent');
+  if (!(await jabrefAnswers(sending))) return fail('absent');
   const headers = {
     ...JABREF,
     'Content-Type': 'application/x-bibtex',
-    ...(token && { Authorization: `Bearer ${token}` }),
+    ...(token && TOKEN.test(token) && { Authorization: `Bearer ${token}` }),
   };
   const answer = await ask(
     '/libraries/current/entries',
     { method: 'POST', headers, body: bibtex },
-    PATIENT,
-    signal,
+    sending.time ?? PATIENT,
+    sending.signal,
   );
   if (!answer) return fail('failed');
   if (answer.ok) return ok(undefined);
@@ -138,7 +154,17 @@ export async function pairWithJabRef(pin: string): Promise<Result<string, NotSen
     SOON,
   );
   if (!answer) return fail('absent');
-  const given: unknown = answer.ok ? await answer.json().catch(() => undefined) : undefined;
-  const token = typeof given === 'object' && given !== null && 'token' in given ? given.token : undefined;
-  return typeof token === 'string' && token !== '' ? ok(token) : fail('unpaired');
+  const token = answer.ok ? tokenIn(answer.text) : undefined;
+  return token === undefined ? fail('unpaired') : ok(token);
+}
+
+/** The token in JabRef's answer; undefined when there is none that a header can hold. */
+function tokenIn(json: string): string | undefined {
+  try {
+    const given: unknown = JSON.parse(json);
+    const token = typeof given === 'object' && given !== null && 'token' in given ? given.token : undefined;
+    return typeof token === 'string' && TOKEN.test(token) ? token : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,6 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { pairWithJabRef, sendToJabRef, sendToZotero } from '../../lib/network/local-programs.ts';
+import { hostileServer, type HostileServer, type Hostility } from '../support/hostile-server.ts';
 import { jabref, zotero, type LocalProgram } from '../support/local-programs.ts';
 
 let program: LocalProgram | undefined;
@@ -86,4 +87,47 @@ test('each program is told from the other', async () => {
 test('a JabRef without an open library says so', async () => {
   program = await jabref({ open: false });
   expect(await sendToJabRef('@misc{a}', undefined)).toEqual({ ok: false, why: 'no-library' });
+});
+
+describe('what pretends to be Zotero or JabRef', () => {
+  /** Long for a machine's own address, short for a test; and long enough for 20 MB. */
+  const [SHORT, LONG] = [300, 60_000];
+  let server: HostileServer | undefined;
+  afterEach(async () => {
+    await server?.close();
+    server = undefined;
+  });
+  const start = async (hostility: Hostility) => {
+    server = await hostileServer('Zotero is running. JabRef http API runs.', 23119);
+    // Node's fetch holds connections to the server that stood at this port before: it finds out by asking
+    server.hostility = { status: 200, body: '' };
+    await fetch(server.origin).catch(() => undefined);
+    server.asked.length = 0;
+    server.hostility = hostility;
+  };
+  test.each<Hostility>(['endless', '50 MB', 'dripping', 'silent', 'elsewhere'])(
+    'and is %s',
+    async hostility => {
+      await start(hostility);
+      const time = hostility === 'dripping' || hostility === 'silent' ? SHORT : LONG;
+      expect(await sendToZotero([item], { time })).toEqual({ ok: false, why: 'absent' });
+      expect(await sendToJabRef('@misc{a}', undefined, { time })).toEqual({ ok: false, why: 'absent' });
+      expect(server?.asked).toEqual(['/connector/ping', '/']);
+    },
+  );
+
+  test('and says yes to everything: papers are sent, and not said to have arrived', async () => {
+    await start({ status: 200, body: 'Zotero JabRef' });
+    expect(await sendToZotero([item])).toEqual({ ok: false, why: 'failed' });
+  });
+
+  test.each([
+    ['no JSON', '<html>'],
+    ['a token that would be two headers', JSON.stringify({ token: 'a\r\nCookie: b' })],
+    ['a token of a megabyte', JSON.stringify({ token: 'a'.repeat(900_000) })],
+    ['no text for a token', '{"token":{"toString":1}}'],
+  ])('and pairs with %s', async (_what, body) => {
+    await start({ status: 200, body });
+    expect(await pairWithJabRef('1')).toEqual({ ok: false, why: 'unpaired' });
+  });
 });
