@@ -48,7 +48,6 @@ function ReportDialog({ report, hear, onClose }: ReportProps) {
           <p id="report-help">{t('report_help')}</p>
           <textarea
             class="report-text"
-            rows={16}
             dir="ltr"
             spellcheck={false}
             aria-label={t('report_text')}

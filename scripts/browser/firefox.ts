@@ -27,6 +27,8 @@ export interface FirefoxOptions {
   /** The extension's id in its manifest. */
   id: string;
   downloads: string;
+  /** The browser's preferences that stand otherwise. */
+  preferences?: { [name: string]: string | number | boolean };
 }
 
 export class FirefoxBrowser {
@@ -65,6 +67,7 @@ export class FirefoxBrowser {
         'dom.security.https_first': false,
         'network.captive-portal-service.enabled': false,
         'network.connectivity-service.enabled': false,
+        ...options.preferences,
       },
     });
     await browser.installExtension(options.build);

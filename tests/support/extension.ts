@@ -19,7 +19,8 @@ export interface Driven {
 }
 
 export interface DrivenOptions extends BuildChanges {
-  args?: string[];
+  /** A function is asked before each test, after what stands before this in the file. */
+  args?: string[] | (() => string[]);
 }
 
 /** A new Chromium with the built extension and an empty library, for each test of the file. */
@@ -42,7 +43,11 @@ export function useExtension({ manifest, before, args = [] }: DrivenOptions = {}
       manifest || before
         ? changedBuild('chrome', join(folder, 'build'), { manifest, before })
         : buildFolder('chrome');
-    driven.chromium = await ExtensionBrowser.launch({ build, downloads: join(folder, 'downloads'), args });
+    driven.chromium = await ExtensionBrowser.launch({
+      build,
+      downloads: join(folder, 'downloads'),
+      args: typeof args === 'function' ? args() : args,
+    });
   });
   afterEach(async () => {
     await driven.chromium.close();

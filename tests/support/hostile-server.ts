@@ -27,7 +27,7 @@ export async function hostileServer(begins: string, port = 0): Promise<HostileSe
   const server = createServer((request, response) => {
     own.asked.push(request.url ?? '');
     request.resume();
-    answer(response, own.hostility, begins);
+    respond(response, own.hostility, begins);
   });
   await new Promise<void>((resolve, reject) =>
     server.once('error', reject).listen(port, '127.0.0.1', resolve),
@@ -41,7 +41,8 @@ export async function hostileServer(begins: string, port = 0): Promise<HostileSe
   return own;
 }
 
-function answer(response: ServerResponse, hostility: Hostility, begins: string): void {
+/** Answers one request so. */
+export function respond(response: ServerResponse, hostility: Hostility, begins: string): void {
   const headers = {
     Connection: 'close',
     'Access-Control-Allow-Origin': '*',
