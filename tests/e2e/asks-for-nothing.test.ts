@@ -22,7 +22,7 @@ const RIS =
   'TY  - JOUR\nTI  - Bridges that wait\nAU  - Holm, Ida\nPY  - 2019\nDO  - 10.5555/bridges.1\nER  - \n';
 
 /** At an address of this machine: browsers connect to a page's host by themselves when it is opened. */
-const PAPER_URL = 'http://127.0.0.1:9/river';
+const PAPER_URL = 'http://127.0.0.1:45671/river';
 
 /** Browsers ask their makers for updates, the time and accounts, always. Offprint names none of these. */
 const BROWSERS_OWN = new RegExp(

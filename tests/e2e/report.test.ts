@@ -101,9 +101,7 @@ it('an error that nobody caught is said, and stands in the settings', async () =
   await page.removeScriptToEvaluateOnNewDocument(identifier);
   await page.reload();
   const list = await page.waitForSelector('.faults textarea', SOON);
-  expect(await list?.evaluate(field => (field as HTMLTextAreaElement).value)).toContain(
-    'TypeError: A test of failing',
-  );
+  expect(await list?.evaluate(field => field.value)).toContain('TypeError: A test of failing');
   expect(await inThemes(page, 'faults')).toEqual([]);
   await picture(page, 'fault-list');
   await press(page, 'Clear', '.faults');
