@@ -29,7 +29,7 @@ export function* bibtexEntries(text: string): Generator<BibtexEntry | ReadItem> 
   for (let head = places.headFrom(0); head; head = places.headFrom(places.position)) {
     if (head.type === 'comment' || head.type === 'preamble') {
       const stop = skipGroup(text, head.start, head.limit, head.close);
-      places.position = stop < 0 ? head.start : stop;
+      places.position = stop < 0 ? head.limit : stop;
       continue;
     }
     const isString = head.type === 'string';
@@ -155,6 +155,12 @@ function readFields(
   return -1;
 }
 
+/**
+ * Characters of a value up to which names of @string are put in. Without a limit a few lines stand for gigabytes, each
+ * name being twice the one before.
+ */
+const LONGEST_JOINED = 20_000;
+
 /** Reads a value: groups in braces or quotes, numbers and names of @string, joined by #. */
 function readValue(
   text: string,
@@ -176,7 +182,8 @@ function readValue(
       BARE.lastIndex = cursor;
       const bare = cursor < end ? BARE.exec(text) : null;
       if (!bare) return { value, stop: cursor, closed: true };
-      value += strings.get(bare[1]!.toLowerCase()) ?? bare[1]!;
+      const meant = strings.get(bare[1]!.toLowerCase()) ?? bare[1]!;
+      if (value.length + meant.length <= LONGEST_JOINED) value += meant;
       cursor = BARE.lastIndex;
     }
     while (cursor < end && isBlank(text.charCodeAt(cursor))) cursor++;
