@@ -27,7 +27,7 @@ const GREETING = new RegExp(
 );
 const IS_ACCOUNT = new RegExp(`^${anyOf(ACCOUNT_WORDS)}$`, 'iu');
 /** What stands beside a name: an e-mail address, brackets, points. */
-const BESIDE_NAME = /[\s(<[]{0,3}[\w.+-]{1,64}@.*$|[(<[].*$|[.,!;:\s]+$/s;
+const BESIDE_NAME = /[\s(<[]{0,3}(?<![\w.+-])[\w.+-]+@.*|[(<[].*|(?<![.,!;:\s])[.,!;:\s]+$/s;
 /** "Label: value", as pages print what they know. */
 const LABELLED = /^([^:：]{1,60})[:：]\s*(\S.*)$/s;
 /** Metas whose values tell of a work. Of others the report has the name alone. */

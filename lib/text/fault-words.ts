@@ -9,13 +9,14 @@ export const isFaultOfBrowser = (cause: unknown): boolean =>
   typeof cause === 'string' && cause.startsWith('ResizeObserver loop');
 
 /**
- * Name and message of an error. What it quotes may stand in a page ("Unexpected token in …"): only names of code stay.
+ * Name and message of an error. What it quotes may stand in a page ("Unexpected token in …"): only names of code stay,
+ * and nothing behind a quotation mark that nothing closes.
  */
 export function faultWords(cause: unknown): string {
   const said =
     cause instanceof Error || cause instanceof DOMException ? `${cause.name}: ${cause.message}` : '';
   const quoted = said.replace(
-    /(["'`“‘])(.*?)(["'`”’])/gs,
+    /(["'`“‘])(.*?)(["'`”’]|$)/gs,
     (whole, open: string, inside: string, close: string) =>
       /^[\w$.-]{0,40}$/.test(inside) ? whole : `${open}…${close}`,
   );

@@ -1,7 +1,7 @@
 /** Keys, tokens and e-mail addresses, told by their look. */
 
 /** An e-mail address; `mailto:` may stand before it. */
-export const MAIL = /[\w.+%-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,6}/gi;
+export const MAIL = /(?<![\w.+%-])[\w.+%-]+@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,6}/gi;
 
 /** True for a value that is an e-mail address. */
 export const isMail = (value: string): boolean =>
