@@ -200,6 +200,20 @@ it('shows the newest of two readings, whichever ends last', async () => {
   expect(await button()).toEqual(DARK);
 });
 
+it('reads two pages at once, and of a third only what it showed last', async () => {
+  const [first, second] = [await beginReading(), await beginReading()];
+  const third = (await fakeBrowser.tabs.create({ url: ADDRESS })).id!;
+  const older = lightUpPage(library, third, true);
+  const newer = lightUpPage(library, third, true);
+  expect(pages).toHaveLength(2);
+  await first.end(PAPER);
+  await vi.waitUntil(() => pages.length > 2, { interval: 5 });
+  pages[2]!(PAPER);
+  await Promise.all([second.end(PAPER), older, newer]);
+  expect(pages).toHaveLength(3);
+  expect(await fakeBrowser.action.getTitle({ tabId: third })).toBe(LIT.title);
+});
+
 it('forgets a reading when the page has shown something else since', async () => {
   const reading = await beginReading();
   await lightUpPage(library, tabId, false);

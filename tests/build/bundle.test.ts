@@ -44,6 +44,12 @@ describe.each([...BROWSERS])('%s', browser => {
 
   const scripts = builtFiles(browser).filter(file => file.endsWith('.js'));
 
+  it('the reading of pages is shipped once, in the worker that can be ended', () => {
+    // the name of a part, which nothing but the reading knows
+    const holds = (file: string) => builtText(browser, file).includes('lib/page/outline.ts');
+    expect(scripts.filter(holds)).toEqual(['reading-worker.js']);
+  });
+
   it.each(scripts)('%s runs no strings and loads nothing from elsewhere', file => {
     const code = builtText(browser, file);
     expect(code).not.toMatch(/\beval\s*\(/);
