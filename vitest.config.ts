@@ -19,7 +19,8 @@ export const SETUP = ['tests/support/each-test.ts'];
 
 /**
  * unit: plain Node · fixtures: pages read in real Chromium · build: what the builds contain · e2e: the extension
- * in real browsers · pictures: no tests, they take the pictures of README and stores.
+ * in real browsers · faults: attacks that take their time, npm run faults · pictures: no tests, they take the
+ * pictures of README and stores.
  */
 export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
@@ -42,6 +43,7 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'build', include: ['tests/build/*.test.ts'], ...PATIENT } },
       { extends: true, test: { name: 'e2e', include: ['tests/e2e/*.test.ts'], ...BROWSERS } },
+      { extends: true, test: { name: 'faults', include: ['tests/e2e/*.faults.ts'], ...BROWSERS } },
       { extends: true, test: { name: 'pictures', include: ['tests/pictures/*.pictures.ts'], ...BROWSERS } },
     ],
   },

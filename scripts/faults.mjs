@@ -12,9 +12,11 @@ const report = join(root, 'out/reports/faults.json');
 
 /** The tests of attacks, with what they run in. */
 const TESTS = [
-  ...['faults', 'hostile', 'kill-saves', 'killed', 'stuck-pages', 'access-returns', 'attacks', 'report'].map(
-    name => [`tests/e2e/${name}.test.ts`, 'Chromium'],
-  ),
+  ...['faults', 'hostile', 'kill-saves', 'killed', 'stuck-pages', 'access-returns', 'report'].map(name => [
+    `tests/e2e/${name}.test.ts`,
+    'Chromium',
+  ]),
+  ['tests/e2e/attacks.faults.ts', 'Chromium'],
   ['tests/e2e/asks-for-nothing.test.ts', 'both'],
   ['tests/network/local-programs.test.ts', 'Node'],
   ['tests/network/hostile-answers.test.ts', 'Node'],
