@@ -56,3 +56,4 @@ async function main() {
 
 hearFaults();
 void main();
+void import('../../components/ui/quiet-links.ts').then(({ keepLinksQuiet }) => keepLinksQuiet(document));
