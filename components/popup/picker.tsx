@@ -1,5 +1,4 @@
 /** The papers that a page lists: chosen, and saved in one go. Loaded when asked for. */
-import '../styles/picker.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Icon } from '../ui/icons.tsx';

@@ -1,6 +1,7 @@
 /** Turns what was read from the page (metas, JSON-LD, COinS, labels, lines) into claims. */
 import { claimList } from '../record/claim-list.ts';
 import type { Claim, PageReading, WrongClaims } from '../record/page-reading.ts';
+import { formerDrop } from './former-drops.ts';
 import { claimCoins } from './vocabularies/coins.ts';
 import { dublinCore } from './vocabularies/dublin-core.ts';
 import { eprints } from './vocabularies/eprints.ts';
@@ -34,7 +35,7 @@ export function withPageClaims(reading: PageReading): PageReading {
   dateUnderTitle(reading.lines ?? [], titles, take);
   ownCitation(reading.lines ?? [], titles, take);
   if (titles.length === 0) essay(reading.lines ?? [], reading.title, take);
-  const { drop = [] } = reading.signs;
+  const drop = wrongClaims(reading);
   const kept = [...claims, ...reading.claims].filter(
     claim => claim.source.startsWith('site:') || !drop.some(wrong => fits(claim, wrong)),
   );
@@ -49,6 +50,10 @@ export function withPageClaims(reading: PageReading): PageReading {
     related: [...reading.related, ...relatedList(reading.labels ?? [])],
     signs,
   };
+}
+
+function wrongClaims({ signs: { drop = [] } }: PageReading): readonly WrongClaims[] {
+  return typeof drop === 'string' ? (formerDrop(drop) ?? []) : drop;
 }
 
 /** Characters of a value in which `words` are looked for. */

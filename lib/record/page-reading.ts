@@ -157,8 +157,8 @@ export interface PageSigns {
   site?: string;
   /** The site says what the page is. */
   kind?: 'article' | 'list' | 'other' | 'challenge' | 'error';
-  /** General claims that the site knows to be wrong here. */
-  drop?: WrongClaims[];
+  /** General claims that the site knows to be wrong here; a text in old readings, see recognise/former-drops.ts. */
+  drop?: WrongClaims[] | string;
   /** MIME type of the document. */
   contentType?: string;
   /** og:type or the JSON-LD type of the page's main thing. */

@@ -10,7 +10,6 @@ import {
   text as textOf,
   timestamp,
 } from './guard.ts';
-import { formerDrop } from './former-drops.ts';
 import {
   CLAIM_FIELDS,
   type CitationBlock,
@@ -190,8 +189,8 @@ function related(value: unknown): RelatedReading | undefined {
   };
 }
 
-const dropped = (value: unknown): WrongClaims[] | undefined =>
-  typeof value === 'string' ? formerDrop(value) : list(value, wrongClaims, 100);
+const dropped = (value: unknown): PageSigns['drop'] =>
+  typeof value === 'string' ? text(value, 10_000) : list(value, wrongClaims, 100);
 
 function wrongClaims(value: unknown): WrongClaims | undefined {
   if (!isObject(value)) return undefined;

@@ -2,7 +2,7 @@
  * What readings of Offprint's first months say of wrong claims: a pattern over "field source value", out of the site
  * file of that time. No pattern of a stored reading is ever run, so each of them stands here with what it meant.
  */
-import type { ClaimField, WrongClaims } from './page-reading.ts';
+import type { ClaimField, WrongClaims } from '../record/page-reading.ts';
 
 const KEYWORDS: ClaimField[] = ['keyword', 'keywords'];
 
