@@ -82,6 +82,15 @@ const textOnlyCitations = {
       : undefined,
 };
 
+/** zip.js can load more ways of compressing by their address; the browser's own is all that Offprint uses. */
+const zipsWithoutCodecs = {
+  name: 'offprint:zips-without-codecs',
+  transform: (code: string, id: string) =>
+    /@zip\.js[\\/].*codec-registry\.js$/.test(id)
+      ? code.replace(/await import\([^;]*codecURI\)/, 'undefined')
+      : undefined,
+};
+
 /** Vite's helper loads the styles of a part before the part; all of Offprint's come with the page. */
 const withoutPreloading = {
   name: 'offprint:without-preloading',
@@ -140,6 +149,7 @@ export default defineConfig({
       textOnlyPreact,
       textOnlyCitations,
       citationsWithoutRequests,
+      zipsWithoutCodecs,
     ],
   }),
 });

@@ -5,7 +5,7 @@
 import { expect, it } from 'vitest';
 import { RIVER, riverOnPmc } from '../support/article-page.ts';
 import { PLAIN, PLAIN_URL, useExtension } from '../support/extension.ts';
-import { SOON } from '../../scripts/browser/soon.ts';
+import { SOON, until } from '../../scripts/browser/soon.ts';
 
 const driven = useExtension();
 const LONG = `<section>${'<p>And the water rose again that <b>night</b>.</p>'.repeat(60_000)}</section>`;
@@ -28,9 +28,15 @@ it.each<[string, string, string, string]>([
 });
 
 it('draws a small card where the page answers in time', async () => {
-  const popup = await driven.look();
-  expect(await popup.state()).toBe('Not a paper, as far as this page says');
-  expect(await popup.page.$eval('.popup-list', list => list.getBoundingClientRect().top)).toBeLessThan(120);
+  // on a machine that is busy with other things no page answers in time: asked again until one does
+  const isSmall = await until('a page that answers in time', async () => {
+    const popup = await driven.look();
+    expect(await popup.state()).toBe('Not a paper, as far as this page says');
+    const top = await popup.page.$eval('.popup-list', list => list.getBoundingClientRect().top);
+    await driven.chromium.closePopup(popup.page);
+    return top < 120;
+  });
+  expect(isSmall).toBe(true);
 });
 
 it('gives back what was half typed after the popup closed', async () => {

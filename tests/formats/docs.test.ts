@@ -54,6 +54,12 @@ function document(): string {
     ...formats.map(tableRow),
     '\n`bibutils`, `biber` and `pandoc` read 500 of our records in each format they know',
     '(`tests/formats/independent-readers.test.ts`).\n',
+    '## Files that do nothing\n',
+    'Whatever a record holds, the file that it goes into is text to the program that opens it',
+    '(`tests/formats/hostile-values.test.ts`: every format × formulas, commands, templates, forged entries). In CSV an',
+    'apostrophe stands before what a spreadsheet would calculate, also behind a semicolon, a tab or a line break inside of a',
+    'value; our reader takes it away again. In notes for Obsidian and Logseq `<%`, `key::`, `{{`, code that Dataview or',
+    'Logseq would run, HTML, and links to anything but the web and mail are written so that they are read and not run.\n',
     '## What a format cannot hold\n',
     ...(Object.keys(LIMITS) as (keyof typeof LIMITS)[]).map(section),
   ].join('\n');
