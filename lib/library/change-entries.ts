@@ -4,6 +4,7 @@ import { parseEntry } from '../record/parse-record.ts';
 import { longText, summarise } from '../record/summarise.ts';
 import { withWebLinks } from '../record/web-links.ts';
 import type { Library } from './library.ts';
+import { roomFor } from './room.ts';
 import { stampChanges } from './stamp-changes.ts';
 import { inTransaction, type Writing } from './transaction.ts';
 
@@ -24,13 +25,17 @@ type Stores = ['entries', 'summaries', 'texts', 'purged', 'journal'];
 const STORES: Stores = ['entries', 'summaries', 'texts', 'purged', 'journal'];
 export type WriteTransaction = Writing<Stores>;
 
-/** Runs an act in one transaction and tells every window. Nothing but the database may be awaited inside. */
+/**
+ * Runs an act in one transaction and tells every window. Nothing but the database may be awaited inside. Rejected when
+ * the disk has less than `room` bytes.
+ */
 export async function transact<T>(
   library: Library,
   act: (tx: WriteTransaction) => Promise<T>,
   touched: (result: T) => string[],
+  room?: number,
 ): Promise<T> {
-  const result = await inTransaction(library, STORES, act);
+  const result = await inTransaction(library, STORES, act, room);
   const ids = touched(result);
   if (ids.length > 0) library.announce({ ids });
   return result;
@@ -93,5 +98,6 @@ export async function changeEntries(
     outcome.changed = await Promise.all(changes.map(change => putChange(tx, change, now)));
     return outcome;
   };
-  return transact(library, act, outcome => outcome.changed.map(({ after }) => after.id));
+  const touched = ({ changed }: Outcome) => changed.map(({ after }) => after.id);
+  return transact(library, act, touched, roomFor(ids.length));
 }

@@ -6,6 +6,7 @@ import { putChange, transact, type Changed, type Outcome, type WriteTransaction 
 import { applyEdit } from './edit-entries.ts';
 import type { Library } from './library.ts';
 import { mergeEntries } from './merge-entries.ts';
+import { roomFor } from './room.ts';
 
 /** For a field the id of the entry whose value a person wants. */
 export type Chosen = ReadonlyMap<FieldName, string>;
@@ -57,5 +58,6 @@ export function mergeGroups(
     const changed = await Promise.all(changes.map(change => putChange(tx, change, now)));
     return { changed, unreadable: [] };
   };
-  return transact(library, act, ({ changed }) => changed.map(({ after }) => after.id));
+  const papers = groups.reduce((sum, { ids }) => sum + ids.length, 0);
+  return transact(library, act, ({ changed }) => changed.map(({ after }) => after.id), roomFor(papers));
 }

@@ -2,6 +2,7 @@
 import type { Timestamp } from '../record/entry.ts';
 import { isObject, text, timestamp } from '../record/guard.ts';
 import type { Library } from './library.ts';
+import { inTransaction } from './transaction.ts';
 
 export interface OwnStyle {
   /** Made of the style's text: the same style has the same id everywhere. */
@@ -29,22 +30,24 @@ export async function allStyles(library: Library): Promise<OwnStyle[]> {
 }
 
 export async function putStyle(library: Library, style: Omit<OwnStyle, 'added'>): Promise<void> {
-  await (await library.db()).put('styles', { ...style, added: library.now() });
+  const row = { ...style, added: library.now() };
+  await inTransaction(library, ['styles'], tx => tx.objectStore('styles').put(row));
   library.announce({ ids: [], styles: true });
 }
 
 /** Brings back the styles of a backup, with the times of their adding; those that the library has stay. */
 export async function restoreStyles(library: Library, styles: readonly unknown[]): Promise<void> {
-  const tx = (await library.db()).transaction('styles', 'readwrite', { durability: 'strict' });
-  for (const row of styles) {
-    const style = parseStyle(row);
-    if (style && (await tx.store.getKey(style.id)) === undefined) await tx.store.put(style);
-  }
-  await tx.done;
+  await inTransaction(library, ['styles'], async tx => {
+    const store = tx.objectStore('styles');
+    for (const row of styles) {
+      const style = parseStyle(row);
+      if (style && (await store.getKey(style.id)) === undefined) await store.put(style);
+    }
+  });
   if (styles.length > 0) library.announce({ ids: [], styles: true });
 }
 
 export async function removeStyle(library: Library, id: string): Promise<void> {
-  await (await library.db()).delete('styles', id);
+  await inTransaction(library, ['styles'], tx => tx.objectStore('styles').delete(id));
   library.announce({ ids: [], styles: true });
 }

@@ -3,6 +3,7 @@
  * alone: a clock that jumps a year ahead makes one day more, not 365.
  */
 import type { Library } from './library.ts';
+import { inTransaction } from './transaction.ts';
 
 /** A day as a clock in Greenwich has it, `2026-11-03`: in the order of time as texts too. */
 export type Day = string;
@@ -25,15 +26,16 @@ const KEPT = 60;
  */
 export async function noteToday(library: Library): Promise<RunningDays> {
   const today = library.now().slice(0, 10);
-  const db = await library.db();
-  const noted = await db.getAllKeys('days');
+  const noted = await (await library.db()).getAllKeys('days');
   const earlier = noted.filter(day => day < today);
   const wentBack = noted.some(day => day > today);
   const days = [...earlier, today].slice(-KEPT);
   if (wentBack || !noted.includes(today)) {
-    const tx = db.transaction('days', 'readwrite');
     const gone = noted.filter(day => !days.includes(day));
-    await Promise.all([...gone.map(day => tx.store.delete(day)), tx.store.put({ day: today }), tx.done]);
+    await inTransaction(library, ['days'], async tx => {
+      const store = tx.objectStore('days');
+      await Promise.all([...gone.map(day => store.delete(day)), store.put({ day: today })]);
+    });
   }
   return { today, days, wentBack };
 }

@@ -5,6 +5,7 @@ import { compareWorks, workOf, type Work } from '../record/same-work.ts';
 import { transact, type Changed, type Outcome, type WriteTransaction } from './change-entries.ts';
 import { findSameWorks, holdersOf } from './find-same-work.ts';
 import type { Library } from './library.ts';
+import { roomFor } from './room.ts';
 import { fieldsBeyond, saveOver, type Finding } from './save-finding.ts';
 
 export interface SavingMany {
@@ -71,7 +72,8 @@ export function saveMany(
     }
     return { changed, unreadable: [] };
   };
-  return transact(library, act, ({ changed }) => changed.map(({ after }) => after.id));
+  const touched = ({ changed }: Outcome) => changed.map(({ after }) => after.id);
+  return transact(library, act, touched, roomFor(findings.length));
 }
 
 /**

@@ -1,22 +1,30 @@
 /** One transaction for each act: all of it is written, or nothing. */
 import type { IDBPTransaction } from 'idb';
 import type { Library } from './library.ts';
+import { askForRoom, LEAST_ROOM, ROOM_TO_TAKE_BACK } from './room.ts';
 import type { Schema, StoreName } from './schema.ts';
+import { NoRoom } from './storage-errors.ts';
 
 /** A transaction that writes into these stores. */
 export type Writing<Stores extends StoreName[]> = IDBPTransaction<Schema, Stores, 'readwrite'>;
 
+/** The disk was full in the middle of a write: before the next one the database has to be mended. */
+let wasCut = false;
+
 /**
  * Runs an act in one transaction; fulfilled when what it wrote is on the disk. Nothing but the database may be awaited
- * inside. Rejected with what the act throws, or with the reason why the browser could not write.
+ * inside. Rejected with what the act throws, or with the reason why the browser could not write. Nothing is written
+ * when the disk has less than `room` bytes.
  */
 export async function inTransaction<Stores extends StoreName[], T>(
   library: Library,
   stores: Stores,
   act: (tx: Writing<Stores>) => Promise<T>,
+  room = LEAST_ROOM,
 ): Promise<T> {
   const begun: { tx?: Writing<Stores> } = {};
   try {
+    await makeReady(library, room);
     const tx = (await library.db()).transaction(stores, 'readwrite', { durability: 'strict' });
     begun.tx = tx;
     const result = await act(tx);
@@ -25,8 +33,19 @@ export async function inTransaction<Stores extends StoreName[], T>(
   } catch (cause) {
     const reason = begun.tx && (await abort(begun.tx));
     const { explainFailure } = await import('./explain-failure.ts');
-    throw await explainFailure(reason ?? cause);
+    const why = await explainFailure(reason ?? cause);
+    if (begun.tx && why instanceof NoRoom) wasCut = true;
+    throw why;
   }
+}
+
+/** Fulfilled when there is room, and the database is whole. Throws NoRoom. */
+async function makeReady(library: Library, room: number): Promise<void> {
+  await askForRoom(wasCut ? Math.max(room, ROOM_TO_TAKE_BACK) : room);
+  if (!wasCut || import.meta.env.FIREFOX) return;
+  const { renewLog } = await import('./renew-log.ts');
+  await renewLog(library);
+  wasCut = false;
 }
 
 /** Ends a transaction without writing. Gives the browser's reason when it was the browser that ended it. */

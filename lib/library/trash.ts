@@ -4,7 +4,9 @@ import { parseEntry } from '../record/parse-record.ts';
 import { transact, type WriteTransaction } from './change-entries.ts';
 import type { Library } from './library.ts';
 import { allRows, getEntries, isUnreadable } from './read-entries.ts';
+import { roomFor } from './room.ts';
 import { daysSince, noteToday, type Day } from './running-days.ts';
+import { inTransaction } from './transaction.ts';
 
 /** Days on which Offprint ran, that a paper lies in the trash. */
 export const TRASH_DAYS = 30;
@@ -32,7 +34,7 @@ export async function purge(library: Library, ids: readonly string[]): Promise<s
     );
     return gone;
   };
-  return transact(library, act, gone => gone);
+  return transact(library, act, gone => gone, roomFor(ids.length));
 }
 
 /**
@@ -62,8 +64,9 @@ function parseTrashed(row: unknown): Trashed | undefined {
 
 /** Notes what lies in the trash and forgets what left it; one that was taken out and deleted again is new there. */
 async function noteTrashed(library: Library, today: Day): Promise<Trashed[]> {
-  const db = await library.db();
-  const noted = new Map((await db.getAll('trashed')).flatMap(row => pairOf(parseTrashed(row))));
+  const noted = new Map(
+    (await (await library.db()).getAll('trashed')).flatMap(row => pairOf(parseTrashed(row))),
+  );
   const lying: Trashed[] = [];
   for await (const rows of allRows(library, 'trash')) {
     const entries = await getEntries(
@@ -82,9 +85,10 @@ async function noteTrashed(library: Library, today: Day): Promise<Trashed[]> {
   const ids = new Set(lying.map(({ id }) => id));
   const gone = [...noted.keys()].filter(id => !ids.has(id));
   if (fresh.length + gone.length > 0) {
-    const tx = db.transaction('trashed', 'readwrite');
-    const { store } = tx;
-    await Promise.all([...fresh.map(one => store.put(one)), ...gone.map(id => store.delete(id)), tx.done]);
+    await inTransaction(library, ['trashed'], async tx => {
+      const store = tx.objectStore('trashed');
+      await Promise.all([...fresh.map(one => store.put(one)), ...gone.map(id => store.delete(id))]);
+    });
   }
   return lying;
 }

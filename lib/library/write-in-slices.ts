@@ -1,5 +1,6 @@
 import { transact, type Changed, type WriteTransaction } from './change-entries.ts';
 import { noteSlice, type Act, type ActUnderWay, type WrittenSlice } from './journal/journal.ts';
+import { ROOM_TO_TAKE_BACK } from './room.ts';
 import type { Library } from './library.ts';
 
 /** How long work is watched and stopped by who began it. */
@@ -58,7 +59,7 @@ export async function writeInSlices<T>(
     for await (const slice of slicesOf(steps, done)) {
       if (signal?.aborted === true) break;
       const act = (tx: WriteTransaction) => writeSlice(tx, slice);
-      changed.push(...(await transact(quiet, act, () => [])));
+      changed.push(...(await transact(quiet, act, () => [], ROOM_TO_TAKE_BACK)));
       done += slice.length;
       progress?.(Math.min(1, done / count));
       await new Promise(resolve => setTimeout(resolve));

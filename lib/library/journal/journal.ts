@@ -7,7 +7,8 @@ import type { Timestamp } from '../../record/entry.ts';
 import { isObject, oneOf, text, timestamp } from '../../record/guard.ts';
 import type { Changed } from '../change-entries.ts';
 import type { Library } from '../library.ts';
-import { inTransaction } from '../transaction.ts';
+import { ROOM_TO_TAKE_BACK } from '../room.ts';
+import { inTransaction, type Writing } from '../transaction.ts';
 import { differenceOf } from './difference.ts';
 
 /** Papers of a file added; a backup merged into the library; a backup put in its place. */
@@ -69,14 +70,19 @@ export async function beginAct(
   source: ActSource,
 ): Promise<Act> {
   const act: Act = { ...about, began: library.now(), done: 0 };
-  await inTransaction(library, ['journal'], async tx => {
+  const open = async (tx: Writing<['journal']>) => {
     const store = tx.objectStore('journal');
     await noteHead(store, act);
     await store.put({ ...source, act: act.id, part: 'source' });
-  });
+  };
+  await inTransaction(library, ['journal'], open, ROOM_TO_TAKE_BACK + sizeOf(source.content));
   tellActs(library);
   return act;
 }
+
+/** Bytes that a file or a pasted text takes. */
+const sizeOf = (content: unknown): number =>
+  content instanceof Blob ? content.size : typeof content === 'string' ? 2 * content.length : 0;
 
 /** Notes a slice in the transaction that writes it; `act.done` is where it begins, `done` where it ends. */
 export async function noteSlice(
