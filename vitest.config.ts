@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -34,6 +35,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           setupFiles: SETUP,
           exclude: ['tests/{fixtures,build,e2e}/**', 'tests/{fixtures,tree}.test.ts'],
+          // two at least: on two cores Vitest would leave one to itself
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           ...PATIENT,
         },
       },
