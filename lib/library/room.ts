@@ -32,5 +32,5 @@ export async function roomLeft(): Promise<number> {
  * of the disk that an extension is not bound to: it is not asked.
  */
 export async function askForRoom(bytes: number): Promise<void> {
-  if ((await roomLeft()) < bytes && !import.meta.env.FIREFOX) throw new NoRoom('the disk is nearly full');
+  if (!import.meta.env.FIREFOX && (await roomLeft()) < bytes) throw new NoRoom('the disk is nearly full');
 }

@@ -43,7 +43,7 @@ export function startFakeDownloads(): FakeDownloads {
         state: 'in_progress',
         fileSize: -1,
         exists: false,
-        filename: `/home/me/${asked.filename}`,
+        filename: `/downloads/${asked.filename}`,
       });
       const { size } = vi.mocked(URL.createObjectURL).mock.calls.at(-1)![0] as Blob;
       if (fake.end.before) finish(id, size);

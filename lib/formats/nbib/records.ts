@@ -2,6 +2,7 @@
  * PubMed's format cut into records, and records into tags
  * (https://www.nlm.nih.gov/bsd/mms/medlineelements.html).
  */
+import { linesOf } from '../lines-of.ts';
 import { problem, type ReadItem } from '../read-item.ts';
 
 /**
@@ -30,18 +31,10 @@ interface OpenRecord {
 
 /** Cuts PubMed's format into records. A value goes on in lines that begin with white space. */
 export function* nbibRecords(text: string): Generator<NbibRecord | ReadItem> {
-  const whole = /\r(?!\n)/.test(text) ? text.replace(/\r\n?/g, '\n') : text;
   let record: OpenRecord | undefined;
   let outside = false;
   let afterBlank = true;
-  let number = 0;
-  for (let start = whole.charCodeAt(0) === 0xfeff ? 1 : 0; start < whole.length;) {
-    const newline = whole.indexOf('\n', start);
-    const stop = newline < 0 ? whole.length : newline;
-    const line = whole.slice(start, stop).trimEnd();
-    start = stop + 1;
-    number++;
-    const done = start / whole.length;
+  for (const { line, number, done } of linesOf(text)) {
     const [, tag, value = ''] = TAG.exec(line) ?? [];
     if (line === '') afterBlank = true;
     else if (tag !== undefined && beginsRecord(tag, afterBlank, record)) {

@@ -2,6 +2,7 @@
  * Text of a format whose lines begin with tags, cut into entries. Values go on in lines without a tag. An entry
  * begins with its first tag; entries that lack that one are parted by empty lines.
  */
+import { linesOf } from '../lines-of.ts';
 import { problem, type ReadItem } from '../read-item.ts';
 import { TaggedValues } from './values.ts';
 
@@ -75,20 +76,6 @@ export function* taggedEntries(text: string, dialect: Dialect): Generator<Tagged
     afterBlank = false;
   }
   if (entry) yield closed(entry, 1);
-}
-
-/** The lines of a text without white space at their ends, each with its number and how much is read (0–1). */
-function* linesOf(text: string): Generator<{ line: string; number: number; done: number }> {
-  const whole = /\r(?!\n)/.test(text) ? text.replace(/\r\n?/g, '\n') : text;
-  let number = 0;
-  for (let start = whole.charCodeAt(0) === 0xfeff ? 1 : 0; start < whole.length;) {
-    const newline = whole.indexOf('\n', start);
-    const stop = newline < 0 ? whole.length : newline;
-    const line = whole.slice(start, stop).trimEnd();
-    start = stop + 1;
-    number++;
-    yield { line, number, done: start / whole.length };
-  }
 }
 
 /**
