@@ -29,8 +29,8 @@ export async function roomLeft(): Promise<number> {
 
 /**
  * Throws NoRoom where so many bytes are not there. Firefox, whose database a full disk does no harm, tells of a share
- * of the disk that an extension is not bound to: it is not asked.
+ * of the disk that an extension is not bound to: it is not asked. (Scripts outside of a build have no `env`.)
  */
 export async function askForRoom(bytes: number): Promise<void> {
-  if (!import.meta.env.FIREFOX && (await roomLeft()) < bytes) throw new NoRoom('the disk is nearly full');
+  if (!import.meta.env?.FIREFOX && (await roomLeft()) < bytes) throw new NoRoom('the disk is nearly full');
 }

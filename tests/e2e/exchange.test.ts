@@ -14,7 +14,7 @@ import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { jabref, zotero, type LocalProgram } from '../support/local-programs.ts';
 import { typicalRecords } from '../support/typical-records.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
-import { chooseFile, goTo, press, says } from '../support/page-steps.ts';
+import { chooseFile, clickThe, goTo, press, says } from '../support/page-steps.ts';
 import { papersIn } from '../support/backup-files.ts';
 import { savedFile } from '../support/picked-files.ts';
 
@@ -65,7 +65,7 @@ it('shows what differs field by field and takes what is chosen', async () => {
   await says(page, '.list-count', '2 papers');
   await page.click('.toast .text-button'); // and back
   await says(page, '.toast', 'Undone');
-  await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.row-main')].at(-1)?.click());
+  await clickThe(page, '.row-main', -1);
   await says(page, '.detail .journal', '1');
   expect(await page.$eval('.detail .journal', line => line.textContent)).toContain(' 1: 1-9');
 });
@@ -102,7 +102,7 @@ it('restores a backup by replacing, and takes it back', async () => {
   const input = await page.waitForSelector('input[type="file"]', SOON);
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
   await says(page, '.preview', '3 the same');
-  await page.evaluate(() => document.querySelectorAll<HTMLInputElement>('.restore-modes input')[1]?.click());
+  await clickThe(page, '.restore-modes input', 1);
   await says(page, '.restore-modes', '2 papers that the backup lacks');
   expect(await inThemes(page, 'restore')).toEqual([]);
   await press(page, 'Restore the backup');

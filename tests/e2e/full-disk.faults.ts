@@ -16,7 +16,7 @@ import { SOON, until } from '../../scripts/browser/soon.ts';
 import { RIVER, riverAtPublisher } from '../support/article-page.ts';
 import { buildFolder } from '../support/builds.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
-import { chooseFile, goTo, press, says } from '../support/page-steps.ts';
+import { chooseFile, clickThe, goTo, press, says } from '../support/page-steps.ts';
 import { mountSmallDisk } from '../support/small-disk.ts';
 import { typicalRecords } from '../support/typical-records.ts';
 
@@ -148,7 +148,7 @@ it.skipIf(!disk)('a backup in the place of the library: taken back in the room t
   const backup = await writeBackup({ entries }, '2026-11-20T00:00:00.000Z');
   await chooseFile(page, backup, 'kept.zip');
   await page.waitForSelector('.restore-modes input', SOON);
-  await page.evaluate(() => document.querySelectorAll<HTMLInputElement>('.restore-modes input')[1]?.click());
+  await clickThe(page, '.restore-modes input', 1);
   leaveFor(backup.length + 6_000_000);
   await press(page, 'Restore the backup');
   const words = await said();

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { writeRis } from '../../lib/formats/ris/write.ts';
 import { useExtension } from '../support/extension.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
-import { chooseFile, goTo, press, says } from '../support/page-steps.ts';
+import { chooseFile, clickThe, goTo, press, says } from '../support/page-steps.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
 
 const driven = useExtension();
@@ -80,10 +80,7 @@ it('gives no paper of a workshop the DOI of its proceedings', async () => {
   await press(page, 'Add 3 papers');
   await says(page, '.list-count', '4 papers');
   const doiOf = async (title: string) => {
-    await page.evaluate(wanted => {
-      const rows = [...document.querySelectorAll<HTMLElement>('.row-main')];
-      rows.find(row => row.textContent.includes(wanted))?.click();
-    }, title);
+    await clickThe(page, '.row-main', title);
     await says(page, '.detail .paper-title', title);
     return page.$$eval('.detail a[href*="doi.org"]', links => links.map(({ textContent }) => textContent));
   };

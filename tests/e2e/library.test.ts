@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { useExtension } from '../support/extension.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
-import { says } from '../support/page-steps.ts';
+import { clickThe, press, says } from '../support/page-steps.ts';
 
 const driven = useExtension();
 
@@ -190,11 +190,7 @@ it('keeps collections, saved searches and the trash', async () => {
   );
   await collect?.select(value);
   await says(page, '.toast', '1 paper added to “Chapter 2”');
-  await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLAnchorElement>('.sidebar a')]
-      .find(link => link.textContent?.includes('Chapter 2'))
-      ?.click(),
-  );
+  await clickThe(page, '.sidebar a', 'Chapter 2');
   await says(page, '.list-count', '1 paper');
 });
 
@@ -209,11 +205,7 @@ it('copies references in the style chosen', async () => {
   );
   await page.click('.row-main');
   await page.waitForSelector('.detail .paper-title', SOON);
-  await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLButtonElement>('.detail button')]
-      .find(button => button.textContent === 'Copy citation')
-      ?.click(),
-  );
+  await press(page, 'Copy citation', '.detail');
   await says(page, '.toast', 'Citation copied');
   const [text, html] = (await page.evaluate('window.copied')) as [string, string];
   expect(text).toMatch(/^Kirkegaard, S\..*\(19\d\d.*https:\/\/doi\.org\/10\.5555\/many\.2$/s);

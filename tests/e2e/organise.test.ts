@@ -8,7 +8,7 @@ import { useExtension } from '../support/extension.ts';
 import { fivePapers } from '../support/five-papers.ts';
 import { fillLibrary } from '../support/fill-library.ts';
 import { SOON, until } from '../../scripts/browser/soon.ts';
-import { goTo, press, says } from '../support/page-steps.ts';
+import { clickThe, goTo, press, says } from '../support/page-steps.ts';
 
 const driven = useExtension();
 
@@ -134,11 +134,7 @@ it('moves papers between collections and takes them out', async () => {
   await says(page, '.bulk-bar', '3 selected');
   await choose('Add to', 'One');
   await says(page, '.toast', '3 papers added to “One”');
-  await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLAnchorElement>('.sidebar a')]
-      .find(link => link.textContent?.includes('One'))
-      ?.click(),
-  );
+  await clickThe(page, '.sidebar a', 'One');
   await says(page, '.list-count', '3 papers');
   await page.keyboard.press('x');
   await says(page, '.bulk-bar', '1 selected');

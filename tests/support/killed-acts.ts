@@ -5,7 +5,7 @@ import { writeRis } from '../../lib/formats/ris/write.ts';
 import type { Entry } from '../../lib/record/entry.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
 import { manyEntries } from './fill-library.ts';
-import { chooseFile, press, says } from './page-steps.ts';
+import { chooseFile, clickThe, press, says } from './page-steps.ts';
 
 export interface KilledAct {
   name: string;
@@ -36,11 +36,7 @@ const backup = writeBackup({ entries: noted.slice(100), collections: [] }, '2026
 
 async function chooseBackup(page: Page, mode: number): Promise<() => Promise<void>> {
   await chooseFile(page, await backup, 'kept.zip');
-  await page.waitForSelector('.restore-modes input', SOON);
-  await page.evaluate(
-    (n: number) => document.querySelectorAll<HTMLInputElement>('.restore-modes input')[n]?.click(),
-    mode,
-  );
+  await clickThe(page, '.restore-modes input', mode);
   return () => press(page, 'Restore the backup');
 }
 
@@ -58,8 +54,7 @@ export const ACTS: KilledAct[] = [
         'x.ris',
       );
       await says(page, '.preview', `${COUNT - BEFORE} new papers`);
-      return () =>
-        page.evaluate(() => document.querySelector<HTMLElement>('.preview-acts .button-main')?.click());
+      return () => clickThe(page, '.preview-acts .button-main');
     },
   },
   {

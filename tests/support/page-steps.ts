@@ -32,6 +32,25 @@ export async function press(page: Page, words: string, within = 'body'): Promise
   );
 }
 
+/**
+ * Clicks what the selector finds, once there is one: the first, the one at this index (-1: the last), or the first one
+ * that says these words.
+ */
+export async function clickThe(page: Page, selector: string, which: number | string = 0): Promise<void> {
+  await page.waitForFunction(
+    (where: string, wanted: number | string) => {
+      const all = [...document.querySelectorAll<HTMLElement>(where)];
+      const found =
+        typeof wanted === 'number' ? all.at(wanted) : all.find(one => one.textContent.includes(wanted));
+      found?.click();
+      return found !== undefined;
+    },
+    SOON,
+    selector,
+    which,
+  );
+}
+
 /** Goes to a view of the library by its address: `#/trash`. */
 export const goTo = (page: Page, hash: string): Promise<void> =>
   page.evaluate((to: string) => void (location.hash = to), hash);
