@@ -100,6 +100,7 @@ interface ListPlaceProps {
 function ListPlace({ started, log, shown, onShow, ...list }: ListPlaceProps) {
   const { t } = useWords();
   const { library, closed, lost } = started;
+  const TroubleLine = useLoaded(!closed, async () => (await import('./trouble-line.tsx')).TroubleLine);
   return (
     <main class="popup-list">
       <h1 class="visually-hidden">{t('name')}</h1>
@@ -128,6 +129,7 @@ function ListPlace({ started, log, shown, onShow, ...list }: ListPlaceProps) {
           }}
         />
       )}
+      {TroubleLine && <TroubleLine library={library} />}
     </main>
   );
 }
