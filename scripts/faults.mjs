@@ -1,31 +1,79 @@
 /**
  * npm run faults: what goes wrong around Offprint, tried on the real thing. Builds for both browsers, runs the tests of
- * attacks, and ends with one table: attack, where, outcome; and what was not tried.
+ * attacks, and ends with one table: promise, where, attack, outcome; and what was not tried.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const report = join(root, 'out/reports/faults.json');
 
-/** The tests of attacks, with what they run in. */
-const TESTS = [
-  ...['faults', 'hostile', 'kill-saves', 'killed', 'stuck-pages', 'access-returns', 'report'].map(name => [
-    `tests/e2e/${name}.test.ts`,
-    'Chromium',
-  ]),
-  ['tests/e2e/attacks.faults.ts', 'Chromium'],
-  ['tests/e2e/full-disk.faults.ts', 'Chromium'],
-  ['tests/e2e/asks-for-nothing.test.ts', 'both'],
-  ['tests/network/local-programs.test.ts', 'Node'],
-  ['tests/network/hostile-answers.test.ts', 'Node'],
-  ['tests/actions/give-back-access.test.ts', 'Node'],
-  ['tests/actions/make-report.test.ts', 'Node'],
-  ['tests/components/action-log.test.ts', 'Node'],
-  ['tests/library/reads-never-lock.test.ts', 'Node'],
-].filter(([file]) => existsSync(join(root, file)));
+const chromium = (...names) => names.map(name => [`tests/e2e/${name}`, 'Chromium']);
+const firefox = (...names) => names.map(name => [`tests/e2e/${name}`, 'Firefox']);
+const node = (...names) => names.map(name => [`tests/${name}`, 'Node']);
+
+/** What Offprint promises, and the tests that attack each promise: how their files’ paths begin. */
+const PROMISES = [
+  {
+    promise: '“saved” means on the disk',
+    tests: [
+      ...chromium('on-the-disk.test'),
+      ...firefox('firefox-library.test'),
+      ...node('actions/save-backup', 'actions/save-file', 'actions/back-up'),
+    ],
+  },
+  {
+    promise: 'what is written is read again',
+    tests: node('actions/backup-comes-back', 'library/nothing-too-long', 'formats/zip/', 'formats/backup/'),
+  },
+  {
+    promise: 'no page or file stops the next',
+    tests: [...chromium('hostile.test', 'stuck-pages.test'), ...node('reader/', 'patterns.test')],
+  },
+  {
+    promise: 'killed anywhere, explained',
+    tests: [
+      ...chromium('kill-saves.test', 'kill-acts.test', 'killed.test', 'attacks.faults'),
+      ...node('actions/interrupted-acts'),
+    ],
+  },
+  {
+    promise: 'a full disk says so, and takes nothing',
+    tests: [...chromium('full-disk.faults'), ...node('library/room')],
+  },
+  { promise: 'the trash never empties by a clock', tests: node('library/trash') },
+  {
+    promise: 'access always returns',
+    tests: [...chromium('access-returns.test'), ...node('actions/give-back-access')],
+  },
+  {
+    promise: 'a report shows what it copies',
+    tests: [...chromium('report.test'), ...node('actions/make-report')],
+  },
+  {
+    promise: 'failures are heard',
+    tests: [
+      ...chromium('faults.test', 'notices.test'),
+      ...node('components/action-log', 'actions/tell-fault', 'actions/undo-history'),
+    ],
+  },
+  { promise: 'files handed out are harmless', tests: node('formats/hostile-values') },
+  { promise: 'reads never lock', tests: node('library/reads-never-lock') },
+  {
+    promise: 'nothing is asked of anybody',
+    tests: [
+      ['tests/e2e/asks-for-nothing', 'both'],
+      ...chromium('quiet-links.test'),
+      ...node('storage/incoming-file'),
+    ],
+  },
+  {
+    promise: 'no answer of a service harms',
+    tests: node('network/local-programs', 'network/hostile-answers'),
+  },
+];
 
 const NOT_TRIED = [
   'private windows in Firefox: no test can give the extension leave for them there',
@@ -42,18 +90,22 @@ const run = (script, ...args) =>
   spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: 'inherit' })
     .status ?? 1;
 
-/** The rows of the table, a test each. */
+/** The rows of the table, a test each, by promise. */
 function rows() {
   const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  return testResults.flatMap(({ name, assertionResults }) => {
-    const where = TESTS.find(([file]) => name.endsWith(file))?.[1] ?? '';
-    return assertionResults.map(({ fullName, status }) => ({
-      attack: fullName.trim().slice(0, 90),
-      where,
-      outcome: status === 'passed' ? 'held' : status,
-      test: basename(name),
-    }));
-  });
+  return PROMISES.flatMap(({ promise, tests }) =>
+    tests.flatMap(([path, where]) =>
+      testResults
+        .filter(({ name }) => name.includes(path))
+        .flatMap(({ assertionResults }) => assertionResults)
+        .map(({ fullName, status }) => ({
+          promise,
+          where,
+          attack: fullName.trim().slice(0, 90),
+          outcome: status === 'passed' ? 'held' : status,
+        })),
+    ),
+  );
 }
 
 rmSync(report, { force: true });
@@ -64,7 +116,7 @@ const status = run(
   'vitest/vitest.mjs',
   'run',
   ...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`],
-  ...TESTS.map(([file]) => file),
+  ...PROMISES.flatMap(({ tests }) => tests.map(([path]) => path)),
 );
 if (existsSync(report)) console.table(rows());
 console.log(`Not tried:\n${NOT_TRIED.map(line => `- ${line}`).join('\n')}`);

@@ -23,7 +23,7 @@ async function collect<T>(folder: string, name: string): Promise<T[]> {
   );
 }
 
-const [sites, systems] = await Promise.all([
+export const [sites, systems] = await Promise.all([
   collect<Site>('sites', 'site'),
   collect<ListSystem>('lists/systems', 'list'),
 ]);
