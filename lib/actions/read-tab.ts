@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '../messages/page-state.ts';
+import { plainAddress } from '../page/gateways/plain-page.ts';
 import { parsePageCopy } from '../page/page-copy.ts';
 import { askReader, warmReader } from '../reader/ask-reader.ts';
 import type { PageRead } from '../reader/questions.ts';
@@ -17,7 +18,11 @@ export async function readTab(tabId: number, patience = PATIENCE): Promise<Resul
   const { url = '', title = '' } = await browser.tabs.get(tabId);
   if (isClosed(url || undefined)) return fail({ kind: 'unreadable-page', why: whyClosed(url) });
   warmReader();
-  const tooLong: PageState = { kind: 'not-an-article', why: 'too-long', page: { url, title } };
+  const tooLong: PageState = {
+    kind: 'not-an-article',
+    why: 'too-long',
+    page: { url: plainAddress(url), title },
+  };
   let copied: unknown;
   try {
     copied = await Promise.race([copyOf(tabId), nothingAfter(patience)]);
@@ -29,7 +34,7 @@ export async function readTab(tabId: number, patience = PATIENCE): Promise<Resul
   const copy = parsePageCopy(copied);
   if (!copy) return fail({ kind: 'failed', why: 'the page gave no copy' });
   const read = await askReader('read-page', copy);
-  if (!read.ok) return fail({ ...tooLong, page: { url: copy.url, title } });
+  if (!read.ok) return fail({ ...tooLong, page: { url: plainAddress(copy.url), title } });
   return read.value.ok ? ok(read.value.value) : fail({ kind: 'failed', why: read.value.why });
 }
 

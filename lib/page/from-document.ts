@@ -26,6 +26,7 @@ export function readPage(open: OpenPage, sites: readonly Site[]): PageReading {
   const reading: PageReading = {
     version: 1,
     url: withoutSession(open.url.href),
+    ...(open.archived !== undefined && { archived: open.archived }),
     title: titleOf(open.document),
     ...(lang && { lang }),
     claims,
@@ -109,10 +110,11 @@ const headingsOf = (lines: readonly Line[]): string[] =>
 
 const fileOf = (site: Site): string => `lib/sites/${site.id}.ts`;
 
-/** The first site whose host it is, else the first whose signs the document shows. */
+/** The first site whose host it is, else the first whose signs the document shows, or that its title names. */
 const siteOf = (page: Page, sites: readonly Site[], attempt: Attempt): Site | undefined =>
   sites.find(site => isHostOf(page.url.hostname, site.hosts)) ??
-  sites.find(site => attempt(fileOf(site), 'signs', () => site.signs?.(page)));
+  sites.find(site => attempt(fileOf(site), 'signs', () => site.signs?.(page))) ??
+  sites.find(site => site.titled?.test(titleOf(page.document)));
 
 /** What the site file knows: the kind of the page, its own claims, the general ones that are wrong here. */
 function readAtSite(site: Site, page: Page, reading: PageReading, take: Take, attempt: Attempt): void {

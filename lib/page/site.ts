@@ -18,7 +18,7 @@ export type ClaimTaker = (field: ClaimField, value: Claim['value'] | null | unde
 
 /**
  * Everything known about one site or platform. The address nominates, the document decides:
- * a page belongs to the site when a host matches whole (or as a subdomain of ".host") or `signs` says so.
+ * a page belongs to the site when a host matches whole (or as a subdomain of ".host"), or by its `signs` or title.
  * A site corrects the general reading; it holds only what that gets wrong.
  */
 export interface Site {
@@ -26,8 +26,10 @@ export interface Site {
   id: string;
   /** "www.example.org" exactly, ".example.org" with its subdomains. */
   hosts?: string[];
-  /** For platforms that run on many hosts: true when the document shows the platform's marks. Must be cheap. */
+  /** True when the document shows the platform's marks, whatever its host. Must be cheap. */
   signs?(page: Page): boolean;
+  /** How the document's title names the site on its pages: it tells them where a proxy hides the host. */
+  titled?: RegExp;
   /**
    * The hosts on which publishers show their own works (named as in `hosts`) → the prefixes of their DOIs. Such a
    * page may correct an entry whose DOI begins so. None for a site that shows the works of others.

@@ -11,7 +11,7 @@ import { chooseDoi, chooseIdentifier, chooseNumbers } from './fields/identifiers
 import { chooseIssued } from './fields/issued.ts';
 import { chooseKeywords } from './fields/keywords.ts';
 import { chooseLanguage } from './fields/language.ts';
-import { chooseAddress, chooseLinks } from './fields/links.ts';
+import { chooseAddress, chooseArchive, chooseLinks } from './fields/links.ts';
 import { chooseCitedBy, chooseClassification, chooseFirstText, FIRST_TEXTS } from './fields/first-texts.ts';
 import { chooseNotices } from './fields/notices.ts';
 import { choosePublisher } from './fields/publisher.ts';
@@ -156,6 +156,7 @@ function putTexts(evidence: Evidence, known: Known, put: Put): void {
 function putLinks(evidence: Evidence, record: Record, put: Put): void {
   put('cited-by', chooseCitedBy(evidence));
   put('classification', chooseClassification(evidence));
+  put('archive', chooseArchive(evidence));
   const links = chooseLinks(evidence, record);
   if (links.length > 0) record.links = links;
   put('URL', chooseAddress(evidence, record));

@@ -189,7 +189,10 @@ export interface ReadingFault {
 
 export interface PageReading {
   version: 1;
+  /** The page's own address, without the proxy or archive that it was read through. */
   url: string;
+  /** The address at which an archive of the web keeps the page, where it was read there. */
+  archived?: string;
   /** document.title */
   title: string;
   /** html[lang], which may be the interface's language and not the paper's. */

@@ -45,6 +45,7 @@ export function parsePageReading(value: unknown): Result<PageReading, NotAPageRe
   if (own(value, 'version') !== 1) return fail('unknown-version');
   const url = text(own(value, 'url'), 100_000);
   if (!url) return fail('no-url');
+  const archived = text(own(value, 'archived'), 100_000);
   const lang = text(own(value, 'lang'), 100);
   const read = timestamp(own(value, 'read'));
   const ms = count(own(value, 'ms'));
@@ -52,6 +53,7 @@ export function parsePageReading(value: unknown): Result<PageReading, NotAPageRe
   return ok({
     version: 1,
     url,
+    ...(archived && { archived }),
     title: text(own(value, 'title')) ?? '',
     ...(lang && { lang }),
     ...raw(value),

@@ -11,6 +11,8 @@ export const site = defineSite({
   doiPrefixes: { '.aps.org': ['10.1103'] },
   signs: ({ metas }) =>
     metas.some(({ name, value }) => name === 'citation_publisher' && value === 'American Physical Society'),
+  titled:
+    /^(?:Physical Review|Phys\. Rev\.|Reviews of Modern Physics|Rev\. Mod\. Phys\.) ?[\w ]*(?: - Volume)? \d/,
   kind: ({ url }) =>
     /^\/(?:[a-z]+\/(?:issues|recent|accepted|toc)|search|archive)(?:\/|$)/.test(url.pathname)
       ? 'list'

@@ -8,6 +8,10 @@ import { defineSite } from './define-site.ts';
 export const site = defineSite({
   id: 'arxiv',
   hosts: ['.arxiv.org'],
+  signs: ({ document, metas }) =>
+    metas.some(({ name }) => name === 'citation_arxiv_id') ||
+    first(document, 'li.arxiv-result, dl#articles .list-title') !== undefined,
+  titled: /\| arXiv(?: e-print repository|\.org)?$/,
   doiPrefixes: { '.arxiv.org': ['10.48550'] },
   kind: ({ url }) =>
     /^\/(?:abs|html)\/\S+/.test(url.pathname)

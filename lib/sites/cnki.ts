@@ -22,6 +22,7 @@ export const site = defineSite({
   hosts: ['.cnki.net'],
   signs: ({ document }) =>
     first(document, '#paramdbcode') !== undefined && first(document, '.wx-tit, .wxTitle') !== undefined,
+  titled: /-\s?(?:中国知网|CNKI)$/,
   kind: ({ document, url }) =>
     first(document, '.wx-tit > h1, .wxTitle h2.title')
       ? 'article'

@@ -9,6 +9,7 @@ import { defineSite } from './define-site.ts';
 export const site = defineSite({
   id: 'cqvip',
   hosts: ['.cqvip.com'],
+  titled: /维普期刊官网|中文期刊服务平台$/,
   kind: ({ document, url }) =>
     /\/Qikan\/Article\/Detail|\/doc\/(?:journal|degree|conference|report|patent|standard)\//i.test(
       url.pathname,

@@ -11,6 +11,9 @@ const MAIL = /@|\[at\]|^https?:/i;
 export const site = defineSite({
   id: 'dlib',
   hosts: ['www.dlib.org', 'dlib.org', 'www.dlib.ukoln.ac.uk'],
+  signs: ({ lines }) =>
+    lines.slice(0, 60).some(line => /\bISSN:? ?1082-9873\b/.test(line.text)) ||
+    lines.slice(0, 20).some(line => line.heading > 0 && /^D-Lib Magazine\b/.test(line.text)),
   doiPrefixes: { '.dlib.org': ['10.1045'] },
   kind: ({ url }) =>
     /\/dlib\/\w+\/\w+\/(?:\d\d)?(?:contents|editorial-board|inbrief|clips)\b|\/dlib\/\w+\/(?:\d\d)?contents/.test(

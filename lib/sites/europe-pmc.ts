@@ -7,6 +7,7 @@ import { defineSite } from './define-site.ts';
 export const site = defineSite({
   id: 'europe-pmc',
   hosts: ['europepmc.org', 'www.europepmc.org'],
+  titled: /- Europe (?:PMC|PubMed Central)$/,
   kind: ({ url }) => (url.pathname.startsWith('/search') ? 'list' : undefined),
   // the index's volume "85 Suppl 1" and MeSH terms; the full text's own metas say both better
   drop: [

@@ -21,6 +21,7 @@ const plain = (value: string | undefined): string | undefined =>
 export const site = defineSite({
   id: 'ieee',
   hosts: ['ieeexplore.ieee.org'],
+  titled: /(?:^|\| )IEEE Xplore(?: Search Results)?$/,
   doiPrefixes: { 'ieeexplore.ieee.org': ['10.1109'] },
   kind: ({ url }) =>
     /^\/(?:search|xpl)\b/.test(url.pathname)

@@ -15,8 +15,9 @@ export const site = defineSite({
   hosts: ['zenodo.org'],
   doiPrefixes: { 'zenodo.org': ['10.5281'] },
   signs: ({ document }) =>
-    first(document, '#record-title, #record-info') !== undefined &&
-    first(document, '#record-details, .creatibutors, .details-list') !== undefined,
+    first(document, '#invenio-search-config, [data-invenio-search-config]') !== undefined ||
+    (first(document, '#record-title, #record-info') !== undefined &&
+      first(document, '#record-details, .creatibutors, .details-list') !== undefined),
   kind: ({ url }) =>
     /\/records?\/[\w-]+\/?$/.test(url.pathname)
       ? 'article'

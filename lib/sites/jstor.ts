@@ -16,7 +16,9 @@ const TITLE = [
 export const site = defineSite({
   id: 'jstor',
   hosts: ['www.jstor.org'],
-  signs: ({ url }) => /(^|[.-])jstor[.-]org[.-]/.test(url.hostname),
+  signs: ({ document }) =>
+    first(document, 'mfe-content-details-pharos-heading, [data-qa="item-src-info"]') !== undefined,
+  titled: /(?: on|\||^) ?JSTOR$/,
   kind: ({ url, document }) =>
     /^\/(?:action\/doBasicSearch|search|journal|toc)\b/i.test(url.pathname)
       ? 'list'

@@ -8,6 +8,7 @@ import { defineSite } from './define-site.ts';
 export const site = defineSite({
   id: 'nber',
   hosts: ['www.nber.org', 'nber.org'],
+  titled: /\| NBER$/,
   doiPrefixes: { '.nber.org': ['10.3386'] },
   kind: ({ url, document }) =>
     /^\/(?:system\/files\/)?(?:papers\/\w*\d|books-and-chapters\/[\w-]+\/|chapters\/c)/.test(url.pathname) &&

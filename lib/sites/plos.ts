@@ -20,6 +20,7 @@ export const site = defineSite({
   doiPrefixes: { 'journals.plos.org': ['10.1371'] },
   signs: ({ metas }) =>
     metas.some(({ name, value }) => name === 'citation_doi' && /^(?:doi:)?10\.1371\/journal\./.test(value)),
+  titled: /^PLOS Search Results$|\| PLOS(?: [A-Z][\w ]+)?$/,
   kind: ({ url }) => (/\/(?:search|browse|issue|volume)(?:\/|$)/.test(url.pathname) ? 'list' : undefined),
   read({ document }, claim) {
     for (const term of all(document, '#subjectList a.taxo-term', 20)) claim('keyword', text(term));

@@ -14,8 +14,9 @@ export const site = defineSite({
   id: 'pubmed',
   hosts: ['pubmed.ncbi.nlm.nih.gov'],
   signs: ({ metas, url }) =>
-    metas.some(({ name, value }) => name === 'ncbi_db' && value === 'pubmed') ||
+    metas.some(({ name, value }) => /^ncbi_(?:db|app)$/.test(name) && value === 'pubmed') ||
     (url.hostname === 'www.ncbi.nlm.nih.gov' && ENTREZ.test(url.pathname)),
+  titled: /- PubMed(?: - NCBI| result)?$/,
   kind: ({ document, url }) =>
     first(document, HEAD) || all(document, '.rprt.abstract h1', 2).length === 1
       ? 'article'

@@ -76,9 +76,10 @@ export const site = defineSite({
     '.cell.com': ['10.1016'],
     '.thelancet.com': ['10.1016'],
   },
-  signs: ({ metas, url }) =>
+  signs: ({ document, metas }) =>
     metas.some(({ name }) => name === 'citation_pii') ||
-    /(^|[.-])sciencedirect[.-]com[.-]/.test(url.hostname),
+    first(document, 'h1.svTitle, #screen-reader-main-title') !== undefined,
+  titled: /(?:-|\||:) ?ScienceDirect(?:\.com)?$/,
   kind: page =>
     isArticle(page) && !/^\/(?:search|browse|journal|book|bookseries|handbook)\b/.test(page.url.pathname)
       ? 'article'

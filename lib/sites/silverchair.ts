@@ -29,6 +29,7 @@ export const site = defineSite({
   },
   signs: ({ document, metas }) =>
     metas.some(isOxford) || first(document, '.ww-citation-primary') !== undefined,
+  titled: /\| (?:JAMA Network(?: Open)?|Oxford Academic|AIP Publishing|MIT Press)$/,
   kind: ({ url }) => (LIST.test(url.pathname) ? 'list' : undefined),
   // the platform's name is no publisher; machine terms are no keywords; pop-ups repeat the authors with their
   // institutions

@@ -63,6 +63,7 @@ export const site = defineSite({
         /^(?:dc\.rights|prism\.copyright)$/.test(name) && value.includes('Nature Publishing Group'),
     ) ||
     first(document, '.ArticleCitation_Volume') !== undefined,
+  titled: /- Springer(?:Link)?$|\| SpringerLink$/,
   kind: ({ url }) => (LIST.test(url.pathname) ? 'list' : undefined),
   // an article's classes are no keywords; a news piece has nothing else
   drop: ({ metas }) => [

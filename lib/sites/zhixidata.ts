@@ -43,6 +43,7 @@ function printed({ lines, document }: Page): { title: string | undefined; labels
 export const site = defineSite({
   id: 'zhixidata',
   hosts: ['.zhixidata.com'],
+  titled: /知晓数据$/,
   drop: [{ sources: ['visible:'] }],
   amend(page, reading) {
     const { title, labels } = printed(page);

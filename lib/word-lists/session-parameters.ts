@@ -28,13 +28,14 @@ export const SESSION_PARAMETERS = [
   'passw(?:or)?d',
 ];
 
-/** Marks by which newsletters and advertisements count who came. */
+/** Marks by which newsletters and advertisements count who came, and those of a translator of pages. */
 export const CAMPAIGN_PARAMETERS = [
   'utm_\\w{1,30}',
   '(?:fb|g|ms|dcl|y)clid',
   '[gw]braid',
   'mc_[ce]id',
   '_hs(?:enc|mi)',
+  '_x_tr_\\w{1,10}',
 ];
 
 /** Names that may mean a page as well: they go when the value has the look of a key. */

@@ -1,7 +1,7 @@
 /** Reads saved pages in one real Chromium: each is served under its true address, and nothing else is. */
 import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
 import { findBrowser } from '../browser/find-browser.mjs';
-import { parsePageCopy } from '../../lib/page/page-copy.ts';
+import { parsePageCopy, type PageCopy } from '../../lib/page/page-copy.ts';
 import type { PageReading } from '../../lib/record/page-reading.ts';
 import { readCopy } from './readers.ts';
 
@@ -12,6 +12,8 @@ export interface SavedPage {
 }
 
 export interface TimedReading {
+  /** What the reader copied in the page. */
+  copy: PageCopy;
   reading: PageReading;
   /** Milliseconds that the reader took inside the page. */
   ms: number;
@@ -191,7 +193,7 @@ async function readIn(
     const started = performance.now();
     const reading = readCopy(copy, off);
     const outsideMs = performance.now() - started;
-    return { reading, ms: timed.ms, outsideMs, ...(walked && { walkMs: walked.ms }) };
+    return { copy, reading, ms: timed.ms, outsideMs, ...(walked && { walkMs: walked.ms }) };
   } finally {
     await stopServing();
   }

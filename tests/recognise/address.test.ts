@@ -21,3 +21,20 @@ it.each<[string, keyof Record & ('DOI' | 'PMID' | 'PMCID' | 'arxiv'), string]>([
   expect(record[field]).toBe(value);
   expect(record.sources?.[field]).toBe('url');
 });
+
+it('says which archive keeps the page, and where', () => {
+  const archived = 'https://web.archive.org/web/20160102030405/https://journal.example.org/1';
+  const result = recognise(readingOf([TITLE], { url: 'https://journal.example.org/1', archived }));
+  if (!result.ok) throw new Error(result.why);
+  expect(result.value.record).toMatchObject({
+    URL: 'https://journal.example.org/1',
+    archive: 'Internet Archive',
+    links: [{ url: archived, kind: 'other' }],
+  });
+});
+
+it('calls an archive by its host when it has no other name here', () => {
+  const archived = 'https://memory.example.net/web/20160102030405/https://journal.example.org/1';
+  const result = recognise(readingOf([TITLE], { url: 'https://journal.example.org/1', archived }));
+  expect(result.ok && result.value.record.archive).toBe('memory.example.net');
+});
