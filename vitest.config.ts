@@ -35,6 +35,10 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           setupFiles: SETUP,
           exclude: ['tests/{fixtures,build,e2e}/**', 'tests/{fixtures,tree}.test.ts'],
+          // each module of ours is read once for a worker, not for every file: that took most of the time; what tests
+          // leave behind is taken out after each of them (each-test.ts)
+          pool: 'threads',
+          isolate: false,
           // two at least: on two cores Vitest would leave one to itself
           maxWorkers: Math.max(2, availableParallelism() - 1),
           ...PATIENT,

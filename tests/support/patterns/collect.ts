@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { vi } from 'vitest';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const FOLDERS = ['lib', 'components', 'entrypoints'];
@@ -66,6 +67,7 @@ function withoutPage(cause: unknown): void {
 
 /** Loads every module and gives the patterns that code makes meanwhile. */
 export async function madePatterns(): Promise<Pattern[]> {
+  vi.resetModules(); // other files of tests may have loaded some before
   const made: Pattern[] = [];
   const noted = (pattern: RegExp): RegExp => {
     const at = placeOf(new Error().stack ?? '');
