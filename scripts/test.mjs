@@ -43,12 +43,14 @@ const STAGES = [
       { name: 'types', run: [bin('typescript/bin/tsc'), '--noEmit'] },
       { name: 'lint', run: [bin('eslint/bin/eslint.js'), '.'] },
       { name: 'format', run: [bin('prettier/bin/prettier.cjs'), '--check', '.'] },
+    ],
+    [
       { name: 'build for Chrome', run: [WXT, 'build'] },
       { name: 'build for Firefox', run: [WXT, 'build', '-b', 'firefox', '--mv3'] },
       { name: "Mozilla's own check", run: webExtLint },
       { name: 'what the builds contain', run: vitest('build'), report: 'build' },
+      { name: 'unit', run: vitest('unit'), report: 'unit' },
     ],
-    [{ name: 'unit', run: vitest('unit'), report: 'unit' }],
   ],
   [
     [

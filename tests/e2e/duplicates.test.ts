@@ -10,7 +10,7 @@ import { useExtension } from '../support/extension.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { fivePapers } from '../support/five-papers.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
-import { press, says } from '../support/page-steps.ts';
+import { clickThe, press, says } from '../support/page-steps.ts';
 import { savedFile } from '../support/picked-files.ts';
 
 const driven = useExtension();
@@ -80,13 +80,7 @@ it('shows what differs, makes one of two with the value chosen, and takes it bac
     ['PMC9990002', true],
   ]);
   expect(await page.$eval(`${PEER} .duplicate-alike`, line => line.textContent)).toContain('authors');
-  await page.evaluate(
-    (card: string) =>
-      [...document.querySelectorAll<HTMLInputElement>(`${card} input`)]
-        .find(box => box.name.endsWith('volume') && !box.checked)
-        ?.click(),
-    PEER,
-  );
+  await clickThe(page, `${PEER} input[name$="volume"]:not(:checked)`);
   await press(page, 'Make one', PEER);
   await says(page, '.toast', 'Made one of 2 papers');
   await says(page, '.duplicates-words', '1 paper may stand');

@@ -1,5 +1,6 @@
 /**
- * Hostile pages: nothing of them runs in Offprint, the list holds what it should, and an honest page saves right after.
+ * Hostile pages: nothing of them runs in Offprint, the list holds what it should, and an honest page saves right after,
+ * in one browser that meets them all.
  * Prints a table; npm run hostile runs this alone. How long each takes to read: npm run bench -- hostile.
  */
 import { afterAll, expect, it } from 'vitest';
@@ -7,7 +8,7 @@ import { RIVER, riverOnPmc } from '../support/article-page.ts';
 import { hostilePages } from '../support/hostile-pages.ts';
 import { useExtension } from '../support/extension.ts';
 
-const driven = useExtension();
+const driven = useExtension({ shared: true });
 const table: { page: string; card: string; outcome: string }[] = [];
 afterAll(() => console.table(table));
 

@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeEach } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
 import { Popup } from '../../scripts/browser/popup.ts';
 import { buildFolder, changedBuild, type BuildChanges } from './builds.ts';
+import { emptyLibrary } from './empty-library.ts';
+import { killBrowser } from './kill-browser.ts';
 import { PLAIN, PLAIN_URL } from './plain-page.ts';
 
 export { PLAIN, PLAIN_URL };
@@ -21,10 +23,12 @@ export interface Driven {
 export interface DrivenOptions extends BuildChanges {
   /** A function is asked before each test, after what stands before this in the file. */
   args?: string[] | (() => string[]);
+  /** One Chromium for all tests of the file: before each, its library is emptied and its worker ended. */
+  shared?: boolean;
 }
 
 /** A new Chromium with the built extension and an empty library, for each test of the file. */
-export function useExtension({ manifest, before, args = [] }: DrivenOptions = {}): Driven {
+export function useExtension({ manifest, before, args = [], shared = false }: DrivenOptions = {}): Driven {
   let folder: string;
   const driven: Driven = {
     chromium: undefined as unknown as ExtensionBrowser, // set before each test
@@ -37,7 +41,9 @@ export function useExtension({ manifest, before, args = [] }: DrivenOptions = {}
       return (await driven.clickOn(PLAIN_URL, PLAIN)).popup;
     },
   };
+  let isRunning = false;
   beforeEach(async () => {
+    if (shared && isRunning) return emptyLibrary(driven.chromium);
     folder = mkdtempSync(join(tmpdir(), 'offprint-'));
     const build =
       manifest || before
@@ -46,12 +52,14 @@ export function useExtension({ manifest, before, args = [] }: DrivenOptions = {}
     driven.chromium = await ExtensionBrowser.launch({
       build,
       downloads: join(folder, 'downloads'),
+      userDataDir: join(folder, 'profile'),
       args: typeof args === 'function' ? args() : args,
     });
+    isRunning = true;
   });
-  afterEach(async () => {
-    await driven.chromium.close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  (shared ? afterAll : afterEach)(async () => {
+    await killBrowser(driven.chromium); // nobody wants its profile: an orderly end would only take its time
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   });
   return driven;
 }
