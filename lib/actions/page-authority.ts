@@ -2,7 +2,11 @@
 import type { Authority } from '../library/complete-record.ts';
 import type { AuthorityOver } from '../library/save-finding.ts';
 import type { Entry } from '../record/entry.ts';
+import type { PageReading } from '../record/page-reading.ts';
 import { isPublishersPage } from '../sites/index.ts';
+
+/** The address of a page, and where it was read. */
+type PageReadAt = Pick<PageReading, 'url' | 'archived' | 'proxied'>;
 
 /** The host of an address, without "www."; '' for none. */
 const hostOf = (url = ''): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
@@ -14,15 +18,17 @@ function isFirstAddress({ added, set, edits }: Entry): boolean {
 }
 
 /**
- * The authority of the page with an address: the publisher's when a site file knows its host and the work's DOI; the
- * entry's own when its record has the host for its address, and no publisher's page was seen; else another's.
+ * The authority of a page by the address at which it was read: the publisher's when a site file knows its host and the
+ * work's DOI; the entry's own when its record has the host for its address, and no publisher's page was seen; else
+ * another's. A proxy, VPN or archive may show what it likes under anybody's name, so it has its own host's alone.
  */
-export const pageAuthority =
-  (url: string): AuthorityOver =>
-  (known, fresh): Authority => {
+export function pageAuthority(read: PageReadAt): AuthorityOver {
+  const url = read.archived ?? read.proxied ?? read.url;
+  return (known, fresh): Authority => {
     const doi = known.record.DOI ?? fresh.DOI;
     const isPublishers = (address: string): boolean => doi !== undefined && isPublishersPage(address, doi);
     if (isPublishers(url)) return 'publisher';
     const isOwn = hostOf(url) !== '' && hostOf(url) === hostOf(known.record.URL) && isFirstAddress(known);
     return isOwn && !known.pages.some(page => isPublishers(page.url)) ? 'own' : 'other';
   };
+}

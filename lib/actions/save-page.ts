@@ -86,7 +86,7 @@ async function saveRecord(
   { defaultStatus: status, defaultTags: tags }: Settings,
 ): Promise<PageState> {
   const { record, page } = found;
-  const authority = pageAuthority(page.url);
+  const authority = pageAuthority(found.reading ?? page);
   const saved = await save(library, { ...found, status, tags, authority });
   if (saved.kind !== 'already') {
     // lists that were read before may complete the new paper: an offer on its card, which nothing waits for

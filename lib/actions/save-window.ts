@@ -3,6 +3,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Changed } from '../library/change-entries.ts';
+import type { PageReading } from '../record/page-reading.ts';
 import type { Library } from '../library/library.ts';
 import { whyNotSaved, type NotSaved } from '../library/not-saved.ts';
 import type { Finding } from '../library/save-finding.ts';
@@ -53,7 +54,7 @@ export async function saveWindow(
   }
 }
 
-type FoundInTab = Pick<Finding, 'record' | 'reading'> & { page: PageAddress };
+type FoundInTab = Pick<Finding, 'record'> & { page: PageAddress; reading: PageReading };
 type TabRead = FoundInTab | 'not-an-article' | 'unreadable';
 
 async function saveTabs(library: Library, { signal, progress }: SavingWindow): Promise<WindowSaved> {
@@ -82,7 +83,7 @@ async function saveTabs(library: Library, { signal, progress }: SavingWindow): P
     ...paper,
     status,
     tags: defaultTags,
-    authority: pageAuthority(paper.page.url),
+    authority: pageAuthority(paper.reading),
   }));
   const { changed } = await saveMany(library, findings, { signal });
   return { tabs, changed };

@@ -27,6 +27,7 @@ export function readPage(open: OpenPage, sites: readonly Site[]): PageReading {
     version: 1,
     url: withoutSession(open.url.href),
     ...(open.archived !== undefined && { archived: open.archived }),
+    ...(open.proxied !== undefined && { proxied: open.proxied }),
     title: titleOf(open.document),
     ...(lang && { lang }),
     claims,

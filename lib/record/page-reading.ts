@@ -193,6 +193,8 @@ export interface PageReading {
   url: string;
   /** The address at which an archive of the web keeps the page, where it was read there. */
   archived?: string;
+  /** The address of a proxy or VPN, where the page was read through one. */
+  proxied?: string;
   /** document.title */
   title: string;
   /** html[lang], which may be the interface's language and not the paper's. */

@@ -46,6 +46,7 @@ export function parsePageReading(value: unknown): Result<PageReading, NotAPageRe
   const url = text(own(value, 'url'), 100_000);
   if (!url) return fail('no-url');
   const archived = text(own(value, 'archived'), 100_000);
+  const proxied = text(own(value, 'proxied'), 100_000);
   const lang = text(own(value, 'lang'), 100);
   const read = timestamp(own(value, 'read'));
   const ms = count(own(value, 'ms'));
@@ -54,6 +55,7 @@ export function parsePageReading(value: unknown): Result<PageReading, NotAPageRe
     version: 1,
     url,
     ...(archived && { archived }),
+    ...(proxied && { proxied }),
     title: text(own(value, 'title')) ?? '',
     ...(lang && { lang }),
     ...raw(value),

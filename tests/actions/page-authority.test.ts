@@ -10,7 +10,8 @@ const record = (fields: Partial<Record>): Record => ({ ...paper, DOI: '10.1038/s
 const entry = (fields: Partial<Record>, own: Partial<Entry> = {}): Entry =>
   entryOf({ ...own, record: record(fields) });
 const seen = (...urls: string[]) => urls.map(url => ({ url, title: '', seen: LATER }));
-const authority = (url: string, known: Entry, fresh: Record = record({})) => pageAuthority(url)(known, fresh);
+const authority = (url: string, known: Entry, fresh: Record = record({})) =>
+  pageAuthority({ url })(known, fresh);
 
 describe('the publisher', () => {
   it('is known by host and DOI', () => {
@@ -22,6 +23,21 @@ describe('the publisher', () => {
   it('brings the DOI where the entry has none', () => {
     expect(authority(NATURE, entry({ DOI: undefined }))).toBe('publisher');
     expect(authority(NATURE, entry({ DOI: '10.5555/s1' }), record({}))).toBe('other');
+  });
+});
+
+describe('a page read through another host', () => {
+  it('is nobody’s but of that host, whoever it says it is', () => {
+    const proxied = 'https://www-nature-com.proxy.evil.example/articles/s1';
+    const archived = 'https://evil.example/web/20260101000000/https://www.nature.com/articles/s1';
+    expect(pageAuthority({ url: NATURE, proxied })(entry({}), record({}))).toBe('other');
+    expect(pageAuthority({ url: NATURE, archived })(entry({}), record({}))).toBe('other');
+    const own = entry({ URL: 'https://journal.example/1' });
+    const through = {
+      url: 'https://journal.example/1',
+      proxied: 'https://journal-example.proxy.evil.example/1',
+    };
+    expect(pageAuthority(through)(own, record({}))).toBe('other');
   });
 });
 

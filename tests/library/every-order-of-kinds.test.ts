@@ -102,7 +102,7 @@ const visit =
   library => {
     const { reading, record } = recordOf(html, url);
     const page = { url, title: reading.title };
-    return save(library, { record, reading, page, ...NEW, tags: [], authority: pageAuthority(url) });
+    return save(library, { record, reading, page, ...NEW, tags: [], authority: pageAuthority({ url }) });
   };
 const steps: Step[] = [
   visit(atPublisher, `https://journals.plos.org/plosone/article?id=${DOI}`),

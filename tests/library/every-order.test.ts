@@ -102,7 +102,7 @@ async function savedInOrder(order: typeof pages): Promise<Record[]> {
       page: { url: reading.url, title: reading.title },
       status: 'to-read',
       tags: [],
-      authority: pageAuthority(reading.url),
+      authority: pageAuthority(reading),
     });
   const records = await recordsOf(library);
   library.close();

@@ -72,6 +72,7 @@ it('takes the gateway out of every address of a page, and nothing else', () => {
     html:
       '<a href="https://www.tides.org/a/1.pdf">PDF</a> "https:\\/\\/doi.org\\/10.5555\\/1"' +
       '<a href="https://proxy.lib.edu/logout">Leave</a><a href="https://a.org/?u=%2F%2Fx-y-org.proxy.lib.edu">',
+    proxied: 'https://www-tides-org.proxy.lib.edu/a/1',
   });
 });
 

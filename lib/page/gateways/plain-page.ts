@@ -11,6 +11,8 @@ interface PlainPage {
   html: string;
   /** The address at which an archive keeps the page, where it was read there. */
   archived?: string;
+  /** The address of a proxy or VPN, where it was read through one. */
+  proxied?: string;
 }
 
 /** What archives of the web write around a page of theirs. */
@@ -34,7 +36,7 @@ export function plainPage(url: string, html: string): PlainPage {
   if (plain === undefined || own === undefined || !URL.canParse(own)) return { url, html };
   return byPath?.isArchive
     ? { url: own, html: withoutBar(plain(html)), archived: url }
-    : { url: own, html: plain(html) };
+    : { url: own, html: plain(html), proxied: url };
 }
 
 /** An address without the gateway that wrote it. */
