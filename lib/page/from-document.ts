@@ -105,7 +105,7 @@ function signsOf(
 
 const headingsOf = (lines: readonly Line[]): string[] =>
   lines
-    .filter(line => line.heading > 0 && line.text.length < 80)
+    .filter(line => line.heading > 0 && line.text.length < 300)
     .slice(0, 80)
     .map(line => line.text.toLowerCase());
 

@@ -34,7 +34,11 @@ function fromText({ field, value, source }: TextClaim): Claim[] {
     }
     case 'container-title': {
       const arxiv = arxivOfServer(value);
-      return arxiv ? [{ field: 'arxiv', value: arxiv, source }] : [];
+      const numbers = value.match(/(?<!\d)\d{4}-\d{3}[\dXx](?!\d)/g) ?? [];
+      return [
+        ...(arxiv ? [{ field: 'arxiv', value: arxiv, source } as const] : []),
+        ...numbers.map((number): Claim => ({ field: 'ISSN', value: number.toUpperCase(), source })),
+      ];
     }
     case 'publisher':
       return imprintClaims(value, source);

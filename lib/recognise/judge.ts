@@ -16,6 +16,7 @@ import {
   hasKeywordsOfJournal,
   hasPaperHead,
   isCatalogueRecord,
+  isIndexRecord,
   isPrintedEssay,
   listsCitations,
 } from './printed-signs.ts';
@@ -53,6 +54,7 @@ const RULES: readonly Rule[] = [
   { verdict: 'paper', when: hasAbstractOfJournal },
   { verdict: 'paper', when: hasKeywordsOfJournal },
   { verdict: 'paper', when: isCatalogueRecord },
+  { verdict: 'paper', when: isIndexRecord },
 
   { verdict: 'several-papers', when: ({ signs }) => (signs.works ?? 0) > 2 },
 ];

@@ -11,7 +11,18 @@ export const describesItsWork = (page: PageReading): boolean =>
   isClaimed(page.claims, 'DOI', /^(highwire|prism|dublin-core|meta|eprints|url)/) ||
   isShown(page, claimTexts(page.claims, 'title', /^coins/)) ||
   hasScholarlyDublinCore(page) ||
-  (page.blocks.length === 1 && isShown(page, claimTexts(blockClaims(page.blocks[0]!), 'title')));
+  isShown(page, citedWork(page));
+
+/** The title of the one work that the page's RIS and BibTeX describe; none where they describe several. */
+function citedWork({ blocks }: PageReading): string[] {
+  const titles = blocks.map(block => claimTexts(blockClaims(block), 'title')[0] ?? '');
+  const [first = '', ...others] = titles.map(fold);
+  const isOne = first !== '' && others.every(other => other.startsWith(first) || isStartOf(other, first));
+  return isOne ? titles : [];
+}
+
+/** Whether a title is a cut form of another one. Both are folded. */
+const isStartOf = (cut: string, title: string): boolean => cut !== '' && title.startsWith(cut);
 
 /** Whether the page's canonical address is a DOI's: a DOI leads to the page of its own work. */
 const isDoiAddress = ({ claims }: PageReading): boolean =>
@@ -27,8 +38,8 @@ const isHeadedBy = (head: string, title: string): boolean =>
   head.includes(title) || (head.length > 20 && title.startsWith(head));
 
 /** Whether one of the cited titles is shown as a title: a blog may cite a paper that it only writes about. */
-function isShown({ claims, title }: PageReading, cited: readonly string[]): boolean {
-  const shown = [title, ...claimTexts(claims, 'title', /^(?!coins)/)].map(fold);
+function isShown({ claims, title, signs }: PageReading, cited: readonly string[]): boolean {
+  const shown = [title, ...claimTexts(claims, 'title', /^(?!coins)/), ...(signs.headings ?? [])].map(fold);
   return cited.map(fold).some(one => one !== '' && shown.some(head => isHeadedBy(head, one)));
 }
 

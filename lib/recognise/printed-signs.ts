@@ -1,6 +1,7 @@
 /** Tests of what a page prints: does it show one scholarly work? They decide where the metadata does not tell. */
 import type { ClaimField, PageReading } from '../record/page-reading.ts';
 import { findDoi } from '../record/identifiers.ts';
+import { labelField, type LabelField } from '../record/label-field.ts';
 import { claimTexts, isClaimed } from './claim-texts.ts';
 import { isShared } from './metadata-signs.ts';
 import { parseSourceLine } from './source-line/parse-source-line.ts';
@@ -39,16 +40,17 @@ function isWholeSourceLine(text: string): boolean {
   return journal !== undefined && volume !== undefined && place !== undefined && date !== undefined;
 }
 
-/**
- * Labels such as "Published in" in many languages: what they name is where the page's own work appeared. "Source: …" is
- * not among them, as news print it for the paper that they report.
- */
-const PUBLISHED_IN =
-  /^label:(publi(shed|cado|é|catie)|veröff|ersch|udgivet|utgitt|gepubl|pubbl|发表|發表|опубл)/i;
-
 /** Whether a label says in which journal or book the work was published. */
 const isLabelledPublished = ({ claims }: PageReading): boolean =>
-  isClaimed(claims, 'source-line', PUBLISHED_IN) || isClaimed(claims, 'citation', /^label/);
+  claims.some(({ field, source }) => field === 'source-line' && isLabelOf(source, PUBLISHED_IN)) ||
+  isClaimed(claims, 'citation', /^label/);
+
+/** "Source: …" is not among them, as news print it for the paper that they report. */
+const PUBLISHED_IN: readonly (LabelField | undefined)[] = ['published', 'published-in'];
+
+/** Whether a claim's source is a printed label of one of the fields. */
+const isLabelOf = (source: string, fields: readonly (LabelField | undefined)[]): boolean =>
+  source.startsWith('label:') && fields.includes(labelField(source.slice('label:'.length)));
 
 /** Whether a label or a line says where the work was published. */
 const hasSourceLine = (page: PageReading): boolean =>
@@ -86,3 +88,26 @@ export function isCatalogueRecord({ claims }: PageReading): boolean {
   const people = (['author', 'authors', 'contributor'] as const).some(field => labelled.has(field));
   return labelled.has('title') && people && labelled.size > 3;
 }
+
+/** Whether rows of an index name the people, the journal, and the volume, issue or pages of the work in the heading. */
+export function isIndexRecord({ claims }: PageReading): boolean {
+  const labelled = (...fields: ClaimField[]): boolean =>
+    fields.some(field => isClaimed(claims, field, /^label/));
+  const journal =
+    labelled('container-title') ||
+    claims.some(({ field, source }) => field === 'source-line' && isLabelOf(source, IN_JOURNAL));
+  return (
+    isClaimed(claims, 'title', /^(?:label|visible:(?:title|h1))/) &&
+    labelled('author', 'authors') &&
+    journal &&
+    labelled('page', 'first-page', 'volume', 'issue', 'article-number', 'source-line')
+  );
+}
+
+/** Labels whose source line names a journal. */
+const IN_JOURNAL: readonly (LabelField | undefined)[] = [
+  'container-title',
+  'published',
+  'published-in',
+  'year',
+];

@@ -1,4 +1,6 @@
 /** What printed labels and the metadata keys of repositories tell of. */
+import { CATALOGUE_LABELS } from '../word-lists/catalogue-labels.ts';
+import { INDEX_LABELS } from '../word-lists/index-labels.ts';
 import { LABEL_WORDS } from '../word-lists/label-words.ts';
 import { METADATA_KEYS } from '../word-lists/metadata-keys.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -26,15 +28,23 @@ export type LabelField =
   | 'related';
 
 type Words = { readonly [field in LabelField]?: readonly string[] };
+type WordsByLanguage = {
+  readonly [field in LabelField]?: { readonly [language: string]: readonly string[] };
+};
 
-const byWord = (table: Words): ReadonlyMap<string, LabelField> =>
-  new Map(
-    (Object.entries(table) as [LabelField, readonly string[]][]).flatMap(([field, words]) =>
-      words.map(word => [word, field] as const),
-    ),
+const byWord = (table: Words): [string, LabelField][] =>
+  (Object.entries(table) as [LabelField, readonly string[]][]).flatMap(([field, words]) =>
+    words.map((word): [string, LabelField] => [word, field]),
   );
-const FIELD_OF_WORD = byWord(LABEL_WORDS);
-const FIELD_OF_KEY = byWord(METADATA_KEYS);
+const inAnyLanguage = (table: WordsByLanguage): [string, LabelField][] =>
+  Object.entries(table).flatMap(([field, languages]) => byWord({ [field]: Object.values(languages).flat() }));
+/** Of a word that stands in several tables, the last counts. */
+const FIELD_OF_WORD: ReadonlyMap<string, LabelField> = new Map([
+  ...inAnyLanguage(INDEX_LABELS),
+  ...inAnyLanguage(CATALOGUE_LABELS),
+  ...byWord(LABEL_WORDS),
+]);
+const FIELD_OF_KEY: ReadonlyMap<string, LabelField> = new Map(byWord(METADATA_KEYS));
 
 /** What the last part of a key says whatever stands before it: oaire.citation.volume, local.citation.startpage. */
 const KEY_ENDINGS: readonly [RegExp, LabelField][] = [
@@ -141,8 +151,17 @@ export function labelKey(label: string): string {
   return /^d o i$|[\u2e80-\u9fff]/.test(key) ? key.replace(/ /g, '') : key;
 }
 
+/** "In: Journal of Fjords", "En: Agua": words so short that only a colon makes them labels. */
+const ONLY_WITH_COLON: ReadonlySet<string> = new Set(['dans', 'em', 'en', 'i', 'in', 'v', 'w']);
+
+/** Whether a key is a label where a colon stands behind it. Takes a label as `labelKey` makes it. */
+export const isLabelBeforeColon = (key: string): boolean => ONLY_WITH_COLON.has(key);
+
 /** What a printed label tells of; undefined for a text that is no known label. */
-export const labelField = (label: string): LabelField | undefined => fieldOf(labelKey(label));
+export function labelField(label: string): LabelField | undefined {
+  const key = labelKey(label);
+  return isLabelBeforeColon(key) ? 'published-in' : fieldOf(key);
+}
 
 const withOrWithoutS = (key: string): LabelField | undefined =>
   FIELD_OF_WORD.get(key) ?? FIELD_OF_WORD.get(key.replace(/s$/, ''));

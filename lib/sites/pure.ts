@@ -1,46 +1,84 @@
 /**
  * Elsevier Pure, a university's research portal: the portal form (class families rendering_researchoutput_…, a saved
  * result list and what translators rely on) and the older form that prints the citation in every style (University of
- * Copenhagen, 2024). The RIS and BibTeX that both print are read with every page's; they hold most of the record in
- * any language.
+ * Copenhagen, 2024). Both stand at any address, on the university's own pages too. The RIS and BibTeX that both print
+ * are read with every page's; they hold most of the record in any language.
  */
-import { all, first, text } from '../page/dom.ts';
-import { printedAt, claimPlaces } from '../page/places.ts';
-import { defineSite, type Page } from './define-site.ts';
+import { all, first, parentOf, tagOf, text, type Document } from '../page/dom.ts';
+import { inlineParts } from '../page/inline-parts.ts';
+import { claimPlaces } from '../page/places.ts';
+import { defineSite, type ClaimTaker, type Page } from './define-site.ts';
 
 const STYLES = new Set(['standard', 'harvard', 'apa', 'vancouver', 'author', 'bibtex', 'ris']);
-const RECORD = /\/(?:publications|publikationer)\/[^/]{5,}\/?$/;
+const RECORD = /\/(?:publications|publikationer|publikationen|julkaisut)\/[^/]{5,}\/?$/;
+const OTHER = /\/(?:persons|organisations|projects|activities|journals|prizes)\//;
 const PART = '.rendering_researchoutput_';
+/** Parts that only a publication's own page has. */
+const OWN_PARTS = [
+  '#cite-RIS',
+  `${PART}detailsportal`,
+  `${PART}abstractportal`,
+  `${PART}publicationcontenttyperendererportalng`,
+].join(', ');
+const LISTED = '.list-results .list-result-item';
+const PERSON = '.persons a, a.person, a[rel="Person"]';
 
 const stylesPrinted = ({ lines }: Page): number =>
-  new Set(lines.map(line => line.text.toLowerCase()).filter(line => STYLES.has(line))).size;
+  new Set(lines.map(line => line.text.toLowerCase().replace(/:$/, '')).filter(line => STYLES.has(line))).size;
+
+/** The older form of one publication. */
+const printsStylesAndRis = (page: Page): boolean =>
+  stylesPrinted(page) > 4 && page.lines.some(({ text: printed }) => /^TY\s{0,2}-\s/.test(printed));
+
+/** "Research output: Contribution to journal › Article › peer-review", or the same in a span a part. */
+const TYPE_LINE = /^[\p{L} ]{3,40}:\s*\S.*[›»]|^(?:publikation|research output|publication):/iu;
+
+/** The parts of the page's type line, the last and so most exact first. */
+function typeParts({ document, lines }: Page): string[] {
+  const element = first(document, `${PART}publicationcontenttyperendererportalng .type, p.type`);
+  const line = lines.find(one => (element ? one.element === element : TYPE_LINE.test(one.text)));
+  const printed = line?.text ?? text(element);
+  const parts = line && !/[›»]/.test(printed) ? inlineParts(line) : printed.split(/[›»]/);
+  return parts.map(part => part.replace(/^[^:]{3,40}:/, '').trim()).reverse();
+}
+
+/** "Published - 5 Mar 2022", "Julkaistu - 2019", "Udgivet - maj 2020": the row of a publication's status. */
+const STATUS = /^\p{L}[\p{L} ./-]{3,40} [-–] ((?:\d{1,2}\.? )?(?:\p{L}{3,12}\.? )?\d{4})$/u;
+
+/** The authors' line: colleagues in links, others as loose text between them; or an item for each. */
+function claimPeople(document: Document, claim: ClaimTaker): void {
+  const link = first(document, PERSON);
+  const around = link && parentOf(link);
+  if (!around) return;
+  const list = tagOf(around) === 'LI' ? parentOf(around) : undefined;
+  if (list) for (const item of all(list, 'li', 300)) claim('author', text(item, 'sup'));
+  else claim('authors', text(around, 'sup'));
+}
 
 export const site = defineSite({
   id: 'pure',
   signs: page =>
     first(page.document, '.rendering_researchoutput, a[href$="/admin/workspace.xhtml"], #cite-RIS') !==
       undefined || stylesPrinted(page) > 4,
-  kind: ({ document, url }) =>
-    RECORD.test(url.pathname) || /\/publications\/[^/]+\([0-9a-f-]{36}\)\.html$/.test(url.pathname)
-      ? 'article'
-      : first(document, '.list-results .list-result-item')
-        ? 'list'
-        : /\/(?:persons|organisations|projects|activities|journals|prizes)\//.test(url.pathname)
-          ? 'other'
-          : undefined,
+  kind(page) {
+    const { document, url } = page;
+    const isRecord =
+      RECORD.test(url.pathname) || /\/publications\/[^/]+\([0-9a-f-]{36}\)\.html$/.test(url.pathname);
+    if (isRecord) return 'article';
+    if (first(document, LISTED)) return 'list';
+    if (OTHER.test(url.pathname)) return 'other';
+    return first(document, OWN_PARTS) || printsStylesAndRis(page) ? 'article' : undefined;
+  },
   // the machine's fingerprint concepts are no keywords, the styles' captions ("Author") no labels, whole citations no
   // source lines
   drop: [
     { sources: ['visible:keywords', 'visible:line', 'visible:authors', 'label:author '] },
     { fields: ['authors'], sources: ['visible:'] },
   ],
-  read({ document, lines }, claim) {
-    claim(
-      'type',
-      printedAt(document, `${PART}publicationcontenttyperendererportalng .type, p.type`) ||
-        lines.find(line => /^(?:publikation|research output|publication):/i.test(line.text))?.text,
-    );
-    claim('source-line', lines.find(line => /^(?:I|In|in): .+\d/.test(line.text))?.text);
+  read(page, claim) {
+    const { document, lines } = page;
+    for (const part of typeParts(page)) claim('type', part);
+    claim('source-line', lines.find(one => /^(?:I|In|En|Em|Dans|Julkaisussa): .+\d/i.test(one.text))?.text);
     claimPlaces(
       document,
       {
@@ -50,9 +88,9 @@ export const site = defineSite({
       },
       claim,
     );
+    for (const { text: printed } of lines) claim('date-any', STATUS.exec(printed)?.[1]);
     for (const keyword of all(document, `${PART}keywordgroupsportal li, ul.relations.keywords li`, 100))
       claim('keyword', text(keyword));
-    if (!first(document, 'meta[name="citation_author"]'))
-      claim('authors', printedAt(document, `${PART}associatespersonsclassifiedportal .persons`));
+    if (!first(document, 'meta[name="citation_author"]')) claimPeople(document, claim);
   },
 });

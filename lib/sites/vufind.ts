@@ -3,7 +3,7 @@
  * github.com/vufind-org/vufind, v3.1–v9.0). A record is a table whose labels are the rows' only names; the interface's
  * language says nothing about the record's.
  */
-import { all, attribute, first, text } from '../page/dom.ts';
+import { all, attribute, first, text, type Document } from '../page/dom.ts';
 import { printedAt } from '../page/places.ts';
 import type { WrongClaims } from '../record/page-reading.ts';
 import { defineSite } from './define-site.ts';
@@ -34,6 +34,26 @@ const NAMES =
 const SUBJECTS = '.subject-line';
 const PUBLISHER = '.record [property="publisher"]';
 const DATE = '.record [property="datePublished"], .record [property="publicationDate"]';
+
+/** A place in a journal: two numbers at least. */
+const PLACE = /\d.*?\D\d/;
+
+/**
+ * The rows of the journal or book that the work stands in, whatever their label: a link to it, which searches its title
+ * or has volume and pages behind it.
+ */
+function hostsOf(document: Document): { journal: string; place: string }[] {
+  return all(document, '.record table td', 100).flatMap(cell => {
+    const link = first(cell, JOURNAL_LINK) ?? first(cell, 'a[href*="Record/"]');
+    const journal = text(link);
+    const [before, ...behind] = text(cell).split(journal);
+    const place = behind.join(journal).replace(/^[\s.,;:]+/, '');
+    const isHost = link !== undefined && journal !== '' && before === '';
+    return isHost && (first(cell, JOURNAL_LINK) !== undefined || PLACE.test(place))
+      ? [{ journal, place }]
+      : [];
+  });
+}
 
 const LABELLED_NAMES: WrongClaims = {
   fields: ['author', 'authors', 'editor', 'editors', 'contributor'],
@@ -77,25 +97,19 @@ export const site = defineSite({
     claim('publisher', publisher);
     if (publisher) claim('year', printedAt(document, DATE));
     for (const subject of all(document, SUBJECTS, 200)) claim('keyword', text(subject));
-    for (const cell of all(document, '.record table td', 100)) {
-      const journal = printedAt(cell, JOURNAL_LINK);
+    for (const { journal, place } of hostsOf(document)) {
       claim('container-title', journal);
-      if (journal)
-        claim(
-          'source-line',
-          text(cell)
-            .replace(journal, '')
-            .replace(/^[\s.,;:]+/, ''),
-        );
+      claim('source-line', place);
     }
   },
   amend({ document }, reading) {
-    // the journal's row is read above; in Dutch the publisher's row has the same label, in Japanese the journal's has a
-    // wrong one
-    const journal = printedAt(document, `.record ${JOURNAL_LINK}`);
-    const labels = (reading.labels ?? [])
-      .filter(({ values }) => !journal || !values[0]?.startsWith(journal))
-      .map(one => (/^(?:gepubliceerd in|出版年)$/i.test(one.label) ? { ...one, label: 'Published' } : one));
+    // the rows of journal and publisher are read above; in some languages both have one label, in Japanese a wrong one
+    const read = [...hostsOf(document).map(({ journal }) => journal), printedAt(document, PUBLISHER)].filter(
+      Boolean,
+    );
+    const labels = (reading.labels ?? []).filter(
+      ({ values }) => !read.some(text => values[0]?.startsWith(text)),
+    );
     const people = all(document, NAMES, 3000)
       .map(name => text(name))
       .filter(Boolean);

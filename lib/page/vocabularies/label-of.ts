@@ -1,4 +1,4 @@
-import { isLabelWord, labelKey } from '../../record/label-field.ts';
+import { isLabelBeforeColon, isLabelWord, labelKey } from '../../record/label-field.ts';
 
 /** Characters of the longest label. */
 const LONGEST = 40;
@@ -26,12 +26,14 @@ const isKnown = (key: string): boolean =>
 export function labelOf(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
   const label = text.replace(/(?<![\s:：])[\s:：]+$/, '');
-  return label !== '' && isKnown(labelKey(label)) ? label : undefined;
+  const key = labelKey(label);
+  const isLabel = isKnown(key) || (label !== text && isLabelBeforeColon(key));
+  return label !== '' && isLabel ? label : undefined;
 }
 
 /** The label before a text's first colon, and what follows: "Vol.: 12". */
 export function beforeColon(text: string): { label: string; rest: string } | undefined {
   const colon = text.slice(0, LONGEST).search(/[:：]/);
-  const label = colon < 1 ? undefined : labelOf(text.slice(0, colon));
+  const label = colon < 1 ? undefined : labelOf(text.slice(0, colon + 1));
   return label === undefined ? undefined : { label, rest: text.slice(colon + 1).replace(/^[:：\s]+/, '') };
 }

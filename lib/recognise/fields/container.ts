@@ -3,6 +3,7 @@ import { repairJournal } from '../../text/journals.ts';
 import { cleanText, fold } from '../../text/clean-text.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
+import { parseSourceLine } from '../source-line/parse-source-line.ts';
 
 /** Texts that name no journal: addresses, identifiers, labels, a form's empty value. */
 const NO_JOURNAL = /^(https?:|arxiv:|www\.|doi\b|issn\b|volume\b|vol\.|home\b|undefined|null|n\/a)|@/i;
@@ -11,6 +12,17 @@ const LINK_WORDS = /^(?:View|Browse|Go to|Visit|Back to) (?:the )?(?=\p{Lu})/u;
 /** Whether the name has a word with a full stop: "Chem. Commun." */
 const isAbbreviated = (name: string): boolean => /\b\p{L}{1,8}\.(\s|$)/u.test(name);
 
+/** ISSNs in brackets behind a name: "Zootaxa (Print: 1175-5326 Online: 1175-5334 )". */
+const NUMBERS_IN_BRACKETS = /\s*[([](?=[^()[\]]{0,40}\d{4}-\d{3}[\dXx])[^()[\]]{9,80}[)\]]/;
+
+/** The name alone, where volume, pages or ISSNs were given together with it: "云南植物研究 1999年21卷01期 11-24页". */
+function nameIn(text: string): string {
+  const name = text.replace(NUMBERS_IN_BRACKETS, '').replace(/^《([^《》]+)》$/, '$1');
+  const { journal, volume, issue, page, date } = parseSourceLine(name);
+  const isWholeLine = (volume && (issue ?? page)) || (date && (issue ?? page));
+  return isWholeLine && journal ? journal : name;
+}
+
 /**
  * The journal's name from the best source, its capitals repaired. An abbreviated name gives way to the full one where
  * another source, or the head of the page, has it.
@@ -18,7 +30,7 @@ const isAbbreviated = (name: string): boolean => /\b\p{L}{1,8}\.(\s|$)/u.test(na
 export function chooseJournal(evidence: Evidence): Chosen<string> | undefined {
   const said = evidence
     .texts(PRECEDENCE.container, 'container-title')
-    .map(({ text, source }) => ({ text: cleanText(text), source }));
+    .map(({ text, source }) => ({ text: nameIn(cleanText(text)), source }));
   // "Browse Tides" is a link only where another source says "Tides"
   const named = new Set(said.map(({ text }) => fold(text)));
   const names = said

@@ -8,9 +8,9 @@ import { PRECEDENCE } from '../../record/precedence.ts';
 import { LANGUAGE_TABS } from './abstract.ts';
 
 /** What parts keywords for sure. */
-const SEPARATOR = / ?[;；|、] ?| [·•] /;
+const SEPARATOR = / ?[;；؛|、] ?| [·•] /;
 /** Commas outside brackets. */
-const COMMA = / ?[,，] ?(?![^()]{0,200}\))/;
+const COMMA = / ?[,，،] ?(?![^()]{0,200}\))/;
 
 /** Texts that pages give as keywords but that are none: the site, the volume, headings of sections. */
 const NO_KEYWORDS = new RegExp(

@@ -52,7 +52,7 @@ const RULES: readonly Rule[] = [
   thesisOrReportOfInstitution,
 
   // These count even where the page names a journal.
-  ({ named }) => named.find(({ source }) => source.startsWith('site')),
+  namedBySite,
   work => (isPost(work) ? told('post-weblog', 'open-graph:article:published_time') : undefined),
   datasetOfMarkup,
   proceedingsPaper,
@@ -75,6 +75,12 @@ const RULES: readonly Rule[] = [
 
 /** A type with the source that tells it. */
 const told = (value: RecordType, source: string): Chosen<RecordType> => ({ value, source });
+
+/** What the site file says; "article" only where it says nothing more exact: a conference's paper may be called so. */
+function namedBySite({ named }: Untyped): Chosen<RecordType> | undefined {
+  const bySite = named.filter(({ source }) => source.startsWith('site'));
+  return bySite.find(({ value }) => value !== 'article-journal') ?? bySite[0];
+}
 
 /** The RFC editor's DOIs and the IETF's own names. */
 const RFC = /^10\.17487\/rfc\d|^urn:ietf:(?:id|rfc):/i;

@@ -8,7 +8,7 @@ export const READ = '\u0000';
 /** Source of a pattern: what may stand before the numbers, which is punctuation and what was read. */
 const BEFORE = `[\\s,;.:|/${READ}()\\[\\]-]*`;
 /** Source of a pattern: what may stand after the numbers, up to the line's end. */
-const NOTHING_MORE = `[\\s.,;:${READ}()]*$`;
+const NOTHING_MORE = `[\\s.,;:${READ}()–-]*$`;
 
 /** One way to print the numbers. Its pattern has volume, issue and pages in the groups v, i and p, as far as given. */
 export interface CompactForm {
@@ -17,10 +17,12 @@ export interface CompactForm {
   place: 'after the date' | 'before the date';
   /** The form is tried only when these are not known yet. */
   unknown: readonly ('volume' | 'issue' | 'page')[];
+  /** The form is tried only when these are known already. */
+  known?: readonly ('volume' | 'issue' | 'page')[];
   /** The form is tried only in a line that has a date, anywhere or behind the journal. */
   date?: 'anywhere' | 'behind the journal';
-  /** Set when the pages stand after the date, apart from volume and issue. */
-  pagesAfterDate?: true;
+  /** Set when what is missing stands after the date: the pages, or, where these are known, the issue. */
+  restAfterDate?: true;
   /** A condition for the numbers that the pattern cannot express. */
   holds?: (volume: string, issue: string, year: number | undefined) => boolean;
 }
@@ -41,12 +43,38 @@ const VOLUME_ISSUE_AT_END = new RegExp(
 /** In the order in which they are tried; the first that fits counts. */
 export const COMPACT_FORMS: readonly CompactForm[] = [
   {
+    // "Acta 55:4 (2019), s. 443-470"
+    pattern: new RegExp(`(?<![\\p{L}\\d:])(?<v>\\d{1,4})\\s?:\\s?(?<i>${ISSUE})${NOTHING_MORE}`, 'iu'),
+    place: 'before the date',
+    unknown: ['volume', 'issue'],
+    known: ['page'],
+    date: 'behind the journal',
+  },
+  {
+    // "Duodecim 135 (2019) : 8, s. 733-740", "Acta 55 (2019), 4 ; str. 443-470", "Acta 55 (2019): 443-470"
+    pattern: new RegExp(
+      `(?<=^\\s*|\\p{L}[^\\d]{0,3}\\s)(?<v>\\d{1,4}(?:[-–/]\\d{1,4})?)\\s*[(\\[]\\s*$`,
+      'u',
+    ),
+    place: 'before the date',
+    unknown: ['volume', 'issue'],
+    date: 'behind the journal',
+    restAfterDate: true,
+  },
+  {
+    // "Finsk tidskrift 2016 : 3-4, s. 21-39": a year and the issue of that year
+    pattern: new RegExp(`^\\s+:\\s+(?<i>${ISSUE})(?=[\\s,;.${READ}]*$)`, 'iu'),
+    place: 'after the date',
+    unknown: ['volume', 'issue'],
+    date: 'behind the journal',
+  },
+  {
     // "Acta 68 (4), 2023: 709-718": the year stands between the issue and the pages
     pattern: VOLUME_ISSUE_AT_END,
     place: 'before the date',
     unknown: ['volume'],
     date: 'behind the journal',
-    pagesAfterDate: true,
+    restAfterDate: true,
   },
   {
     // "31(1):32-46", "31 (Suppl 2), 32"
@@ -118,6 +146,9 @@ export const COMPACT_FORMS: readonly CompactForm[] = [
     unknown: ['volume'],
   },
 ];
+
+/** An issue behind the date: ") : 8, ", "), 4 ; ". */
+export const ISSUE_BEHIND = new RegExp(`^[\\s)\\]]*[:,;]\\s*(?<i>${ISSUE})(?=\\s*[,;.:${READ}]|\\s*$)`, 'iu');
 
 /** Pages right behind a part that was read: "Vol. 6:15-38", "第3期12-15". */
 export const PAGES_BEHIND = new RegExp(

@@ -3,8 +3,10 @@ import { anyOf } from '../../text/any-of.ts';
 import {
   ARTICLE_NUMBER_LABELS,
   ISSUE_LABELS,
+  ISSUE_UNITS,
   PAGE_LABELS,
   VOLUME_LABELS,
+  VOLUME_UNITS,
 } from '../../word-lists/numbering-labels.ts';
 
 // The texts from here to ISSUE are sources of patterns, of which the patterns below are made.
@@ -52,12 +54,26 @@ const labelled = (labels: readonly string[], value: string): RegExp =>
 
 /** Patterns for numbers that a label before them, or a unit behind them, names; the number is in the first group. */
 export const LABELLED_VOLUME = labelled(VOLUME_LABELS, `(?:[:nº°.]\\s*)?(?:${VOLUME})`);
-export const VOLUME_WITH_UNIT = /(?:第\s*)?(\d{1,5})\s*[卷巻辑]/u;
+/** "21卷", "12권", "55. évf.", "7. Jg." */
+export const VOLUME_WITH_UNIT = new RegExp(
+  `(?:[第제]\\s*)?(?<!\\d)(\\d{1,5})(?:\\s*[卷巻辑권]|\\.?\\s*${anyOf(VOLUME_UNITS)}(?!\\p{L}))`,
+  'iu',
+);
 export const LABELLED_ISSUE = labelled(ISSUE_LABELS, `[:.]?\\s*(?:${ISSUE})`);
-export const ISSUE_WITH_UNIT =
-  /(?:第\s*)?((?:[a-z]{0,2}\d{1,4}(?:\s*[-–/]\s*\d{1,4})?)|增刊\d?)\s*[期号號]/iu;
+/** "3期", "3호", "4. sz.", "3. Heft". */
+export const ISSUE_WITH_UNIT = new RegExp(
+  [
+    '(?:[第제]\\s*)?((?:[a-z]{0,2}\\d{1,4}(?:\\s*[-–/]\\s*\\d{1,4})?)|增刊\\d?)\\s*[期号號호]',
+    `(?<!\\d)(\\d{1,4}(?:[-–/]\\d{1,4})?)\\.\\s*${anyOf(ISSUE_UNITS)}(?!\\p{L})`,
+  ].join('|'),
+  'iu',
+);
 export const LABELLED_PAGES = labelled(PAGE_LABELS, `:?\\s*${PAGES}`);
-export const PAGES_WITH_UNIT = new RegExp(`(?:第\\s*)?(${PAGES})\\s*[页頁]`, 'u');
+/** "11-24页", "33-68쪽", "443-470. o." */
+export const PAGES_WITH_UNIT = new RegExp(
+  `(?:第\\s*)?(${PAGES})(?:\\s*[页頁쪽]|\\.?\\s*(?:o\\.|oldal)(?!\\p{L}))`,
+  'u',
+);
 export const LABELLED_ARTICLE_NUMBER = labelled(
   ARTICLE_NUMBER_LABELS,
   '[:#]?\\s*(?:\\p{L}{0,4}\\d[\\p{L}\\d.-]{0,14})',

@@ -2,8 +2,9 @@
 import { doiPlaces, withoutEscapes } from '../../record/doi.ts';
 import type { DateParts } from '../../record/record.ts';
 import { anyOf } from '../../text/any-of.ts';
-import { COMPACT_FORMS, PAGES_BEHIND, READ } from './compact-forms.ts';
+import { COMPACT_FORMS, ISSUE_BEHIND, PAGES_BEHIND, READ } from './compact-forms.ts';
 import * as numbering from './numbering.ts';
+import { journalOf } from './journal-of-line.ts';
 import { findDate, LEADING_YEAR, SEASON } from './printed-date.ts';
 
 /**
@@ -104,7 +105,11 @@ const withPlainCharacters = (text: string): string =>
   text
     .replace(/[！-～]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/\s/g, ' ')
-    .replace(/[、•]/g, ',')
+    .replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) % 16))
+    .replace(/[、،•]/g, ',')
+    .replace(/؛/g, ';')
+    // "Materials and ContinuaVolume 62"
+    .replace(/(?<=\p{Ll})(?=(?:Volume|Vol\.|Issue|Number|Pages)\s*\d)/gu, ' ')
     // "p. 12 à 30", "pages 415 to 437"
     .replace(
       /(?<=\b(?:p{1,2}\.?|pages?|págs?\.?|páginas?) ?\d{1,5}) (?:à|a|to|bis) (?=\d{1,5}(?!\d))/giu,
@@ -159,7 +164,7 @@ function readLabelled(unread: Unread, found: SourceLine): void {
   const read = (...patterns: RegExp[]): string | undefined => {
     for (const pattern of patterns) {
       const match = unread.take(pattern);
-      if (match) return match[1];
+      if (match) return match[1] ?? match[2];
     }
     return undefined;
   };
@@ -199,6 +204,7 @@ function readCompactForms(
   };
   for (const form of COMPACT_FORMS) {
     if (form.unknown.some(field => found[field] !== undefined)) continue;
+    if (form.known?.some(field => found[field] === undefined)) continue;
     if (form.date && !found.date) continue;
     if (form.date === 'behind the journal' && !dateBehindJournal) continue;
     const match = form.pattern.exec(form.place === 'after the date' ? after : before);
@@ -207,24 +213,13 @@ function readCompactForms(
     if (form.holds && !form.holds(volume ?? '', issue ?? '', found.date?.[0])) continue;
     if (volume) found.volume ??= numbering.numberOf(volume);
     if (issue) found.issue ??= numbering.numberOf(issue);
-    addPages(pages ?? (form.pagesAfterDate ? PAGES_BEHIND.exec(after)?.groups?.p : undefined));
+    if (form.restAfterDate && found.page !== undefined && found.issue === undefined) {
+      const behind = ISSUE_BEHIND.exec(after)?.groups?.i;
+      if (behind) found.issue = numbering.numberOf(behind);
+    }
+    addPages(pages ?? (form.restAfterDate ? PAGES_BEHIND.exec(after)?.groups?.p : undefined));
     if (form.place === 'before the date') unread.readFrom(match.index);
     return;
   }
   addPages(PAGES_BEHIND.exec(unread.text.slice(unread.firstRead))?.groups?.p);
 }
-
-/** The journal's name without "In:" before it and the punctuation around it; undefined when no letter is left. */
-function journalOf(text: string): string | undefined {
-  const journal = text
-    .replace(LEADING_WORD, '')
-    .replace(/,?(?<!\s)\s+année[\s,]*$/iu, '')
-    .replace(/^[\s,;:|/.([–-]+/u, '')
-    .replace(/(?<![\s,;:|/([–-])[\s,;:|/([–-]+$/u, '')
-    .replace(/^([^.]*)\.$/u, '$1');
-  return /\p{L}/u.test(journal) ? journal : undefined;
-}
-
-/** "In: Journal", "Quelle: Journal", "dans Journal". */
-const LEADING_WORD =
-  /^\s*(?:(?:in|i|en|em|dans|dins|localización|fuente|source|quelle)\s*:\s*|dans\s+(?=\p{Lu}))/iu;

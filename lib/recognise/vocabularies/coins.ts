@@ -6,7 +6,6 @@ import type { ClaimField } from '../../record/page-reading.ts';
 const FIELDS: { [key: string]: ClaimField } = {
   'rft.atitle': 'title',
   'rft.jtitle': 'container-title',
-  'rft.btitle': 'book-title',
   'rft.stitle': 'container-title-short',
   'rft.date': 'date',
   'rft.volume': 'volume',
@@ -34,10 +33,22 @@ const FIELDS: { [key: string]: ClaimField } = {
   'rft.series': 'collection-title',
 };
 
-/** Makes the claims of one ContextObject. Its `rft.title` is the journal's title where it has an `rft.atitle`. */
+/** What the formats make of a work (`rft_val_fmt`), where its genre says nothing. */
+const TYPE_OF_FORMAT: { [format: string]: string } = {
+  'info:ofi/fmt:kev:mtx:dissertation': 'dissertation',
+  'info:ofi/fmt:kev:mtx:patent': 'patent',
+};
+/** Genres of works that stand in a book. */
+const IN_BOOK = /^(?:bookitem|proceeding)$/i;
+
+/**
+ * Makes the claims of one ContextObject. `rft.title` and `rft.btitle` name the work itself, but where it has an
+ * `rft.atitle`, what it stands in: a journal, or a book.
+ */
 export function claimCoins(contextObject: string, take: Take): void {
   const parameters = new URLSearchParams(contextObject.slice(0, 20_000).replaceAll('&amp;', '&'));
-  const isArticle = parameters.has('rft.atitle');
+  const isPart = parameters.has('rft.atitle');
+  const isInBook = IN_BOOK.test(parameters.get('rft.genre') ?? '') || parameters.has('rft.btitle');
   const last = parameters.get('rft.aulast');
   if (last)
     take(
@@ -45,9 +56,12 @@ export function claimCoins(contextObject: string, take: Take): void {
       { family: last, given: parameters.get('rft.aufirst') ?? parameters.get('rft.auinit') ?? '' },
       'coins:rft.au',
     );
+  take('type', TYPE_OF_FORMAT[parameters.get('rft_val_fmt') ?? ''], 'coins:rft_val_fmt');
   for (const [key, value] of parameters) {
-    if (key === 'rft.title') take(isArticle ? 'container-title' : 'title', value, `coins:${key}`);
-    else if (key === 'rft.au' && last && value.includes(last)) continue;
-    else if (Object.hasOwn(FIELDS, key)) take(FIELDS[key]!, value, `coins:${key}`);
+    const source = `coins:${key}`;
+    if (key === 'rft.au' && last && value.includes(last)) continue;
+    if (key === 'rft.title' || key === 'rft.btitle')
+      take(isPart ? (isInBook ? 'book-title' : 'container-title') : 'title', value, source);
+    else if (Object.hasOwn(FIELDS, key)) take(FIELDS[key]!, value, source);
   }
 }

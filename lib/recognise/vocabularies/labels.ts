@@ -3,8 +3,8 @@ import { anyOf } from '../../text/any-of.ts';
 import type { Take } from '../../record/claim-list.ts';
 import type { ClaimField, PageLabel } from '../../record/page-reading.ts';
 import { labelField, type LabelField } from '../../record/label-field.ts';
-import { YEAR } from '../source-line/printed-date.ts';
-import { HAS_YEAR, NOTHING, SHAPES } from './label-shapes.ts';
+import { isPlaceInSerial, published, publishedIn } from './appeared.ts';
+import { NOTHING, SHAPES } from './label-shapes.ts';
 import { bySemicolon, markedNames } from './marked-names.ts';
 import { byRole } from './roles.ts';
 
@@ -38,10 +38,7 @@ const MARKER = /\S\s*\[\d+\s*(?:[,，]\s*\d+\s*)*\]|^\[\d+\s*(?:[,，]\s*\d+\s*)
 export function claimLabels(labels: readonly PageLabel[], take: Take): number {
   const known = labels.flatMap(one => {
     const field = labelField(one.label);
-    // a value that is a label itself: a row of headings
-    return field && labelField((one.values[0] ?? '').replace(/(?<![\s:：])[\s:：]+$/, '')) === undefined
-      ? [{ ...one, field }]
-      : [];
+    return field && !isHeading(one.values[0] ?? '') ? [{ ...one, field }] : [];
   });
   const times = new Map<LabelField, number>();
   for (const { field } of known) times.set(field, (times.get(field) ?? 0) + 1);
@@ -56,9 +53,15 @@ export function claimLabels(labels: readonly PageLabel[], take: Take): number {
   return Math.max(...(['authors', 'title'] as const).map(field => (often(field) ? times.get(field)! : 0)));
 }
 
+/** Whether a value is a label itself, as in a row of headings; "en" is a language. */
+const isHeading = (value: string): boolean =>
+  value.length > 2 && labelField(value.replace(/(?<![\s:：])[\s:：]+$/, '')) !== undefined;
+
 /** The value of a label, in the forms that the readers below need. */
 interface Labelled {
   field: LabelField;
+  /** As printed. */
+  label: string;
   /** Its lines, without those that say nothing. */
   lines: readonly string[];
   /** All lines joined. */
@@ -81,7 +84,7 @@ function claimLabelled(
   };
   const lines = values.filter(value => !NOTHING.test(value));
   const items = loose && field !== 'contributor' ? undefined : parts;
-  const labelled: Labelled = { field, lines, whole: lines.join(' '), items, links };
+  const labelled: Labelled = { field, label, lines, whole: lines.join(' '), items, links };
   const reader = READERS[field];
   if (reader) reader(labelled, say);
   else say(field as ClaimField, labelled.whole);
@@ -106,11 +109,15 @@ const classification: Reader = ({ field, whole }, say) => {
   for (const code of bySemicolon([whole.replace(/\[[^[\]]*\]/g, '')])) say(field as ClaimField, code);
 };
 
+/** A catalogue's extent: "XII, 284 S. : Ill.", "92 Blätter", "115 leaves". */
+const EXTENT =
+  /(?<!\d)(\d{1,5}) ?(?:bl|f|h|l|p|pp|s|blätter|feuillets|leaves|pages|páginas|seiten|sider|sidor)(?![\p{L}])/iu;
+
 /** The number of pages, which 页数 gives together with the pages: "4(889-892)". */
 const pageCount: Reader = ({ whole }, say) => {
   const [, count, range] = /^(\d+)\s*\(([\d+,\s~–-]+)\)$/.exec(whole) ?? [];
   say('page', range);
-  say('number-of-pages', count ?? whole);
+  say('number-of-pages', count ?? EXTENT.exec(whole)?.[1] ?? whole);
 };
 
 /** Characters of the longest text that gives volume and issue. */
@@ -136,6 +143,9 @@ const READERS: { [field in Exclude<LabelField, ClaimField>]: Reader } & { [field
   'cited-by': ({ whole }, say) => say('cited-by', whole.replace(/[,.\s]/g, '')),
   'classification:CLC': classification,
   'classification:subject': classification,
+  // "Journal: 云南植物研究 1999年21卷01期 11-24页"
+  'container-title': ({ whole }, say) =>
+    say(isPlaceInSerial(whole) ? 'source-line' : 'container-title', whole),
   contributor: people,
   description: ({ whole }, say) => say('abstract', whole, 'description'),
   DOI: identifiers,
@@ -154,7 +164,7 @@ const READERS: { [field in Exclude<LabelField, ClaimField>]: Reader } & { [field
   PMCID: ({ lines }, say) => say('PMCID', /^(?:PMC)?\d+/i.exec(lines[0] ?? '')?.[0]),
   PMID: ({ lines }, say) => say('PMID', /^\d+/.exec(lines[0] ?? '')?.[0]),
   published: ({ whole }, say) => published(whole, say),
-  'published-in': ({ whole }, say) => say(/\d/.test(whole) ? 'source-line' : 'container-title', whole),
+  'published-in': ({ whole, label }, say) => publishedIn(whole, label, say),
   related: () => undefined, // see related-list.ts
   series: ({ whole }, say) => {
     const isJournal = whole.length < LONGEST_NUMBERS && JOURNAL_SERIES.test(whole);
@@ -164,7 +174,15 @@ const READERS: { [field in Exclude<LabelField, ClaimField>]: Reader } & { [field
   subjects: (labelled, say) => keywords(labelled, (as, value) => say(as, value, 'subject')),
   thesis: ({ whole }, say) => say('type', whole && 'thesis'),
   volume: volumeOrIssue,
-  'volume-issue': ({ whole }, say) => say('source-line', whole),
+  'volume-issue': ({ whole }, say) => {
+    // "23:2", "23-2"; "권호사항 Vol.- No.181 [2018]" is read as a line
+    const [, volume, issue] = /^(\d{1,4})\s*[:：/,.-]\s*(\d{1,4}(?:[-–/]\d{1,3})?)$/.exec(whole) ?? [];
+    if (!issue) return say('source-line', whole);
+    say('volume', volume);
+    say('issue', issue);
+  },
+  // VuFind's Japanese has the word for the year before the journal
+  year: ({ whole }, say) => say(isPlaceInSerial(whole) ? 'source-line' : 'year', whole),
 };
 
 /** Fits persons' names, not publishers': in Spanish and Portuguese the label "Editor" can mean either. */
@@ -256,20 +274,8 @@ function people({ field, lines, whole, items }: Labelled, say: Say): void {
 
 /** Keywords: by the markup's items or short lines, else as a list in one string. */
 function keywords({ lines, whole, items }: Labelled, say: Say): void {
+  if (labelField(whole.split(' ', 1)[0]!) === 'abstract') return; // a row of tabs: "Keywords | Abstract | Cited by"
   const words = items ?? (lines.length > 1 && lines.every(line => line.length < 100) ? lines : undefined);
   if (words && words.length > 1) for (const word of words) say('keyword', word.replace(/ ?[;,/]$/, ''));
   else if (whole.length > 2) say('keywords', whole);
-}
-
-const ENDING_WITH_YEAR = new RegExp(`^(.*?)(?:c|©)? ?(${YEAR})[\\]) .-]*$`);
-
-/** What "Published" may mean: publisher and year ("London : Wiley, c2020"), or just a date ("12 March 2020"). */
-function published(line: string, say: (as: ClaimField, value: string) => void): void {
-  const dated = ENDING_WITH_YEAR.exec(line);
-  const before = dated?.[1]?.replace(/(?<![\s,;:([])[\s,;:([]+$/, '').trim() ?? line;
-  if (dated && (before === '' || /^[^\s\d]{3,10}\.?$/.test(before) || /\d/.test(before)))
-    return say('date-any', line);
-  if (!dated && HAS_YEAR.test(line)) return say('date-any', line);
-  if (dated) say('year', dated[2]!);
-  say('publisher', before.replace(/^[^:]{2,60}\s:\s/, ''));
 }

@@ -1,4 +1,4 @@
-/** Roles of persons in brackets behind their names: "Holm, Ann (editor)". */
+/** Roles of persons behind their names, in brackets or after a comma: "Holm, Ann (editor)", "Ruiz, Eva, asesora". */
 import type { ClaimField } from '../../record/page-reading.ts';
 import { anyOf } from '../../text/any-of.ts';
 import {
@@ -7,20 +7,46 @@ import {
   EDITOR_ROLES,
   TRANSLATOR_ROLES,
 } from '../../word-lists/person-roles.ts';
+import { CONTRIBUTOR_CODES, RELATOR_TERMS } from '../../word-lists/relator-terms.ts';
 
-/** A bracket behind a name. */
-const IN_BRACKETS = / ?[([]([^()[\]]{2,62})[)\]][\s.;,]*$/;
-/** The claim for each role. Tried in this order, as the words for contributors fit those for editors too. */
-const ROLES: readonly [RegExp, ClaimField][] = [
+/** What a role makes of a person. */
+type Part = Extract<ClaimField, 'author' | 'editor' | 'translator' | 'contributor'>;
+
+/** A bracket behind a name; one more may stand in it: "(BetreuerIn (Doktorarbeit))". */
+const IN_BRACKETS = / ?[([]([^()[\]]{2,62}(?:\([^()]{2,40}\))?)[)\]][\s.;,]*$/;
+/** What follows the last comma. */
+const AFTER_COMMA = /,\s*([^,;]{3,40})$/;
+
+/** Whole terms and codes, the codes of four kinds of people included. */
+const PARTS: ReadonlyMap<string, Part> = new Map([
+  ...CONTRIBUTOR_CODES.map((code): [string, Part] => [code, 'contributor']),
+  ...(Object.entries(RELATOR_TERMS) as [Part, { [code: string]: readonly string[] }][]).flatMap(
+    ([part, terms]) =>
+      Object.entries(terms).flatMap(([code, words]) =>
+        [code, ...words].map((word): [string, Part] => [word, part]),
+      ),
+  ),
+]);
+/** How terms of other catalogues begin, or what they have in them. Tried in this order, as some words fit two. */
+const PATTERNS: readonly [RegExp, Part][] = [
   [new RegExp(`^${anyOf(AUTHOR_ROLES)}|著者`, 'i'), 'author'],
   [new RegExp(`^${anyOf(EDITOR_ROLES)}|編者`, 'i'), 'editor'],
   [new RegExp(`^${anyOf(TRANSLATOR_ROLES)}`, 'i'), 'translator'],
   [new RegExp(anyOf(CONTRIBUTOR_ROLES), 'i'), 'contributor'],
 ];
 
-/** The name without the role in brackets behind it, and the claim for that role; a bracket that is no role stays. */
-export function byRole(name: string, otherwise: ClaimField): { field: ClaimField; name: string } {
+/** What a text behind a name makes of the person; undefined for a text that is no role. */
+const partOf = (role: string): Part | undefined =>
+  PARTS.get(role.toLowerCase()) ?? PATTERNS.find(([pattern]) => pattern.test(role))?.[1];
+
+/** The name without the role behind it, and the claim for that role; a bracket that is no role stays. */
+export function byRole(name: string, otherwise: Part): { field: Part; name: string } {
   const bracket = IN_BRACKETS.exec(name);
-  const role = bracket && ROLES.find(([pattern]) => pattern.test(bracket[1]!.trim()));
-  return role ? { field: role[1], name: name.slice(0, bracket.index) } : { field: otherwise, name };
+  const part = bracket && partOf(bracket[1]!.trim());
+  if (part) return { field: part, name: name.slice(0, bracket.index) };
+  const comma = AFTER_COMMA.exec(name);
+  const word = comma?.[1]!.trim().replace(/\.$/, '').toLowerCase();
+  // a code can be a given name too: "Li, Com"
+  const known = word && (word.length > 3 || name.indexOf(',') < comma!.index) ? PARTS.get(word) : undefined;
+  return known ? { field: known, name: name.slice(0, comma!.index) } : { field: otherwise, name };
 }

@@ -1,0 +1,60 @@
+/** What stands beside labels like "Published" and "Published in": a publisher, a date, or a place in a journal. */
+import type { ClaimField } from '../../record/page-reading.ts';
+import { parseSourceLine } from '../source-line/parse-source-line.ts';
+import { YEAR } from '../source-line/printed-date.ts';
+import { HAS_YEAR } from './label-shapes.ts';
+import { SERIAL } from './serial.ts';
+
+/** Takes a value for a field. */
+type Say = (as: ClaimField, value: string) => void;
+
+/** Characters of the longest line that says where a work appeared. */
+const LONGEST = 300;
+
+/** Whether a line gives a place in a journal or book: a volume with more, or pages. */
+export function isPlaceInSerial(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const { volume, issue, page, articleNumber, date } = parseSourceLine(text);
+  if (page ?? articleNumber) return true;
+  // "Paris : Seuil, 1995, vol. 2" is a book in several volumes
+  return issue !== undefined || (volume !== undefined && date !== undefined && !IMPRINT.test(text));
+}
+
+/** "Boston : Northeastern University": a catalogue's place and publisher. */
+const IMPRINT = /^[^:]{2,60}\s:\s/;
+
+/**
+ * Claims what "Published" tells: catalogues of some languages have one word for the publisher's line and for the
+ * journal, so what the line says decides.
+ */
+export function published(line: string, say: Say): void {
+  if (isPlaceInSerial(line)) say('source-line', line);
+  else if (!/\d/.test(line) && SERIAL.test(line)) say('container-title', line);
+  else publisherLine(line, say);
+}
+
+/** Claims what "Published in" tells: a place in a journal or book, its name alone, or after all a publisher's line. */
+export function publishedIn(line: string, label: string, say: Say): void {
+  if (isPlaceInSerial(line)) say('source-line', line);
+  else if (IMPRINT.test(line) && HAS_YEAR.test(line)) publisherLine(line, say);
+  // "In: …" begins many lines
+  else if (label.length > SHORT) say(/\d/.test(line) ? 'source-line' : 'container-title', line);
+}
+
+/** Letters of a label that is too short to be believed by itself. */
+const SHORT = 4;
+
+const ENDING_WITH_YEAR = new RegExp(`^(.*?)(?:c|©)? ?(${YEAR})[\\]) .-]*$`);
+/** The place before the publisher: "London : Wiley", "Oslo: Coast Press". */
+const PLACE = /^(?:[^:]{2,60}\s:\s|\p{Lu}[\p{L} .’'-]{1,40}:\s)(?=\S)/u;
+
+/** Publisher and year ("London : Wiley, c2020"), or just a date ("12 March 2020"). */
+function publisherLine(line: string, say: Say): void {
+  const dated = ENDING_WITH_YEAR.exec(line);
+  const before = dated?.[1]?.replace(/(?<![\s,;:([])[\s,;:([]+$/, '').trim() ?? line;
+  if (dated && (before === '' || /^[^\s\d]{3,10}\.?$/.test(before) || /\d/.test(before)))
+    return say('date-any', line);
+  if (!dated && HAS_YEAR.test(line)) return say('date-any', line);
+  if (dated) say('year', dated[2]!);
+  say('publisher', before.replace(PLACE, ''));
+}
