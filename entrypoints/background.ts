@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createLibrary } from '../lib/library/library.ts';
 import { noteToday } from '../lib/library/running-days.ts';
+import { libraryCut } from '../lib/storage/cut-marks.ts';
 import { noteLibraryMade } from '../lib/storage/library-made.ts';
 import { forgetIncomingFiles } from '../lib/storage/incoming-file.ts';
 import { onSettings } from '../lib/storage/settings.ts';
@@ -22,7 +23,11 @@ import { savePage, type SaveMode } from '../lib/actions/save-page.ts';
 /** Listeners first and synchronously: the browser wakes the worker for an event and delivers it at once. */
 export default defineBackground(() => {
   hearFaults();
-  const library = createLibrary({ refuseBlocked: true, made: () => void noteLibraryMade() });
+  const library = createLibrary({
+    refuseBlocked: true,
+    made: () => void noteLibraryMade(),
+    cutMark: libraryCut,
+  });
   const running = new Map<string, ReturnType<typeof savePage>>();
 
   /**

@@ -49,13 +49,14 @@ const MAY_IMPORT: { [layer: string]: { layers: string; packages: RegExp } } = {
   reader: { layers: 'text record page sites lists recognise', packages: /^wxt\/browser$/ },
   'look-up': { layers: 'text record names formats', packages: /^$/ },
   network: { layers: 'text record look-up', packages: /^$/ },
-  library: { layers: 'text record names fields', packages: /^idb$/ },
-  storage: { layers: 'record', packages: /^wxt\/browser$/ },
+  disk: { layers: '', packages: /^$/ },
+  library: { layers: 'text record names fields disk', packages: /^idb$/ },
+  storage: { layers: 'record disk', packages: /^wxt\/browser$/ },
   messages: { layers: 'record library', packages: /^wxt\/browser$/ },
   gate: { layers: 'word-lists text page messages', packages: /^$/ },
   i18n: { layers: 'record messages storage', packages: /^$/ },
   actions: {
-    layers: `word-lists text record names fields page sites formats reader look-up network library storage
+    layers: `word-lists text record names fields page sites formats reader look-up network disk library storage
       messages i18n`,
     packages: /^wxt\/browser$/,
   },

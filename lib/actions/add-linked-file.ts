@@ -1,5 +1,6 @@
 /** "Add the references in this file": a link in a page leads to a RIS, BibTeX, NBIB, EndNote or Web of Science file. */
 import { browser } from 'wxt/browser';
+import { whyNotSaved } from '../library/not-saved.ts';
 import { keepIncomingFile } from '../storage/incoming-file.ts';
 import { readLink } from '../network/fetch-linked-file.ts';
 import { openLibraryTab } from './open-library-tab.ts';
@@ -25,8 +26,19 @@ export const FILE_LINKS = [
  * the page may not fetch it, or lets no extension in, the import page says what to do instead.
  */
 export async function addLinkedFile(tabId: number, address: string): Promise<void> {
-  const key = await keepIncomingFile(await readLinkInTab(tabId, address));
-  await openLibraryTab(key === undefined ? '#/import?unreachable' : `#/import?${key}`);
+  const read = await readLinkInTab(tabId, address);
+  const query = await keepIncomingFile(read).then(key => key ?? NOT_REACHED, whatFailed);
+  await openLibraryTab(`#/import?${query}`);
+}
+
+/** What the import page is asked to say of a file that it is not given. */
+const NOT_REACHED = 'unreachable';
+const NO_ROOM = 'no-room';
+
+/** The background has no page to say in that the disk is full; other failures are bugs. */
+function whatFailed(cause: unknown): string {
+  if (whyNotSaved(cause) === 'full') return NO_ROOM;
+  throw cause;
 }
 
 /** What the page could read at the address; undefined when the browser lets no extension into the page. */

@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import { createLibrary, LibraryClosed, type Library } from '../library/library.ts';
-import { noteLibraryMade, whenLibraryWasLost } from '../storage/library-made.ts';
+import { libraryCut } from '../storage/cut-marks.ts';
 import { readDrafts, type Drafts } from '../storage/drafts.ts';
 import { readSettings, type Settings } from '../storage/settings.ts';
 import { loadChosenWords } from './load-chosen-words.ts';
@@ -26,6 +26,9 @@ interface StartingList {
   total(): number | undefined;
 }
 
+/** What a library with papers in it never asks. */
+const loadLibraryMade = () => import('../storage/library-made.ts');
+
 /**
  * Starts the popup, the side panel or the library page: opens the library and reads settings, words, drafts
  * and the newest rows of the list, all asked for at once. `makeList` makes the list that the page shows.
@@ -33,7 +36,11 @@ interface StartingList {
 export async function startPage<List extends StartingList>(
   makeList: (library: Library) => List,
 ): Promise<StartedPage<List>> {
-  const library = createLibrary({ blocked: () => void showBlocked(), made: () => void noteLibraryMade() });
+  const library = createLibrary({
+    blocked: () => void showBlocked(),
+    made: () => void loadLibraryMade().then(({ noteLibraryMade }) => noteLibraryMade()),
+    cutMark: libraryCut,
+  });
   const list = makeList(library);
   const rowsRead = list.start().then(() => undefined, reasonClosed);
   const [settings, drafts] = await Promise.all([readSettings(), readDrafts()]);
@@ -43,7 +50,7 @@ export async function startPage<List extends StartingList>(
   if (settings.theme !== 'system') documentElement.dataset.theme = settings.theme;
   if (settings.markKnown) void import('./mark-known-sites.ts').then(({ askForMarks }) => askForMarks());
   const closed = await rowsRead;
-  const lost = list.total() === 0 && (await whenLibraryWasLost()) !== undefined;
+  const lost = list.total() === 0 && (await (await loadLibraryMade()).whenLibraryWasLost()) !== undefined;
   return { library, list, words, settings, drafts, lost, ...(closed && { closed }) };
 }
 

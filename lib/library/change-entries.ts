@@ -4,7 +4,7 @@ import { parseEntry } from '../record/parse-record.ts';
 import { longText, summarise } from '../record/summarise.ts';
 import { withWebLinks } from '../record/web-links.ts';
 import type { Library } from './library.ts';
-import { roomFor } from './room.ts';
+import { roomFor } from '../disk/room.ts';
 import { stampChanges } from './stamp-changes.ts';
 import { inTransaction, type Writing } from './transaction.ts';
 

@@ -66,7 +66,7 @@ export async function openDatabase(
     return ok(db);
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'VersionError') return fail({ kind: 'newer' });
-    const { isNoRoom } = await import('./explain-failure.ts');
+    const { isNoRoom } = await import('../disk/explain-failure.ts');
     if (await isNoRoom(cause)) return fail({ kind: 'full' });
     return fail({ kind: 'unavailable', message: cause instanceof Error ? cause.message : String(cause) });
   }

@@ -1,3 +1,4 @@
+import type { CutMark } from '../disk/cut-mark.ts';
 import { openDatabase, type Lifecycle, type NotOpened } from './db.ts';
 import type { Database } from './schema.ts';
 import type { Timestamp } from '../record/entry.ts';
@@ -31,6 +32,8 @@ export interface Library {
   /** Calls back on every change, of this window or another; returns the way to stop. */
   onChange(listener: (change: Change, here: boolean) => void): () => void;
   close(): void;
+  /** Absent where nothing is kept on a disk: in scripts. */
+  cutMark?: CutMark;
 }
 
 export interface LibraryOptions {
@@ -38,6 +41,7 @@ export interface LibraryOptions {
   now?: () => Date;
   blocked?: Lifecycle['blocked'];
   made?: Lifecycle['made'];
+  cutMark?: CutMark;
   /** Throw while another window blocks the opening, which goes on; else wait for it. */
   refuseBlocked?: boolean;
 }
@@ -45,13 +49,8 @@ export interface LibraryOptions {
 const CHANNEL = 'offprint-library';
 
 /** The library of this extension. Nothing is opened before it is needed. */
-export function createLibrary({
-  name,
-  now = () => new Date(),
-  blocked,
-  made,
-  refuseBlocked = false,
-}: LibraryOptions = {}): Library {
+export function createLibrary(options: LibraryOptions = {}): Library {
+  const { name, now = () => new Date(), blocked, made, cutMark, refuseBlocked = false } = options;
   const listeners = new Set<(change: Change, here: boolean) => void>();
   const channel = new BroadcastChannel(name ? `${CHANNEL}:${name}` : CHANNEL);
   const tell = (change: Change, here: boolean) => {
@@ -87,6 +86,7 @@ export function createLibrary({
   };
 
   return {
+    ...(cutMark && { cutMark }),
     db: open,
     now: () => now().toISOString(),
     newId: () => crypto.randomUUID(),

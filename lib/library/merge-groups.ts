@@ -6,7 +6,7 @@ import { putChange, transact, type Changed, type Outcome, type WriteTransaction 
 import { applyEdit } from './edit-entries.ts';
 import type { Library } from './library.ts';
 import { mergeEntries } from './merge-entries.ts';
-import { roomFor } from './room.ts';
+import { roomFor } from '../disk/room.ts';
 
 /** For a field the id of the entry whose value a person wants. */
 export type Chosen = ReadonlyMap<FieldName, string>;

@@ -1,5 +1,5 @@
 import { LibraryClosed } from './library.ts';
-import { saysFull, saysUnavailable } from './storage-errors.ts';
+import { saysFull, saysUnavailable } from '../disk/storage-errors.ts';
 
 /** Why the library could not take something. */
 export type NotSaved =

@@ -5,7 +5,7 @@ import { compareWorks, workOf, type Work } from '../record/same-work.ts';
 import { transact, type Changed, type Outcome, type WriteTransaction } from './change-entries.ts';
 import { findSameWorks, holdersOf } from './find-same-work.ts';
 import type { Library } from './library.ts';
-import { roomFor } from './room.ts';
+import { roomFor } from '../disk/room.ts';
 import { fieldsBeyond, saveOver, type Finding } from './save-finding.ts';
 
 export interface SavingMany {

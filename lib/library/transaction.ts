@@ -1,15 +1,13 @@
 /** One transaction for each act: all of it is written, or nothing. */
 import type { IDBPTransaction } from 'idb';
+import type { CutMark } from '../disk/cut-mark.ts';
+import { askForRoom, LEAST_ROOM, ROOM_TO_TAKE_BACK } from '../disk/room.ts';
+import { NoRoom } from '../disk/storage-errors.ts';
 import type { Library } from './library.ts';
-import { askForRoom, LEAST_ROOM, ROOM_TO_TAKE_BACK } from './room.ts';
 import type { Schema, StoreName } from './schema.ts';
-import { NoRoom } from './storage-errors.ts';
 
 /** A transaction that writes into these stores. */
 export type Writing<Stores extends StoreName[]> = IDBPTransaction<Schema, Stores, 'readwrite'>;
-
-/** The disk was full in the middle of a write: before the next one the database has to be mended. */
-let wasCut = false;
 
 /**
  * Runs an act in one transaction; fulfilled when what it wrote is on the disk. Nothing but the database may be awaited
@@ -32,20 +30,29 @@ export async function inTransaction<Stores extends StoreName[], T>(
     return result;
   } catch (cause) {
     const reason = begun.tx && (await abort(begun.tx));
-    const { explainFailure } = await import('./explain-failure.ts');
+    const { explainFailure } = await import('../disk/explain-failure.ts');
     const why = await explainFailure(reason ?? cause);
-    if (begun.tx && why instanceof NoRoom) wasCut = true;
+    if (begun.tx && why instanceof NoRoom) await library.cutMark?.set(true);
     throw why;
   }
 }
 
-/** Fulfilled when there is room, and the database is whole. Throws NoRoom. */
+/** Fulfilled when there is room, and the database is whole. Throws NoRoom. Firefox's is whole in any case. */
 async function makeReady(library: Library, room: number): Promise<void> {
-  await askForRoom(wasCut ? Math.max(room, ROOM_TO_TAKE_BACK) : room);
-  if (!wasCut || import.meta.env.FIREFOX) return;
-  const { renewLog } = await import('./renew-log.ts');
-  await renewLog(library);
-  wasCut = false;
+  const { cutMark } = library;
+  const isCut = !import.meta.env?.FIREFOX && (await cutMark?.isSet()) === true;
+  await askForRoom(isCut ? Math.max(room, ROOM_TO_TAKE_BACK) : room);
+  if (cutMark && isCut) await mend(library, cutMark);
+}
+
+/** Mends the database after a write that was cut, whoever's that was. One page does it, the others wait. */
+async function mend(library: Library, cutMark: CutMark): Promise<void> {
+  await navigator.locks.request('offprint-mend', async () => {
+    if (!(await cutMark.isSet())) return;
+    const { renewLog } = await import('./renew-log.ts');
+    await renewLog(library);
+    await cutMark.set(false);
+  });
 }
 
 /** Ends a transaction without writing. Gives the browser's reason when it was the browser that ended it. */

@@ -4,7 +4,7 @@ import { parseEntry } from '../record/parse-record.ts';
 import { transact, type WriteTransaction } from './change-entries.ts';
 import type { Library } from './library.ts';
 import { allRows, getEntries, isUnreadable } from './read-entries.ts';
-import { roomFor } from './room.ts';
+import { roomFor } from '../disk/room.ts';
 import { daysSince, noteToday, type Day } from './running-days.ts';
 import { inTransaction } from './transaction.ts';
 

@@ -1,6 +1,6 @@
 import { transact, type Changed, type WriteTransaction } from './change-entries.ts';
 import { noteSlice, type Act, type ActUnderWay, type WrittenSlice } from './journal/journal.ts';
-import { ROOM_TO_TAKE_BACK } from './room.ts';
+import { ROOM_TO_TAKE_BACK } from '../disk/room.ts';
 import type { Library } from './library.ts';
 
 /** How long work is watched and stopped by who began it. */

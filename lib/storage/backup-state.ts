@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { Timestamp } from '../record/entry.ts';
 import { isObject, oneOf, text, timestamp } from '../record/guard.ts';
+import { kept } from './kept.ts';
 
 /** Why a file is not on the disk. `damaged`: it read back otherwise than it was written. */
 export const FILE_FAULTS = ['no-room', 'denied', 'stopped', 'damaged', 'no-permission', 'other'] as const;
@@ -42,7 +43,7 @@ export async function writeBackupState(change: {
 }): Promise<void> {
   await navigator.locks.request(KEY, async () => {
     const state = { ...(await readBackupState()), ...change };
-    await browser.storage.local.set({ [KEY]: state });
+    await kept(browser.storage.local.set({ [KEY]: state }));
   });
 }
 

@@ -3,6 +3,7 @@
  * moment.
  */
 import { browser } from 'wxt/browser';
+import { kept } from './kept.ts';
 
 /** In storage.local each draft has an item of its own, so that two windows never overwrite each other's. */
 const KEY = 'draft:';
@@ -21,7 +22,9 @@ export async function readDrafts(): Promise<Drafts> {
 
 /** Keeps a draft as it is typed; undefined forgets it. */
 export async function writeDraft(key: string, text: string | undefined): Promise<void> {
-  await (text === undefined
-    ? browser.storage.local.remove(KEY + key)
-    : browser.storage.local.set({ [KEY + key]: text }));
+  await kept(
+    text === undefined
+      ? browser.storage.local.remove(KEY + key)
+      : browser.storage.local.set({ [KEY + key]: text }),
+  );
 }

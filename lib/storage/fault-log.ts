@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Timestamp } from '../record/entry.ts';
 import { count, isObject, own, text, texts, timestamp } from '../record/guard.ts';
+import { kept } from './kept.ts';
 
 /** The key in storage.local, and the name of the lock under which it is changed. */
 const KEY = 'faults';
@@ -52,9 +53,9 @@ export async function noteFault(fault: Fault): Promise<void> {
     const next = isSame
       ? [{ ...fault, times: (last.times ?? 1) + 1 }, ...older]
       : [fault, ...(last ? [last] : []), ...older];
-    await browser.storage.local.set({ [KEY]: next.slice(0, KEPT) });
+    await kept(browser.storage.local.set({ [KEY]: next.slice(0, KEPT) }));
   });
 }
 
 /** Forgets them all. */
-export const forgetFaults = (): Promise<void> => browser.storage.local.remove(KEY);
+export const forgetFaults = (): Promise<void> => kept(browser.storage.local.remove(KEY));

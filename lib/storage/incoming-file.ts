@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { isObject } from '../record/guard.ts';
+import { kept } from './kept.ts';
 
 const KEY = 'incoming:';
 
@@ -29,7 +30,7 @@ export async function keepIncomingFile(read: unknown): Promise<string | undefine
   const file = parseFile(read);
   if (!file) return undefined;
   const key = `${KEY}${Date.now()}:${crypto.randomUUID()}`;
-  await browser.storage.local.set({ [key]: file });
+  await kept(browser.storage.local.set({ [key]: file }));
   return key;
 }
 

@@ -6,6 +6,7 @@
 import { browser } from 'wxt/browser';
 import { STATUSES, type Status } from '../record/entry.ts';
 import { isObject, oneOf } from '../record/guard.ts';
+import { kept } from './kept.ts';
 
 export const LANGUAGES = ['en', 'es', 'da', 'zh-CN', 'de', 'fr', 'pt'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -114,7 +115,7 @@ export async function readSettings(): Promise<Settings> {
 export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
   return await navigator.locks.request(KEY, async () => {
     const settings = { ...(await readSettings()), ...change };
-    await browser.storage.local.set({ [KEY]: settings });
+    await kept(browser.storage.local.set({ [KEY]: settings }));
     return settings;
   });
 }

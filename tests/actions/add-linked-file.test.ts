@@ -36,6 +36,14 @@ it.each<[string, () => unknown]>([
   expect(await openedPage()).toBe('chrome-extension://test-extension-id/library.html#/import?unreachable');
 });
 
+it('says so on the import page when the disk has no room for the file', async () => {
+  startFakeScripting(() => ({ name: '1.ris', base64: btoa('TY  - JOUR') }));
+  fakeBrowser.storage.local.set = () =>
+    Promise.reject(new Error('IO error: 000003.log: FILE_ERROR_NO_SPACE'));
+  await addLinkedFile(7, LINK);
+  expect(await openedPage()).toBe('chrome-extension://test-extension-id/library.html#/import?no-room');
+});
+
 it('offers itself on links that promise references', () => {
   expect(FILE_LINKS).toHaveLength(5 * 2 + 6 * 4);
   expect(FILE_LINKS).toEqual(

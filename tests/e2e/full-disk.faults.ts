@@ -9,7 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeBackup } from '../../lib/formats/backup/write-backup.ts';
 import { writeRis } from '../../lib/formats/ris/write.ts';
-import { ROOM_TO_TAKE_BACK } from '../../lib/library/room.ts';
+import { ROOM_TO_TAKE_BACK } from '../../lib/disk/room.ts';
 import { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
 import { Popup } from '../../scripts/browser/popup.ts';
 import { SOON, until } from '../../scripts/browser/soon.ts';

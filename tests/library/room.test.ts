@@ -3,16 +3,20 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { putEntry } from '../../lib/library/change-entries.ts';
 import { setStatus } from '../../lib/library/edit-entries.ts';
 import { beginAct, readActs } from '../../lib/library/journal/journal.ts';
-import type { Library } from '../../lib/library/library.ts';
+import { createLibrary, type Library } from '../../lib/library/library.ts';
 import { whyNotSaved } from '../../lib/library/not-saved.ts';
-import { LEAST_ROOM, ROOM_TO_TAKE_BACK } from '../../lib/library/room.ts';
+import { LEAST_ROOM, ROOM_TO_TAKE_BACK } from '../../lib/disk/room.ts';
+import { allPurged } from '../../lib/library/purged.ts';
 import { save } from '../../lib/library/save-finding.ts';
-import { NoRoom } from '../../lib/library/storage-errors.ts';
+import { NoRoom } from '../../lib/disk/storage-errors.ts';
 import { inTransaction } from '../../lib/library/transaction.ts';
+import { purge } from '../../lib/library/trash.ts';
 import { undo } from '../../lib/library/undo.ts';
 import { CutShort, writeInSlices } from '../../lib/library/write-in-slices.ts';
 import type { Entry } from '../../lib/record/entry.ts';
-import { entryOf, finding, freshLibrary, stored } from './support.ts';
+import { libraryCut } from '../../lib/storage/cut-marks.ts';
+import { fakeLocks } from '../support/fake-locks.ts';
+import { entryOf, finding, freshLibrary, store, stored } from './support.ts';
 
 let library: Library;
 /** Bytes that the disk has left. */
@@ -21,7 +25,7 @@ beforeEach(() => {
   library = freshLibrary();
   left = Infinity;
   const estimate = () => Promise.resolve({ quota: left + 1000, usage: 1000 });
-  vi.stubGlobal('navigator', { storage: { estimate } });
+  vi.stubGlobal('navigator', { storage: { estimate }, locks: fakeLocks() });
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -114,10 +118,16 @@ describe('full in the middle of a write', () => {
       }, 0);
   };
 
-  it('the database is mended before the next write, once, as soon as there is room for it', async () => {
-    await save(library, finding());
+  /** A page of the extension, or its background. */
+  const page = () => createLibrary({ name: 'cut', cutMark: libraryCut });
+
+  it('the database is mended before the next write, whichever page does that, once there is room', async () => {
+    const first = page();
+    await save(first, finding());
     const bytes = watchFiller();
-    expect(await failure(inTransaction(library, ['days'], full))).toBeInstanceOf(NoRoom);
+    expect(await failure(inTransaction(first, ['days'], full))).toBeInstanceOf(NoRoom);
+    first.close();
+    library = page();
     const note = () =>
       inTransaction(library, ['days'], tx => tx.objectStore('days').put({ day: '2026-11-27' }));
     left = ROOM_TO_TAKE_BACK - 1;
@@ -129,7 +139,57 @@ describe('full in the middle of a write', () => {
     const before = bytes();
     await note();
     expect(bytes()).toBe(before);
+    await inTransaction(page(), ['days'], tx => tx.objectStore('days').clear());
+    expect(bytes(), 'no other page mends it again').toBe(before);
     expect(await (await library.db()).getAllKeys('journal')).toEqual([]);
     expect(await count()).toBe(1);
+  });
+
+  it('two pages that write next mend it once', async () => {
+    const [first, second] = [page(), page()];
+    await failure(inTransaction(first, ['days'], full));
+    const bytes = watchFiller();
+    const note = (at: Library) => inTransaction(at, ['days'], tx => tx.objectStore('days').count());
+    await note(first);
+    const once = bytes();
+    await failure(inTransaction(first, ['days'], full));
+    await Promise.all([note(first), note(second)]);
+    expect(bytes()).toBe(2 * once);
+  });
+});
+
+describe('the trash, emptied with too little room', () => {
+  it('keeps all that lies in it, and it is said', async () => {
+    await store(library, ...papers.slice(0, 20).map(entry => ({ ...entry, deleted: entry.added })));
+    const ids = papers.slice(0, 20).map(({ id }) => id);
+    left = LEAST_ROOM;
+    const writes = watchWrites();
+    expect(whyNotSaved(await failure(purge(library, ids)))).toBe('full');
+    expect(writes()).toBe(0);
+    expect(await count()).toBe(20);
+    expect(await allPurged(library)).toEqual([]);
+  });
+
+  it('full in the middle, it keeps all of them too', async () => {
+    const ids = papers.slice(0, 20).map(({ id }) => id);
+    await store(library, ...papers.slice(0, 20).map(entry => ({ ...entry, deleted: entry.added })));
+    const { put } = IDBObjectStore.prototype;
+    let marks = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      row: unknown,
+    ) {
+      const request = put.call(this, row);
+      if (this.name === 'purged' && ++marks === 10) {
+        left = 0;
+        queueMicrotask(() => this.transaction.abort()); // by the browser, once all is begun
+      }
+      return request;
+    });
+    expect(whyNotSaved(await failure(purge(library, ids)))).toBe('full');
+    expect(marks).toBe(20);
+    expect(await count()).toBe(20);
+    expect(await allPurged(library)).toEqual([]);
+    expect(await (await library.db()).count('summaries')).toBe(20);
   });
 });

@@ -58,6 +58,7 @@ function useLinkedFile(read: (input: Input, fileName: string) => void, say: (wor
     if (query === '') return;
     history.replaceState(null, '', '#/import');
     if (query === 'unreachable') say('file_unreachable');
+    else if (query === 'no-room') say('not_saved_full');
     else void takeIncomingFile(query).then(found => found && read(found.bytes, found.name));
   }, []);
 }

@@ -7,7 +7,7 @@ import type { Timestamp } from '../../record/entry.ts';
 import { isObject, oneOf, text, timestamp } from '../../record/guard.ts';
 import type { Changed } from '../change-entries.ts';
 import type { Library } from '../library.ts';
-import { ROOM_TO_TAKE_BACK } from '../room.ts';
+import { ROOM_TO_TAKE_BACK } from '../../disk/room.ts';
 import { inTransaction, type Writing } from '../transaction.ts';
 import { differenceOf } from './difference.ts';
 
