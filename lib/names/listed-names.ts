@@ -4,6 +4,7 @@
  * one name.
  */
 import { isDegree } from './degrees.ts';
+import { plainCommas } from './commas.ts';
 import { isEastAsian, isWholeEastAsian } from './east-asian-names.ts';
 import { allFamilyFirst, isFamilyFirst } from './family-first.ts';
 import { isGivenName } from './given-names.ts';
@@ -28,15 +29,15 @@ const count = <T>(all: readonly T[], isSuch: (one: T) => boolean): number => all
 /** The names in a text that surely holds several, each as it is written there; undefined when it may be one. */
 export function listedNames(text: string): string[] | undefined {
   if (text.length > LONGEST || !mayBeSeveral(text)) return undefined;
-  const line = text.replace(/\s+/g, ' ').trim();
-  const plain = withoutOthers(line.replace(/[,，;；]? \(?et al\b\.?\)?$|[,，、;； ] ?等$/i, ''));
+  const line = plainCommas(text).replace(/\s+/g, ' ').trim();
+  const plain = withoutOthers(line.replace(/[,;]? \(?et al\b\.?\)?$|[,、; ] ?等$/i, ''));
   const names = bySemicolons(plain) ?? eastAsian(plain) ?? byAnd(plain) ?? byCommas(plain);
   return names ?? (plain !== line && plain !== '' ? [plain] : undefined);
 }
 
 /** What a list has, told quickly: most names have nothing of it. */
 function mayBeSeveral(text: string): boolean {
-  if (/[;；&＆，、\p{sc=Han}\p{sc=Hangul}]| (?:and|und|och|og|et) /u.test(text)) return true;
+  if (/[;；&＆，،؛、\p{sc=Han}\p{sc=Hangul}]| (?:and|und|och|og|et) /u.test(text)) return true;
   const comma = text.indexOf(',');
   const blank = text.trimStart().indexOf(' ');
   return comma > 0 && (text.indexOf(',', comma + 1) > 0 || (blank > 0 && blank < comma));
@@ -44,9 +45,9 @@ function mayBeSeveral(text: string): boolean {
 
 /** A semicolon is no part of a name, save in what a page escapes: "Ernst &amp; Young". */
 function bySemicolons(text: string): string[] | undefined {
-  if (!/[;；]/.test(text) || /&#?\w{1,20};/.test(text)) return undefined;
+  if (!text.includes(';') || /&#?\w{1,20};/.test(text)) return undefined;
   return text
-    .split(/[;；]/)
+    .split(';')
     .map(piece => piece.trim())
     .filter(piece => /\p{L}/u.test(piece))
     .flatMap(piece => listedNames(piece) ?? [piece]);
@@ -54,7 +55,7 @@ function bySemicolons(text: string): string[] | undefined {
 
 /** Chinese, Japanese and Korean names, parted by commas or blanks: all of them whole ones. */
 function eastAsian(text: string): string[] | undefined {
-  const pieces = text.split(/[\s,，、]+/).filter(Boolean);
+  const pieces = text.split(/[\s,、]+/).filter(Boolean);
   const areNames = pieces.every(piece => isEastAsian(piece) && isWholeEastAsian(piece));
   return pieces.length > 1 && areNames && !pieces.some(isOrganisation) ? pieces : undefined;
 }
@@ -67,10 +68,10 @@ function byAnd(text: string): string[] | undefined {
 }
 
 const byCommas = (text: string): string[] | undefined =>
-  /[,，]/.test(text) ? fromPieces({ pieces: piecesOf(text), hasAnd: false }) : undefined;
+  text.includes(',') ? fromPieces({ pieces: piecesOf(text), hasAnd: false }) : undefined;
 
 function piecesOf(text: string): string[] {
-  const raw = text.split(/ ?[,，] ?/).filter(Boolean);
+  const raw = text.split(/ ?, ?/).filter(Boolean);
   // "García López, M. A., Ruiz, P.": among initials, "M. A." is no degree
   const dotted = raw.filter(piece => piece.includes('.') && isInitials(piece));
   const pieces = dotted.length > 1 ? withSuffixes(raw) : gather(raw);
@@ -92,7 +93,7 @@ function withSuffixes(pieces: readonly string[]): string[] {
 
 /** "Holm, Ann", "van der Ek, B.", "García López, Juan": a person, family name first. */
 function isInverted(part: string): boolean {
-  const pieces = gather(part.split(/ ?[,，] ?/));
+  const pieces = gather(part.split(/ ?, ?/));
   const [family = '', given = ''] = pieces;
   if (pieces.length !== 2 || !areNames(pieces) || wordsOf(given).length > 4) return false;
   return familyLike(family) || isInitials(bare(given)) || isGivenName(firstWord(given));

@@ -1,6 +1,7 @@
 /** What is printed on and around names: marks, titles, degrees, addresses. */
 import { anyOf } from '../text/any-of.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { plainCommas } from './commas.ts';
 import { isDegree, isRole } from './degrees.ts';
 import { isAffiliation } from './organisations.ts';
 
@@ -24,6 +25,7 @@ const FACULTIES = ['dr', 'med', 'rer', 'nat', 'phil', 'habil', 'hc', 'h\\.c', 'i
 const IN_FRONT: readonly RegExp[] = [
   /^(?:by|authors?|von|written by|edited by|autore?s?|auteurs?|forfatter|作者|著者)\s?[:：]\s?/iu,
   /^(?:written |edited )?by /iu,
+  /^author (?=\p{Lu}\p{Ll}+ \p{Lu})/iu,
   // "Univ.-Prof. Dr. med. Holm"
   new RegExp(`^${anyOf(ABBREVIATED_TITLES)}\\.(?: ?${anyOf(FACULTIES)}\\.)* ?(?=\\p{L})`, 'iu'),
   // Without its point only before two words: "Sir Holm" may be a whole name.
@@ -75,6 +77,12 @@ const withoutFootnoteLetters = (text: string): string =>
         .replace(/(?<=\p{L}{2}),[a-z](?=,|$)/gu, '')
     : text;
 
+/** Years of birth and death, which library catalogues append to a name: "Müller, Käthe, 1961-". */
+const LIFE =
+  /(?:, ?\(?(?:b\. ?|geb\. |ca\. )?\d{4}(?: ?[-–])?| \(?(?:b\. ?|geb\. |ca\. )?\d{4} ?[-–]) ?(?:\d{4})?\)?\.?$/;
+/** A name without the years of birth and death behind it. */
+export const withoutLifeDates = (text: string): string => text.replace(LIFE, '');
+
 /** Characters of a text, with its markup and without, that are looked at. */
 const [LONGEST_MARKUP, LONGEST] = [2000, 600];
 
@@ -84,7 +92,8 @@ const [LONGEST_MARKUP, LONGEST] = [2000, 600];
  */
 export function stripMarks(text: string): string {
   // What sits in <sup> is a footnote mark, never a letter of the name.
-  const plain = cleanText(text.slice(0, LONGEST_MARKUP).replace(SUPERSCRIPT, ' ')).slice(0, LONGEST);
+  const cleaned = cleanText(text.slice(0, LONGEST_MARKUP).replace(SUPERSCRIPT, ' ')).slice(0, LONGEST);
+  const plain = withoutLifeDates(plainCommas(cleaned));
   let now = withoutMarks(plain);
   for (let before = ''; before !== now;) {
     before = now;

@@ -8,9 +8,11 @@ import { repairFamily, repairGiven } from './name-case.ts';
 import { stripMarks, withoutDegrees } from './name-marks.ts';
 import { isDotted, isInitials, isOrganisation } from './organisations.ts';
 import type { Name } from '../record/record.ts';
+import { withFamiliesFirst } from './order-by-language.ts';
 import { splitAuthors, splitSure } from './split-authors.ts';
-import { isShouted, isSuffix, person, splitWestern, type NameOrder } from './western-names.ts';
+import { isShortFamily, isShouted, isSuffix, person, splitWestern, type NameOrder } from './western-names.ts';
 
+export { namesInValue } from './one-name.ts';
 export { splitAuthors } from './split-authors.ts';
 export { displayName, formatName } from './name-text.ts';
 export type { NameOrder } from './western-names.ts';
@@ -56,8 +58,8 @@ export function parseName(text: string, order?: NameOrder): Name | undefined {
   if (clean === '' || NO_NAME.test(clean) || !/\p{L}/u.test(clean)) return undefined;
   if (isEastAsian(clean)) return isOrganisation(clean) ? { literal: clean } : parseEastAsian(clean);
   const someone = clean.replace(/(?<=.),? (?:on|in) behalf of .*/is, '').replace(BEHALF, '');
-  const parts = withoutDegrees(someone.split(/ ?[,，] ?/));
-  if (isOrganisation(/[,，]/.test(someone) ? (parts[0] ?? '') : someone))
+  const parts = withoutDegrees(someone.split(/ ?, ?/));
+  if (isOrganisation(someone.includes(',') ? (parts[0] ?? '') : someone))
     return { literal: cleanOrganisation(text) };
   if (parts.length === 2 && parts.every(isEastAsian))
     return { family: parts[0] ?? '', given: parts[1] ?? '' };
@@ -79,6 +81,9 @@ function cleanOrganisation(text: string): string {
   return open.replace(BEHALF, '');
 }
 
+/** "LI" and "WANG", which could be initials as well. */
+const isFamilyInCapitals = (word: string): boolean => isShortFamily(word) || /^\p{Lu}{4,}$/u.test(word);
+
 /** How many names tell what the list's order is. */
 const SAMPLE = 100;
 
@@ -92,7 +97,7 @@ export function orderOf(texts: readonly string[]): NameOrder | undefined {
     const [first = '', last = ''] = [words[0], words.at(-1)];
     if (isDotted(last) && !first.includes('.')) familyFirst += 1;
     else if (isInitials(first)) givenFirst += 1;
-    else if (isInitials(last)) familyFirst += 1;
+    else if (isInitials(last) && !isFamilyInCapitals(last)) familyFirst += 1;
   }
   const most = familyFirst > givenFirst && familyFirst * 2 >= names.length;
   return familyFirst > 1 && most ? 'family-first' : undefined;
@@ -129,16 +134,20 @@ const WORKPLACE = new RegExp(
 /** The longest author lists of physics have 5,000. */
 const MOST = 20_000;
 
-/** A list of names judged as a whole. Texts that surely hold several are split; workplaces among persons dropped. */
-export function parseNames(texts: string[]): Name[] {
-  const single = texts.length === 1 ? splitAuthors(texts[0] ?? '') : texts.slice(0, MOST).flatMap(splitSure);
+/**
+ * The people that the texts of a list name, one text a person, judged as a whole: the list's way of printing names is
+ * told from all of them and from the language of its page (`language`), repeats and workplaces among persons go.
+ */
+export function parsePeople(texts: readonly string[], language?: string): Name[] {
+  const single = withFamiliesFirst(texts.slice(0, MOST).flatMap(splitSure), language).slice(0, MOST);
   const order = orderOf(single);
-  const names = single
-    .slice(0, MOST)
-    .map(text => parseName(text, order))
-    .filter(name => name !== undefined);
+  const names = single.map(text => parseName(text, order)).filter(name => name !== undefined);
   const persons = names.some(name => name.family !== undefined);
   return withoutRepeats(
     persons ? names.filter(name => name.literal === undefined || !WORKPLACE.test(name.literal)) : names,
   );
 }
+
+/** As parsePeople; a text that is alone may hold the whole list. */
+export const parseNames = (texts: readonly string[]): Name[] =>
+  parsePeople(texts.length === 1 ? splitAuthors(texts[0] ?? '') : texts);

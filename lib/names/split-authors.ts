@@ -1,6 +1,7 @@
 /** Texts that hold several names, parted in whichever way they are printed. */
 import { anyOf } from '../text/any-of.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { plainCommas } from './commas.ts';
 import { isDegree } from './degrees.ts';
 import { beginsChinese, isEastAsian, isFamily } from './east-asian-names.ts';
 import { isGivenName } from './given-names.ts';
@@ -12,10 +13,11 @@ const LINES = /<br ?\/?>|<\/(?:li|p|div|span|a|td)>|[\n\r\u2028\u2029]/gi;
 /** "et al." and its like, to the end of a text. */
 const AND_OTHERS = new RegExp(
   [
-    '[,;]? ?\\(?(?:et al|u\\. ?a|и др|and others|and colleagues|y otros|et autres)\\b\\.?.{0,40}$',
-    '[,，、;； ]?等[^,，;；、\\s]{0,2}$',
+    // "Bridget al-Haddad" is one person
+    '[,;]? ?\\(?(?<!\\p{L})(?:et al|u\\. ?a|и др|and others|and colleagues|y otros|et autres)(?![\\p{L}-]).{0,40}$',
+    '[,、; ]?等[^,;、\\s]{0,2}$',
   ].join('|'),
-  'i',
+  'iu',
 );
 /** Characters of a text's end in which they stand. */
 const END = 100;
@@ -27,10 +29,10 @@ export function withoutOthers(text: string): string {
 }
 
 /** What parts names and never stands within one, the surest first. */
-const SEPARATORS = [/[;；]/, /\n/, /[|¦]/, / [·•∙] |[•]/, /、/, / \/ |\t/] as const;
+const SEPARATORS = [/;/, /\n/, /[|¦]/, / [·•∙] |[•]/, /、/, / \/ |\t/] as const;
 const AND = / (?:and|(?<!\bvon )und|og|och|&|＆|et|y|e|i|en|ja|и|и|dan|ve) /;
 /** Words for "and" that are hardly ever part of a name, as "y" is of "Ortega y Gasset". */
-const SURE_AND = / (?:and|(?<!\bvon )und|og|och|&|＆|et) /;
+export const SURE_AND = / (?:and|(?<!\bvon )und|og|och|&|＆|et) /;
 const FOOTNOTE = /^(?:\(?(?:\d{1,3}|[a-z])\)?[*†‡§¶#]*|[*†‡§¶#]+)$/;
 /** A longer text is split at its commas alone. */
 const LONGEST = 20_000;
@@ -82,7 +84,7 @@ const isEnumerated = ([first = '', ...rest]: readonly string[]): boolean =>
     .every(piece => words(piece) < 2);
 
 /** Chinese, Japanese or Korean pieces: two may be the family and the given name of one person. */
-function eastAsianByCommas(pieces: readonly string[]): string[] {
+export function eastAsianByCommas(pieces: readonly string[]): string[] {
   const [first = '', second = ''] = pieces;
   const isOneCharacter = (text: string): boolean => [...text].length === 1;
   const isOne = pieces.length === 2 && (isOneCharacter(second) || isOneCharacter(first) || isFamily(first));
@@ -91,7 +93,7 @@ function eastAsianByCommas(pieces: readonly string[]): string[] {
 
 /** Names parted by commas, in whichever way they are printed. */
 function byCommas(text: string): string[] {
-  const pieces = gather(text.split(/ ?, ?|，/).map(piece => piece.trim()));
+  const pieces = gather(text.split(/ ?, ?/).map(piece => piece.trim()));
   if (pieces.length < 2) return [text];
   if (pieces.every(isEastAsian)) return eastAsianByCommas(pieces);
   const people = pieces.filter(piece => !isAffiliation(piece));
@@ -106,17 +108,8 @@ function byCommas(text: string): string[] {
   return paired && firsts.every(familyLike) && seconds.every(givenLike) ? inPairs(people) : people;
 }
 
-/** Family names of two words: "Ramón y Cajal", "Abu Bakr", "in 't Veld", "Souza Filho". */
-const COMPOUND = new RegExp(
-  [
-    '^\\p{Lu}\\p{L}+ (?:y|e|i) \\p{Lu}\\p{L}+$',
-    "^(?:Abu|Ben|Bar|Ibn|Bin|Mac|wa|in) ['’\\p{L}]",
-    '\\p{L} (?:Filho|Neto|Júnior|Sobrinho)$',
-  ].join('|'),
-  'u',
-);
 /** A whole name, which has a family name of its own. */
-const WHOLE_SECOND: readonly RegExp[] = [
+export const WHOLE_SECOND: readonly RegExp[] = [
   /^\p{L}{2,}(?: \p{Lu}\.)+ \p{Lu}\p{Ll}/u, // "Per A. Lund"
   /^\p{Lu}[\p{L}-]+ (?:bin|ibn|van|von|ter|ten|zu) /u, // "Mohammed bin Salman"
 ];
@@ -130,8 +123,8 @@ function areOnePerson(first: string, second: string): boolean {
   if (isInitials(head) || isInitials(tail)) return false;
   if (isInitials(second)) return true;
   if (WHOLE_SECOND.some(pattern => pattern.test(second)) || WHOLE_FIRST.test(first)) return false;
-  // One word after a compound family name is a given name: hardly anybody signs with one word.
-  const isGiven = isGivenName(lead) || (words(second) === 1 && COMPOUND.test(first));
+  // One word behind them is a given name: hardly anybody signs with one word.
+  const isGiven = isGivenName(lead) || (words(second) === 1 && !isOrganisation(second));
   const isFamilyName = first.split(' ').filter(word => !isLowerParticle(word)).length < 4;
   return isGiven && !isGivenName(head) && isFamilyName;
 }
@@ -222,7 +215,7 @@ const tidy = (pieces: readonly string[]): string[] => pieces.map(clean).filter(p
 
 /** The names in one text that may hold many, as printed. A lone "Family, Given" is one. */
 export function splitAuthors(text: string): string[] {
-  const lines = text
+  const lines = plainCommas(text)
     .replace(LINES, '\n')
     .trim()
     .split('\n')
@@ -240,8 +233,8 @@ export function splitAuthors(text: string): string[] {
 
 /** As splitAuthors, but only at separators that never stand inside a name: for one of several texts. */
 export function splitSure(text: string): string[] {
-  const plain = text
+  const plain = plainCommas(text)
     .replace(LINES, '\n')
     .replace(/&(?:[a-z]\w{1,20}|#\w{1,7});/gi, found => cleanText(found));
-  return tidy(plain.split(/[;；\n、]/).flatMap(splitOnBehalf));
+  return tidy(plain.split(/[;\n、]/).flatMap(splitOnBehalf));
 }

@@ -8,6 +8,7 @@ import { isCapitals } from './name-case.ts';
 import { isDotted, isInitials } from './organisations.ts';
 import { isLowerParticle, isParticle, isVietnamese } from './particles.ts';
 import { isPinyin } from './pinyin.ts';
+import { isSlavicFamilyFirst } from './slavic-names.ts';
 
 /** family-first: "Todd J", "SMITH John", "Иванов Иван". given-first: "John Todd". */
 export type NameOrder = 'family-first' | 'given-first';
@@ -15,9 +16,9 @@ export type NameOrder = 'family-first' | 'given-first';
 const SUFFIX = /^(?:jr|jnr|sr|snr|2nd|3rd|4th)\.?$|^(?:II|III|IV)\.?$/i;
 /** Portuguese words of kinship that belong to the family name: "Souza Filho". */
 const KINSHIP = /^(?:filho|neto|júnior|junior|sobrinho|netto|filha)$/i;
-const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична)$/;
 const shortFamilies = new Set(SHORT_FAMILIES);
-const isShortFamily = (word: string): boolean => shortFamilies.has(word);
+/** "LI", "KIM": a family name that in capitals could be initials. */
+export const isShortFamily = (word: string): boolean => shortFamilies.has(word);
 
 /** "Jr.", "III": what is printed behind a family name and is kept apart from it. */
 export const isSuffix = (word: string): boolean => SUFFIX.test(word);
@@ -137,22 +138,30 @@ const leadingParticles = (words: readonly string[], order: NameOrder | undefined
     word => isLowerParticle(word) || (order === 'family-first' && isParticle(word)),
   );
 
+/** "Rosa Tapia M.": in Latin America the mother's family name is often no more than its initial. */
+const endsWithMothersInitial = (words: readonly string[]): boolean =>
+  words.length > 2 &&
+  isGivenName(words[0] ?? '') &&
+  /^\p{Lu}\.$/u.test(words.at(-1) ?? '') &&
+  !isInitials(words.at(-2) ?? '');
+
 /** Where a name's family name stands: so many words in front, or so many at the end. */
 type FamilyPlace = { front: number } | { end: number };
 
 function familyPlace(words: readonly string[], order: NameOrder | undefined): FamilyPlace {
-  if (words.length < 2 || isVietnamese(words) || isFamilyFirst(words)) return { front: 1 };
+  if (words.length < 2 || isVietnamese(words) || isFamilyFirst(words) || isSlavicFamilyFirst(words))
+    return { front: 1 };
   // "HOLM A.B.": a family name of four capitals is no initials.
   if (words.length === 2 && isDotted(words[1] ?? '') && /^\p{Lu}{2,}$/u.test(words[0] ?? ''))
     return { front: 1 };
   if (order !== 'family-first' && isShouted(words)) return { end: familyAtEnd(words) };
+  if (order !== 'family-first' && endsWithMothersInitial(words)) return { end: 2 };
   const tail = beforeInitials(words, order);
   if (tail > 0 && tail < words.length && !isInitials(words[0] ?? '')) return { front: tail };
   const front = leadingCapitals(words);
   if (front > 0) return { front };
   const end = trailingCapitals(words);
   if (end > 0) return { end: Math.max(end, familyAtEnd(words)) };
-  if (PATRONYMIC.test(words.at(-1) ?? '') && words.length === 3) return { front: 1 };
   const particles = leadingParticles(words, order);
   const isParticleFirst = particles > 0 && words.length > particles + 1;
   return order === 'family-first' || isParticleFirst ? { front: particles + 1 } : { end: familyAtEnd(words) };

@@ -134,7 +134,7 @@ function takeSplitNames(block: Element, take: Take): boolean {
 /** Elements that hold one name each, the surest first. */
 const NAME_ELEMENTS = [
   '[class*="author-name" i], [class*="authorname" i], [class*="author_name" i]',
-  '[class*="name" i]',
+  '[class*="name" i], [itemprop="name"]',
   'a',
   'li',
   'span',
@@ -166,8 +166,15 @@ function lineAfterTitle(lines: readonly Line[], title: number, end: number): str
   return (several ?? single)?.text.replace(/(?<=\p{Ll}{3})\.$/u, '');
 }
 
+/** A line of a citation for reference managers: "AU  - Holm, Ann". */
+const TAGGED = /^[A-Z][A-Z\d] {1,2}- /;
+
 const mayHoldNames = ({ heading, text: printed }: Line): boolean =>
-  heading === 0 && /^[^:/]{4,}$/.test(printed) && /\p{L}\.? \p{L}/u.test(printed) && !/\d{3}/.test(printed);
+  heading === 0 &&
+  !TAGGED.test(printed) &&
+  /^[^:/]{4,}$/.test(printed) &&
+  /\p{L}\.? \p{L}/u.test(printed) &&
+  !/\d{3}/.test(printed);
 
 const isFullName = (printed: string): boolean =>
   FULL_NAME.test(printed) && isNameLike(printed) && !NO_PERSON.test(printed);

@@ -75,9 +75,13 @@ export function alternatives(evidence: Evidence, record: Record): Alternatives {
       .map(({ text, source }) => ({ source, value: read(text) }));
     addOthers(found, field, values, record);
   }
-  addOthers(found, 'author', creatorLists(evidence, 'author', 'authors'), record);
+  addOthers(found, 'author', authorLists(evidence, record), record);
   return found;
 }
+
+/** The lists of authors that the page gives. */
+const authorLists = (evidence: Evidence, { title, language }: Record): readonly Alternative[] =>
+  creatorLists(evidence, { one: 'author', many: 'authors', title: title ?? '', language });
 
 /** Adds the values that differ from the record's own and from each other; case and accents make no difference. */
 function addOthers(

@@ -35,6 +35,8 @@ interface Known {
   publisher: Chosen<string> | undefined;
   doi: Chosen<string> | undefined;
   arxiv: Chosen<string> | undefined;
+  /** The language that the page or the title is in, BCP 47. */
+  language: string | undefined;
   /** What the site calls itself (og:site_name). */
   sites: readonly string[];
 }
@@ -67,7 +69,19 @@ export function mergeClaims(evidence: Evidence): Record | undefined {
     record[field] = chosen.value;
     record.sources![field] = chosen.source;
   };
-  const known = { title, type: type.value, journal, book, conference, publisher, doi, arxiv, sites };
+  const language = chooseLanguage(evidence, title.value, undefined)?.value;
+  const known = {
+    title,
+    type: type.value,
+    journal,
+    book,
+    conference,
+    publisher,
+    doi,
+    arxiv,
+    language,
+    sites,
+  };
   putPeople(evidence, known, put);
   put('title', withoutResponsibility(title, [...(record.author ?? []), ...(record.editor ?? [])]));
   putContainer(evidence, known, put);
@@ -89,14 +103,15 @@ const ownNames = ({ journal, publisher, title }: Known): Set<string> =>
 function putPeople(evidence: Evidence, known: Known, put: Put): void {
   const names = new Set([...ownNames(known), ...known.sites.map(fold)]);
   const isNoPerson = (name: string) => names.has(fold(name));
-  const authors = chooseCreators(evidence, 'author', 'authors', isNoPerson);
+  const about = { title: known.title.value, language: known.language, refuse: isNoPerson };
+  const authors = chooseCreators(evidence, { one: 'author', many: 'authors', ...about });
   const citations = evidence
     .about('citation')
     .flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
   const withFamilies = (chosen: Chosen<Name[]>) => withCompoundFamilies(chosen.value, citations);
   put('author', authors && { ...authors, value: withFamilies(authors) });
-  put('editor', chooseCreators(evidence, 'editor', 'editors', isNoPerson));
-  put('translator', chooseCreators(evidence, 'translator', undefined));
+  put('editor', chooseCreators(evidence, { one: 'editor', many: 'editors', ...about }));
+  put('translator', chooseCreators(evidence, { one: 'translator', ...about }));
 }
 
 /** Where the work appeared: journal, book, conference, series. */

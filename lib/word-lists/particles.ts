@@ -76,6 +76,11 @@ export const PARTICLES: readonly string[] = [
   'zu',
   'zum',
   'zur',
+  'آل',
+  'أبو',
+  'ابن',
+  'بن',
+  'بنت',
 ];
 
 /**

@@ -2,10 +2,11 @@
 import type { Claim, ClaimedName, ClaimField } from '../../record/page-reading.ts';
 import type { Name } from '../../record/record.ts';
 import { normaliseOrcid } from '../../record/identifiers.ts';
-import { parseName, parseNames, splitAuthors } from '../../names/names.ts';
+import { namesInValue, parseName, parsePeople, splitAuthors } from '../../names/names.ts';
 import { cleanText, fold } from '../../text/clean-text.ts';
 import { type Chosen, rank, type Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
+import { listsByLanguage } from './bilingual-people.ts';
 
 /** The list of people that one source gives. */
 interface SourceList extends Chosen<Name[]> {
@@ -13,30 +14,26 @@ interface SourceList extends Chosen<Name[]> {
   rank: number;
 }
 
-/**
- * The people of one role: the best source's list, its names completed from the other sources' lists.
- *
- * `one` and `many` are the claims that hold a single person or a whole list in one string ('author' and 'authors').
- * `refuse` tells texts that name no person, such as the journal's own name.
- */
-export function chooseCreators(
-  evidence: Evidence,
-  one: ClaimField,
-  many: ClaimField | undefined,
-  refuse: (name: string) => boolean = () => false,
-): Chosen<Name[]> | undefined {
-  const lists = sourceLists(evidence.about(...(many ? [one, many] : [one])), many, refuse);
+/** The people that are asked for, and what is known of the work. */
+export interface Asked {
+  /** The claims that hold a single person: 'author'. */
+  one: ClaimField;
+  /** The claims that hold a whole list in one string: 'authors'. */
+  many?: ClaimField;
+  /** The work's title: people printed in two languages are given in the title's letters. */
+  title: string;
+  /** The language of the page or work, BCP 47; it says how names are printed. */
+  language?: string | undefined;
+  /** Tells texts that name no person, such as the journal's own name. */
+  refuse?: (name: string) => boolean;
+}
+
+/** The people of one role: the best source's list, its names completed from the other sources' lists. */
+export function chooseCreators(evidence: Evidence, asked: Asked): Chosen<Name[]> | undefined {
+  const lists = sourceLists(evidence, asked);
   const best = lists[0];
   if (!best) return undefined;
-  // some metas give only the first of several authors; a thesis has one, and supervisors may be listed too
-  const isThesis = evidence.about('institution').some(({ source }) => source.includes('dissertation'));
-  const longer =
-    best.value.length === 1 && !isThesis
-      ? lists.find(
-          list => list.value.filter(name => name.family).length > 1 && covers(list.value, best.value),
-        )
-      : undefined;
-  const chosen = longer ?? best;
+  const chosen = lists.find(list => isWholeListOf(list, best, evidence)) ?? best;
   return {
     value: completed(
       chosen.value,
@@ -46,29 +43,52 @@ export function chooseCreators(
   };
 }
 
-/** Every list of people that the page gives for a role, best source first. */
-export const creatorLists = (evidence: Evidence, one: ClaimField, many: ClaimField): Chosen<Name[]>[] =>
-  sourceLists(evidence.about(one, many), many, () => false).map(({ value, source }) => ({ value, source }));
+/** Sources that may leave out some of several people: metas that give the first alone, markup around most names. */
+const MAY_LACK_SOME = /^(?:microdata|rdfa)/;
+/** What is read from the page's body, where others than authors stand too. */
+const BODY = /^(?:visible|label)/;
+
+/** Whether another list has all people of the best one and is surely that of the work's authors. */
+function isWholeListOf(list: SourceList, best: SourceList, evidence: Evidence): boolean {
+  const mayLackSome = best.value.length === 1 || MAY_LACK_SOME.test(best.source);
+  const persons = list.value.filter(name => name.family);
+  if (!mayLackSome || persons.length <= best.value.length || !covers(list.value, best.value)) return false;
+  // a thesis has one, and supervisors may be listed too
+  if (evidence.about('institution').some(({ source }) => source.includes('dissertation'))) return false;
+  return !BODY.test(list.source) || isConfirmed(list.value, evidence);
+}
+
+/** Whether one line of the page's head names all these people, or its metas name them as contributors. */
+function isConfirmed(people: readonly Name[], { reading, ...evidence }: Evidence): boolean {
+  const contributors = evidence.claims
+    .flatMap(({ field, value }) => (field === 'contributor' && typeof value === 'string' ? [value] : []))
+    .join(' ');
+  const head = (reading.lines ?? []).flatMap(({ text, place }) => (place === 'head' ? [text] : []));
+  const families = people.map(familyKey);
+  return [contributors, ...head].some(text => {
+    const folded = fold(text).replaceAll(' ', '');
+    return families.every(family => folded.includes(family));
+  });
+}
+
+/** Every list of people that the page gives for a role, best source first; one in another language behind its own. */
+export const creatorLists = (evidence: Evidence, asked: Asked): Chosen<Name[]>[] =>
+  sourceLists(evidence, asked).map(({ value, source }) => ({ value, source }));
 
 /** The claims grouped by their field and source, each group read as one list of people, best source first. */
-function sourceLists(
-  claims: readonly Claim[],
-  many: ClaimField | undefined,
-  refuse: (name: string) => boolean,
-): SourceList[] {
+function sourceLists(evidence: Evidence, asked: Asked): SourceList[] {
+  const { one, many = one } = asked;
   const grouped = new Map<string, Claim[]>();
-  for (const claim of claims) {
+  for (const claim of evidence.about(...new Set([one, many]))) {
     const key = `${claim.field} ${claim.source}`;
     grouped.set(key, [...(grouped.get(key) ?? []), claim]);
   }
-  const lists: SourceList[] = [];
-  for (const list of grouped.values()) {
-    const source = list[0]!.source;
-    const place = rank(source, PRECEDENCE.authors);
-    const value = place === Infinity ? [] : namesOf(list, list[0]!.field === many, refuse);
-    if (value.length > 0) lists.push({ value: once(value), source, rank: place });
-  }
-  return lists.sort((a, b) => a.rank - b.rank);
+  return [...grouped.values()]
+    .map(claims => ({ claims, source: claims[0]!.source, rank: rank(claims[0]!.source, PRECEDENCE.authors) }))
+    .filter(group => group.rank < Infinity)
+    .sort((a, b) => a.rank - b.rank)
+    .flatMap(({ claims, ...place }) => listsOf(claims, asked).map(list => ({ value: once(list), ...place })))
+    .filter(({ value }) => value.length > 0);
 }
 
 /** Links that stand among the names: "author query Holm A [Google Scholar]". */
@@ -76,30 +96,52 @@ const LINK_TEXT = /\b(?:[Gg]oogle [Ss]cholar|author query|Affiliations ?Expand)\
 /** The name of an account, which metas for sharing give for the author: "pubmeddev". */
 const ACCOUNT = /^\p{Ll}+\d*$/u;
 
-/**
- * The names of one source's claims. Claims of single persons can still hold several names ("A; B; C"): these are split,
- * and so is whatever stands in a claim of the `many` kind (`split`).
- */
-function namesOf(claims: readonly Claim[], split: boolean, refuse: (name: string) => boolean): Name[] {
-  const isForSharing = /^(?:meta|open-graph)/.test(claims[0]!.source);
-  const printed: { text: string; claimed: ClaimedName }[] = claims
-    .flatMap(({ value }) => {
-      const claimed: ClaimedName = typeof value === 'string' ? { name: value } : value;
-      const text = cleanText(claimed.name ?? [claimed.family, claimed.given].filter(Boolean).join(', '));
-      // a semicolon parts names; commas do so only where a lone claim must be the whole list
-      const parts =
-        split || /[;|；、]/.test(text) || (claims.length === 1 && !claimed.family)
-          ? splitAuthors(text)
-          : [text];
-      return parts.map(part => ({ text: part, claimed: parts.length === 1 ? claimed : { name: part } }));
-    })
+/** A name as a claim prints it. */
+interface PrintedName {
+  text: string;
+  claimed: ClaimedName;
+  lang?: string | undefined;
+}
+
+/** What is made for sharing names authors as it likes: several in one value, or somebody's account. */
+const FOR_SHARING = /^(?:meta|open-graph)/;
+
+/** The names that a claim prints: all of a list, those of a value that should hold one, or a person in parts. */
+function printedNames(
+  { field, value, source, lang }: Claim,
+  { many }: Asked,
+  isAlone: boolean,
+): PrintedName[] {
+  const claimed: ClaimedName = typeof value === 'string' ? { name: value } : value;
+  const text = cleanText(claimed.name ?? [claimed.family, claimed.given].filter(Boolean).join(', '));
+  const isList = field === many || (isAlone && FOR_SHARING.test(source));
+  const isWhole = claimed.family !== undefined && !/[;|；、]/.test(text);
+  const parts = isList ? splitAuthors(text) : isWhole ? [text] : namesInValue(text, isAlone);
+  return parts.map(part => ({ text: part, claimed: parts.length === 1 ? claimed : { name: part }, lang }));
+}
+
+/** The people of one source's claims: one list, or one for each language in which they are printed. */
+function listsOf(claims: readonly Claim[], asked: Asked): Name[][] {
+  const { title, language, refuse = () => false } = asked;
+  const isForSharing = FOR_SHARING.test(claims[0]!.source);
+  const printed = claims
+    .flatMap(claim => printedNames(claim, asked, claims.length === 1))
     .filter(
       ({ text, claimed: { family } }) =>
         text !== '' &&
         !refuse(text) &&
         (family !== undefined || !(LINK_TEXT.test(text) || (isForSharing && ACCOUNT.test(text)))),
     );
-  const parsed = parseNames(printed.map(({ text }) => text));
+  return listsByLanguage(printed, title).map(list => people(list, language));
+}
+
+/** The people of a list in one language, each with what its claim says. */
+function people(printed: readonly PrintedName[], language: string | undefined): Name[] {
+  const foreign = printed[0]?.lang;
+  const parsed = parsePeople(
+    printed.map(({ text }) => text),
+    language === 'hu' && foreign ? foreign : language,
+  );
   if (parsed.length === printed.length)
     return parsed.map((name, index) => withClaims(name, printed[index]!.claimed));
   // repeated names, and texts that name nobody, were left out: each name is matched with its person's fullest claim

@@ -1,4 +1,5 @@
 /** Labels that the page prints with values beside or below them, as catalogues and repositories do. */
+import { withoutLifeDates } from '../../names/name-marks.ts';
 import { anyOf } from '../../text/any-of.ts';
 import type { Take } from '../../record/claim-list.ts';
 import type { ClaimField, PageLabel } from '../../record/page-reading.ts';
@@ -253,9 +254,6 @@ function note(whole: string, say: Say): void {
   say('institution', THESIS_INSTITUTION.exec(whole)?.[1]);
 }
 
-/** Years of birth and death, which library catalogues append to a name: "Müller, Käthe, 1961-". */
-const LIFE = /,? ?\(?(?:b\. ?|geb\. |ca\. )?\d{4} ?[-–]? ?(?:\d{4})?\)?\.?$/;
-
 /**
  * Persons' names. Items of the markup, lines, or parts that end with a role in brackets ("Holm, Ann (editor);") are one
  * person each and claimed by their role; any other text is claimed as a list of names in one string.
@@ -266,7 +264,7 @@ function people({ field, lines, whole, items }: Labelled, say: Say): void {
   const roles = /[)\]]\s*[;|]/.test(whole) ? whole.split(/(?<=[)\]])\s*[;|]\s*/) : undefined;
   const names = (listed ?? roles ?? [whole])
     .map(name => byRole(name, one))
-    .map(({ field: as, name }) => ({ as, name: name.replace(LIFE, '') }));
+    .map(({ field: as, name }) => ({ as, name: withoutLifeDates(name) }));
   if (listed !== undefined || names.length > 1 || names[0]?.as !== one || one === 'contributor')
     for (const { as, name } of names) say(as, name);
   else say(field === 'editors' ? 'editors' : 'authors', names[0].name);

@@ -22,13 +22,14 @@ export function claimMetas(
   take: Take,
 ): void {
   for (const vocabulary of vocabularies) {
-    let author: { value: ClaimedName; source: string } | undefined;
+    let author: { value: ClaimedName; source: string; lang?: string } | undefined;
     const takeAuthor = () => {
       if (author)
         take(
           'author',
           author.value.affiliation || author.value.orcid ? author.value : author.value.name,
           author.source,
+          author.lang,
         );
       author = undefined;
     };
@@ -47,7 +48,7 @@ export function claimMetas(
         if (author) author.value.orcid = meta.value;
       } else if (field === 'author') {
         takeAuthor();
-        author = { value: { name: meta.value }, source };
+        author = { value: { name: meta.value }, source, ...(meta.lang && { lang: meta.lang }) };
       } else {
         take(field, meta.value, source, meta.lang);
       }

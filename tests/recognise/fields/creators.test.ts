@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PrintedLine } from '../../../lib/record/page-reading.ts';
 import { recordOf, type Claims } from '../reading.ts';
 
 describe('creators', () => {
@@ -56,17 +57,45 @@ describe('creators', () => {
   });
 
   it('believes the page when the metas hold one author of many', () => {
-    expect(
-      authors([
-        ['author', 'highwire:citation_author', 'Vik, Siri'],
-        ['author', 'visible:authors', 'Jan Aas'],
-        ['author', 'visible:authors', 'Siri Vik'],
-      ]),
-    ).toEqual([
+    const claims: Claims = [
+      ['author', 'highwire:citation_author', 'Vik, Siri'],
+      ['author', 'visible:authors', 'Jan Aas'],
+      ['author', 'visible:authors', 'Siri Vik'],
+    ];
+    const lines: PrintedLine[] = [{ text: 'Jan Aas, and Siri Vik*', place: 'head' }];
+    expect(recordOf(claims, { lines }).author).toEqual([
       { family: 'Aas', given: 'Jan' },
       { family: 'Vik', given: 'Siri' },
     ]);
   });
+
+  it('does not when the page prints the others elsewhere, as it prints affiliations and links', () => {
+    const claims: Claims = [
+      ['author', 'highwire:citation_author', 'Vik, Siri'],
+      ['author', 'visible:authors', 'Siri Vik'],
+      ['author', 'visible:authors', 'Customer Service'],
+      ['author', 'visible:authors', 'Fjordlab, Bergen'],
+    ];
+    const lines: PrintedLine[] = ['Siri Vik', 'Fjordlab, Bergen', 'Customer Service'].map(text => ({
+      text,
+      place: 'head',
+    }));
+    expect(recordOf(claims, { lines }).author).toEqual([{ family: 'Vik', given: 'Siri' }]);
+  });
+
+  it('adds whom the markup around the authors left out and the metas call a contributor', () =>
+    expect(
+      authors([
+        ['contributor', 'dublin-core:dc.contributor', 'Siri Vik'],
+        ['contributor', 'dublin-core:dc.contributor', 'Jan Aas'],
+        ['author', 'microdata:author', 'Siri Vik'],
+        ['author', 'visible:authors', 'Siri Vik'],
+        ['author', 'visible:authors', 'Jan Aas'],
+      ]),
+    ).toEqual([
+      { family: 'Vik', given: 'Siri' },
+      { family: 'Aas', given: 'Jan' },
+    ]));
 
   it('does not take an editor whom only the page shows among the authors', () => {
     expect(

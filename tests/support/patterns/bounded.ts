@@ -14,11 +14,6 @@ export interface Bound {
  */
 export const BOUNDED: readonly Bound[] = [
   {
-    characters: 100,
-    heldBy: 'lib/names/split-authors.ts, withoutOthers: only the end of a list is looked at',
-    patterns: ['/[,;]? ?\\(?(?:et al|'],
-  },
-  {
     characters: 300,
     heldBy: 'lib/recognise/vocabularies/labels.ts, LONGEST_NUMBERS and note()',
     patterns: ['/\\bv(?:ol(?:ume)?)?', '/\\bvol(?:ume|', '/(?:^|--\\s*|'],

@@ -1,0 +1,54 @@
+/** Where custom puts the family name first: "Kovács János" on a Hungarian page, "Chen Li" on a Chinese one. */
+import { fold } from '../text/fold.ts';
+import { HUNGARIAN_GIVEN_NAMES } from '../word-lists/hungarian-given-names.ts';
+import {
+  CHINESE_COMPOUND_FAMILIES_LATIN,
+  CHINESE_FAMILIES_LATIN,
+  KOREAN_FAMILIES_LATIN,
+  VIETNAMESE_FAMILIES,
+} from '../word-lists/romanised-families.ts';
+import { isGivenName } from './given-names.ts';
+import { isInitials } from './organisations.ts';
+
+const hungarianGiven = new Set(HUNGARIAN_GIVEN_NAMES);
+const FAMILIES: { [language: string]: ReadonlySet<string> } = {
+  zh: new Set([...CHINESE_FAMILIES_LATIN, ...CHINESE_COMPOUND_FAMILIES_LATIN]),
+  ko: new Set(KOREAN_FAMILIES_LATIN),
+  vi: new Set(VIETNAMESE_FAMILIES),
+};
+
+const isHungarianGiven = (word: string): boolean => hungarianGiven.has(fold(word.split('-')[0] ?? ''));
+
+/** How many words in front are the family name of a Hungarian name; 0 when the given name stands there. */
+function hungarianFamily(words: readonly string[]): number {
+  const last = words.at(-1) ?? '';
+  const [first = ''] = words;
+  if ((isHungarianGiven(first) || isGivenName(first)) && !isHungarianGiven(last)) return 0;
+  const given = words.findIndex((word, at) => at > 0 && isHungarianGiven(word));
+  return given < 0 ? 1 : given;
+}
+
+/** True of names that all begin with a family name of the language, unless one of them plainly ends with its own. */
+function areFamilyFirst(names: readonly (readonly string[])[], families: ReadonlySet<string>): boolean {
+  const isFamily = (word = ''): boolean => families.has(fold(word));
+  return !names.some(words => !isFamily(words[0]) && isFamily(words.at(-1)));
+}
+
+/**
+ * The names of a list with a comma behind the family name where the language of the page puts it first. Names with a
+ * comma, with initials or of one word stay, and so do those that are of another people.
+ */
+export function withFamiliesFirst(names: readonly string[], language: string | undefined): string[] {
+  const tongue = language?.slice(0, 2) ?? '';
+  const families = FAMILIES[tongue];
+  if (tongue !== 'hu' && !families) return [...names];
+  const parted = names.map(name => name.split(' ').filter(Boolean));
+  const open = parted.filter((words, at) => words.length > 1 && !names[at]?.includes(','));
+  if (families && !areFamilyFirst(open, families)) return [...names];
+  return names.map((name, at) => {
+    const words = parted[at] ?? [];
+    if (words.length < 2 || name.includes(',') || words.some(isInitials)) return name;
+    const front = families ? (families.has(fold(words[0] ?? '')) ? 1 : 0) : hungarianFamily(words);
+    return front > 0 ? `${words.slice(0, front).join(' ')}, ${words.slice(front).join(' ')}` : name;
+  });
+}
