@@ -2,8 +2,8 @@
 import type { Outcome } from '../library/change-entries.ts';
 import { retag } from '../library/edit-entries.ts';
 import type { Library } from '../library/library.ts';
-import { putOrganiser } from '../library/organisers/organisers.ts';
-import { tagColour, type Colour } from '../library/organisers/tag-colours.ts';
+import { replaceTag } from '../library/organisers/replace-tag.ts';
+import type { Colour } from '../library/organisers/tag-colours.ts';
 import { allRows, isUnreadable } from '../library/read-entries.ts';
 
 /**
@@ -16,9 +16,10 @@ export async function renameTag(
   to: string,
   colour?: Colour,
 ): Promise<Outcome> {
-  // first the colour: should the papers not take the tag, nothing is seen of it
-  if (colour) await putOrganiser(library, tagColour(to, colour));
-  return retag(library, await papersWithTag(library, from), { remove: [from], add: [to] });
+  const ids = await papersWithTag(library, from);
+  return colour
+    ? replaceTag(library, ids, { from, to, colour })
+    : retag(library, ids, { remove: [from], add: [to] });
 }
 
 /** Takes a tag from all papers that have it. */

@@ -21,8 +21,8 @@ export interface Outcome {
 }
 
 /** The stores that writing an entry touches, and that in which a long act notes it. */
-type Stores = ['entries', 'summaries', 'texts', 'purged', 'journal'];
-const STORES: Stores = ['entries', 'summaries', 'texts', 'purged', 'journal'];
+export type Stores = ['entries', 'summaries', 'texts', 'purged', 'journal'];
+export const STORES: Stores = ['entries', 'summaries', 'texts', 'purged', 'journal'];
 export type WriteTransaction = Writing<Stores>;
 
 /**
@@ -73,31 +73,42 @@ export async function putChange(tx: WriteTransaction, changed: Changed, now: Tim
   return change;
 }
 
-/** Changes entries by a function, all or none. What it returns unchanged (or undefined) is not written. */
-export async function changeEntries(
+/** What an entry becomes; unchanged or undefined, it is not written. */
+export type EntryChange = (entry: Entry) => Entry | undefined;
+
+/** Changes entries by a function, all or none. */
+export const changeEntries = (
   library: Library,
   ids: readonly string[],
-  change: (entry: Entry) => Entry | undefined,
+  change: EntryChange,
+): Promise<Outcome> =>
+  transact(library, tx => changeWithin(library, tx, ids, change), changedIds, roomFor(ids.length));
+
+/** The same as a part of a transaction that does more. */
+export async function changeWithin(
+  library: Library,
+  tx: WriteTransaction,
+  ids: readonly string[],
+  change: EntryChange,
 ): Promise<Outcome> {
-  const act = async (tx: WriteTransaction): Promise<Outcome> => {
-    const outcome: Outcome = { changed: [], unreadable: [] };
-    const rows = await Promise.all(ids.map(id => tx.objectStore('entries').get(id)));
-    const changes: Changed[] = [];
-    rows.forEach((row, i) => {
-      if (row === undefined) return;
-      const entry = parseEntry(row);
-      if (!entry.ok) {
-        outcome.unreadable.push(ids[i] ?? '');
-        return;
-      }
-      const after = change(entry.value);
-      if (!after || after === entry.value) return;
-      changes.push({ before: entry.value, after });
-    });
-    const now = library.now();
-    outcome.changed = await Promise.all(changes.map(change => putChange(tx, change, now)));
-    return outcome;
-  };
-  const touched = ({ changed }: Outcome) => changed.map(({ after }) => after.id);
-  return transact(library, act, touched, roomFor(ids.length));
+  const outcome: Outcome = { changed: [], unreadable: [] };
+  const rows = await Promise.all(ids.map(id => tx.objectStore('entries').get(id)));
+  const changes: Changed[] = [];
+  rows.forEach((row, i) => {
+    if (row === undefined) return;
+    const entry = parseEntry(row);
+    if (!entry.ok) {
+      outcome.unreadable.push(ids[i] ?? '');
+      return;
+    }
+    const after = change(entry.value);
+    if (!after || after === entry.value) return;
+    changes.push({ before: entry.value, after });
+  });
+  const now = library.now();
+  outcome.changed = await Promise.all(changes.map(change => putChange(tx, change, now)));
+  return outcome;
 }
+
+/** The ids of the entries that an act changed. */
+export const changedIds = ({ changed }: Outcome): string[] => changed.map(({ after }) => after.id);

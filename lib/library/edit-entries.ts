@@ -31,16 +31,23 @@ export const setStatus = (library: Library, ids: readonly string[], status: Stat
 export const setStarred = (library: Library, ids: readonly string[], starred: boolean) =>
   setOwn(library, ids, { starred });
 
-/** Adds tags to entries and takes others away; each entry keeps its other tags. */
-export function retag(
-  library: Library,
-  ids: readonly string[],
-  { add = [], remove = [] }: { add?: string[]; remove?: string[] },
-) {
-  return setOwn(library, ids, entry => ({
-    tags: [...new Set([...entry.tags.filter(tag => !remove.includes(tag)), ...add])],
-  }));
+/** Tags that entries get, and tags that are taken from them. */
+export interface TagChange {
+  add?: string[];
+  remove?: string[];
 }
+
+/** Adds tags to entries and takes others away; each entry keeps its other tags. */
+export const retag = (library: Library, ids: readonly string[], tags: TagChange): Promise<Outcome> =>
+  changeEntries(library, ids, retagging(library, tags));
+
+/** What that makes of one entry. */
+export const retagging =
+  (library: Library, { add = [], remove = [] }: TagChange) =>
+  (entry: Entry): Entry => {
+    const tags = [...entry.tags.filter(tag => !remove.includes(tag)), ...add];
+    return touch(library, entry, { tags: [...new Set(tags)] });
+  };
 
 /** Values for fields of a record; undefined takes the field away. */
 export type RecordEdit = { [F in FieldName]?: Record[F] | undefined };

@@ -11,10 +11,11 @@ import { collectPapers, takeOutOfCollection } from '../../lib/actions/collect-pa
 import { readPapers } from '../../lib/actions/read-papers.ts';
 import { removeTag, renameTag } from '../../lib/actions/rename-tag.ts';
 import { moveToTrash, setOwn } from '../../lib/library/edit-entries.ts';
-import type { Library } from '../../lib/library/library.ts';
+import type { Change, Library } from '../../lib/library/library.ts';
 import { readOrganisers } from '../../lib/library/organisers/organisers.ts';
 import { save } from '../../lib/library/save-finding.ts';
 import { finding, freshLibrary } from '../library/support.ts';
+import { CutOff, cutOffAfter } from '../support/cut-off.ts';
 
 let library: Library;
 beforeEach(() => {
@@ -123,6 +124,19 @@ describe('tags', () => {
     const { changed } = await renameTag(library, 'a', 'c', 'amber');
     expect(changed).toHaveLength(2);
     expect(await tagsOf(ids)).toEqual([['x', 'c'], ['b'], ['c'], ['a']]);
+    expect(await colours()).toEqual([['c', 'amber']]);
+  });
+
+  it('are renamed with their colour, or not at all', async () => {
+    const ids = await savePapers(['a'], ['a']);
+    const announced: Change[] = [];
+    library.onChange(change => announced.push(change));
+    const { library: ended, count } = cutOffAfter(library, 1);
+    await renameTag(ended, 'a', 'c', 'amber');
+    expect(count()).toBe(1);
+    expect(announced).toEqual([{ ids: expect.arrayContaining(ids) as string[], organisers: true }]);
+    await expect(renameTag(cutOffAfter(library, 0).library, 'c', 'd', 'green')).rejects.toThrow(CutOff);
+    expect(await tagsOf(ids)).toEqual([['c'], ['c']]);
     expect(await colours()).toEqual([['c', 'amber']]);
   });
 

@@ -1,4 +1,5 @@
 /** The four things that papers are organised by, read and written alike; store.ts says where they are kept. */
+import type { Timestamp } from '../../record/entry.ts';
 import { oneOf, text } from '../../record/guard.ts';
 import { fail, ok, type Result } from '../../record/result.ts';
 import type { Library } from '../library.ts';
@@ -91,12 +92,14 @@ export async function putOrganiser(
   organiser: Undated<Organiser>,
 ): Promise<ChangedOrganiser> {
   const now = library.now();
-  const stamped = (stored: unknown): Organiser => {
-    const before = parseOrganiser(stored);
-    return stampRow<Organiser>(before.ok ? before.value : undefined, organiser, now);
-  };
-  const [written] = await writeRows(library, [organiser.id], stamped);
+  const [written] = await writeRows(library, [organiser.id], stored => stampOver(stored, organiser, now));
   return changeOf(library, written!);
+}
+
+/** Pure: an organiser as it is written over the row that stands at its id, unchecked: what differs has this time. */
+export function stampOver(stored: unknown, organiser: Undated<Organiser>, now: Timestamp): Organiser {
+  const before = parseOrganiser(stored);
+  return stampRow<Organiser>(before.ok ? before.value : undefined, organiser, now);
 }
 
 /** What Undo needs: a new one is taken back by taking it away. */
