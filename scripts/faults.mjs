@@ -79,7 +79,6 @@ const NOT_TRIED = [
   'private windows in Firefox: no test can give the extension leave for them there',
   'an update that changes the database while the popup is open in Firefox: no update can be made there by a test',
   'the sleep of Firefox’s background page in the middle of an act: no test can put it to sleep',
-  'a disk that another program fills between our asking for room and our write: Chromium may lose the library then',
   'a full disk in Firefox',
   'a real Zotero and a real JabRef, honest or not; the four services themselves',
   'Safari, and Edge apart from Chromium',

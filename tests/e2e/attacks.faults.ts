@@ -7,15 +7,18 @@ import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeBackup } from '../../lib/formats/backup/write-backup.ts';
 import { LOOK_UP } from '../../lib/look-up/services.ts';
 import { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
 import { Popup } from '../../scripts/browser/popup.ts';
 import { RIVER, riverOnPmc } from '../support/article-page.ts';
+import { papersIn } from '../support/backup-files.ts';
 import { useExtension } from '../support/extension.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { launchGranted } from '../support/granted-extension.ts';
 import { hostileServer, respond, type HostileServer, type Hostility } from '../support/hostile-server.ts';
-import { chooseFile, press, says } from '../support/page-steps.ts';
+import { chooseFile, clickThe, goTo, press, says } from '../support/page-steps.ts';
+import { savedFile } from '../support/picked-files.ts';
 import { endWorker, workerOf } from '../support/worker.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
 
@@ -49,6 +52,47 @@ describe('the worker sleeps', () => {
     await endWorker(driven.chromium);
     await says(page, '.toast', '2,000 papers added');
     await says(page, '.list-count', '2,000 papers');
+  });
+
+  it.each<[string, number]>([
+    ['that is merged', 0],
+    ['in the place of the library', 1],
+  ])('in the middle of restoring a backup %s: all of it is there', async (_how, mode) => {
+    const entries = manyEntries(count);
+    const backup = await writeBackup({ entries }, '2026-11-20T00:00:00.000Z');
+    const page = await openLibrary(driven.chromium, 20);
+    await workerOf(driven.chromium);
+    await goTo(page, '#/import');
+    await chooseFile(page, backup, 'kept.zip');
+    await clickThe(page, '.restore-modes input', mode);
+    await press(page, 'Restore the backup');
+    await page.waitForSelector('progress', SOON);
+    await endWorker(driven.chromium);
+    await says(page, '.toast', 'papers restored');
+    await says(page, '.list-count', '2,000 papers');
+    expect(await page.$('.interrupted')).toBeNull();
+  });
+
+  it('in the middle of a backup: the file is whole', async () => {
+    const page = await openLibrary(driven.chromium, count);
+    await goTo(page, '#/settings');
+    const file = await savedFile(page, async () => {
+      await workerOf(driven.chromium);
+      await press(page, 'Save a backup');
+      await page.waitForSelector('progress', SOON);
+      await endWorker(driven.chromium);
+    });
+    expect(await papersIn(file)).toHaveLength(count);
+  });
+
+  it('while papers are exported: the file holds all of them', async () => {
+    await fillLibrary(await driven.chromium.openOwnPage('icon/16.png'), manyEntries(count));
+    const popup = await driven.look();
+    await popup.state();
+    const file = await driven.chromium.download(() =>
+      Promise.all([popup.press('Export RIS'), endWorker(driven.chromium)]),
+    );
+    expect(readFileSync(file, 'utf8').match(/^TY {2}- /gm)).toHaveLength(count);
   });
 });
 
