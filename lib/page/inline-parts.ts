@@ -19,6 +19,21 @@ export function inlineParts(line: Line): string[] {
   return isWhole() && parts.length > 1 ? parts : [line.text];
 }
 
+/** The texts of a line's inline elements where all its letters stand in them: `<span>Peat</span> <span>Bogs</span>`. */
+export function inlineElements(line: Line): string[] | undefined {
+  const texts: string[] = [];
+  for (let node = line.element.firstChild; node; node = node.next) {
+    if (node.nodeType === 3) {
+      if (/[\p{L}\p{N}]/u.test(node.value)) return undefined;
+    } else if (!BLOCK.has(node.tag)) texts.push(text(node));
+  }
+  const said = texts.filter(one => /[\p{L}\p{N}]/u.test(one));
+  return said.length > 1 && squeezed(said.join('')) === squeezed(line.text) ? said : undefined;
+}
+
+/** Letters and digits only. */
+const squeezed = (value: string): string => value.replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** An inline element's text with the blanks at its ends, which part it from its neighbours in the line. */
 function withOuterBlanks(element: Element): string[] {
   const written = textContentOf(element);

@@ -1,5 +1,15 @@
 import { anyOf } from '../text/any-of.ts';
-import { attribute, BLOCK, bodyOf, foldSpaces, SILENT, type Document, type Element } from './dom.ts';
+import {
+  attribute,
+  BLOCK,
+  bodyOf,
+  foldSpaces,
+  SILENT,
+  textContentOf,
+  type Document,
+  type Element,
+} from './dom.ts';
+import { labelOf } from './vocabularies/label-of.ts';
 
 /** Where on the page a line is; `references` holds other people's papers. */
 export type Region = 'main' | 'nav' | 'aside' | 'footer' | 'references';
@@ -95,6 +105,22 @@ function regionNamed(name: string): Region | undefined {
 const nameOf = (element: Element): string =>
   `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
 
+/**
+ * Whether a span begins with a label in an element of its own: catalogues draw each such span as a line, whatever
+ * stands beside it: `<span><span class="label">Format: </span>Book</span><span>…`.
+ */
+function isLabelled(span: Element): boolean {
+  let node = span.firstChild;
+  while (node?.nodeType === 3 && node.value.trim() === '') node = node.next;
+  if (node?.nodeType !== 1 || !node.next || node.firstChild?.nodeType !== 3) return false;
+  if (node.firstChild.value.length > LONGEST_LABEL) return false;
+  const printed = foldSpaces(textContentOf(node));
+  return /[:：]$/.test(printed) && labelOf(printed) !== undefined;
+}
+
+/** Characters of the longest label, with the blanks around it. */
+const LONGEST_LABEL = 60;
+
 /** What a block's class and id say: what it holds, and the part of the page that it is. */
 interface NameMeaning {
   kind?: string;
@@ -144,7 +170,7 @@ class Walk implements Outline {
       }
       const { tag } = node;
       if (SILENT.has(tag) || depth > MAX_DEPTH) continue;
-      if (!BLOCK.has(tag) && !tag.includes('-')) {
+      if (!BLOCK.has(tag) && !tag.includes('-') && !(tag === 'SPAN' && isLabelled(node))) {
         this.into(node, block, heading, region, pre, depth + 1);
         continue;
       }

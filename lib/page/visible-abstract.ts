@@ -1,5 +1,6 @@
 import type { Take } from '../record/claim-list.ts';
 import { anyOf } from '../text/any-of.ts';
+import { weight } from '../text/weight.ts';
 import { ABSTRACT_HEADING, ABSTRACT_SECTIONS, AFTER_ABSTRACT } from '../word-lists/abstract-headings.ts';
 import { attribute, tagOf } from './dom.ts';
 import type { Line, NamedBlock } from './outline.ts';
@@ -179,9 +180,6 @@ function endOf(lines: readonly Line[], { from, to }: NamedBlock): number {
   }
   return to;
 }
-
-/** How much a text says, in letters: an ideograph counts as three. */
-const weight = (value: string): number => value.length + 2 * (value.match(/[\u3040-\u9fff]/g)?.length ?? 0);
 
 /** A new section ends an abstract; its own small headings (Background, Methods) do not. `level` is its heading's. */
 const endsAbstract = (line: Line, level: number): boolean =>

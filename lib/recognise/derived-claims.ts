@@ -95,7 +95,9 @@ function isOfIssue({ line, claim }: ReadLine, claims: readonly Claim[]): boolean
  */
 function readUntitledCitation(citation: string): SourceLine {
   const line = parseSourceLine(citation);
-  const hasTitleOrNames = /\(\d{4}[^()]*\)\.|\p{L}, \p{Lu}\./u.test(citation);
+  const hasTitleOrNames = /\(\d{4}[^()]*\)\.|\p{L}, \p{Lu}\.|^\p{Lu}\p{L}+ \p{Lu}{1,3}(?:, | \()/u.test(
+    citation,
+  );
   if (citation.length < 150 && !hasTitleOrNames) return line;
   return line.DOI ? { DOI: line.DOI } : {};
 }

@@ -114,13 +114,16 @@ function putPeople(evidence: Evidence, known: Known, put: Put): void {
   put('translator', chooseCreators(evidence, { one: 'translator', ...about }));
 }
 
+/** Sources that tell, on a data set's page, of the paper about it. */
+const ABOUT_DATA = /^(?:citation|label|line|visible)/;
+
 /** Where the work appeared: journal, book, conference, series. */
 function putContainer(evidence: Evidence, known: Known, put: Put): void {
   const { type, journal, book, conference, sites } = known;
   const isInBook = type === 'chapter' || type === 'paper-conference';
-  // what is called a preprint's journal is its server
-  if (type !== 'article')
-    put('container-title', isInBook ? (book ?? conference ?? journal) : (journal ?? book));
+  // a preprint's journal is its server, and a citation on a data set's page is that of the paper about it
+  const isOther = type === 'article' || (type === 'dataset' && ABOUT_DATA.test(journal?.source ?? ''));
+  if (!isOther) put('container-title', isInBook ? (book ?? conference ?? journal) : (journal ?? book));
   if (type === 'post-weblog' && !journal && sites[0])
     put('container-title', { value: sites[0], source: 'open-graph:og:site_name' });
   put('event-title', conference);
@@ -131,8 +134,9 @@ function putContainer(evidence: Evidence, known: Known, put: Put): void {
 function putNumbers(evidence: Evidence, { type, doi, arxiv }: Known, put: Put): void {
   // a report's or thesis's page may print where else it appeared: that is another work
   const isAlone = type === 'report' || type === 'thesis' || type === 'dataset';
+  const others = type === 'dataset' ? ABOUT_DATA : /^visible/;
   const believed = <T>(chosen: Chosen<T> | undefined) =>
-    isAlone && chosen?.source.startsWith('visible') ? undefined : chosen;
+    isAlone && chosen && others.test(chosen.source) ? undefined : chosen;
   const volume = believed(chooseNumber(evidence, 'volume'));
   put('issued', chooseIssued(evidence, volume?.value));
   put('volume', volume);

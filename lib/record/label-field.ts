@@ -96,8 +96,14 @@ const WITH_PLURAL: ReadonlySet<LabelField> = new Set<LabelField>([
   'thesis',
 ]);
 
+/** The field of a word as it is, or without its second gender or its plural: "Autor(a) principal", "Betreuer(in)". */
+const fieldOfGender = (key: string): LabelField | undefined =>
+  FIELD_OF_WORD.get(key) ?? (key.includes('(') ? FIELD_OF_WORD.get(key.replace(GENDER, '')) : undefined);
+
+const GENDER = /\((?:a|as|e|es|in|innen|n|r|s|t)\)/g;
+
 function fieldOfWord(key: string): LabelField | undefined {
-  const field = FIELD_OF_WORD.get(key);
+  const field = fieldOfGender(key);
   if (field || !key.endsWith('s')) return field;
   const singular = FIELD_OF_WORD.get(key.slice(0, -1));
   return singular && WITH_PLURAL.has(singular) ? singular : undefined;
@@ -151,8 +157,11 @@ export function labelKey(label: string): string {
   return /^d o i$|[\u2e80-\u9fff]/.test(key) ? key.replace(/ /g, '') : key;
 }
 
-/** "In: Journal of Fjords", "En: Agua": words so short that only a colon makes them labels. */
-const ONLY_WITH_COLON: ReadonlySet<string> = new Set(['dans', 'em', 'en', 'i', 'in', 'v', 'w']);
+/** "In: Journal of Fjords", "Por: Ruiz, Eva": words so short that only a colon makes them labels. */
+const ONLY_WITH_COLON: ReadonlyMap<string, LabelField> = new Map([
+  ...['dans', 'em', 'en', 'i', 'in', 'v', 'w'].map((word): [string, LabelField] => [word, 'published-in']),
+  ...['af', 'av', 'door', 'par', 'por', 'von'].map((word): [string, LabelField] => [word, 'authors']),
+]);
 
 /** Whether a key is a label where a colon stands behind it. Takes a label as `labelKey` makes it. */
 export const isLabelBeforeColon = (key: string): boolean => ONLY_WITH_COLON.has(key);
@@ -160,11 +169,11 @@ export const isLabelBeforeColon = (key: string): boolean => ONLY_WITH_COLON.has(
 /** What a printed label tells of; undefined for a text that is no known label. */
 export function labelField(label: string): LabelField | undefined {
   const key = labelKey(label);
-  return isLabelBeforeColon(key) ? 'published-in' : fieldOf(key);
+  return ONLY_WITH_COLON.get(key) ?? fieldOf(key);
 }
 
 const withOrWithoutS = (key: string): LabelField | undefined =>
-  FIELD_OF_WORD.get(key) ?? FIELD_OF_WORD.get(key.replace(/s$/, ''));
+  fieldOfGender(key) ?? FIELD_OF_WORD.get(key.replace(/s$/, ''));
 
 /** True for a word of the table, in the singular or with an s. Takes a label as `labelKey` makes it. */
 export const isLabelWord = (key: string): boolean => withOrWithoutS(key) !== undefined;

@@ -5,7 +5,8 @@
  */
 import type { PageLabel } from '../record/page-reading.ts';
 import { titleOf } from '../page/dom.ts';
-import { inlineParts } from '../page/inline-parts.ts';
+import { inlineElements, inlineParts } from '../page/inline-parts.ts';
+import type { Line } from '../page/outline.ts';
 import { defineSite, type Page } from './define-site.ts';
 
 const LABEL =
@@ -29,7 +30,8 @@ function printed({ lines, document }: Page): { title: string | undefined; labels
       if (match && (labels.length > 0 || !BUTTONS.test(match[1]!)))
         labels.push({ label: match[1]!.replace(/\s/g, ''), values: match[2] ? [match[2]] : [] });
       else if (labels.length === 0) before.push({ text, heading: line.heading });
-      else if (!/^[|\s:：]*$/.test(value)) labels.at(-1)!.values.push(value);
+      else if (!/^[|\s:：]*$/.test(value))
+        labels.at(-1)!.values.push(...itemsOf(labels.at(-1)!, line, value));
     }
   }
   const near = before.filter(({ text }) => text.length > 5).slice(-4);
@@ -39,6 +41,10 @@ function printed({ lines, document }: Page): { title: string | undefined; labels
     near.at(-1);
   return { title: title?.text, labels: labels.filter(({ label }) => !BUTTONS.test(label)) };
 }
+
+/** Keywords may stand side by side with nothing but markup between them. */
+const itemsOf = ({ label }: PageLabel, line: Line, value: string): string[] =>
+  (label === '关键词' && value === line.text ? inlineElements(line) : undefined) ?? [value];
 
 export const site = defineSite({
   id: 'zhixidata',

@@ -14,6 +14,7 @@ export const INDEX_LABELS = {
     hu: ['absztrakt', 'kivonat', 'összefoglaló'],
     id: ['abstrak'],
     ko: ['국문초록', '요약', '초록'],
+    pt: ['resumo em inglês', 'resumo em português'],
     ro: ['rezumat'],
     sk: ['zhrnutie'],
     sl: ['povzetek'],
@@ -37,6 +38,7 @@ export const INDEX_LABELS = {
     ja: ['責任表示'],
     ko: ['연구자', '작성자', '저자', '저자(한글)', '저자명', '지은이'],
     pl: ['autor/autorzy'],
+    pt: ['autora', 'autores e autoras'],
     ro: ['autor(i)'],
     sk: ['hlavný autor'],
     sr: ['аутор', 'аутори'],
@@ -93,6 +95,7 @@ export const INDEX_LABELS = {
     fi: ['toimittaja', 'toimittajat'],
   },
   institution: {
+    en: ['awarding university', 'degree awarded by', 'granting university', 'university of degree'],
     ko: ['학위수여기관'],
   },
   issue: {
@@ -140,6 +143,12 @@ export const INDEX_LABELS = {
     id: ['kata kunci'],
     ko: ['색인어', '주제어', '키워드', '핵심어'],
     pl: ['słowa kluczowe'],
+    pt: [
+      'assuntos em inglês',
+      'assuntos em português',
+      'palavras-chave em inglês',
+      'palavras-chave em português',
+    ],
     ro: ['cuvinte cheie', 'cuvinte-cheie'],
     sk: ['kľúčové slová'],
     sl: ['ključne besede'],
@@ -209,7 +218,16 @@ export const INDEX_LABELS = {
   'published-in': {
     de: ['enthalten in', 'ist enthalten in', 'ist teil von'],
     el: ['δημοσιεύθηκε στο', 'δημοσιεύτηκε στο'],
-    en: ['contained in', 'found in', 'host item', 'journal reference', 'relation: is part of'],
+    en: [
+      'appears in',
+      'contained in',
+      'found in',
+      'host item',
+      'journal reference',
+      'publication',
+      'relation: is part of',
+      'source publication',
+    ],
     es: ['documento fuente', 'fuente: en'],
     fi: ['ilmestynyt julkaisussa', 'sisältyy julkaisuun'],
     fr: ['est une partie de'],
@@ -308,6 +326,7 @@ export const INDEX_LABELS = {
     nl: ['begeleider', 'begeleiders', 'co-promotor', 'copromotor', 'promotoren'],
     pl: ['opiekun pracy'],
     pt: [
+      'banca de defesa',
       'banca examinadora',
       'co-orientador',
       'coorientador',

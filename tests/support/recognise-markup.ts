@@ -6,10 +6,11 @@ import { openMarkup } from './open-markup.ts';
 
 /**
  * The record of a page, read without a browser; undefined when the page is refused. `html`: what stands inside
- * <html>, as a browser writes it (balanced tags, quoted attributes).
+ * <html>, as a browser writes it (balanced tags, quoted attributes); line breaks between and in tags do not count.
  */
 export function recogniseMarkup(html: string, url = 'https://index.example.org/view/1'): Record | undefined {
-  const result = recognise(readPage(openMarkup(html, url), sites));
+  const written = html.replace(/>\s*\n\s*</g, '><').replace(/\s*\n\s*(?=[\w-]+=")/g, ' ');
+  const result = recognise(readPage(openMarkup(written, url), sites));
   return result.ok ? result.value.record : undefined;
 }
 

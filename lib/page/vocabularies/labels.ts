@@ -3,6 +3,7 @@ import {
   all,
   attribute,
   BLOCK,
+  first,
   foldSpaces,
   parentOf,
   tagOf,
@@ -10,6 +11,7 @@ import {
   textContentOf,
   type Element,
 } from '../dom.ts';
+import { inlineElements, inlineParts } from '../inline-parts.ts';
 import type { Line } from '../outline.ts';
 import { isPlainLabel } from '../../record/label-field.ts';
 import { beforeColon, METADATA_KEY, labelOf } from './label-of.ts';
@@ -21,6 +23,8 @@ const MAX_LABELS = 300;
 interface Value {
   values: string[];
   box?: Element;
+  /** Its inline elements, where it has no box and all its letters stand in them. */
+  parts?: string[];
 }
 
 /**
@@ -32,12 +36,36 @@ export function labels(lines: readonly Line[]): PageLabel[] {
   for (let index = 0; index < lines.length && found.length < MAX_LABELS; index++) {
     const line = lines[index]!;
     if (line.region !== 'main') continue;
+    const several = labelsOfLine(line);
+    found.push(...several);
+    if (several.length > 0) continue;
     const one = labelledAt(lines, index);
     if (one && one.values.length > 0 && one.values[0] !== '')
-      found.push({ label: one.label, values: one.values, ...(one.box && inside(one.box, one.label)) });
+      found.push({
+        label: one.label,
+        values: one.values,
+        ...(one.box ? inside(one.box, one.label) : one.parts && { parts: one.parts }),
+      });
   }
   return found;
 }
+
+/** Labels and values by turns in one line, `Том: <b>15</b> Номер: <a>3</a>`; none where it has fewer than two. */
+function labelsOfLine(line: Line): PageLabel[] {
+  if (!/[:：].+[:：]/.test(line.text.slice(0, MAX_SEVERAL))) return [];
+  const found: PageLabel[] = [];
+  for (const part of inlineParts(line)) {
+    const inline = beforeColon(part);
+    if (inline) found.push({ label: inline.label, values: inline.rest === '' ? [] : [inline.rest] });
+    else if (found.length === 0) return [];
+    else found.at(-1)!.values.push(part);
+  }
+  const joined = found.map(({ label, values }) => ({ label, values: [values.join(' ')] }));
+  return joined.length > 1 ? joined.filter(({ values }) => values[0] !== '') : [];
+}
+
+/** Characters of a line in which several labels are looked for. */
+const MAX_SEVERAL = 600;
 
 function labelledAt(lines: readonly Line[], index: number): (Value & { label: string }) | undefined {
   const line = lines[index]!;
@@ -148,11 +176,22 @@ function beside(lines: readonly Line[], index: number, isSure: boolean): Value |
   if (cell && tagOf(cell) === 'DT') return within(lines, index, definitionsOf(cell));
   if (cell && tagOf(cell) !== 'DD') {
     const next = nextElement(cell);
+    if (!next && isSure) return inNextRow(lines, index, cell);
     // a row of headings is no pair
     const isHeading = !next || tagOf(next) === 'TH' || (!isSure && isColumn(cell));
     return isHeading ? undefined : within(lines, index, [next]);
   }
   return (isSure ? onNextLine(lines, index) : undefined) ?? inNextBlock(lines, index, isSure);
+}
+
+/** The first line of the row under a label that has a row for itself. */
+function inNextRow(lines: readonly Line[], index: number, cell: Element): Value | undefined {
+  const row = parentOf(cell);
+  const under = row && children(row).length === 1 ? nextElement(row) : undefined;
+  const value = lines[index + 1];
+  if (!under || !value || !isInside(value.element, under) || labelOf(value.text) !== undefined)
+    return undefined;
+  return text(under) === value.text ? within(lines, index, [under]) : { values: [value.text] };
 }
 
 /** The DD elements that follow a DT. */
@@ -170,9 +209,12 @@ function onNextLine(lines: readonly Line[], index: number): Value | undefined {
   const line = lines[index]!;
   const after = lines[index + 1];
   if (!after) return undefined;
-  if (after.element === line.element) return { values: [after.text] };
-  // text that follows the label's heading directly, in no block of its own
-  if (isInside(line.element, after.element) && inlineAfter(line.element)) return { values: [after.text] };
+  // a run behind a <br>, or text that follows the label's heading directly, in no block of its own
+  const isLoose = isInside(line.element, after.element) && inlineAfter(line.element);
+  if (after.element === line.element || isLoose) {
+    const parts = isLoose ? inlineElements(after) : undefined;
+    return { values: [after.text], ...(parts && { parts }) };
+  }
   return isInside(after.element, line.element) && text(line.element).startsWith(line.text)
     ? within(lines, index, [line.element])
     : undefined;
@@ -195,17 +237,25 @@ function inNextBlock(lines: readonly Line[], index: number, isSure: boolean): Va
   return undefined;
 }
 
-/** A value given item by item, each in a block of the same kind: `div.keyword`, `div.keyword`, … */
+/**
+ * A value given item by item, each in a block of the same kind: `div.keyword`, `div.keyword`, …; or in blocks that
+ * hold nothing but a link.
+ */
 const alike = (one: Element): Element[] => {
   const kind = attribute(one, 'class');
+  const isAlike = (next: Element): boolean =>
+    attribute(next, 'class') === kind && (Boolean(kind) || (tagOf(next) === tagOf(one) && isLink(next)));
   const boxes = [one];
-  for (
-    let next = kind ? nextElement(one) : undefined;
-    next && attribute(next, 'class') === kind && boxes.length < 100;
-    next = nextElement(next)
-  )
+  if (!kind && !isLink(one)) return boxes;
+  for (let next = nextElement(one); next && isAlike(next) && boxes.length < 100; next = nextElement(next))
     boxes.push(next);
   return boxes;
+};
+
+/** Whether a block holds nothing but a link. */
+const isLink = (block: Element): boolean => {
+  const link = first(block, 'a');
+  return link !== undefined && text(link) === text(block);
 };
 
 const children = (element: Element): Element[] => all(element, ':scope > :not(br)', 9);

@@ -1,5 +1,6 @@
 import type { Source } from '../../record/record.ts';
 import { anyOf } from '../../text/any-of.ts';
+import { weight } from '../../text/weight.ts';
 import { cleanText, fold } from '../../text/clean-text.ts';
 import { ABSTRACT_HEADING } from '../../word-lists/abstract-headings.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
@@ -69,7 +70,7 @@ const isLabelled = (source: Source): boolean => source.startsWith('site') || sou
 
 /** Whether the text is long enough, no placeholder, and not the title repeated. */
 const isAbstract = ({ value, source }: Candidate, title: string): boolean =>
-  value.length > (isLabelled(source) ? 20 : 60) &&
+  weight(value) > (isLabelled(source) ? 20 : 60) &&
   !NO_ABSTRACT.test(value) &&
   unspaced(value) !== unspaced(title) &&
   (!isForSharing(source) || isMoreThanAdvertisement(value));

@@ -1,21 +1,40 @@
 /** Where a work appeared: the journal, book, conference or series. */
 import { repairJournal } from '../../text/journals.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { cleanText, fold } from '../../text/clean-text.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
 import { parseSourceLine } from '../source-line/parse-source-line.ts';
 
-/** Texts that name no journal: addresses, identifiers, labels, a form's empty value. */
-const NO_JOURNAL = /^(https?:|arxiv:|www\.|doi\b|issn\b|volume\b|vol\.|home\b|undefined|null|n\/a)|@/i;
+/** Texts that name no journal: addresses, identifiers, labels, an empty form, a library's program, a repository. */
+const NO_JOURNAL = new RegExp(
+  `^${anyOf([
+    'https?:',
+    'arxiv:',
+    'www\\.',
+    'doi\\b',
+    'issn\\b',
+    'volume\\b',
+    'vol\\.',
+    'home\\b',
+    'undefined',
+    'null',
+    'n/a',
+    '(?:aleph|alma|dspace|koha|pergamum)$',
+    '(?:reponame|instname):',
+    '(?:biblioteca digital|institutional repository|reposit[oó]rio)\\b',
+  ])}|@`,
+  'i',
+);
 /** The words of a link that leads to the journal: "View Journal of Tides". */
 const LINK_WORDS = /^(?:View|Browse|Go to|Visit|Back to) (?:the )?(?=\p{Lu})/u;
 /** Whether the name has a word with a full stop: "Chem. Commun." */
 const isAbbreviated = (name: string): boolean => /\b\p{L}{1,8}\.(\s|$)/u.test(name);
 
-/** ISSNs in brackets behind a name: "Zootaxa (Print: 1175-5326 Online: 1175-5334 )". */
+/** ISSNs in brackets behind a name: "Reefs (Print: 1175-5326 Online: 1175-5334 )". */
 const NUMBERS_IN_BRACKETS = /\s*[([](?=[^()[\]]{0,40}\d{4}-\d{3}[\dXx])[^()[\]]{9,80}[)\]]/;
 
-/** The name alone, where volume, pages or ISSNs were given together with it: "云南植物研究 1999年21卷01期 11-24页". */
+/** The name alone, where volume, pages or ISSNs were given together with it: "河海研究 1999年21卷01期". */
 function nameIn(text: string): string {
   const name = text.replace(NUMBERS_IN_BRACKETS, '').replace(/^《([^《》]+)》$/, '$1');
   const { journal, volume, issue, page, date } = parseSourceLine(name);

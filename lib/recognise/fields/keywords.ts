@@ -17,6 +17,7 @@ const NO_KEYWORDS = new RegExp(
   [
     '\\b(?:collections|digital|institutional|open) repository$',
     '\\bvol\\. ?\\d',
+    '^[a-z]{1,2} [a-z].* > [a-z]{1,2} ', // a path of the Library of Congress: "Q Science > QA Mathematics"
     '^no keywords?\\b',
     `^${anyOf([
       'acknowledge?ments?',
@@ -58,21 +59,35 @@ function listsBySource(evidence: Evidence): Map<Source, string[]> {
     if (typeof value !== 'string' || rank(source, PRECEDENCE.keywords) === Infinity) continue;
     if (LANGUAGE_TABS.test(`${value} `) || NO_KEYWORDS.test(value)) continue;
     if (isProse(value, 2) || FORM_LABEL.test(value)) continue;
-    const words = field === 'keywords' ? splitKeywords(cleanText(value)) : splitBySlashes(value);
+    const words = field === 'keywords' ? splitKeywords(cleanText(value)) : splitBySpaced(cleanText(value));
     lists.set(source, [...(lists.get(source) ?? []), ...words]);
   }
   return lists;
 }
 
+/** Dashes or slashes that part at least three keywords; a single one belongs to the word ("input / output"). */
+const SPACED: readonly [RegExp, string][] = [
+  [/ \/ .+ \/ /, ' / '],
+  [/ - .+ - /, ' - '],
+  [/ – .+ – /, ' – '],
+];
+/** Ideographs with blanks between them. */
+const IDEOGRAPHS = /^[\u3400-\u9fff]{2,12}(?: [\u3400-\u9fff]{2,12})+$/;
+
 /** Splits at semicolons where there are any, else at commas; a part with many commas is split too ("a, b, c, d; e"). */
 function splitKeywords(text: string): string[] {
-  if (!SEPARATOR.test(text)) return text.split(COMMA);
+  if (!SEPARATOR.test(text)) {
+    const words = text.split(COMMA);
+    return words.length > 1 ? words : splitBySpaced(text);
+  }
   return text.split(SEPARATOR).flatMap(part => (part.split(COMMA).length > 3 ? part.split(COMMA) : [part]));
 }
 
-/** Splits "a / b / c", given as one keyword; a single slash belongs to the word ("input / output"). */
-const splitBySlashes = (value: string): string[] =>
-  / \/ .+ \/ /.test(value) ? cleanText(value).split(' / ') : [cleanText(value)];
+/** Splits "a / b / c", "a - b - c", and ideographs at their blanks; any other text is one keyword. */
+function splitBySpaced(text: string): string[] {
+  const sign = IDEOGRAPHS.test(text) ? ' ' : SPACED.find(([pattern]) => pattern.test(text))?.[1];
+  return sign === undefined ? [text] : text.split(sign);
+}
 
 /** The keyword without the punctuation around it; the full stop of a short abbreviation stays. */
 const trimmed = (word: string): string =>

@@ -55,6 +55,7 @@ const RULES: readonly Rule[] = [
   namedBySite,
   work => (isPost(work) ? told('post-weblog', 'open-graph:article:published_time') : undefined),
   datasetOfMarkup,
+  datasetOfRepository,
   proceedingsPaper,
 
   // A work in a journal is an article, unless a citation block or EPrints says otherwise.
@@ -62,6 +63,8 @@ const RULES: readonly Rule[] = [
     journal && (!special || !/^(ris|bibtex|eprints)/.test(special.source))
       ? told('article-journal', 'container-title')
       : undefined,
+  // some repositories call everything an article, their theses too
+  ({ named, journal }) => (journal ? undefined : named.find(({ value }) => value === 'thesis')),
   firstNamed,
   ({ conference }) => (conference ? told('paper-conference', 'conference') : undefined),
   ({ book }) => (book ? told('chapter', 'book-title') : undefined),
@@ -71,6 +74,10 @@ const RULES: readonly Rule[] = [
   },
   ({ special }) => special,
   ({ arxiv, doi }) => (arxiv && !doi ? told('article', 'arxiv') : undefined),
+  ({ evidence, journal, book }) => {
+    const number = evidence.about('ISBN').find(({ source }) => !source.startsWith('visible'));
+    return number && !journal && !book ? told('book', number.source) : undefined;
+  },
 ];
 
 /** A type with the source that tells it. */
@@ -107,6 +114,14 @@ function datasetOfMarkup({ evidence, special }: Untyped): Chosen<RecordType> | u
   const isMarkedUp =
     special?.value === 'dataset' && /^(?:json-ld|dublin-core|rdfa|microdata)/.test(special.source);
   return isMarkedUp && !isInHighwireJournal(evidence) ? special : undefined;
+}
+
+/** DOIs of stores that hold data only: Dryad, Dataverse, PANGAEA, Mendeley Data, ICPSR, GBIF, Copernicus' climate. */
+const DATA_DOI = /^10\.(?:5061\/dryad|7910\/dvn|1594\/pangaea|17632\/|3886\/|15468\/|24381\/cds)/i;
+
+/** A data set by its DOI; the citation that its page prints is that of the paper about it. */
+function datasetOfRepository({ evidence, doi }: Untyped): Chosen<RecordType> | undefined {
+  return doi && DATA_DOI.test(doi) && !isInHighwireJournal(evidence) ? told('dataset', 'DOI') : undefined;
 }
 
 /** "fifty-fourth", "12th", "2019". */

@@ -34,7 +34,7 @@ export function citationLine(citation: string, titles: readonly string[]): Sourc
 
 const LETTER = /[\p{L}\p{N}]/u;
 /** Punctuation between the title and what follows. */
-const END = /^["”’»'.,?!\s]*/;
+const END = /^["”’»'.,?!)\]\s]*/;
 
 /** What stands behind the first of the titles that the citation has. */
 function afterTitle(citation: string, titles: readonly string[]): string | undefined {

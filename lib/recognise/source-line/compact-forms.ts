@@ -51,7 +51,7 @@ export const COMPACT_FORMS: readonly CompactForm[] = [
     date: 'behind the journal',
   },
   {
-    // "Duodecim 135 (2019) : 8, s. 733-740", "Acta 55 (2019), 4 ; str. 443-470", "Acta 55 (2019): 443-470"
+    // "Lumimaa 135 (2019) : 8, s. 733-740", "Acta 55 (2019), 4 ; str. 443-470", "Acta 55 (2019): 443-470"
     pattern: new RegExp(
       `(?<=^\\s*|\\p{L}[^\\d]{0,3}\\s)(?<v>\\d{1,4}(?:[-–/]\\d{1,4})?)\\s*[(\\[]\\s*$`,
       'u',
@@ -62,7 +62,7 @@ export const COMPACT_FORMS: readonly CompactForm[] = [
     restAfterDate: true,
   },
   {
-    // "Finsk tidskrift 2016 : 3-4, s. 21-39": a year and the issue of that year
+    // "Skärgårdsliv 2016 : 3-4, s. 21-39": a year and the issue of that year
     pattern: new RegExp(`^\\s+:\\s+(?<i>${ISSUE})(?=[\\s,;.${READ}]*$)`, 'iu'),
     place: 'after the date',
     unknown: ['volume', 'issue'],
@@ -115,7 +115,7 @@ export const COMPACT_FORMS: readonly CompactForm[] = [
   },
   {
     // "(3): 12-15", the volume having a label
-    pattern: new RegExp(`^[\\s,;]*\\(\\s*(?<i>${ISSUE})\\s*\\)\\s*(?:[:,\\s]*(?<p>${PAGES}))?`, 'iu'),
+    pattern: new RegExp(`^[\\s,;${READ}]*\\(\\s*(?<i>${ISSUE})\\s*\\)\\s*(?:[:,\\s]*(?<p>${PAGES}))?`, 'iu'),
     place: 'after the date',
     unknown: ['issue'],
     holds: (_, issue) => isIssue(issue),

@@ -12,11 +12,16 @@ const LABELS: readonly (LabelField | undefined)[] = [
   'source-line',
 ];
 
-/** Without a label and its colon: "Citation Information: Archives", "来源：地理学报". */
+/** Without a label and its colon: "Citation Information: Annals", "来源：河海学刊". */
 function withoutLabel(text: string): string {
-  const [label = '', ...rest] = text.split(/(?<=^[^:]{1,40}):/);
-  return rest.length > 0 && LABELS.includes(labelField(label.trim())) ? rest.join(':') : text;
+  const colon = text.search(/[:：]/);
+  const isLabelled =
+    colon > 0 && colon <= LONGEST_LABEL && LABELS.includes(labelField(text.slice(0, colon).trim()));
+  return isLabelled ? text.slice(colon + 1) : text;
 }
+
+/** Characters of the longest label. */
+const LONGEST_LABEL = 40;
 
 /** "Title / Authors // Journal. 2018": in references by GOST 7.1 the journal stands between slashes and a full stop. */
 const behindSlashes = (text: string): string =>

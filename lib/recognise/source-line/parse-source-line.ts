@@ -108,7 +108,7 @@ const withPlainCharacters = (text: string): string =>
     .replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) % 16))
     .replace(/[、،•]/g, ',')
     .replace(/؛/g, ';')
-    // "Materials and ContinuaVolume 62"
+    // "Engines and MattersVolume 62"
     .replace(/(?<=\p{Ll})(?=(?:Volume|Vol\.|Issue|Number|Pages)\s*\d)/gu, ' ')
     // "p. 12 à 30", "pages 415 to 437"
     .replace(

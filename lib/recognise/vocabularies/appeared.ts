@@ -48,8 +48,12 @@ const ENDING_WITH_YEAR = new RegExp(`^(.*?)(?:c|©)? ?(${YEAR})[\\]) .-]*$`);
 /** The place before the publisher: "London : Wiley", "Oslo: Coast Press". */
 const PLACE = /^(?:[^:]{2,60}\s:\s|\p{Lu}[\p{L} .’'-]{1,40}:\s)(?=\S)/u;
 
+/** "250 pages" behind the imprint. */
+const EXTENT = /,\s*\d{1,5}\s*(?:pages?|p\.?|s\.|págs?\.)$/i;
+
 /** Publisher and year ("London : Wiley, c2020"), or just a date ("12 March 2020"). */
-function publisherLine(line: string, say: Say): void {
+function publisherLine(printed: string, say: Say): void {
+  const line = printed.replace(EXTENT, '');
   const dated = ENDING_WITH_YEAR.exec(line);
   const before = dated?.[1]?.replace(/(?<![\s,;:([])[\s,;:([]+$/, '').trim() ?? line;
   if (dated && (before === '' || /^[^\s\d]{3,10}\.?$/.test(before) || /\d/.test(before)))

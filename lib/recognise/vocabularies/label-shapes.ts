@@ -58,8 +58,8 @@ export const SHAPES: { [field in ClaimField]?: [RegExp, number] } = {
   contributor: [NAME, 120],
   authors: [LETTERS, 4000],
   editors: [LETTERS, 2000],
-  // a text has the end of a sentence; lists of headings or links have none
-  abstract: [/^.{60}.*[.。．!?？]/s, 30_000],
+  // a text has the end of a sentence, lists of headings or links have none; ideographs say much in few signs
+  abstract: [/^(?:.{60}|(?:[^\u3040-\u9fff]{0,20}[\u3040-\u9fff]){12}).*[.。．!?？]/s, 30_000],
   keyword: [/^(?!\d+\.\s)(?:.*[^\s\d]){2}/, 150],
   keywords: [LETTERS, 3000],
 };

@@ -144,7 +144,7 @@ const READERS: { [field in Exclude<LabelField, ClaimField>]: Reader } & { [field
   'cited-by': ({ whole }, say) => say('cited-by', whole.replace(/[,.\s]/g, '')),
   'classification:CLC': classification,
   'classification:subject': classification,
-  // "Journal: 云南植物研究 1999年21卷01期 11-24页"
+  // "Journal: 河海研究 1999年21卷01期 11-24页"
   'container-title': ({ whole }, say) =>
     say(isPlaceInSerial(whole) ? 'source-line' : 'container-title', whole),
   contributor: people,
@@ -159,8 +159,8 @@ const READERS: { [field in Exclude<LabelField, ClaimField>]: Reader } & { [field
   keywords: keywords,
   note: ({ whole }, say) => note(whole, say),
   'number-of-pages': pageCount,
-  // "12/15" means pages 12 to 15
-  page: ({ whole }, say) => say('page', whole.replace(/^(\w+)\s*\/\s*(\w+)$/, '$1-$2')),
+  // "12/15" means pages 12 to 15, and so does "12 15", whose slash stood in a cell of its own
+  page: ({ whole }, say) => say('page', whole.replace(/^(\w+)\s*\/\s*(\w+)$|^(\d+) (\d+)$/, '$1$3-$2$4')),
   people,
   PMCID: ({ lines }, say) => say('PMCID', /^(?:PMC)?\d+/i.exec(lines[0] ?? '')?.[0]),
   PMID: ({ lines }, say) => say('PMID', /^\d+/.exec(lines[0] ?? '')?.[0]),
@@ -170,6 +170,11 @@ const READERS: { [field in Exclude<LabelField, ClaimField>]: Reader } & { [field
   series: ({ whole }, say) => {
     const isJournal = whole.length < LONGEST_NUMBERS && JOURNAL_SERIES.test(whole);
     say(isJournal ? 'source-line' : 'collection-title', whole);
+  },
+  // "出处：《河海科学》" names a journal; without the brackets it may be a newspaper's source
+  'source-line': ({ whole }, say) => {
+    const named = /^《([^《》]+)》(?!.*\d)/.exec(whole)?.[1];
+    say(named ? 'container-title' : 'source-line', named ?? whole);
   },
   // a catalogue's subjects are believed less than keywords
   subjects: (labelled, say) => keywords(labelled, (as, value) => say(as, value, 'subject')),

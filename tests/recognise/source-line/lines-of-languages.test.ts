@@ -13,12 +13,12 @@ const LINES: { [group: string]: [string, SourceLine][] } = {
       { journal: 'Sborník', date: [2019], volume: '55', issue: '4', page: '443-470' },
     ],
     [
-      'Duodecim 135 (2019) : 8, s. 733-740',
-      { journal: 'Duodecim', date: [2019], volume: '135', issue: '8', page: '733-740' },
+      'Lumimaa 135 (2019) : 8, s. 733-740',
+      { journal: 'Lumimaa', date: [2019], volume: '135', issue: '8', page: '733-740' },
     ],
     [
-      'Finsk tidskrift 2016 : 3-4, s. 21-39',
-      { journal: 'Finsk tidskrift', date: [2016], issue: '3-4', page: '21-39' },
+      'Skärgårdsliv 2016 : 3-4, s. 21-39',
+      { journal: 'Skärgårdsliv', date: [2016], issue: '3-4', page: '21-39' },
     ],
     [
       'Radovi 55 (2019), 4 ; str. 443-470',
