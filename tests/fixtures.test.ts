@@ -35,6 +35,12 @@ function shown(reading: PageReading): object {
   return { ...record, related: result.value.related };
 }
 
+/** What is shown, without the addresses of the page, its links and the papers it lists. */
+const withoutAddresses = (value: object): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (key, member: unknown) => (key === 'URL' || key === 'links' ? 0 : member)),
+  );
+
 /**
  * Through a proxy, a VPN or an archive a page shows what it shows at its own address. Pages take turns at the proxies:
  * each is tried with dozens of pages.
@@ -50,7 +56,7 @@ function expectSameThroughGateways(copy: PageCopy, direct: PageReading, turn: nu
   // where the host cannot be known, the document's own signs tell the platform
   const elsewhere = readCopy(readThrough(copy, BY_PORT, true));
   expect(elsewhere.signs.site, BY_PORT.name).toBe(direct.signs.site);
-  expect({ ...shown(elsewhere), URL: 0, links: 0 }, BY_PORT.name).toEqual({ ...known, URL: 0, links: 0 });
+  expect(withoutAddresses(shown(elsewhere)), BY_PORT.name).toEqual(withoutAddresses(known));
 }
 
 describe.each([...new Set(fixtures.map(f => f.site))])('%s', folder => {

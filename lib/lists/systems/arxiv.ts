@@ -38,6 +38,8 @@ const idOf = (root: Element | undefined): string | undefined => {
 export const list = defineList({
   id: 'arxiv',
   hosts: ['.arxiv.org'],
+  signs: ({ document }) =>
+    first(document, 'li.arxiv-result, dl > dt:has(a[href*="/abs/"]) + dd .list-title') !== undefined,
   read({ document }) {
     const numbers = all(document, 'dl > dt', MAX_ROWS);
     const listed = all(document, 'dl > dt + dd', MAX_ROWS).flatMap((row, index) =>

@@ -39,7 +39,9 @@ function result(row: Element): RelatedReading[] {
 
 export const list = defineList({
   id: 'google-scholar',
-  signs: ({ url }) => /^scholar\.google\.[a-z.]+$/.test(url.hostname),
+  signs: ({ document, url }) =>
+    /^scholar\.google\.[a-z.]+$/.test(url.hostname) ||
+    first(document, '.gs_r .gs_ri .gs_a, tr.gsc_a_tr a.gsc_a_at') !== undefined,
   read: ({ document }) => [
     ...all(document, '.gs_r:has(.gs_rt)', MAX_ROWS).flatMap(result),
     ...rows(document, { row: 'tr.gsc_a_tr', title: 'a.gsc_a_at', claims: { year: '.gsc_a_h' } }).map(

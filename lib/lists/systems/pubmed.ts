@@ -6,6 +6,7 @@ import { rows } from '../rows.ts';
 export const list = defineList({
   id: 'pubmed',
   hosts: ['pubmed.ncbi.nlm.nih.gov'],
+  signs: ({ document }) => first(document, 'article.full-docsum a.docsum-title') !== undefined,
   read: ({ document }) =>
     first(document, '#full-view-heading')
       ? []
