@@ -9,19 +9,22 @@ import { writeBackup } from '../lib/formats/backup/write-backup.ts';
 import { exportRecords, type FormatId } from '../lib/formats/index.ts';
 import type { Record } from '../lib/record/record.ts';
 import { entryOf } from './library/support.ts';
+import { bundledCommand } from './support/bundled-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-convert-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const TIMEOUT = { timeout: 30_000 };
-const COMMAND = ['--import', 'tsx', 'scripts/convert.ts'];
+const COMMAND = [await bundledCommand('convert')];
+/** As npm run convert calls it. */
+const UNBUNDLED = ['--import', 'tsx', 'scripts/convert.ts'];
 
 const path = (name: string): string => join(folder, name);
 const file = (name: string, content: string | Uint8Array): string => {
   writeFileSync(path(name), content);
   return path(name);
 };
-const run = (args: string[], input = '') => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...args], {
+const run = (args: string[], input = '', command = COMMAND) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...args], {
     encoding: 'utf8',
     input,
   });
@@ -292,8 +295,8 @@ describe('bad arguments', () => {
     });
   });
 
-  it('--help says how it is called', TIMEOUT, () => {
-    const { status, stdout, stderr } = run(['--help']);
+  it('--help says how it is called, also without being bundled', TIMEOUT, () => {
+    const { status, stdout, stderr } = run(['--help'], '', UNBUNDLED);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^npm run -s convert -- FILE…/);
   });
