@@ -55,7 +55,7 @@ const PROMISES = [
   {
     promise: 'failures are heard',
     tests: [
-      ...chromium('faults.test', 'notices.test'),
+      ...chromium('faults.test', 'private-window.test', 'notices.test'),
       ...node('components/action-log', 'actions/tell-fault', 'actions/undo-history'),
     ],
   },

@@ -13,7 +13,6 @@ import { looksLikeHtml, parseTask, readingFile, type ListedPage, type Task } fro
 import { builtReader } from './recognise/built-reader.ts';
 import { printedClaims } from './recognise/printed-claims.ts';
 import { printedRecord, type PrintedRecord } from './recognise/printed-record.ts';
-import { SavedPageReader } from './recognise/saved-pages.ts';
 
 /** What became of a page: its reading, where it gave one, and its record, or why there is none. */
 interface Outcome {
@@ -43,6 +42,8 @@ async function* outcomes(
   pages: readonly ListedPage[],
   readingsTo: string | undefined,
 ): AsyncGenerator<[ListedPage, Outcome]> {
+  // every site file is read for it: too much for a reading that is there already
+  const { SavedPageReader } = await import('./recognise/saved-pages.ts');
   const script = builtReader();
   const browser = await SavedPageReader.launch();
   if (readingsTo) mkdirSync(readingsTo, { recursive: true });

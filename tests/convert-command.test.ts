@@ -9,14 +9,12 @@ import { writeBackup } from '../lib/formats/backup/write-backup.ts';
 import { exportRecords, type FormatId } from '../lib/formats/index.ts';
 import type { Record } from '../lib/record/record.ts';
 import { entryOf } from './library/support.ts';
-import { bundledCommand } from './support/bundled-command.ts';
+import { bundledCommand, unbundledCommand } from './support/bundled-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-convert-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const TIMEOUT = { timeout: 30_000 };
 const COMMAND = [await bundledCommand('convert')];
-/** As npm run convert calls it. */
-const UNBUNDLED = ['--import', 'tsx', 'scripts/convert.ts'];
 
 const path = (name: string): string => join(folder, name);
 const file = (name: string, content: string | Uint8Array): string => {
@@ -204,10 +202,9 @@ describe('--merge', () => {
   });
 
   it('names a paper that stands twice in one file', TIMEOUT, () => {
-    const { stdout } = run(['--merge', '-'], `${ROOMS_RIS}${ROOMS_RIS}`);
-    expect(lines(stdout).map(({ title, from }) => [title, from])).toEqual([
-      ['Rooms for talking', [{ file: '-', entries: [1, 4] }]],
-      ['Doors that close', [{ file: '-', entries: [3, 6] }]],
+    expect(lines(run(['--merge', '-'], `${ROOMS_RIS}${ROOMS_RIS}`).stdout)).toMatchObject([
+      { title: 'Rooms for talking', from: [{ file: '-', entries: [1, 4] }] },
+      { title: 'Doors that close', from: [{ file: '-', entries: [3, 6] }] },
     ]);
   });
 
@@ -296,7 +293,7 @@ describe('bad arguments', () => {
   });
 
   it('--help says how it is called, also without being bundled', TIMEOUT, () => {
-    const { status, stdout, stderr } = run(['--help'], '', UNBUNDLED);
+    const { status, stdout, stderr } = run(['--help'], '', unbundledCommand('convert'));
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^npm run -s convert -- FILE…/);
   });

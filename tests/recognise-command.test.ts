@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { bundledCommand, unbundledCommand } from './support/bundled-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-recognise-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -13,14 +14,12 @@ const file = (name: string, text: string): string => {
   writeFileSync(path, text);
   return path;
 };
-const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/recognise.ts', ...args],
-    { encoding: 'utf8' },
-  );
+const COMMAND = [await bundledCommand('recognise')];
+const runAs = (command: string[], ...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...args], { encoding: 'utf8' });
   return { status, stdout, stderr };
 };
+const run = (...args: string[]) => runAs(COMMAND, ...args);
 
 const READING = {
   version: 1,
@@ -54,6 +53,8 @@ it('gives the record of a reading, and the same of a report', { timeout: 30_000 
     file('report.json', JSON.stringify({ record: { title: 'edited' }, pages: [], readings: [READING] })),
   );
   expect(reported).toEqual(alone);
+  const unbundled = runAs(unbundledCommand('recognise'), '--reading', join(folder, 'reading.json'));
+  expect(unbundled).toEqual(alone);
 });
 
 it('says which file failed in the reading, in words and by its exit code', { timeout: 30_000 }, () => {

@@ -174,14 +174,7 @@ it('reminds of a backup at a hundred papers until one is made, and makes one eac
   const page = await openLibrary(100);
   await says(page, '.list-note', '100 papers have no backup yet');
   await goTo(page, '#/settings');
-  const file = await driven.chromium.download(() =>
-    page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.setting')]
-        .find(one => one.textContent?.includes('each week'))
-        ?.querySelector('input')
-        ?.click(),
-    ),
-  );
+  const file = await driven.chromium.download(() => clickThe(page, 'label.setting', 'each week'));
   expect(await papersIn(file)).toHaveLength(100);
   await says(page, '.settings', 'Last backup: ');
   await goTo(page, '#/all');

@@ -10,15 +10,14 @@ import { afterAll, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
 import { Popup } from '../../scripts/browser/popup.ts';
-import { servePages } from '../../scripts/browser/served-pages.ts';
 import { articlePage, RIVER, riverAtPublisher, riverOnPmc } from '../support/article-page.ts';
 import { buildFolder } from '../support/builds.ts';
 import { PLAIN, PLAIN_URL, useExtension } from '../support/extension.ts';
 import { launchGranted } from '../support/granted-extension.ts';
 import { endWorker, STEPS, waitAt, workerOf } from '../support/worker.ts';
-import { SOON, until } from '../../scripts/browser/soon.ts';
+import { SOON } from '../../scripts/browser/soon.ts';
 
-const driven = useExtension();
+const driven = useExtension({ shared: true });
 const table: { fault: string; 'what is said': string; 'papers kept': string }[] = [];
 afterAll(() => console.table(table));
 
@@ -242,35 +241,4 @@ it('clock jumps', async () => {
   const said = await visit(RIVER.publisherUrl, riverAtPublisher());
   expect(said).toMatch(/^In your list since/);
   await kept('clock jumps back and ahead eleven years', said, await driven.look(), 2);
-});
-
-it('private window', async () => {
-  const { chromium } = driven;
-  const settings = await chromium.browser.newPage();
-  await settings.goto('chrome://extensions');
-  await settings.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
-  await settings.evaluate(
-    `chrome.developerPrivate.updateExtensionConfiguration({
-      extensionId: '${chromium.extension.id}', incognitoAccess: true,
-    })`,
-  );
-  // Offprint is loaded anew; before that its pages are those of the old one, which may not look into private windows.
-  const own = await until('the access to private windows', async () => {
-    const page = await chromium.openOwnPage('icon/16.png').catch(() => undefined);
-    const allowed = await page?.evaluate('chrome.extension.isAllowedIncognitoAccess()').catch(() => false);
-    if (page && allowed === true) return page;
-    await page?.close().catch(() => undefined);
-    return undefined;
-  });
-  await own.evaluate("chrome.windows.create({ incognito: true, url: 'about:blank#private' })");
-  const target = await chromium.browser.waitForTarget(one => one.url() === 'about:blank#private', SOON);
-  const page = await target.page();
-  if (!page) throw new Error('no private tab');
-  await servePages(page, new Map([[RIVER.pmcUrl, { body: riverOnPmc() }]]));
-  await page.goto(RIVER.pmcUrl, { waitUntil: 'domcontentloaded' });
-  const popup = new Popup(await chromium.click(page));
-  const said = await popup.state();
-  expect(said).toBe('Saved just now');
-  await kept('private window (allowed by the user)', said, popup, 1);
-  expect(await (await driven.look()).rowsOnce(1)).toMatchObject([{ title: RIVER.title }]);
 });

@@ -6,7 +6,7 @@ import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
 import { clickThe, press, says } from '../support/page-steps.ts';
 
-const driven = useExtension();
+const driven = useExtension({ shared: true });
 
 async function openLibrary(count: number): Promise<Page> {
   const page = await driven.chromium.openOwnPage('library.html#/all');
@@ -92,12 +92,7 @@ it('edits every field, checks it, and keeps what another window changed', async 
   await page.keyboard.press('Enter');
   await other.bringToFront();
   await says(other, '.journal', '77');
-  await other.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.editor-row')]
-      .find(row => row.textContent?.startsWith('ISSN'))
-      ?.querySelector<HTMLElement>('.editable')
-      ?.click(),
-  );
+  await clickThe(other, '.editor-row [title="Change ISSN"]');
   await other.waitForSelector('.field-input:focus', SOON);
   await other.keyboard.type('1234-5678');
   await other.keyboard.press('Enter');

@@ -7,7 +7,7 @@ import { inThemes } from '../support/axe.ts';
 import { useExtension } from '../support/extension.ts';
 import { papersIn } from '../support/backup-files.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
-import { goTo, press, says } from '../support/page-steps.ts';
+import { clickThe, goTo, press, says } from '../support/page-steps.ts';
 import { answerPicker, pickedNames, savedFile } from '../support/picked-files.ts';
 
 const driven = useExtension({
@@ -70,12 +70,7 @@ it('a weekly backup that the browser denies is told, and tried again', async () 
   const page = await openLibrary();
   const setDownloads = await controlDownloads(page);
   await setDownloads('deny');
-  await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.setting')]
-      .find(one => one.textContent?.includes('each week'))
-      ?.querySelector('input')
-      ?.click(),
-  );
+  await clickThe(page, 'label.setting', 'each week');
   await goTo(page, '#/all');
   await says(page, '.list-note [role="alert"]', 'The weekly backup of');
   await says(page, '.list-note [role="alert"]', 'was not saved');

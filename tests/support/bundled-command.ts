@@ -25,3 +25,6 @@ export async function bundledCommand(name: string): Promise<string> {
   });
   return join(outDir, file);
 }
+
+/** What Node is given to call the same command as its npm script does. */
+export const unbundledCommand = (name: string): string[] => ['--import', 'tsx', `scripts/${name}.ts`];

@@ -1,38 +1,52 @@
 import { expect } from 'vitest';
 import type { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
-import { endWorker } from './worker.ts';
+import { endWorker, isWorkerRunning, startWorker } from './worker.ts';
 
-/** Empties every store of the library and every storage; gives how many rows and keys are there afterwards. */
+/**
+ * Takes away all that the extension keeps: databases, private files, storages, the document that reads for it, and the
+ * permissions that it was given since. Gives what is left of them afterwards, by name.
+ */
 const EMPTY = `(async () => {
-  const answer = request => new Promise((done, failed) => {
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => failed(request.error);
-  });
-  let left = 0;
-  for (const { name } of await indexedDB.databases()) {
-    const db = await answer(indexedDB.open(name));
-    const tx = db.transaction(db.objectStoreNames, 'readwrite');
-    for (const store of db.objectStoreNames) {
-      tx.objectStore(store).clear();
-      left += await answer(tx.objectStore(store).count());
-    }
-    db.close();
-  }
-  for (const area of [chrome.storage.local, chrome.storage.session]) {
-    await area.clear();
-    left += Object.keys(await area.get(null)).length;
-  }
+  const given = async () => {
+    const { permissions, origins } = await chrome.permissions.getAll();
+    const { permissions: own = [], host_permissions: hosts = [] } = chrome.runtime.getManifest();
+    return {
+      permissions: permissions.filter(one => !own.includes(one)),
+      origins: hosts.length > 0 ? [] : origins,
+    };
+  };
+  const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
+  for (const name of await databases())
+    await new Promise((done, failed) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = done;
+      request.onerror = () => failed(request.error);
+    });
+  const disk = await navigator.storage.getDirectory();
+  for await (const name of disk.keys()) await disk.removeEntry(name, { recursive: true });
+  const areas = [chrome.storage.local, chrome.storage.session];
+  for (const area of areas) await area.clear();
+  await chrome.permissions.remove(await given());
+  const documents = () => chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+  if ((await documents()).length > 0) await chrome.offscreen.closeDocument();
+
+  const { permissions, origins } = await given();
+  const left = [...(await databases()), ...permissions, ...origins];
+  for (const { documentUrl } of await documents()) left.push(documentUrl);
+  for await (const name of disk.keys()) left.push(name);
+  for (const area of areas) left.push(...Object.keys(await area.get(null)));
   return left;
 })()`;
 
 /**
- * Makes a browser that was used one that was not: nothing in the library or the storages (that is looked at), a new
- * worker that remembers nothing, and no tab open but an empty one.
+ * Makes a browser that was used one that was not: the extension keeps nothing (that is looked at), a new worker
+ * remembers nothing, and no tab is open but an empty one.
  */
 export async function emptyLibrary(chromium: ExtensionBrowser): Promise<void> {
-  await endWorker(chromium);
+  if (await isWorkerRunning(chromium)) await endWorker(chromium);
   const bare = await chromium.openOwnPage('icon/16.png');
   for (const page of await chromium.browser.pages()) if (page !== bare) await page.close();
-  expect(await bare.evaluate(EMPTY), 'rows and keys that are left').toBe(0);
+  expect(await bare.evaluate(EMPTY), 'what is left').toEqual([]);
+  await startWorker(chromium, bare);
   chromium.pages.clear();
 }

@@ -1,13 +1,13 @@
-import type { WebWorker } from 'puppeteer-core';
+import type { CDPSession, Page, Target, WebWorker } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
 import { SOON, until } from '../../scripts/browser/soon.ts';
 
-/** The extension's worker, started when it is not running. */
+const isWorkerOf = (id: string) => (target: Target) =>
+  target.type() === 'service_worker' && target.url().includes(id);
+
+/** The extension's worker, once it is running. */
 export async function workerOf({ browser, extension }: ExtensionBrowser): Promise<WebWorker> {
-  const target = await browser.waitForTarget(
-    one => one.type() === 'service_worker' && one.url().includes(extension.id),
-    SOON,
-  );
+  const target = await browser.waitForTarget(isWorkerOf(extension.id), SOON);
   const worker = await target.worker();
   if (!worker) throw new Error('no worker');
   return worker;
@@ -61,14 +61,37 @@ export async function waitAt(
   };
 }
 
+/** The id of the worker that is running, for a session with the browser. */
+async function runningWorker(
+  control: CDPSession,
+  { extension }: ExtensionBrowser,
+): Promise<string | undefined> {
+  const { targetInfos } = await control.send('Target.getTargets');
+  return targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extension.id))
+    ?.targetId;
+}
+
+/** Whether the worker is running now: it is started when it is wanted. */
+export async function isWorkerRunning(chromium: ExtensionBrowser): Promise<boolean> {
+  const control = await chromium.browser.target().createCDPSession();
+  const id = await runningWorker(control, chromium);
+  await control.detach();
+  return id !== undefined;
+}
+
+/** Starts the worker, from one of the extension's pages, and waits until it is there. */
+export async function startWorker({ browser, extension }: ExtensionBrowser, ownPage: Page): Promise<void> {
+  const control = await ownPage.createCDPSession();
+  await control.send('ServiceWorker.enable');
+  await control.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${extension.id}/` });
+  await browser.waitForTarget(isWorkerOf(extension.id), SOON);
+  await control.detach();
+}
+
 /** Ends the worker at once, as the browser does when it wants the memory. */
 export async function endWorker(chromium: ExtensionBrowser): Promise<void> {
-  const { browser, extension } = chromium;
-  const control = await browser.target().createCDPSession();
-  const running = async () =>
-    (await control.send('Target.getTargets')).targetInfos.find(
-      ({ type, url }) => type === 'service_worker' && url.includes(extension.id),
-    )?.targetId;
+  const control = await chromium.browser.target().createCDPSession();
+  const running = () => runningWorker(control, chromium);
   const first = await running();
   // a worker that is being looked at does not end: close() lets go of it too
   await (await workerOf(chromium)).close().catch(() => undefined);
