@@ -42,6 +42,7 @@ export const list = defineList({
       ...rows(document, {
         row: SUMMARY,
         title: '.title a',
+        subtitle: '.subtitle',
         names: '.authors',
         joined: true,
         claims: { page: '.pages' },

@@ -2,11 +2,19 @@
  * VuFind's result lists, versions 3 to 9 and both themes (templates search/list-list,
  * RecordDriver/DefaultRecord/result-list): a COinS in each row.
  */
-import { first } from '../../page/dom.ts';
+import { first, parentOf, text } from '../../page/dom.ts';
 import { defineList } from '../list-system.ts';
-import { rows } from '../rows.ts';
+import { rows, type Row } from '../rows.ts';
 
 const RECORD = /\/(?:[A-Z][A-Za-z]*\d?)?Record\/[^/]+/;
+
+/** "Published in Journal of Fjords (2015)": a ContextObject in Dublin Core has no journal. */
+function journalOf({ element }: Row): string | undefined {
+  const link = first(element, 'a[href*="JournalTitle"]');
+  const around = link && parentOf(link);
+  const journal = text(link);
+  return around && journal ? journal + (text(around).split(journal)[1] ?? '') : undefined;
+}
 
 export const list = defineList({
   id: 'vufind',
@@ -19,5 +27,6 @@ export const list = defineList({
           row: '.result',
           title: 'a.title, a.getFull',
           names: 'a.result-author, .author-data a',
+          source: journalOf,
         }),
 });
