@@ -12,7 +12,7 @@ import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { fivePapers } from '../support/five-papers.ts';
 import { clickThe } from '../support/page-steps.ts';
 
-const driven = useExtension();
+const driven = useExtension({ shared: true });
 
 const LANGUAGES = ['en', 'zh-CN', 'es', 'da'] as const;
 /** What axe looks at is the same in every language, but for letters of another shape: the others are only measured. */

@@ -8,7 +8,7 @@ import { RIVER, riverOnPmc } from '../support/article-page.ts';
 import { PLAIN_URL, useExtension } from '../support/extension.ts';
 import { until } from '../../scripts/browser/soon.ts';
 
-const driven = useExtension();
+const driven = useExtension({ shared: true });
 
 /** The parts of the worker's chrome.* that these tests use. */
 interface Chrome {

@@ -19,6 +19,7 @@ import { papersIn } from '../support/backup-files.ts';
 import { savedFile } from '../support/picked-files.ts';
 
 const driven = useExtension({
+  shared: true,
   manifest: {
     host_permissions: ['http://127.0.0.1/*'],
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'downloads'],

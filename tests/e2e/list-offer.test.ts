@@ -7,7 +7,7 @@ import { inThemes } from '../support/axe.ts';
 import { useExtension } from '../support/extension.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
 
-const driven = useExtension();
+const driven = useExtension({ shared: true });
 const pictures = process.env.OFFPRINT_PICTURES;
 
 /** Clicks on a sample page of zhixidata; `allies` lists `emotion`, whose own page says neither journal nor year. */

@@ -10,7 +10,7 @@ import { fillLibrary } from '../support/fill-library.ts';
 import { SOON, until } from '../../scripts/browser/soon.ts';
 import { clickThe, goTo, press, says } from '../support/page-steps.ts';
 
-const driven = useExtension();
+const driven = useExtension({ shared: true });
 
 async function openLibrary(hash = '#/all'): Promise<Page> {
   const page = await driven.chromium.openOwnPage(`library.html${hash}`);

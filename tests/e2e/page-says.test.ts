@@ -7,7 +7,7 @@ import { articlePage, RIVER, riverAtPublisher } from '../support/article-page.ts
 import { inThemes } from '../support/axe.ts';
 import { useExtension } from '../support/extension.ts';
 
-const driven = useExtension();
+const driven = useExtension({ shared: true });
 const pictures = process.env.OFFPRINT_PICTURES;
 
 const FALSE_TITLE = 'Swimming with the current: how to win a boat';

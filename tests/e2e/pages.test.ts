@@ -5,7 +5,7 @@ import { articlePage, RIVER, riverAtPublisher, riverOnPmc } from '../support/art
 import { PLAIN_URL, useExtension } from '../support/extension.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
 
-const driven = useExtension();
+const driven = useExtension({ shared: true });
 
 it('saves a PMC page', async () => {
   const { popup } = await driven.clickOn(RIVER.pmcUrl, riverOnPmc());

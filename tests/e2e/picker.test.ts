@@ -8,7 +8,7 @@ import { useExtension } from '../support/extension.ts';
 import { LIST_URL, listPage, listTitle } from '../support/list-page.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
 
-const driven = useExtension();
+const driven = useExtension({ shared: true });
 const pictures = process.env.OFFPRINT_PICTURES;
 
 async function openPicker(popup: Popup, count: number): Promise<void> {

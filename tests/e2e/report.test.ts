@@ -7,7 +7,7 @@ import { useExtension } from '../support/extension.ts';
 import { press, says } from '../support/page-steps.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
 
-const driven = useExtension();
+const driven = useExtension({ shared: true });
 
 const URL_OF_VISIT = 'https://reader.example.org/lamps?ticket=ST-1-hidden-cas';
 const LAMPS = articlePage(
