@@ -12,7 +12,8 @@ export interface PaperActions {
   draft(key: string, text: string | undefined): void;
   setPeople(role: CreatorRole, people: Name[]): void;
   setType(type: RecordType): void;
-  setOwn(own: Partial<Pick<Entry, OwnField>>): void;
+  /** Sets what a person adds; true once it is kept. */
+  setOwn(own: Partial<Pick<Entry, OwnField>>): Promise<boolean>;
   /** The values that the pages gave beside those taken. */
   otherValues(): Promise<OtherValue[]>;
   take(other: OtherValue): void;

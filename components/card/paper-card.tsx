@@ -115,14 +115,14 @@ function OwnFields({ entry, drafts, actions, knownTags, tagColours, children }: 
   return (
     <>
       <div class="paper-row">
-        <StatusControl status={entry.status} onChange={status => actions.setOwn({ status })} />
+        <StatusControl status={entry.status} onChange={status => void actions.setOwn({ status })} />
         <button
           type="button"
           class="icon-button star"
           aria-pressed={entry.starred}
           title={t(entry.starred ? 'unstar' : 'star')}
           aria-label={t('starred')}
-          onClick={() => actions.setOwn({ starred: !entry.starred })}
+          onClick={() => void actions.setOwn({ starred: !entry.starred })}
         >
           <Icon name="star" filled={entry.starred} />
         </button>
@@ -134,7 +134,7 @@ function OwnFields({ entry, drafts, actions, knownTags, tagColours, children }: 
           tagColours={tagColours}
           draft={drafts.tag}
           onDraft={text => actions.draft('tag', text)}
-          onChange={tags => actions.setOwn({ tags })}
+          onChange={tags => void actions.setOwn({ tags })}
         />
         {!noteOpen && (
           <button type="button" class="prompt add-note" onClick={() => setNoteAsked(true)}>

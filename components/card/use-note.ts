@@ -6,7 +6,8 @@ export interface NoteProps {
   /** The user asked for the field just now. */
   takeFocus?: boolean;
   onDraft(text: string | undefined): void;
-  onChange(note: string): void;
+  /** Keeps the note; true once it is kept. */
+  onChange(note: string): Promise<boolean>;
 }
 
 /** A note as it is typed. */
@@ -25,7 +26,10 @@ export interface TypedNote {
 /** How long nothing is typed before the entry is changed, in ms. */
 const PAUSE = 400;
 
-/** Keeps what is typed: at once as a draft, in the entry at every pause. What another window writes is never lost. */
+/**
+ * Keeps what is typed: at once as a draft, in the entry at every pause; the draft goes when the entry has it. What
+ * another window writes is never lost.
+ */
 export function useNote({ note, draft, onDraft, onChange }: NoteProps): TypedNote {
   const [typed, setTyped] = useState(draft ?? note);
   const timer = useRef<number>();
@@ -43,25 +47,25 @@ export function useNote({ note, draft, onDraft, onChange }: NoteProps): TypedNot
     from.current = note;
     setTyped(note);
   }, [note]);
-  const keep = (text: string) => {
+  const keep = async (text: string) => {
     clearTimeout(timer.current);
     if (!touched.current) return;
     touched.current = false;
     from.current = text;
-    if (text !== note) onChange(text);
-    onDraft(undefined);
+    if (text !== note && !(await onChange(text))) touched.current = true;
+    else if (!touched.current) onDraft(undefined);
   };
   const type = (text: string) => {
     touched.current = true;
     setTyped(text);
     onDraft(text);
     clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => keep(text), PAUSE);
+    timer.current = window.setTimeout(() => void keep(text), PAUSE);
   };
   return {
     typed,
     type,
-    keep: () => keep(typed),
+    keep: () => void keep(typed),
     other,
     forgetOther: () => setOther(undefined),
     keepBoth: () => {

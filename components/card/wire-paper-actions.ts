@@ -23,20 +23,25 @@ interface Wiring {
 
 /** What a person can do with an entry, wired to the library. */
 export function paperActions({ library, words, entry, draft, recordChanges, hear }: Wiring): PaperActions {
+  /** True once a change is written; why it could not be is said by who records it. */
+  const record = (change: Promise<Outcome>): Promise<boolean> => {
+    recordChanges(change);
+    return change.then(
+      () => true,
+      () => false,
+    );
+  };
   return {
     edit: async (field, text) => {
       const edited = await editField(library, entry, field, text);
       if (!edited.ok) return fail(wrongWord(edited.why, words));
-      const { change } = edited.value;
-      recordChanges(change);
-      // why it could not be written is said by who records it
-      return (await change.catch(() => undefined)) ? ok(undefined) : fail('');
+      return (await record(edited.value.change)) ? ok(undefined) : fail('');
     },
     draft: (key, text) => draft(`${entry.id}:${key}`, text),
     setPeople: (role, people) =>
       recordChanges(editRecord(library, [entry.id], { [role]: people.length > 0 ? people : undefined })),
     setType: type => recordChanges(editRecord(library, [entry.id], { type })),
-    setOwn: own => recordChanges(setOwn(library, [entry.id], own)),
+    setOwn: own => record(setOwn(library, [entry.id], own)),
     otherValues: async () => (await import('../../lib/actions/find-other-values.ts')).findOtherValues(entry),
     take: ({ field, value, source }: OtherValue) =>
       recordChanges(editRecord(library, [entry.id], { [field]: value }, () => source)),
