@@ -1,5 +1,6 @@
 /** What becomes of an error that nobody caught: a sentence in the page, and a line in the list that Settings shows. */
 import { browser } from 'wxt/browser';
+import { LibraryClosed } from '../library/library.ts';
 import { noteFault } from '../storage/fault-log.ts';
 import { isFaultOfBrowser, faultPlaces, faultWords } from '../text/fault-words.ts';
 import { failureWord } from './failure-word.ts';
@@ -14,7 +15,7 @@ const STAYS = 12_000;
  */
 export async function tellFault(cause: unknown): Promise<void> {
   if (isFaultOfBrowser(cause)) return;
-  const word = failureWord(cause);
+  const word = isClosed(cause) ? 'library_unavailable' : failureWord(cause);
   if (!word)
     await noteFault({
       at: new Date().toISOString(),
@@ -29,8 +30,19 @@ export async function tellFault(cause: unknown): Promise<void> {
   show(t(word ?? 'fault_said'));
 }
 
-/** Shows a sentence over the page, whatever state its views are in. The next takes its place. */
+/**
+ * The browser gives no storage (in Firefox's private windows): acts say themselves that they failed, so what nobody
+ * caught was a reading, and nothing was lost.
+ */
+const isClosed = (cause: unknown): boolean =>
+  cause instanceof LibraryClosed && cause.reason.kind === 'unavailable';
+
+/**
+ * Shows a sentence over the page, whatever state its views are in. The next takes its place; one that stands in the
+ * page already is not said again.
+ */
 function show(sentence: string): void {
+  if (document.body.textContent.includes(sentence)) return;
   document.getElementById('fault')?.remove();
   const place = document.createElement('div');
   place.id = 'fault';

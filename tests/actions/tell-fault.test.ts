@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { hearFaults } from '../../lib/actions/hear-faults.ts';
 import { tellFault } from '../../lib/actions/tell-fault.ts';
+import { LibraryClosed } from '../../lib/library/library.ts';
 import { forgetFaults, noteFault, readFaults } from '../../lib/storage/fault-log.ts';
 import { startFakeExtension } from '../support/fake-extension.ts';
 
@@ -41,6 +42,32 @@ it('notes what is no error by its kind alone', async () => {
 it('does not note a full disk, nor what browsers say of drawing', async () => {
   await tellFault(new DOMException('full', 'QuotaExceededError'));
   await tellFault('ResizeObserver loop completed with undelivered notifications.');
+  expect(await readFaults()).toEqual([]);
+});
+
+it('says of a library without storage that it cannot be shown, once, and not that something was lost', async () => {
+  const said: string[] = [];
+  vi.stubGlobal('document', {
+    getElementById: () => null,
+    createElement: () => ({
+      textContent: '',
+      remove: () => undefined,
+      setAttribute: () => undefined,
+      append({ textContent }: Node) {
+        this.textContent = textContent ?? '';
+      },
+    }),
+    body: {
+      get textContent() {
+        return said.join();
+      },
+      append: ({ textContent }: Node) => said.push(textContent ?? ''),
+    },
+  });
+  const closed = new LibraryClosed({ kind: 'unavailable', message: 'A mutation operation was attempted' });
+  await tellFault(closed);
+  await tellFault(closed);
+  expect(said).toEqual(['The browser gives Offprint no storage here, so the list cannot be shown.']);
   expect(await readFaults()).toEqual([]);
 });
 
