@@ -32,7 +32,7 @@ export async function inTransaction<Stores extends StoreName[], T>(
     const reason = begun.tx && (await abort(begun.tx));
     const { explainFailure } = await import('../disk/explain-failure.ts');
     const why = await explainFailure(reason ?? cause);
-    if (begun.tx && why instanceof NoRoom) await library.cutMark?.set(true);
+    if (begun.tx && why instanceof NoRoom) await noteCut(library);
     throw why;
   }
 }
@@ -53,6 +53,15 @@ async function mend(library: Library, cutMark: CutMark): Promise<void> {
     await renewLog(library);
     await cutMark.set(false);
   });
+}
+
+/**
+ * Marks the database as cut. Firefox's is whole, but lets the next transaction after one that a full disk ended do
+ * nothing but delete (mQuotaExceeded in its dom/indexedDB/IDBDatabase.cpp): it is this one, which does nothing.
+ */
+async function noteCut(library: Library): Promise<void> {
+  if (!import.meta.env?.FIREFOX) return library.cutMark?.set(true);
+  await (await library.db()).transaction('journal', 'readwrite').done.catch(() => undefined);
 }
 
 /** Ends a transaction without writing. Gives the browser's reason when it was the browser that ended it. */
