@@ -12,12 +12,15 @@ export const LOCAL_ADDRESS = 'http://127.0.0.1:23119';
 /**
  * `absent`: no answer, or the other program's. `refused`: it answers and will not take papers from this
  * extension. `read-only`: the library chosen in Zotero can't be changed. `unpaired`: JabRef wants its PIN
- * first. `no-library`: JabRef has no library open. `failed`: it tried and could not.
+ * first. `no-library`: JabRef has no library open. `failed`: it tried and could not. `unanswered`: it was given
+ * papers and did not say in time whether it saved them.
  */
-export type NotSent = 'absent' | 'refused' | 'read-only' | 'unpaired' | 'no-library' | 'failed';
+export type NotSent =
+  'absent' | 'refused' | 'read-only' | 'unpaired' | 'no-library' | 'failed' | 'unanswered';
 
 const SOON = 5_000;
-const PATIENT = 120_000;
+/** How long saving is waited for, in ms: a while, and longer for much text (20 kB a second). */
+const patienceFor = (body: string): number => 15_000 + Math.ceil(body.length / 20);
 /** Items in one request to Zotero, which saves each before it answers. */
 const BATCH = 50;
 /** Bytes. Both programs answer in a line; what sends more is neither. */
@@ -86,10 +89,10 @@ export async function sendToZotero(
     const answer = await ask(
       '/connector/saveItems',
       { method: 'POST', headers: { ...ZOTERO, 'Content-Type': 'application/json' }, body },
-      time ?? PATIENT,
+      time ?? patienceFor(body),
       signal,
     );
-    if (!answer) return fail('failed');
+    if (!answer) return fail('unanswered');
     if (answer.status !== 201)
       return fail(
         answer.status === 403 || answer.status === 412
@@ -128,10 +131,10 @@ export async function sendToJabRef(
   const answer = await ask(
     '/libraries/current/entries',
     { method: 'POST', headers, body: bibtex },
-    sending.time ?? PATIENT,
+    sending.time ?? patienceFor(bibtex),
     sending.signal,
   );
-  if (!answer) return fail('failed');
+  if (!answer) return fail('unanswered');
   if (answer.ok) return ok(undefined);
   const why: { [status: number]: NotSent } = {
     400: 'no-library',

@@ -121,6 +121,15 @@ describe('what pretends to be Zotero or JabRef', () => {
     expect(await sendToZotero([item])).toEqual({ ok: false, why: 'failed' });
   });
 
+  test('and says nothing once it has papers: that is said, and not that they arrived', async () => {
+    await start({ status: 200, body: 'Zotero JabRef', silentAt: 'saveItems' });
+    expect(await sendToZotero([item], { time: SHORT })).toEqual({ ok: false, why: 'unanswered' });
+    await server?.close();
+    await start({ status: 200, body: 'Zotero JabRef', silentAt: 'entries' });
+    const sent = await sendToJabRef('@misc{a}', undefined, { time: SHORT });
+    expect(sent).toEqual({ ok: false, why: 'unanswered' });
+  });
+
   test.each([
     ['no JSON', '<html>'],
     ['a token that would be two headers', JSON.stringify({ token: 'a\r\nCookie: b' })],

@@ -9,7 +9,7 @@ export type Hostility =
   | 'silent' // nothing at all
   | '50 MB'
   | 'elsewhere' // sends on to another address
-  | { status: number; body: string };
+  | { status: number; body: string; silentAt?: string }; // says nothing where the path has these words
 
 export interface HostileServer {
   origin: string;
@@ -27,7 +27,7 @@ export async function hostileServer(begins: string, port = 0): Promise<HostileSe
   const server = createServer((request, response) => {
     own.asked.push(request.url ?? '');
     request.resume();
-    respond(response, own.hostility, begins);
+    if (!isSilent(own.hostility, request.url)) respond(response, own.hostility, begins);
   });
   await new Promise<void>((resolve, reject) =>
     server.once('error', reject).listen(port, '127.0.0.1', resolve),
@@ -40,6 +40,9 @@ export async function hostileServer(begins: string, port = 0): Promise<HostileSe
     });
   return own;
 }
+
+const isSilent = (hostility: Hostility, path = ''): boolean =>
+  typeof hostility === 'object' && hostility.silentAt !== undefined && path.includes(hostility.silentAt);
 
 /** Answers one request so. */
 export function respond(response: ServerResponse, hostility: Hostility, begins: string): void {

@@ -29,6 +29,7 @@ const WHY: { [W in Exclude<NotSent, 'absent' | 'unpaired'>]: MessageKey } = {
   'read-only': 'send_read_only',
   'no-library': 'send_no_library',
   failed: 'send_failed',
+  unanswered: 'send_unanswered',
 };
 /** Why a program took nothing, and whether JabRef's PIN is asked for. */
 type Said = { program: Program; words: string; pin?: boolean };
