@@ -61,7 +61,10 @@ async function mend(library: Library, cutMark: CutMark): Promise<void> {
  */
 async function noteCut(library: Library): Promise<void> {
   if (!import.meta.env?.FIREFOX) return library.cutMark?.set(true);
-  await (await library.db()).transaction('journal', 'readwrite').done.catch(() => undefined);
+  await library
+    .db()
+    .then(db => db.transaction('journal', 'readwrite').done)
+    .catch(() => undefined);
 }
 
 /** Ends a transaction without writing. Gives the browser's reason when it was the browser that ended it. */

@@ -6,11 +6,16 @@
 import { mkdirSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from './find-browser.mjs';
+import { FirefoxPopup } from './firefox-popup.ts';
 import { servePages, type ServedPages } from './served-pages.ts';
 import { nextDownload } from './next-download.ts';
-import { until } from './soon.ts';
+import { SOON, until } from './soon.ts';
 
 const UUID = '6d2f1f0e-58f4-4a5e-9f0e-0123456789ab';
+
+/** The toolbar button, as code for the browser's window. */
+const ACTION = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+  .ExtensionParent.apiManager.global.browserActionFor(extension)`;
 
 interface BidiConnection {
   send(method: string, params: object): Promise<{ result: unknown }>;
@@ -29,6 +34,8 @@ export interface FirefoxOptions {
   downloads: string;
   /** The browser's preferences that stand otherwise. */
   preferences?: { [name: string]: string | number | boolean };
+  /** Keeps the profile between two launches. */
+  userDataDir?: string;
 }
 
 export class FirefoxBrowser {
@@ -54,6 +61,8 @@ export class FirefoxBrowser {
       executablePath,
       headless: true,
       args: ['--remote-allow-system-access'],
+      acceptInsecureCerts: true, // of servers that a test has made
+      ...(options.userDataDir !== undefined && { userDataDir: options.userDataDir }),
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [options.id]: UUID }),
         // the browser's own question, which no test can answer, is answered yes
@@ -67,6 +76,9 @@ export class FirefoxBrowser {
         'dom.security.https_first': false,
         'network.captive-portal-service.enabled': false,
         'network.connectivity-service.enabled': false,
+        // what Offprint keeps outlives the browser, as that of an extension from the store does
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
         ...options.preferences,
       },
     });
@@ -81,7 +93,7 @@ export class FirefoxBrowser {
   async open(url: string): Promise<Page> {
     const page = await this.browser.newPage();
     if (/^https?:/.test(url)) await servePages(page, this.pages);
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: SOON.timeout });
     await page.bringToFront();
     return page;
   }
@@ -106,25 +118,31 @@ export class FirefoxBrowser {
   /** Clicks the toolbar button over a tab. */
   async click(page: Page): Promise<FirefoxPopup> {
     await page.bringToFront();
-    await this.inWindow(`
-      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.#id)});
-      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
-    return new FirefoxPopup(this);
+    await this.inWindow(`await ${ACTION}.triggerAction(window);`);
+    return new FirefoxPopup(code => this.inWindow(code));
   }
 
-  /** What the toolbar button shows over the tab in front. */
-  async button(): Promise<{ badge: string; title: string }> {
-    return JSON.parse(
-      String(
-        await this.inWindow(`
-      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.#id)});
-      const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
-      const { badgeText, title } = action.getContextData(gBrowser.selectedTab);
-      return JSON.stringify({ badge: badgeText ?? '', title });`),
-      ),
-    ) as { badge: string; title: string };
+  /** What the toolbar button shows over the tab in front, or where nothing is set for a tab. */
+  async button(where: 'here' | 'everywhere' = 'here'): Promise<{ badge: string; title: string }> {
+    const tab = where === 'here' ? 'gBrowser.selectedTab' : 'null';
+    const shown = await this.inWindow(`
+      const { badgeText, title } = ${ACTION}.action.getContextData(${tab});
+      return JSON.stringify({ badge: badgeText ?? '', title });`);
+    return JSON.parse(String(shown)) as { badge: string; title: string };
+  }
+
+  /** Ends the background as the browser does when it has been idle, whatever it is at; `false`: it was not there. */
+  async sleep(): Promise<boolean> {
+    const wasThere = await this.inWindow(`
+      if (extension.backgroundState !== 'running') return false;
+      await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+      return extension.backgroundState === 'stopped';`);
+    return wasThere === true;
+  }
+
+  /** Starts the background when it sleeps. */
+  async wake(): Promise<void> {
+    await this.inWindow('await extension.wakeupBackground();');
   }
 
   /** The next file to arrive in the downloads folder. */
@@ -132,14 +150,21 @@ export class FirefoxBrowser {
     return nextDownload(this.#downloads, act);
   }
 
-  /** Runs code in the browser's own window; gives what it returns. */
+  /**
+   * Runs code in the browser's own window that is in front, with `window`, `document` and `gBrowser` of it, and
+   * `extension` as the browser sees Offprint; gives what it returns.
+   */
   async inWindow(code: string): Promise<unknown> {
     const { contexts } = (await this.#connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }))
       .result as ChromeTree;
     const context = contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
     const evaluated = (
       await this.#connection.send('script.evaluate', {
-        expression: `(async () => { ${code} })()`,
+        expression: `(async window => {
+          const { document, gBrowser } = window;
+          const extension = WebExtensionPolicy.getByID(${JSON.stringify(this.#id)})?.extension;
+          ${code}
+        })(Services.wm.getMostRecentWindow('navigator:browser'))`,
         target: { context },
         awaitPromise: true,
         userActivation: true,
@@ -147,82 +172,5 @@ export class FirefoxBrowser {
     ).result as Evaluated;
     if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails.text);
     return evaluated.result.value;
-  }
-}
-
-/** The open popup. Scripts for it are text: they run in its process, with `document` and `window` of the popup. */
-export class FirefoxPopup {
-  readonly #firefox: FirefoxBrowser;
-
-  constructor(firefox: FirefoxBrowser) {
-    this.#firefox = firefox;
-  }
-
-  /** The value of an expression in the popup, by way of JSON; undefined while the popup isn't there. */
-  async #read(expression: string): Promise<unknown> {
-    const frameScript = `
-      const read = (document, window) => (${expression});
-      sendAsyncMessage('offprint-test', JSON.stringify(read(content.document, content)) ?? 'null');`;
-    const address = `data:application/javascript,${encodeURIComponent(frameScript)}`;
-    const json = await this.#firefox.inWindow(`
-      const popup = document.querySelector('.webextension-popup-browser');
-      if (!popup) return 'null';
-      return await new Promise(resolve => {
-        const take = ({ data }) => {
-          popup.messageManager.removeMessageListener('offprint-test', take);
-          resolve(data);
-        };
-        popup.messageManager.addMessageListener('offprint-test', take);
-        setTimeout(() => resolve('null'), 2000);
-        popup.messageManager.loadFrameScript(${JSON.stringify(address)}, false);
-      });`);
-    return JSON.parse(String(json)) ?? undefined;
-  }
-
-  /** The first value that is not null, false or empty. */
-  async #soon(expression: string): Promise<unknown> {
-    return until(`the popup: ${expression}`, async () => {
-      const value = await this.#read(expression);
-      return value !== '' && value;
-    });
-  }
-
-  /** The card's first line. */
-  async state(): Promise<string> {
-    return String(await this.#soon("document.querySelector('.card .state-words')?.textContent"));
-  }
-
-  /** Titles and lines of the list, once it shows so many. */
-  async rowsOnce(count: number): Promise<unknown> {
-    return this.#soon(
-      `(rows => rows.length === ${count} && rows.map(row => ({
-        title: row.querySelector('.row-title').textContent,
-        line: row.querySelector('.row-line').textContent,
-      })))([...document.querySelectorAll('.row')].filter(row => row.querySelector('.row-title')))`,
-    );
-  }
-
-  async press(words: string): Promise<void> {
-    await this.#soon(`(button => button && (button.click(), true))(
-      [...document.querySelectorAll('button')]
-        .filter(button => !button.disabled)
-        .find(button => (button.ariaLabel ?? button.textContent).trim() === ${JSON.stringify(words)}))`);
-  }
-
-  async search(text: string): Promise<void> {
-    await this.#soon(
-      `(input => {
-        if (!input) return false;
-        input.value = ${JSON.stringify(text)};
-        input.dispatchEvent(new window.InputEvent('input', { bubbles: true }));
-        return true;
-      })(document.querySelector('input[type=search]'))`,
-    );
-  }
-
-  async close(): Promise<void> {
-    await this.#firefox.inWindow(
-      "document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();",
-    );
   }
 }

@@ -9,6 +9,7 @@ import { fivePapers } from '../support/five-papers.ts';
 import { fillLibrary } from '../support/fill-library.ts';
 import { SOON, until } from '../../scripts/browser/soon.ts';
 import { clickThe, goTo, press, says } from '../support/page-steps.ts';
+import { writeInTwoWindows } from '../support/two-windows.ts';
 
 const driven = useExtension({ shared: true });
 
@@ -153,35 +154,10 @@ it('shows a note as Markdown, edits it by key, and loses no window’s words', a
   const page = await openLibrary();
   const other = await driven.chromium.openOwnPage('library.html#/all');
   await other.setViewport({ width: 1440, height: 900 });
-  for (const one of [page, other]) {
-    await one.bringToFront();
-    await one.waitForSelector('.virtual-row[data-index="1"] .row-main', SOON);
-    await one.click('.virtual-row[data-index="1"] .row-main');
-    await one.waitForSelector('.detail .markdown strong', SOON);
-  }
+  await writeInTwoWindows(page, other, 'interview guide');
   expect(await page.$eval('.detail .markdown', note => note.querySelector('a')?.href)).toBe(
     'https://example.org/guide',
   );
-  await page.bringToFront();
-  await page.keyboard.press('n');
-  await page.waitForSelector('.detail .note:focus', SOON);
-  await page.keyboard.down('Control');
-  await page.keyboard.press('Home');
-  await page.keyboard.up('Control');
-  // The other window writes while this one holds the field open and has typed nothing.
-  await other.bringToFront();
-  await other.keyboard.press('n');
-  await other.waitForSelector('.detail .note:focus', SOON);
-  await other.keyboard.type('# From the other window\n\n');
-  await page.waitForFunction(
-    () =>
-      document.querySelector<HTMLTextAreaElement>('.detail .note')?.value.includes('From the other window'),
-    SOON,
-  );
-  await page.bringToFront();
-  await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('.detail .note')?.blur());
-  await says(page, '.detail .markdown', 'From the other window');
-  await says(page, '.detail .markdown', 'interview guide');
 });
 
 it('asks before the trash is emptied', async () => {

@@ -13,25 +13,12 @@ import { RIVER, riverOnPmc } from '../support/article-page.ts';
 import { inThemes } from '../support/axe.ts';
 import { changedBuild, manifest } from '../support/builds.ts';
 import { useExtension } from '../support/extension.ts';
+import { STUCK, STUCK_READER, STUCK_URL, TOO_LONG } from '../support/stuck-page.ts';
 import { endWorker } from '../support/worker.ts';
 
-const STUCK_URL = 'https://stuck.example.org/circles';
-const STUCK =
-  '<!doctype html><html lang="en"><title>Circles</title><p>Here the reader goes round in circles.</html>';
-/** Reading looks for tags in the page's markup: in that of the stuck page it goes on for ever. */
-const before = {
-  'reading-worker.js': `{
-    const { indexOf } = String.prototype;
-    String.prototype.indexOf = function (...wanted) {
-      while (this.includes('round in circles'));
-      return indexOf.apply(this, wanted);
-    };
-  }`,
-};
-const TOO_LONG = 'Reading this page takes too long, so Offprint stopped. Other pages are not held up by it.';
 const SAVED = 'Saved just now';
 
-const driven = useExtension({ before, manifest: { host_permissions: ['*://*/*'] } });
+const driven = useExtension({ before: STUCK_READER, manifest: { host_permissions: ['*://*/*'] } });
 
 const offscreen = () =>
   driven.chromium.browser.targets().find(target => /offscreen\.html/.test(target.url()));
@@ -96,7 +83,7 @@ it('is ended in Firefox too', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-stuck-'));
   const { gecko } = manifest('firefox').browser_specific_settings as { gecko: { id: string } };
   const firefox = await FirefoxBrowser.launch({
-    build: changedBuild('firefox', join(folder, 'build'), { before }),
+    build: changedBuild('firefox', join(folder, 'build'), { before: STUCK_READER }),
     id: gecko.id,
     downloads: join(folder, 'downloads'),
   });

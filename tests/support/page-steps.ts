@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { SOON } from '../../scripts/browser/soon.ts';
 
 /** Waits until something that the selector finds says these words. */
@@ -49,6 +49,21 @@ export async function clickThe(page: Page, selector: string, which: number | str
     selector,
     which,
   );
+}
+
+/**
+ * Clicks, with the mouse, the first thing that the selector finds and that says these words: Firefox gives access to
+ * sites in a click of a hand only.
+ */
+export async function clickByHand(page: Page, selector: string, words = ''): Promise<void> {
+  const found = await page.waitForFunction(
+    (where: string, wanted: string) =>
+      [...document.querySelectorAll(where)].find(one => one.textContent?.includes(wanted)),
+    SOON,
+    selector,
+    words,
+  );
+  await (found as ElementHandle<Element>).click();
 }
 
 /** Goes to a view of the library by its address: `#/trash`. */

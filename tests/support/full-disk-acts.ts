@@ -1,0 +1,205 @@
+/**
+ * What is done on a disk that is really full, in either browser: each act says that there is no room left, what was
+ * acknowledged stays, and a half can be taken back. Prints a table. Skipped where no disk can be mounted (that takes
+ * root).
+ */
+import { randomBytes } from 'node:crypto';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { writeBackup } from '../../lib/formats/backup/write-backup.ts';
+import { writeRis } from '../../lib/formats/ris/write.ts';
+import { ROOM_TO_TAKE_BACK } from '../../lib/disk/room.ts';
+import { SOON, until } from '../../scripts/browser/soon.ts';
+import { RIVER, riverAtPublisher } from './article-page.ts';
+import { fillLibrary, manyEntries } from './fill-library.ts';
+import { chooseFile, clickThe, press, says } from './page-steps.ts';
+import { mountSmallDisk } from './small-disk.ts';
+import { typicalRecords } from './typical-records.ts';
+
+/** A browser with Offprint, as these acts drive it. */
+export interface DiskDriver {
+  /** Starts it, with its profile and its downloads in this folder. */
+  launch(folder: string): Promise<void>;
+  /** Opens the library in a tab, at this view. */
+  openLibrary(view: string): Promise<Page>;
+  /** Clicks the toolbar button over a page; gives the card. */
+  clickOn(
+    url: string,
+    body: string,
+  ): Promise<{ state(): Promise<string>; press(words: string): Promise<void> }>;
+  close(): Promise<void>;
+  /** Offprint leaves room there to take an act back (lib/disk/room.ts); else the disk is full to its last byte. */
+  keepsRoom: boolean;
+}
+
+const BEFORE = 100;
+const NO_ROOM = /^There is no room left for the library/;
+
+/** Tries all of them in a browser. */
+export function tryFullDisk(driver: DiskDriver): void {
+  const disk = mountSmallDisk(400);
+  if (!disk) console.log('full disk: no disk can be mounted here, these tests are skipped');
+  /** Leaves room for a long act to begin, and not to end. */
+  const leaveFor = (bytes: number): void => disk!.fill((driver.keepsRoom ? ROOM_TO_TAKE_BACK : 0) + bytes);
+
+  const table: { act: string; 'what it said': string; 'papers there': number }[] = [];
+  let page: Page;
+
+  async function open(view: string): Promise<void> {
+    page = await driver.openLibrary(view);
+    await page.setViewport({ width: 1440, height: 900 });
+    await page.waitForSelector('.sidebar', SOON);
+  }
+  async function launch(): Promise<void> {
+    await driver.launch(disk!.folder);
+    await open('#/all');
+  }
+
+  beforeAll(async () => {
+    if (!disk) return;
+    await launch();
+    await fillLibrary(page, manyEntries(BEFORE));
+    await says(page, '.list-count', `${BEFORE} papers`);
+  });
+  afterAll(async () => {
+    console.table(table);
+    if (!disk) return;
+    await driver.close();
+    disk.remove();
+  });
+
+  /** Opens a view with nothing on it that was said before. */
+  async function openAnew(view: string): Promise<void> {
+    await page.close();
+    await open(view);
+  }
+
+  /** What the page says of the room. */
+  const said = (): Promise<string> =>
+    until('a word about the room', async () => {
+      const texts = await page.$$eval('.toast span, [role=alert]', all => all.map(one => one.textContent));
+      return texts.find(text => /no room left/.test(text));
+    });
+
+  /** How many papers the list of the library's own database holds. */
+  const count = (): Promise<number> =>
+    page.evaluate(
+      `new Promise((done, failed) => {
+      const open = indexedDB.open('offprint');
+      open.onerror = () => failed(open.error);
+      open.onsuccess = () => {
+        const rows = open.result.transaction('summaries').objectStore('summaries').index('by-place');
+        const counted = rows.count(IDBKeyRange.bound(['list'], ['list', []]));
+        counted.onsuccess = () => { open.result.close(); done(counted.result); };
+      };
+    })`,
+    ) as Promise<number>;
+
+  /** Notes what an act said and what is there now; gives that. */
+  async function note(act: string, words: string): Promise<number> {
+    const there = await until('the library to open', () => count().catch(() => undefined));
+    table.push({ act, 'what it said': words, 'papers there': there });
+    return there;
+  }
+
+  /** Takes the interrupted act back; gives what is said when that cannot be. */
+  async function takeBack(): Promise<string> {
+    await press(page, 'Take back', '.interrupted-act');
+    return until('the end of taking back', () =>
+      page.evaluate(() => {
+        if (document.querySelector('.interrupted') === null) return 'as before';
+        return document.querySelector('.interrupted-act [role=alert]')?.textContent;
+      }),
+    );
+  }
+
+  it.skipIf(!disk)('a save by a click', async () => {
+    disk!.fill(0);
+    const popup = await driver.clickOn(RIVER.publisherUrl, riverAtPublisher());
+    const words = await popup.state();
+    expect(words).toMatch(NO_ROOM);
+    expect(await note('save', words)).toBe(BEFORE);
+    disk!.free();
+    await popup.press('Try again');
+    await until('the save', async () => /^Saved just now/.test(await popup.state()));
+    expect(await note('… tried again with room', 'Saved just now')).toBe(BEFORE + 1);
+    await page.bringToFront();
+  });
+
+  it.skipIf(!disk)('an import: what it had written is taken back when there is room', async () => {
+    await openAnew('#/import');
+    await chooseFile(page, writeRis(typicalRecords(5000)), 'x.ris');
+    await says(page, '.preview', '5,000 new papers');
+    leaveFor(14_000_000);
+    await press(page, 'Add 5,000 papers');
+    const words = await said();
+    expect(words).toMatch(NO_ROOM);
+    const there = await note('import of 5,000', words);
+    expect(there).toBeGreaterThan(BEFORE + 1);
+    expect(there).toBeLessThan(5000);
+    await page.waitForSelector('.interrupted-act', SOON);
+    const bar = await page.$eval('.interrupted-act span', element => element.textContent);
+    const done = (there - BEFORE - 1).toLocaleString('en');
+    expect(bar).toContain(`stopped after ${done} of 5,000 papers.`);
+    disk!.fill(0);
+    const full = await takeBack();
+    expect(full).toMatch(NO_ROOM);
+    expect(await note('… taken back with no room', full)).toBe(there);
+    disk!.free();
+    expect(await takeBack()).toBe('as before');
+    expect(await note('… taken back with room', 'as before')).toBe(BEFORE + 1);
+  });
+
+  it.skipIf(!disk)(
+    'a backup in the place of the library: taken back, in the room that was kept where some is',
+    async () => {
+      await openAnew('#/import');
+      // notes that cannot be made smaller: what is written stays as large as it was
+      const entries = manyEntries(2000).map(entry => ({
+        ...entry,
+        note: randomBytes(4500).toString('base64'),
+      }));
+      const backup = await writeBackup({ entries }, '2026-11-20T00:00:00.000Z');
+      await chooseFile(page, backup, 'kept.zip');
+      await page.waitForSelector('.restore-modes input', SOON);
+      await clickThe(page, '.restore-modes input', 1);
+      leaveFor(backup.length + 6_000_000);
+      await press(page, 'Restore the backup');
+      const words = await said();
+      expect(words).toMatch(NO_ROOM);
+      expect(await note('replace by a backup of 2,000', words)).toBeGreaterThan(BEFORE + 1);
+      await page.waitForSelector('.interrupted-act', SOON);
+      // where no room was kept, some has to be made
+      if (!driver.keepsRoom) {
+        expect(await takeBack()).toMatch(NO_ROOM);
+        disk!.free();
+      }
+      expect(await takeBack()).toBe('as before');
+      expect(await note('… taken back', 'as before')).toBe(BEFORE + 1);
+      disk!.free();
+    },
+  );
+
+  it.skipIf(!disk)('a bulk edit', async () => {
+    await openAnew('#/all');
+    await says(page, '.list-count', `${BEFORE + 1} papers`);
+    await page.focus('.row-main');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.waitForSelector('.bulk-bar select', SOON);
+    disk!.fill(0);
+    await page.select('.bulk-bar select', 'read');
+    const words = await said();
+    expect(words).toMatch(NO_ROOM);
+    expect(await note('bulk edit', words)).toBe(BEFORE + 1);
+    disk!.free();
+  });
+
+  it.skipIf(!disk)('all of it is there when the browser has been started again', async () => {
+    await driver.close();
+    await launch();
+    await says(page, '.list-count', `${BEFORE + 1} papers`);
+    expect(await note('browser started again', 'as before')).toBe(BEFORE + 1);
+  });
+}
