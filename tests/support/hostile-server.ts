@@ -1,6 +1,7 @@
 /** A server that answers as no honest one does: without end, without hurry, with too much, from elsewhere. */
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { until } from '../../scripts/browser/soon.ts';
 
 /** How it answers. `begins` is what every answer begins with, so that it may pass for what it pretends to be. */
 export type Hostility =
@@ -29,9 +30,8 @@ export async function hostileServer(begins: string, port = 0): Promise<HostileSe
     request.resume();
     if (!isSilent(own.hostility, request.url)) respond(response, own.hostility, begins);
   });
-  await new Promise<void>((resolve, reject) =>
-    server.once('error', reject).listen(port, '127.0.0.1', resolve),
-  );
+  // another test may have the port for as long as it runs
+  await until(`port ${port}`, () => listens(server, port));
   own.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   own.close = () =>
     new Promise(resolve => {
@@ -40,6 +40,12 @@ export async function hostileServer(begins: string, port = 0): Promise<HostileSe
     });
   return own;
 }
+
+/** False when the port is taken. */
+const listens = (server: Server, port: number): Promise<boolean> =>
+  new Promise(resolve => {
+    server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true));
+  });
 
 const isSilent = (hostility: Hostility, path = ''): boolean =>
   typeof hostility === 'object' && hostility.silentAt !== undefined && path.includes(hostility.silentAt);
