@@ -37,9 +37,10 @@ export async function startPage<List extends StartingList>(
   makeList: (library: Library) => List,
 ): Promise<StartedPage<List>> {
   const library = createLibrary({
-    blocked: () => void showBlocked(),
+    blocked: () => void import('./show-blocked.ts').then(({ showBlocked }) => showBlocked()),
     made: () => void loadLibraryMade().then(({ noteLibraryMade }) => noteLibraryMade()),
-    cutMark: libraryCut,
+    // Firefox's database is whole after any write
+    ...(!import.meta.env.FIREFOX && { cutMark: libraryCut }),
   });
   const list = makeList(library);
   const rowsRead = list.start().then(() => undefined, reasonClosed);
@@ -57,19 +58,4 @@ export async function startPage<List extends StartingList>(
 function reasonClosed(cause: unknown): LibraryClosed['reason'] {
   if (cause instanceof LibraryClosed) return cause.reason;
   throw cause;
-}
-
-/**
- * Another window holds an older library open: said in the page itself, for nothing can be drawn before it is
- * closed.
- */
-async function showBlocked(): Promise<void> {
-  const { t } = await loadChosenWords();
-  const root = document.getElementById('app');
-  if (!root || root.childElementCount > 0) return;
-  const message = document.createElement('p');
-  message.className = 'empty';
-  message.setAttribute('role', 'alert');
-  message.textContent = t('library_blocked');
-  root.append(message);
 }

@@ -1,8 +1,6 @@
 /** One transaction for each act: all of it is written, or nothing. */
 import type { IDBPTransaction } from 'idb';
-import type { CutMark } from '../disk/cut-mark.ts';
 import { askForRoom, LEAST_ROOM, ROOM_TO_TAKE_BACK } from '../disk/room.ts';
-import { NoRoom } from '../disk/storage-errors.ts';
 import type { Library } from './library.ts';
 import type { Schema, StoreName } from './schema.ts';
 
@@ -30,41 +28,17 @@ export async function inTransaction<Stores extends StoreName[], T>(
     return result;
   } catch (cause) {
     const reason = begun.tx && (await abort(begun.tx));
-    const { explainFailure } = await import('../disk/explain-failure.ts');
-    const why = await explainFailure(reason ?? cause);
-    if (begun.tx && why instanceof NoRoom) await noteCut(library);
-    throw why;
+    const { explainCut } = await import('./cut-writes.ts');
+    throw await explainCut(library, reason ?? cause, begun.tx !== undefined);
   }
 }
 
 /** Fulfilled when there is room, and the database is whole. Throws NoRoom. Firefox's is whole in any case. */
 async function makeReady(library: Library, room: number): Promise<void> {
   const { cutMark } = library;
-  const isCut = !import.meta.env?.FIREFOX && (await cutMark?.isSet()) === true;
+  const isCut = !import.meta.env?.FIREFOX && (await cutMark?.isSet());
   await askForRoom(isCut ? Math.max(room, ROOM_TO_TAKE_BACK) : room);
-  if (cutMark && isCut) await mend(library, cutMark);
-}
-
-/** Mends the database after a write that was cut, whoever's that was. One page does it, the others wait. */
-async function mend(library: Library, cutMark: CutMark): Promise<void> {
-  await navigator.locks.request('offprint-mend', async () => {
-    if (!(await cutMark.isSet())) return;
-    const { renewLog } = await import('./renew-log.ts');
-    await renewLog(library);
-    await cutMark.set(false);
-  });
-}
-
-/**
- * Marks the database as cut. Firefox's is whole, but lets the next transaction after one that a full disk ended do
- * nothing but delete (mQuotaExceeded in its dom/indexedDB/IDBDatabase.cpp): it is this one, which does nothing.
- */
-async function noteCut(library: Library): Promise<void> {
-  if (!import.meta.env?.FIREFOX) return library.cutMark?.set(true);
-  await library
-    .db()
-    .then(db => db.transaction('journal', 'readwrite').done)
-    .catch(() => undefined);
+  if (cutMark && isCut) await (await import('./cut-writes.ts')).mend(library, cutMark);
 }
 
 /** Ends a transaction without writing. Gives the browser's reason when it was the browser that ended it. */
