@@ -1,5 +1,6 @@
 import type { PageMeta } from '../record/page-reading.ts';
 import { anyOf } from '../text/any-of.ts';
+import { GOVERNMENT_METAS } from '../word-lists/page-types.ts';
 import { all, attribute, type Document } from './dom.ts';
 
 export type Meta = PageMeta;
@@ -28,6 +29,7 @@ const TELLING = new RegExp(
     'wkhealth_', // Wolters Kluwer's
     '(?:dc|dcterms|dcq|prism)[.:]',
     'eprints\\.',
+    `${anyOf(GOVERNMENT_METAS)}(?:terms)?[.:]`, // what they say is that it is no paper
     '(?:og|article|book):',
     'twitter:(?:title|description)',
     'ncbi_\\w+$',

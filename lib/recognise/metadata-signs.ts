@@ -1,8 +1,12 @@
 /** Tests of a page's metadata (metas, markup, citation blocks): does it describe one scholarly work? */
 import type { Claim, PageReading } from '../record/page-reading.ts';
+import { anyOf } from '../text/any-of.ts';
+import { findDoi } from '../record/identifiers.ts';
 import { fold } from '../text/clean-text.ts';
+import { GOVERNMENT_METAS, PAGE_TYPES } from '../word-lists/page-types.ts';
 import { blockClaims } from './block-claims.ts';
 import { claimTexts, isClaimed } from './claim-texts.ts';
+import { typeOfWord } from './fields/type.ts';
 
 /** Whether the page has metadata for citing one work, and that work is the one it shows. */
 export const describesItsWork = (page: PageReading): boolean =>
@@ -43,19 +47,77 @@ function isShown({ claims, title, signs }: PageReading, cited: readonly string[]
   return cited.map(fold).some(one => one !== '' && shown.some(head => isHeadedBy(head, one)));
 }
 
-/** Dublin Core types that blogs and newspapers give too. */
-const VAGUE_TYPE = /^(text|billet|blog ?post(ing)?|article|web ?page|interactive ?resource)$/i;
+/** Types that say of what a page is made and not what it is, and those that blogs and newspapers give too. */
+const VAGUE_TYPE = /^(text|billet|blog ?post(ing)?|article|document|dataset|resource)$/i;
+const PAGE_TYPE = new RegExp(`^${anyOf(PAGE_TYPES)}$`);
+/** Types that such a word may mean, but no page's own work has. */
+const NO_WORK: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  'webpage',
+  'document',
+  'post-weblog',
+  'post',
+]);
 
-/** Whether Dublin Core gives a title, an author, and something that a blog's does not have. */
+/** The types that Dublin Core gives, folded. */
+const dublinCoreTypes = ({ claims }: PageReading): string[] =>
+  claimTexts(claims, 'type', /^dublin-core/).map(fold);
+
+/** Whether Dublin Core calls it a page of a site: a standard page, a profile, a media release. */
+const isDeclaredPage = (page: PageReading): boolean => {
+  const types = dublinCoreTypes(page);
+  return (
+    types.length > 0 &&
+    types.every(type => PAGE_TYPE.test(type) || VAGUE_TYPE.test(type)) &&
+    types.some(type => PAGE_TYPE.test(type))
+  );
+};
+
+const GOVERNMENT_META = new RegExp(`^${anyOf(GOVERNMENT_METAS)}(?:terms)?[.:]`);
+
+/** Whether the page has the metas by which governments describe their pages. */
+const isGovernments = ({ metas = [] }: PageReading): boolean =>
+  metas.some(({ name }) => GOVERNMENT_META.test(name));
+
+/**
+ * Whether Dublin Core gives a title, an author, and something that no page of an office, a firm or a blog has: where the
+ * work stands, what kind of work it is, or beside the date what only works have.
+ */
 function hasScholarlyDublinCore(page: PageReading): boolean {
   const { claims } = page;
   const has = (field: Claim['field']) => isClaimed(claims, field, /^dublin-core/);
   if (!has('title') || !has('author')) return false;
-  if (has('citation') || has('source-line')) return true;
-  if (!isShared(page)) return has('date') || has('type');
-  return claims.some(
-    ({ field, source, value }) =>
-      field === 'type' && source.startsWith('dublin-core') && !VAGUE_TYPE.test(String(value)),
+  if (claimTexts(claims, 'source-line', /^dublin-core/).some(line => !/^https?:/.test(line))) return true;
+  if (has('citation') || claimTexts(claims, 'identifier', /^dublin-core/).some(isWorksIdentifier))
+    return true;
+  if (dublinCoreTypes(page).some(type => !VAGUE_TYPE.test(type) && !NO_WORK.has(typeOfWord(type))))
+    return true;
+  return !isShared(page) && !isGovernments(page) && isDated(claims) && hasPartsOfWork(page);
+}
+
+const isDated = (claims: readonly Claim[]): boolean =>
+  (['date', 'date-any', 'date-online', 'year'] as const).some(field =>
+    isClaimed(claims, field, /^dublin-core/),
+  );
+
+/** Whether it is a DOI, a handle, an ARK or a URN, which works are given and pages are not. */
+const isWorksIdentifier = (text: string): boolean =>
+  findDoi(text) !== undefined || /^urn:|\bark:\/|\bhdl\.handle\.net\/|\/handle\/\d|^hdl:/i.test(text);
+
+/** What an abstract has at least, in characters: a description for search engines is shorter. */
+const ABSTRACT_LENGTH = 300;
+
+/** Whether the page has what works have and other pages do not: an abstract, a full text, numbers of its kind. */
+function hasPartsOfWork({ claims }: PageReading): boolean {
+  const isNumbered = (['ISSN', 'ISBN', 'PMID', 'arxiv', 'volume', 'page', 'pdf'] as const).some(field =>
+    isClaimed(claims, field, /^(?!visible|line|url)/),
+  );
+  return (
+    isNumbered ||
+    isClaimed(claims, 'abstract', /^(?:visible:(?:abstract|heading)|label)/) ||
+    claimTexts(claims, 'abstract', /^dublin-core/).some(({ length }) => length > ABSTRACT_LENGTH) ||
+    isClaimed(claims, 'institution', /^(?:label|dublin-core)/) ||
+    isClaimed(claims, 'container-title', /^(?:label|dublin-core)/)
   );
 }
 
@@ -75,9 +137,10 @@ export const isDeclaredNews = (page: PageReading): boolean => declares(page, NEW
 /** Open Graph's types of things that are no works: a code repository, a person, a product. */
 const THING = /^(object|profile|product|product\..*|video\..*|music\..*)$/;
 
-/** Whether the page is declared to be of a thing, and no meta for citing says otherwise. */
+/** Whether the page is declared to be of a thing or a site's own, and no meta for citing says otherwise. */
 export const isDeclaredThing = (page: PageReading): boolean =>
-  declares(page, THING) && !isClaimed(page.claims, 'title', /^(highwire|prism|dublin-core|eprints)/);
+  (declares(page, THING) && !isClaimed(page.claims, 'title', /^(highwire|prism|dublin-core|eprints)/)) ||
+  (isDeclaredPage(page) && !isClaimed(page.claims, 'title', /^(highwire|prism|eprints)/));
 
 /** Whether JSON-LD, microdata or RDFa give the page's work a type that is scholarly. */
 export const isDeclaredScholarly = (page: PageReading): boolean =>

@@ -1,4 +1,6 @@
+import { anyOf } from './any-of.ts';
 import { decodeEntities } from './entities.ts';
+import { fromLatex, textBranches } from './from-latex.ts';
 
 /** TeX's names of signs that HTML calls otherwise. */
 const HTML_NAMES: { readonly [tex: string]: string } = { to: 'rarr', pm: 'plusmn', infty: 'infin' };
@@ -24,6 +26,31 @@ function plain(formula: string, inside: string): string {
     .trim();
 }
 
-/** TeX between dollars made readable: "CO$_2$" → "CO2", "$\alpha$" → "α". Dollars of money stay. */
+/** Accents and named signs between words: `Schr\"{o}dinger`, `{\aa}`, `\alpha-helix`. */
+const COMMAND = new RegExp(
+  [
+    '\\{?\\\\',
+    anyOf([
+      '[`\'^"~=.](?:\\{\\\\?[a-zA-Z]\\}|\\\\?[a-zA-Z])',
+      '[cdbHkrtuv]\\{\\\\?[a-zA-Z]{1,2}\\}',
+      '[a-zA-Z]{1,20}',
+    ]),
+    '\\}?(?:\\{\\}){0,2}',
+  ].join(''),
+  'g',
+);
+
+/** A command as it reads; as it is written where nobody knows it: "C:\temp". */
+function command(written: string): string {
+  const read = fromLatex(written);
+  return read.includes('\\') ? written : read;
+}
+
+/**
+ * TeX made readable: "CO$_2$" → "CO2", "$\alpha$" → "α", `\"{a}` → "ä"; of what is written both for mathematics
+ * and for text the text. Dollars of money stay.
+ */
 export const readTex = (text: string): string =>
-  /[$\\]/.test(text) ? text.replace(INLINE, plain).replace(PARENTHESISED, plain) : text;
+  /[$\\]/.test(text)
+    ? textBranches(text).replace(INLINE, plain).replace(PARENTHESISED, plain).replace(COMMAND, command)
+    : text;

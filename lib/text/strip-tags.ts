@@ -23,6 +23,16 @@ const UNSEEN: readonly [open: string, close: string][] = [
   ['<style', '</style>'],
 ];
 
+/** MathML that begins with a letter and stands without a blank behind or before a word: "in<math><mi>N</mi></math>". */
+const BEFORE_MATHS = new RegExp(
+  [
+    '(?<=\\p{Ll}{2})(?=<(?:mml:)?math\\b[^<>]{0,300}>',
+    '(?:\\s{0,20}<(?:mml:)?(?:mrow|mstyle|semantics)\\b[^<>]{0,200}>){0,4}\\s{0,20}<(?:mml:)?mi\\b)',
+  ].join(''),
+  'gu',
+);
+const BEHIND_MATHS = /(?<=<\/(?:mml:)?math>)(?=(?!th|st|nd|rd)\p{Ll}{2})/gu;
+
 /** Cuts every stretch from `open` to `close`, both included. */
 function cut(text: string, open: string, close: string): string {
   let out = '';
@@ -48,6 +58,8 @@ function replacement(tag: string, name: string): string {
 export function stripTags(text: string): string {
   if (!text.includes('<')) return text;
   return UNSEEN.reduce((now, [open, close]) => cut(now, open, close), text)
+    .replace(BEFORE_MATHS, ' ')
+    .replace(BEHIND_MATHS, ' ')
     .replace(/<!\[CDATA\[|\]\]>/g, '')
     .replace(TAG, replacement);
 }

@@ -22,8 +22,10 @@ function unbracket(text: string): string {
   return inner.trim();
 }
 
-/** F1000's version, PubMed's note of the language, footnote marks. */
+/** F1000's version, PubMed's note of the language, footnote marks, what a reader has to pay (JAMA's FREE). */
 const NOTES: readonly RegExp[] = [
+  /(?<=\p{Ll}.{0,400}) (?:FREE|OPEN ACCESS|OPEN)$/u,
+  /(?<=.{15,400}) \[?(?:Free|Open|Full) Access\]?$/,
   /[[(]version \d{1,3}[^[\]()]{0,120}[\])]$/i,
   /\[Article in \p{Lu}[\p{L}, ]{1,40}\]\.?$/u,
   /(?<=\p{L}{3}|[)?!.\s\p{Lo}])[*∗†‡§¶☆★]{1,9}$/u,

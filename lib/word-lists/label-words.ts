@@ -912,8 +912,10 @@ export const LABEL_WORDS = {
   ],
   title: [
     'article title',
+    'article name',
     'dissertation title',
     'document title',
+    'full title',
     'hauptsachtitel',
     'paper title',
     'thesis title',

@@ -23,7 +23,7 @@ import { noticesIn } from '../values/notice-note.ts';
 import { serialNumbers } from '../values/serial-numbers.ts';
 import type { BibtexEntry } from './entries.ts';
 import { SUBTYPES, TYPE_OF_BIBTEX, containerField, type ContainerField } from './entry-types.ts';
-import { fromLatex, fromVerbatim } from './from-latex.ts';
+import { fromLatex, fromVerbatim } from '../../text/from-latex.ts';
 import { readPeople, split } from './people.ts';
 import { ROLE_FIELDS, TYPED_FIELDS, TYPED_ROLES } from './role-fields.ts';
 

@@ -2,7 +2,7 @@ import type { Name } from '../../record/record.ts';
 import { parseName } from '../../names/names.ts';
 import { isOrganisation } from '../../names/organisations.ts';
 import { isCorporate, severalNames } from '../values/written-name.ts';
-import { fromLatex, textBranches } from './from-latex.ts';
+import { fromLatex, textBranches } from '../../text/from-latex.ts';
 
 const SUFFIX = /^([Jj]n?r|[Ss]n?r|JR|SR|[Jj]unior|[Ss]enior|[IVX]{2,4})\.?$/;
 const PARTS = /(?:^|,)\s*(family|given|prefix|suffix)\s*=\s*("[^"]*"|\{[^{}]*\}|(?!\s)[^,"{}]*)/gy;

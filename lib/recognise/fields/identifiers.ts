@@ -19,6 +19,17 @@ const NORMALISE: { [field in 'PMID' | 'PMCID' | 'arxiv']: (text: string) => stri
   arxiv: normaliseArxiv,
 };
 
+/** DOIs of a paper's figures, tables and supplements: the paper's own stands before (PLOS, PeerJ, eLife). */
+const PARTS: readonly RegExp[] = [
+  /^(10\.1371\/journal\.\w+\.\d+)\.[a-z]\d{3}$/i,
+  /^(10\.7717\/[\w-]+\.\d+)\/[a-z]+-\w+$/i,
+  /^(10\.7554\/elife\.\d+)\.\d{3}$/i,
+];
+
+/** The DOI of the paper to which a figure's belongs; any other as it is. */
+const ofWholePaper = (doi: string): string =>
+  PARTS.map(part => part.exec(doi)?.[1]).find(whole => whole !== undefined) ?? doi;
+
 /**
  * The work's own DOI. Metadata counts before what is visible, and the page's head before its text. A DOI in the text
  * counts only if there is no other: of several, most are those of references.
@@ -26,7 +37,7 @@ const NORMALISE: { [field in 'PMID' | 'PMCID' | 'arxiv']: (text: string) => stri
 export function chooseDoi(evidence: Evidence): Chosen<string> | undefined {
   const found = evidence.texts(PRECEDENCE.doi, 'DOI').flatMap(({ text, source }) => {
     const value = findDoi(cleanText(text));
-    return value ? [{ value, source }] : [];
+    return value ? [{ value: ofWholePaper(value), source }] : [];
   });
   const sure = found.find(({ source }) => !source.startsWith('visible'));
   if (sure) return sure;

@@ -1,32 +1,14 @@
 /** The language of the work. */
-import { guessLanguage, speaksAgainst } from '../../text/guess-language.ts';
+import { canBeIn, guessLanguage, speaksAgainst } from '../../text/guess-language.ts';
 import { languageCode } from '../../text/languages.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
 
-/** The scripts of languages that are not written in Latin letters. */
-const OTHER_SCRIPTS: { [language: string]: RegExp } = {
-  ar: /\p{Script=Arabic}/u,
-  bg: /\p{Script=Cyrillic}/u,
-  el: /\p{Script=Greek}/u,
-  fa: /\p{Script=Arabic}/u,
-  he: /\p{Script=Hebrew}/u,
-  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
-  ko: /\p{Script=Hangul}/u,
-  ru: /\p{Script=Cyrillic}/u,
-  uk: /\p{Script=Cyrillic}/u,
-  zh: /\p{Script=Han}/u,
-};
-
-/** Whether the title has letters of the script in which the language is written. */
-const fitsScript = (language: string, title: string): boolean =>
-  (OTHER_SCRIPTS[language.slice(0, 2)] ?? /\p{Script=Latin}/u).test(title);
-
 /**
  * The work's language as a BCP 47 code: the one that the page gives for the work, else the one that title and abstract
- * are recognisably in, else the page's own (html lang). The last is often that of the interface only, so it counts only
- * where the title's script allows it.
+ * are recognisably in, else the page's own (html lang). The last is often that of the interface only: it counts before
+ * a guess by letters alone, and only where title and abstract can be in it.
  */
 export function chooseLanguage(
   evidence: Evidence,
@@ -37,8 +19,12 @@ export function chooseLanguage(
     const value = languageCode(cleanText(text));
     if (value) return { value, source };
   }
-  const guess = guessLanguage(`${title}. ${abstract ?? ''}`);
-  if (guess && !speaksAgainst(title, guess)) return { value: guess, source: 'text' };
+  const text = `${title}. ${abstract ?? ''}`;
   const page = evidence.reading.lang && languageCode(evidence.reading.lang);
-  return page && fitsScript(page, title) ? { value: page, source: 'html:lang' } : undefined;
+  if (page && canBeIn(page, title) && canBeIn(page, text) !== false)
+    return { value: page, source: 'html:lang' };
+  const guess = guessLanguage(text);
+  if (guess && !speaksAgainst(title, guess)) return { value: guess, source: 'text' };
+  const isPossible = page && canBeIn(page, title) !== false && !speaksAgainst(title, page);
+  return isPossible ? { value: page, source: 'html:lang' } : undefined;
 }

@@ -6,6 +6,7 @@ import { fold } from '../../text/clean-text.ts';
 import type { Name, Source } from '../../record/record.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
+import { TITLE_LABELS } from '../../word-lists/title-labels.ts';
 
 /** The end of a text that was cut. */
 const CUT = /(?:\.\.\.|…)$/;
@@ -35,27 +36,45 @@ const NO_TITLE = new RegExp(
   'i',
 );
 
+const LABELS = new Set(TITLE_LABELS);
+
+/** What a site is called by its address: "ZooBank.org" and "ZooBank" at zoobank.org. */
+function hostNames(url: string): Set<string> {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  const [name = ''] = host.split('.').slice(-2);
+  return new Set([squeeze(host), squeeze(name)].filter(text => text !== ''));
+}
+
+/**
+ * The titles that the page gives, best source first; the names of site, journal and publisher are cut off, and none of
+ * them is a title. What only says of what kind the work is ("journal article") is one only where nothing else is.
+ */
+function titleCandidates(evidence: Evidence, names: readonly string[]): Candidate[] {
+  const { reading } = evidence;
+  const ownNames = hostNames(reading.url);
+  const isTitle = ({ text }: Candidate): boolean =>
+    text.length > 1 &&
+    !NO_TITLE.test(text) &&
+    !names.some(name => sameTitle(name, text)) &&
+    !ownNames.has(squeeze(text));
+  const bare = (text: string): string => cleanTitle(stripSiteName(text, [...names]));
+  const found = [
+    ...evidence.texts(PRECEDENCE.title, 'title').map(({ text, source }) => ({
+      text: /^(open-graph|meta|visible|json-ld)/.test(source) ? bare(text) : cleanTitle(text),
+      source,
+    })),
+    { text: bare(reading.title), source: 'title' },
+  ].filter(isTitle);
+  const proper = found.filter(({ text }) => !LABELS.has(fold(text)));
+  return proper.length > 0 ? proper : found;
+}
+
 /**
  * The work's title from the best source: completed by another source where it is cut, joined with its subtitle, not all
  * in capitals. `names` are the names of the site, journal and publisher: they are cut off, and none of them is a title.
  */
 export function chooseTitle(evidence: Evidence, names: readonly string[]): Chosen<string> | undefined {
-  const candidates = evidence
-    .texts(PRECEDENCE.title, 'title')
-    .map(({ text, source }) => ({
-      text: cleanTitle(
-        /^(open-graph|meta|visible|json-ld)/.test(source) ? stripSiteName(text, [...names]) : text,
-      ),
-      source,
-    }))
-    .filter(
-      ({ text }) => text.length > 1 && !NO_TITLE.test(text) && !names.some(name => sameTitle(name, text)),
-    );
-  if (evidence.reading.title) {
-    const text = cleanTitle(stripSiteName(evidence.reading.title, [...names]));
-    if (text && !NO_TITLE.test(text) && !names.some(name => sameTitle(name, text)))
-      candidates.push({ text, source: 'title' });
-  }
+  const candidates = titleCandidates(evidence, names);
   const best =
     candidates.find(
       ({ source, text }) =>

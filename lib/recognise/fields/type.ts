@@ -204,7 +204,7 @@ const TYPES: readonly { pattern: RegExp; type: RecordType }[] = TYPE_WORDS.map(e
 }));
 
 /** The CSL type that a page's or a format's word for a type means; undefined for a word that means none. */
-function typeOfWord(word: string): RecordType | undefined {
+export function typeOfWord(word: string): RecordType | undefined {
   const key = fold(word);
   return TYPES.find(({ pattern }) => pattern.test(key))?.type;
 }

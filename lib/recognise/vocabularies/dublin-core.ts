@@ -3,6 +3,12 @@ import type { MetaField, MetaVocabulary } from './metas.ts';
 /** The kind of identifier that the `scheme` of a dc.identifier names. */
 const SCHEMES: { [scheme: string]: MetaField } = { doi: 'DOI', isbn: 'ISBN', issn: 'ISSN', pmid: 'PMID' };
 
+/** What contributors did for a patent, as Google's pages of patents say in the `scheme`. An assignee is no author. */
+const ROLES: { [scheme: string]: MetaField } = { inventor: 'author', assignee: 'affiliation' };
+
+/** AGLS's agents, "corporateName=Department of Tides; address=…": the name. */
+const AGENT = /^(?:[\w ]+=[^;]*;\s*)*(?:corporate|personal|person|position)Name=([^;]+)/i;
+
 /**
  * Dublin Core in metas (https://www.dublincore.org/specifications/dublin-core/dcq-html/), with all qualifiers that were
  * seen on pages.
@@ -58,8 +64,10 @@ export const dublinCore: MetaVocabulary = {
     'citation.spage': 'first-page',
     'citation.epage': 'last-page',
   },
-  decide(key, { scheme }) {
-    if (key !== 'identifier' || !scheme) return undefined;
-    return Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : undefined;
+  decide(key, { scheme = '' }) {
+    if (key === 'identifier' && Object.hasOwn(SCHEMES, scheme)) return SCHEMES[scheme];
+    if (key === 'contributor' && Object.hasOwn(ROLES, scheme)) return ROLES[scheme];
+    return key === 'date' && scheme === 'issue' ? 'date' : undefined;
   },
+  read: value => AGENT.exec(value)?.[1]?.trim() ?? value,
 };

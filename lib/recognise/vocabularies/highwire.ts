@@ -71,8 +71,12 @@ export const highwire: MetaVocabulary = {
     dissertation_institution: 'institution',
     technical_report_institution: 'institution',
     technical_report_number: 'number',
+    patent_publication_number: 'number',
+    patent_number: 'number',
     article_type: 'type',
     type: 'type',
     section: 'type',
   },
+  // Google's numbers of patents: "US:5780024:A"
+  read: value => (/^[A-Z]{2}:\w{1,20}(?::[A-Z]\d?)?$/.test(value) ? value.replaceAll(':', '') : value),
 };

@@ -13,6 +13,8 @@ export interface MetaVocabulary {
   fields: { [key: string]: MetaField };
   /** Tells the field of keys that other attributes of the meta decide. */
   decide?(key: string, meta: PageMeta): MetaField | undefined;
+  /** Takes a value out of the form in which the vocabulary writes it. */
+  read?(value: string): string;
 }
 
 /** Turns the metas of the vocabularies into claims, in the page's order. */
@@ -33,9 +35,10 @@ export function claimMetas(
         );
       author = undefined;
     };
-    for (const meta of metas) {
-      const begin = vocabulary.prefix.exec(meta.name);
+    for (const written of metas) {
+      const begin = vocabulary.prefix.exec(written.name);
       if (!begin) continue;
+      const meta = { ...written, value: vocabulary.read?.(written.value) ?? written.value };
       const key = meta.name.slice(begin[0].length);
       const field =
         vocabulary.decide?.(key, meta) ??

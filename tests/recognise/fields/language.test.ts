@@ -38,3 +38,31 @@ it('takes the language of title and abstract where the page tells none, and neit
     undefined,
   ]);
 });
+
+it.each([
+  // Persian, Urdu, Pashto and Kurdish are not Arabic, whatever the page tells
+  ['', 'بررسی کیفیت آب رودخانه‌ها در چهار فصل', 'fa'],
+  ['fa', 'دراسات در تاریخ', 'fa'],
+  ['ar', 'بررسی کیفیت آب رودخانه‌ها در چهار فصل', 'fa'],
+  ['', 'دریاؤں کے پانی کا معیار اور لوگوں کی رائے', 'ur'],
+  ['ur', 'دریا اور شہر', 'ur'],
+  ['', 'د سیندونو د اوبو څرنګوالی او ښارونه', 'ps'],
+  ['', 'جودة مياه الأنهار في أربعة فصول', 'ar'],
+  ['en', 'جودة مياه الأنهار في أربعة فصول', 'ar'],
+  // the page's language counts before what letters alone suggest
+  ['bg', 'Качество на водата в реките', 'bg'],
+  ['sr', 'Квалитет воде у рекама', 'sr'],
+  ['', 'Квалитет воде у рекама и њихових притока', 'sr'],
+  ['kk', 'Өзен суының сапасы', 'kk'],
+  ['ja', '河川水質調査', 'ja'],
+  // but the interface's does not, where the title cannot be in it
+  ['ru', 'Якість води у річках їхніх міст', 'uk'],
+  ['uk', 'Качество воды в реках и родниках', 'ru'],
+  ['ru', 'Өзен суының сапасы', 'kk'],
+  ['zh-CN', '川の水質とまちの人びと', 'ja'],
+  ['en', 'Качество воды в реках', 'ru'],
+  ['en', 'La calidad del agua de los ríos y de las fuentes en la ciudad', 'es'],
+  ['en', 'La calidad del agua y de los ríos', undefined],
+])('html lang "%s", title "%s": %s', (lang, title, expected) => {
+  expect(language(lang, title)).toBe(expected);
+});

@@ -1,7 +1,7 @@
 /** LaTeX in a value becomes text: accents and commands Unicode, braces nothing. */
-import { ACCENTS, LETTERS, SHAPES, SIGNS } from '../../word-lists/latex-commands.ts';
-import { withoutLatexEscapes } from '../../text/latex-escapes.ts';
-import { squeezeSpaces } from '../../text/squeeze-spaces.ts';
+import { ACCENTS, LETTERS, SHAPES, SIGNS } from '../word-lists/latex-commands.ts';
+import { withoutLatexEscapes } from './latex-escapes.ts';
+import { squeezeSpaces } from './squeeze-spaces.ts';
 
 /** What only values with LaTeX in them hold. */
 const MARKED = /[\\{}$~`]|--|''/;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromLatex } from '../../../lib/formats/bibtex/from-latex.ts';
+import { fromLatex } from '../../lib/text/from-latex.ts';
 
 describe('what is written for text and for mathematics is read as text', () => {
   test.each<[latex: string, text: string]>([
