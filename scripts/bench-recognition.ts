@@ -1,15 +1,18 @@
 /**
- * npm run bench:recognition: the recogniser over the corpus of saved pages, scored, timed, and once more without each
- * family's site files.
+ * npm run bench:recognition: the recogniser over the corpus of saved pages, scored, timed, once more without each
+ * family's site files, and without all of them for what is to be checked.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { recognise } from '../lib/recognise/recognise.ts';
+import type { PageCopy } from '../lib/page/page-copy.ts';
 import type { PageReading } from '../lib/record/page-reading.ts';
 import { builtReader } from './recognise/built-reader.ts';
+import { calibrationTable } from './recognise/calibration.ts';
 import { printedRecord, type PrintedRecord } from './recognise/printed-record.ts';
+import { readCopy, siteIds } from './recognise/readers.ts';
 import { SavedPageReader } from './recognise/saved-pages.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -29,6 +32,7 @@ interface Scored {
   file: string;
   record: PrintedRecord | null;
   why?: string;
+  copy?: PageCopy;
   reading?: PageReading;
   ms?: number;
   walkMs?: number;
@@ -144,6 +148,24 @@ async function leaveOneOut(gold: Gold[], scored: Scored[]): Promise<void> {
   console.log(`average drop: ${average.toFixed(1)} points over ${drops.length} families`);
 }
 
+/** Which fields are to be checked when no site file helps: the wrong ones should be, and few others. */
+function printCalibration(gold: Gold[], scored: Scored[]): void {
+  const articles = gold.filter(({ record }) => record !== null);
+  const pages = articles.flatMap(({ file, record }) => {
+    const copy = scored.find(one => one.file === file)?.copy;
+    const result = copy && recognise(readCopy(copy, siteIds));
+    return result?.ok ? [{ file, expected: record!, found: printedRecord(result.value) }] : [];
+  });
+  const own = articles.filter(({ file }) => pages.some(page => page.file === file));
+  const found = pages.map(page => ({ file: page.file, record: page.found }));
+  const wrong = new Set(
+    score('calibration', own, found, ['--list'])
+      .split('\n')
+      .map(line => line.split('\t', 2).join('\t')),
+  );
+  console.log(`\n${calibrationTable(pages, (file, field) => wrong.has(`${file}\t${field}`))}`);
+}
+
 if (!existsSync(goldFile)) {
   console.error(
     `bench:recognition: no corpus at ${goldFile}; OFFPRINT_CORPUS names the folder that holds corpus/ and tools/`,
@@ -163,3 +185,4 @@ for (const [family, pages] of byFamily(gold)) {
 }
 printTimes(scored);
 await leaveOneOut(gold, scored);
+printCalibration(gold, scored);

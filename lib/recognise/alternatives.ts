@@ -62,6 +62,21 @@ const ROWS_BY_FIELD: { [F in FieldName]?: Row } = {
   abstract: { claims: ['abstract'], order: PRECEDENCE.abstract, read: plain },
 };
 
+/** For comparing: case and accents make no difference. */
+const keyOf = (value: unknown): string =>
+  typeof value === 'string' ? fold(value) || value : JSON.stringify(value);
+
+/** The sources that give the record's own value for a field, whatever their rank; none for a field without a row. */
+export function supporters(evidence: Evidence, record: Record, field: FieldName): Source[] {
+  const row = ROWS_BY_FIELD[field];
+  const own = record[field as keyof Record];
+  if (!row || own === undefined) return [];
+  return evidence
+    .texts(row.order, ...row.claims)
+    .filter(({ text }) => keyOf(row.read(text)) === keyOf(own))
+    .map(({ source }) => source);
+}
+
 /** At most so many alternatives are offered for a field: more would not help the user to choose. */
 const MAX_ALTERNATIVES = 5;
 
@@ -83,19 +98,21 @@ export function alternatives(evidence: Evidence, record: Record): Alternatives {
 const authorLists = (evidence: Evidence, { title, language }: Record): readonly Alternative[] =>
   creatorLists(evidence, { one: 'author', many: 'authors', title: title ?? '', language });
 
-/** Adds the values that differ from the record's own and from each other; case and accents make no difference. */
+/** Adds the values that differ from the record's own and from each other. */
 function addOthers(
   found: Alternatives,
   field: FieldName,
   values: readonly Alternative[],
   record: Record,
 ): void {
-  const key = (value: unknown) => (typeof value === 'string' ? fold(value) || value : JSON.stringify(value));
-  const seen = new Set([key(record[field as keyof Record])]);
+  const seen = new Set([keyOf(record[field as keyof Record])]);
   const others = values
     .filter(
       ({ value }) =>
-        value !== undefined && value !== '' && !seen.has(key(value)) && seen.add(key(value)) !== undefined,
+        value !== undefined &&
+        value !== '' &&
+        !seen.has(keyOf(value)) &&
+        seen.add(keyOf(value)) !== undefined,
     )
     .slice(0, MAX_ALTERNATIVES);
   if (others.length > 0) found[field] = others;

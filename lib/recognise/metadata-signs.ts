@@ -80,7 +80,7 @@ const isGovernments = ({ metas = [] }: PageReading): boolean =>
   metas.some(({ name }) => GOVERNMENT_META.test(name));
 
 /**
- * Whether Dublin Core gives a title, an author, and something that no page of an office, a firm or a blog has: where the
+ * Whether Dublin Core gives a title, an author, and something that no page of an office or a firm has: where the
  * work stands, what kind of work it is, or beside the date what only works have.
  */
 function hasScholarlyDublinCore(page: PageReading): boolean {

@@ -1,8 +1,9 @@
 import type { PageReading } from '../record/page-reading.ts';
 import type { NoPaper } from '../record/no-paper.ts';
-import type { Record } from '../record/record.ts';
+import type { FieldName, Record } from '../record/record.ts';
 import { fail, ok, type Result } from '../record/result.ts';
 import { alternatives, type Alternatives } from './alternatives.ts';
+import { doubtfulFields } from './doubtful-fields.ts';
 import { Evidence } from './evidence.ts';
 import { judge } from './judge.ts';
 import { mergeClaims } from './merge-claims.ts';
@@ -17,6 +18,8 @@ export interface Recognition {
   related: Record[];
   /** What else the page says for a field, for the user to choose. */
   alternatives: Alternatives;
+  /** Fields whose value may be wrong: a reader should look at them. */
+  check: FieldName[];
 }
 
 /**
@@ -30,7 +33,7 @@ export function recognise(read: PageReading): Result<Recognition, NoPaper> {
   const related = relatedRecords(reading);
   const evidence = new Evidence(reading);
   const record = mergeClaims(evidence);
-  return record
-    ? ok({ record, related, alternatives: alternatives(evidence, record) })
-    : fail(reading.signs.loading ? 'still-loading' : 'no-title');
+  if (!record) return fail(reading.signs.loading ? 'still-loading' : 'no-title');
+  const others = alternatives(evidence, record);
+  return ok({ record, related, alternatives: others, check: doubtfulFields(evidence, record, others) });
 }

@@ -12,7 +12,7 @@ const SHARE = 0.12;
 /** How many times as many of them there must be as of any other language's. */
 const LEAD = 1.2;
 
-/** The scripts of languages that are not written in Latin letters, and the share of a text's letters that must be in them. */
+/** Scripts of languages without Latin letters, and the share of a text’s letters that must be in them. */
 const SCRIPTS: readonly { script: RegExp; share: number; languages: readonly string[] }[] = [
   { script: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, share: 0.1, languages: ['ja'] },
   { script: /\p{Script=Hangul}/gu, share: 0.2, languages: ['ko'] },
@@ -52,7 +52,7 @@ function languagesOfScript(sample: string): readonly string[] | undefined {
 
 /**
  * The language that a text is plainly in, as a BCP 47 code; undefined where that is not plain (a title is often too
- * short). By script and letters for Chinese, Persian, Ukrainian …, by the commonest words for languages in Latin letters.
+ * short). By script and letters for Chinese, Persian, Ukrainian …, by the commonest words where letters are Latin.
  */
 export function guessLanguage(text: string): string | undefined {
   const sample = sampleOf(text);

@@ -23,15 +23,26 @@ const UNSEEN: readonly [open: string, close: string][] = [
   ['<style', '</style>'],
 ];
 
-/** MathML that begins with a letter and stands without a blank behind or before a word: "in<math><mi>N</mi></math>". */
-const BEFORE_MATHS = new RegExp(
-  [
-    '(?<=\\p{Ll}{2})(?=<(?:mml:)?math\\b[^<>]{0,300}>',
-    '(?:\\s{0,20}<(?:mml:)?(?:mrow|mstyle|semantics)\\b[^<>]{0,200}>){0,4}\\s{0,20}<(?:mml:)?mi\\b)',
-  ].join(''),
-  'gu',
-);
-const BEHIND_MATHS = /(?<=<\/(?:mml:)?math>)(?=(?!th|st|nd|rd)\p{Ll}{2})/gu;
+/** The beginning of MathML, or its end. */
+const MATHS = /<(?:mml:)?math\b|<\/(?:mml:)?math>/g;
+/** Characters of MathML in which its first letter stands. */
+const MATHS_BEGINS = 600;
+const ENDING_WORD = /\p{Ll}{2}$/u;
+/** A word that goes on behind mathematics is glued to it, but for "nth". */
+const BEGINNING_WORD = /^(?!th|st|nd|rd)\p{Ll}{2}/u;
+
+/** Blanks around MathML that stands glued to words, which some metas make of "in <math><mi>N</mi></math>-coupled". */
+function apartFromMaths(text: string): string {
+  return text.replace(MATHS, (tag, at: number) => {
+    const behind = at + tag.length;
+    if (tag.startsWith('</')) return BEGINNING_WORD.test(text.slice(behind, behind + 2)) ? `${tag} ` : tag;
+    const begins = text
+      .slice(at, at + MATHS_BEGINS)
+      .replace(/<[^<>]*>/g, '')
+      .trimStart();
+    return ENDING_WORD.test(text.slice(Math.max(0, at - 2), at)) && /^\p{L}/u.test(begins) ? ` ${tag}` : tag;
+  });
+}
 
 /** Cuts every stretch from `open` to `close`, both included. */
 function cut(text: string, open: string, close: string): string {
@@ -57,9 +68,8 @@ function replacement(tag: string, name: string): string {
  */
 export function stripTags(text: string): string {
   if (!text.includes('<')) return text;
-  return UNSEEN.reduce((now, [open, close]) => cut(now, open, close), text)
-    .replace(BEFORE_MATHS, ' ')
-    .replace(BEHIND_MATHS, ' ')
+  const seen = UNSEEN.reduce((now, [open, close]) => cut(now, open, close), text);
+  return (seen.includes('math') ? apartFromMaths(seen) : seen)
     .replace(/<!\[CDATA\[|\]\]>/g, '')
     .replace(TAG, replacement);
 }

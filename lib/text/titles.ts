@@ -22,17 +22,21 @@ function unbracket(text: string): string {
   return inner.trim();
 }
 
-/** F1000's version, PubMed's note of the language, footnote marks, what a reader has to pay (JAMA's FREE). */
+/** F1000's version, PubMed's note of the language, footnote marks. */
 const NOTES: readonly RegExp[] = [
-  /(?<=\p{Ll}.{0,400}) (?:FREE|OPEN ACCESS|OPEN)$/u,
-  /(?<=.{15,400}) \[?(?:Free|Open|Full) Access\]?$/,
   /[[(]version \d{1,3}[^[\]()]{0,120}[\])]$/i,
   /\[Article in \p{Lu}[\p{L}, ]{1,40}\]\.?$/u,
   /(?<=\p{L}{3}|[)?!.\s\p{Lo}])[*∗†‡§¶☆★]{1,9}$/u,
   /(?<=\p{L}{3})[¹²³]$/u,
 ];
 const withoutNotes = (text: string): string =>
-  NOTES.reduce((now, note) => now.replace(note, ''), text).trim();
+  NOTES.reduce((now, note) => now.replace(note, ''), text)
+    .trim()
+    .replace(ACCESS, badge => (LOWER_CASE.test(text) ? '' : badge));
+
+/** What a reader has to pay, as journals print it behind a title (JAMA's FREE). Titles in capitals may end so. */
+const ACCESS = / (?:FREE|OPEN ACCESS|\[?(?:Free|Open|Full) Access\]?)$/;
+const LOWER_CASE = /\p{Ll}{3}/u;
 
 const STOP_BEHIND_WORD = /[\p{L}\p{N})\]”"’'»]\.$/u;
 const withoutStop = (text: string): string =>

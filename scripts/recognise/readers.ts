@@ -28,6 +28,9 @@ export const [sites, systems] = await Promise.all([
   collect<ListSystem>('lists/systems', 'list'),
 ]);
 
+/** All site files. */
+export const siteIds: readonly string[] = sites.map(({ id }) => id);
+
 /** The reading of a page's copy with the other papers that the page lists; `off`: site files to do without. */
 export function readCopy(copy: PageCopy, off: readonly string[] = []): PageReading {
   const page = openPage(copy);

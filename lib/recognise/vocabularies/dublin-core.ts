@@ -7,7 +7,7 @@ const SCHEMES: { [scheme: string]: MetaField } = { doi: 'DOI', isbn: 'ISBN', iss
 const ROLES: { [scheme: string]: MetaField } = { inventor: 'author', assignee: 'affiliation' };
 
 /** AGLS's agents, "corporateName=Department of Tides; address=…": the name. */
-const AGENT = /^(?:[\w ]+=[^;]*;\s*)*(?:corporate|personal|person|position)Name=([^;]+)/i;
+const AGENT = /(?:^|;\s?)(?:corporate|personal|person|position)Name=([^;]+)/i;
 
 /**
  * Dublin Core in metas (https://www.dublincore.org/specifications/dublin-core/dcq-html/), with all qualifiers that were
