@@ -60,11 +60,11 @@ const DOUBTS: readonly Doubt[] = [
   },
   {
     fields: ['volume', 'issue', 'page'],
-    example: 'an article without a journal, whose numbers were not found either',
+    example: 'an article without a journal, whose numbers were not found either or stand in its name',
     when: ({ record }, field) =>
       isArticle(record) &&
       lacks(record, field) &&
-      (lacks(record, 'container-title') || lacks(record, 'issued')),
+      (lacks(record, 'container-title') || lacks(record, 'issued') || hasMoreInJournal(record)),
   },
   {
     fields: ['volume', 'page'],
@@ -79,6 +79,14 @@ const DOUBTS: readonly Doubt[] = [
     fields: ['DOI'],
     example: 'several DOIs are printed, and none is known to be the work’s',
     when: ({ record, evidence }) => lacks(record, 'DOI') && evidence.about('DOI').length > 0,
+  },
+  {
+    fields: ['DOI'],
+    example: 'an article of 2015 without any identifier',
+    when: ({ record }) =>
+      isArticle(record) &&
+      IDENTIFIERS.every(field => lacks(record, field)) &&
+      (record.issued?.['date-parts'][0][0] ?? 0) >= FIRST_YEAR_OF_DOIS,
   },
   {
     fields: ['author'],
@@ -105,7 +113,7 @@ const DOUBTS: readonly Doubt[] = [
   {
     fields: ['container-title'],
     example: 'Tidens Gang 19 (1)',
-    when: ({ record }) => JOURNAL_WITH_MORE.test(record['container-title'] ?? ''),
+    when: ({ record }) => hasMoreInJournal(record),
   },
   {
     fields: ['volume', 'issue'],
@@ -124,6 +132,10 @@ const DOUBTS: readonly Doubt[] = [
       (source === 'default' || source === 'container-title') && isCalledOtherwise(evidence, record.type),
   },
 ];
+
+const IDENTIFIERS = ['DOI', 'PMID', 'PMCID', 'arxiv'] as const;
+/** From then on most journals give one. */
+const FIRST_YEAR_OF_DOIS = 2012;
 
 const isOdd = ({ family = '', given = '', literal }: Name): boolean =>
   literal === undefined && (given === '' || /\d/.test(family + given) || PATRONYMIC.test(family));
@@ -183,6 +195,7 @@ function isOtherDay(own: CslDate | undefined, other: CslDate): boolean {
 
 /** A journal's name with numbers, signs or words of its issue in it. */
 const JOURNAL_WITH_MORE = /\d|\/\/|[:;()《》]|\b(?:vol|issue|no|pp?|issn|print|online)\b/i;
+const hasMoreInJournal = (record: Record): boolean => JOURNAL_WITH_MORE.test(record['container-title'] ?? '');
 
 /** The fields to look at, in the order of the record; none where all seem right. */
 export function doubtfulFields(evidence: Evidence, record: Record, alternatives: Alternatives): FieldName[] {

@@ -140,7 +140,10 @@ const THING = /^(object|profile|product|product\..*|video\..*|music\..*)$/;
 /** Whether the page is declared to be of a thing or a site's own, and no meta for citing says otherwise. */
 export const isDeclaredThing = (page: PageReading): boolean =>
   (declares(page, THING) && !isClaimed(page.claims, 'title', /^(highwire|prism|dublin-core|eprints)/)) ||
-  (isDeclaredPage(page) && !isClaimed(page.claims, 'title', /^(highwire|prism|eprints)/));
+  (isDeclaredPage(page) &&
+    !isClaimed(page.claims, 'title', /^(highwire|prism|eprints)/) &&
+    !isClaimed(page.claims, 'DOI', /^(highwire|prism|eprints|dublin-core)/) &&
+    !claimTexts(page.claims, 'identifier', /^dublin-core/).some(isWorksIdentifier));
 
 /** Whether JSON-LD, microdata or RDFa give the page's work a type that is scholarly. */
 export const isDeclaredScholarly = (page: PageReading): boolean =>
