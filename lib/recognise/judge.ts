@@ -41,6 +41,9 @@ const RULES: readonly Rule[] = [
   { verdict: 'several-papers', when: page => marksUpSeveralWorks(page) && !describesItsWork(page) },
   { verdict: 'not-an-article', when: isDeclaredThing },
 
+  // A site that shows one paper after another: the one shown has its own heading and DOI.
+  { verdict: 'paper', when: ({ signs }) => signs.staleHead === true },
+
   // Told by metadata that only a work's own page has.
   { verdict: 'paper', when: describesItsWork },
   { verdict: 'not-an-article', when: isDeclaredNews },

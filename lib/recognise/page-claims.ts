@@ -2,6 +2,7 @@
 import { claimList } from '../record/claim-list.ts';
 import type { Claim, PageReading, WrongClaims } from '../record/page-reading.ts';
 import { formerDrop } from './former-drops.ts';
+import { hasStaleHead, withoutHead } from './stale-head.ts';
 import { claimCoins } from './vocabularies/coins.ts';
 import { dublinCore } from './vocabularies/dublin-core.ts';
 import { eprints } from './vocabularies/eprints.ts';
@@ -39,14 +40,16 @@ export function withPageClaims(reading: PageReading): PageReading {
   const kept = [...claims, ...reading.claims].filter(
     claim => claim.source.startsWith('site:') || !drop.some(wrong => fits(claim, wrong)),
   );
+  const isStale = hasStaleHead(kept, reading);
   const signs = {
     ...reading.signs,
+    ...(isStale && { staleHead: true }),
     declared: [...declared, ...(reading.signs.declared ?? [])],
     works: Math.max(works, labelled, reading.signs.works ?? 0),
   };
   return {
     ...reading,
-    claims: kept,
+    claims: isStale ? withoutHead(kept) : kept,
     related: [...reading.related, ...relatedList(reading.labels ?? [])],
     signs,
   };

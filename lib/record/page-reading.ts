@@ -165,6 +165,8 @@ export interface PageSigns {
   declared?: string[];
   /** It was read at an address of somebody's visit: a session, a ticket or a token stood in it. */
   visit?: boolean;
+  /** The head is that of a paper shown before; found when the page is recognised. */
+  staleHead?: boolean;
   /** The page was still loading when it was read. */
   loading?: boolean;
   /** The reader gave up before the end of a very large page. */

@@ -45,6 +45,9 @@ function hostNames(url: string): Set<string> {
   return new Set([squeeze(host), squeeze(name)].filter(text => text !== ''));
 }
 
+/** A document's title of a word or two is the site's name, as nobody knew it. */
+const isName = (text: string, source: Source): boolean => source === 'title' && /^\w+(?:\s\w+)?$/.test(text);
+
 /**
  * The titles that the page gives, best source first; the names of site, journal and publisher are cut off, and none of
  * them is a title. What only says of what kind the work is ("journal article") is one only where nothing else is.
@@ -65,7 +68,7 @@ function titleCandidates(evidence: Evidence, names: readonly string[]): Candidat
     })),
     { text: bare(reading.title), source: 'title' },
   ].filter(isTitle);
-  const proper = found.filter(({ text }) => !LABELS.has(fold(text)));
+  const proper = found.filter(({ text, source }) => !LABELS.has(fold(text)) && !isName(text, source));
   return proper.length > 0 ? proper : found;
 }
 
