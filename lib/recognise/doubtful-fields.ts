@@ -5,13 +5,12 @@
 import { doubt } from '../record/better-value.ts';
 import { comparePeople } from '../record/people-likeness.ts';
 import type { CslDate, FieldName, Name, Record, RecordType } from '../record/record.ts';
-import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/clean-text.ts';
-import { ISSUE_LABELS } from '../word-lists/numbering-labels.ts';
 import { supporters, type Alternative, type Alternatives } from './alternatives.ts';
 import { claimTexts } from './claim-texts.ts';
 import type { Evidence } from './evidence.ts';
 import { typeOfWord } from './fields/type.ts';
+import { printedIssues } from './source-line/printed-issue.ts';
 
 /** What is known of a field's value when it is asked whether it is right. */
 interface Known {
@@ -161,21 +160,9 @@ function isAgainst(
   return likeness === 'more' || (likeness === 'other' && MADE_FOR_CITING.test(otherSource));
 }
 
-const ISSUE_LABEL = anyOf([...ISSUE_LABELS, 'issue', 'sayı', 'العدد', 'شماره']);
-/** "No. 62", "Heft 62", "62期", "شماره 62": the number of an issue, as printed. */
-const PRINTED_ISSUE = new RegExp(
-  `(?:(?<!\\p{L})${ISSUE_LABEL}:? ?(\\d{1,4})|(\\d{1,4}) ?[期號号호])(?!\\d)`,
-  'iu',
-);
-
 /** Whether the head of the page prints another issue than the record's, or its volume for the issue. */
 function isPrintedAsIssue({ reading }: Evidence, { volume, issue }: Record, field: FieldName): boolean {
-  const printed = (reading.lines ?? [])
-    .filter(({ place, text }) => place === 'head' && text.length < 200)
-    .flatMap(({ text }) => {
-      const [, behind, before] = PRINTED_ISSUE.exec(text) ?? [];
-      return behind ?? before ?? [];
-    });
+  const printed = printedIssues(reading);
   if (printed.length === 0 || issue === undefined || printed.some(number => issue.includes(number)))
     return false;
   return field === 'issue' || printed.some(number => number === volume);

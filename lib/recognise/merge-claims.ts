@@ -17,6 +17,7 @@ import { chooseNotices } from './fields/notices.ts';
 import { choosePublisher } from './fields/publisher.ts';
 import { chooseTitle, withoutResponsibility } from './fields/title.ts';
 import { chooseType } from './fields/type.ts';
+import { printedIssues } from './source-line/printed-issue.ts';
 import { chooseNumber, choosePages } from './fields/volume-and-pages.ts';
 
 /** Puts a chosen value and its source into the record; nothing when there is none. */
@@ -137,10 +138,14 @@ function putNumbers(evidence: Evidence, { type, doi, arxiv }: Known, put: Put): 
   const others = type === 'dataset' ? ABOUT_DATA : /^visible/;
   const believed = <T>(chosen: Chosen<T> | undefined) =>
     isAlone && chosen && others.test(chosen.source) ? undefined : chosen;
-  const volume = believed(chooseNumber(evidence, 'volume'));
+  const [volume, issue] = volumeAndIssue(
+    evidence,
+    believed(chooseNumber(evidence, 'volume')),
+    believed(chooseNumber(evidence, 'issue')),
+  );
   put('issued', chooseIssued(evidence, volume?.value));
   put('volume', volume);
-  put('issue', believed(chooseNumber(evidence, 'issue')));
+  put('issue', issue);
   put('page', believed(choosePages(evidence, doi?.value)));
   put('DOI', doi);
   put('PMID', chooseIdentifier(evidence, 'PMID'));
@@ -148,6 +153,23 @@ function putNumbers(evidence: Evidence, { type, doi, arxiv }: Known, put: Put): 
   put('arxiv', arxiv);
   put('ISSN', chooseNumbers(evidence, 'ISSN'));
   put('ISBN', chooseNumbers(evidence, 'ISBN'));
+}
+
+/**
+ * Volume and issue. Some indexes of journals that count issues alone put that count into the meta for the volume: the
+ * page prints it as the issue's number.
+ */
+function volumeAndIssue(
+  { reading }: Evidence,
+  volume: Chosen<string> | undefined,
+  issue: Chosen<string> | undefined,
+): [volume?: Chosen<string> | undefined, issue?: Chosen<string> | undefined] {
+  const printed = printedIssues(reading);
+  const isSwapped =
+    volume?.source.startsWith('highwire') === true &&
+    printed.includes(volume.value) &&
+    printed.every(number => number !== issue?.value);
+  return isSwapped ? [undefined, { value: volume.value, source: 'visible:head' }] : [volume, issue];
 }
 
 /** What library catalogues say of the kind of work among its subjects (GND: "Hochschulschrift"). */

@@ -48,7 +48,7 @@ function isShown({ claims, title, signs }: PageReading, cited: readonly string[]
 }
 
 /** Types that say of what a page is made and not what it is, and those that blogs and newspapers give too. */
-const VAGUE_TYPE = /^(text|billet|blog ?post(ing)?|article|document|dataset|resource)$/i;
+const VAGUE_TYPE = /^(text|billet|blog ?post(ing)?|document|dataset|resource)$/i;
 const PAGE_TYPE = new RegExp(`^${anyOf(PAGE_TYPES)}$`);
 /** Types that such a word may mean, but no page's own work has. */
 const NO_WORK: ReadonlySet<string | undefined> = new Set([
@@ -90,8 +90,9 @@ function hasScholarlyDublinCore(page: PageReading): boolean {
   if (claimTexts(claims, 'source-line', /^dublin-core/).some(line => !/^https?:/.test(line))) return true;
   if (has('citation') || claimTexts(claims, 'identifier', /^dublin-core/).some(isWorksIdentifier))
     return true;
-  if (dublinCoreTypes(page).some(type => !VAGUE_TYPE.test(type) && !NO_WORK.has(typeOfWord(type))))
-    return true;
+  const isWork = (type: string): boolean =>
+    !VAGUE_TYPE.test(type) && !NO_WORK.has(typeOfWord(type)) && !(type === 'article' && isShared(page));
+  if (dublinCoreTypes(page).some(isWork)) return true;
   return !isShared(page) && !isGovernments(page) && isDated(claims) && hasPartsOfWork(page);
 }
 

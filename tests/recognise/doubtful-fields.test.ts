@@ -44,7 +44,7 @@ describe('to be checked is', () => {
     [
       'a journal with more behind it',
       ['container-title'],
-      [['container-title', 'label:Journal', 'Fjord 12 (3)']],
+      [['container-title', 'label:Journal', 'Fjord, 44 wells']],
       ['container-title'],
     ],
     ['a year that is absent', ['issued'], [], ['date']],
@@ -77,13 +77,20 @@ describe('to be checked is', () => {
   });
 
   it.each([
-    ['No. 12', ['volume', 'issue']],
-    ['Heft 12', ['volume', 'issue']],
-    ['شماره 12', ['volume', 'issue']],
-    ['2019年 12期', ['volume', 'issue']],
     ['Issue 7', ['issue']],
+    ['Heft 7', ['issue']],
+    ['2019年 7期', ['issue']],
     ['No. 3', []],
-  ])('a number that the page prints otherwise: %s', (text, fields) => {
+  ])('an issue that the page prints otherwise: %s', (text, fields) => {
     expect(check([], [], { lines: [{ text, place: 'head' }] })).toEqual(fields);
   });
 });
+
+it.each(['No. 12', 'Winter 2019, Heft 12', 'زمستان 1383 - شماره 12', '2019年 12期', '№ 12'])(
+  'takes for the issue what stands in the metas as the volume and on the page as "%s"',
+  text => {
+    const result = recognise(readingOf(ARTICLE, { lines: [{ text, place: 'head' }] }));
+    const { volume, issue } = result.ok ? result.value.record : {};
+    expect([volume, issue]).toEqual([undefined, '12']);
+  },
+);
