@@ -43,7 +43,7 @@ function isOtherDoi(claims: readonly Claim[], url: string): boolean {
   return said.size > 0 && shown.size > 0 && ![...shown].some(doi => said.has(doi));
 }
 
-/** Whether the head names an address of its own, which is not the page's, or a DOI that the page's address contradicts. */
+/** Whether the head names another address as its own than the page has, or another DOI than that address. */
 function isOtherAddress(claims: readonly Claim[], url: string): boolean {
   const named = claimTexts(claims, 'URL', HEAD);
   const addressed = findDoi(url)?.toLowerCase();
