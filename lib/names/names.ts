@@ -4,7 +4,7 @@ import { NOBODY } from '../word-lists/name-words.ts';
 import { isDegree } from './degrees.ts';
 import { isEastAsian, parseEastAsian } from './east-asian-names.ts';
 import { allFamilyFirst } from './family-first.ts';
-import { repairFamily, repairGiven } from './name-case.ts';
+import { isTurkish, repairFamily, repairGiven } from './name-case.ts';
 import { stripMarks, withoutDegrees } from './name-marks.ts';
 import { isDotted, isInitials, isOrganisation } from './organisations.ts';
 import type { Name } from '../record/record.ts';
@@ -21,11 +21,21 @@ const NO_NAME = new RegExp(`^${anyWord(NOBODY)}$`, 'i');
 const BEHALF =
   /^(?:(?:on|in) behalf of|for|representing|and) (?=the |all )(?:the )?|^(?:on|in) behalf of |^for the /i;
 
-/** Family and given names out of capitals. */
-function repaired(name: Name): Name {
+/** Letters that Turkish has and English has not. */
+const TURKISH_PERSON = /[çÇğĞıİöÖşŞüÜ]/;
+
+/**
+ * Family and given names out of capitals. In a list with Turkish names, "KIRAN" is Kıran when the person is Turkish too,
+ * and nobody knows what it is otherwise: it stays.
+ */
+function repaired(name: Name, isTurkishList: boolean): Name {
+  const whole = `${name.given ?? ''} ${name.family ?? ''}`;
+  const isTurkishName = isTurkish(whole) || (isTurkishList && TURKISH_PERSON.test(whole));
+  if (isTurkishList && !isTurkishName && whole.includes('I')) return name;
+  const letters = isTurkishName ? 'tr' : 'en';
   const out: Name = { ...name };
-  if (name.family !== undefined) out.family = repairFamily(name.family);
-  if (name.given !== undefined) out.given = repairGiven(name.given);
+  if (name.family !== undefined) out.family = repairFamily(name.family, letters);
+  if (name.given !== undefined) out.given = repairGiven(name.given, letters);
   return out;
 }
 
@@ -51,9 +61,9 @@ function fromCommas(parts: readonly string[], order: NameOrder | undefined): Nam
 /**
  * One name out of a text that holds one: "Family, Given", "Given Family", "Todd J", "王芳", an organisation. Degrees,
  * footnote marks and addresses are dropped, capitals repaired. undefined when it names nobody. `order` says what a name
- * without a comma begins with.
+ * without a comma begins with, `isTurkishList` that some of the names beside it are Turkish.
  */
-export function parseName(text: string, order?: NameOrder): Name | undefined {
+export function parseName(text: string, order?: NameOrder, isTurkishList = false): Name | undefined {
   const clean = stripMarks(text);
   if (clean === '' || NO_NAME.test(clean) || !/\p{L}/u.test(clean)) return undefined;
   if (isEastAsian(clean)) return isOrganisation(clean) ? { literal: clean } : parseEastAsian(clean);
@@ -64,7 +74,7 @@ export function parseName(text: string, order?: NameOrder): Name | undefined {
   if (parts.length === 2 && parts.every(isEastAsian))
     return { family: parts[0] ?? '', given: parts[1] ?? '' };
   const name = fromCommas(parts, order);
-  return name && name.family ? repaired(name) : undefined;
+  return name && name.family ? repaired(name, isTurkishList) : undefined;
 }
 
 /** Stand for brackets while marks are taken off: characters of Unicode's private area, which no text has. */
@@ -141,7 +151,8 @@ const MOST = 20_000;
 export function parsePeople(texts: readonly string[], language?: string): Name[] {
   const single = withFamiliesFirst(texts.slice(0, MOST).flatMap(splitSure), language).slice(0, MOST);
   const order = orderOf(single);
-  const names = single.map(text => parseName(text, order)).filter(name => name !== undefined);
+  const isTurkishList = /^(?:tr|az)/.test(language ?? '') || single.some(isTurkish);
+  const names = single.map(text => parseName(text, order, isTurkishList)).filter(name => name !== undefined);
   const persons = names.some(name => name.family !== undefined);
   return withoutRepeats(
     persons ? names.filter(name => name.literal === undefined || !WORKPLACE.test(name.literal)) : names,

@@ -110,4 +110,19 @@ describe('parseNames', () => {
       { family: 'Pang', given: 'Tikki' },
       { literal: 'The PLoS Medicine Editors' },
     ]));
+  it('puts Turkish names out of capitals by Turkish rules', () =>
+    expect(read('YALÇIN, Gülizar', 'IŞIK, İlker', 'DEMİR, Can', 'KIRAN, Gökçe')).toEqual([
+      'Yalçın, Gülizar',
+      'Işık, İlker',
+      'Demir, Can',
+      'Kıran, Gökçe',
+    ]));
+  it('leaves capitals of which nobody knows the small letters', () =>
+    expect(read('IŞIK, İlker', 'RIVKIN, Tom', 'MARTENS, Anna')).toEqual([
+      'Işık, İlker',
+      'RIVKIN, Tom',
+      'Martens, Anna',
+    ]));
+  it('knows Romanian from Turkish', () =>
+    expect(read('ILIEŞ, Ioan', 'NIŢĂ, Ştefan')).toEqual(['Ilieş, Ioan', 'Niţă, Ştefan']));
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seenWords } from '../../lib/text/seen-words.ts';
 import { repairCapitals } from '../../lib/text/title-case.ts';
 import { cleanTitle, joinSubtitle, sameTitle, stripSiteName } from '../../lib/text/titles.ts';
 
@@ -48,7 +49,6 @@ describe('repairCapitals', () => {
     ["ALZHEIMER'S DISEASE IN CHINESE WOMEN", "Alzheimer's disease in Chinese women"],
     ['MRNA VACCINES AND T-CELLS', 'mRNA vaccines and T-cells'],
     ['HIV-POSITIVE MEN WHO SMOKE', 'HIV-positive men who smoke'],
-    ['LA DIETA Y EL EJERCICIO DE LOS NIÑOS', 'La dieta y el ejercicio de los niños'],
     ['A STUDY OF THE 19TH CENTURY', 'A study of the 19th century'],
     ['IS SLEEP GOOD? EVIDENCE FROM SOUTH AFRICA', 'Is sleep good? Evidence from South Africa'],
     ['NURSE-LED CARE IN THE UK', 'Nurse-led care in the UK'],
@@ -59,6 +59,59 @@ describe('repairCapitals', () => {
     ['INTRODUCTION', 'Introduction'],
     ['睡眠', '睡眠'],
   ])('%j → %j', (text, title) => expect(repairCapitals(text)).toBe(title));
+});
+
+describe('repairCapitals with what the page tells', () => {
+  it.each([
+    ['es', 'LA DIETA DE LOS NIÑOS DE QUITO'],
+    ['es', 'CARTAS DE ALFONSINA STORNI'],
+    ['de', 'DIE FLÜSSE UND DIE BRÜCKEN VON PASSAU'],
+    ['fr', 'LES LICHENS DE SAVOIE'],
+    ['it', 'LE ACQUE DI TRENTO'],
+    ['pl', 'RZEKI I MOSTY KRAKOWA'],
+    ['tr', 'İZMİR VE ÇEVRESİNDEKİ GÖLLERİN RENGİ'],
+    ['en', 'İZMİR VE ÇEVRESİNDEKİ GÖLLERİN RENGİ'],
+    ['ru', 'РЕКИ И МОСТЫ ТВЕРИ'],
+    ['el', 'ΟΙ ΛΙΜΝΕΣ ΤΗΣ ΗΠΕΙΡΟΥ'],
+    [undefined, 'RZEKI I MOSTY KRAKOWA'],
+  ])('leaves a title in another language than English as it is printed: %s', (language, title) =>
+    expect(repairCapitals(title, { language })).toBe(title),
+  );
+
+  it.each([
+    [
+      'es',
+      'LA DIETA DE LOS NIÑOS DE QUITO',
+      'Se estudió la dieta de niños y adultos de los barrios de Quito.',
+      'La dieta de los niños de Quito',
+    ],
+    [
+      'tr',
+      'IĞDIR VE İZMİR GÖLLERİ',
+      'Bu çalışmada Iğdır ve İzmir gölleri incelendi.',
+      'Iğdır ve İzmir gölleri',
+    ],
+    [
+      'de',
+      'DIE BRÜCKEN VON PASSAU',
+      'Wir zeigen, dass die Brücken von Passau alt sind.',
+      'Die Brücken von Passau',
+    ],
+    ['ru', 'МОСТЫ ТВЕРИ', 'Описаны старые мосты Твери.', 'Мосты Твери'],
+    [
+      'en',
+      'LAKES OF KEMPERLAND AND THE FOXR2 GENE',
+      'The lakes of Kemperland have FoxR2.',
+      'Lakes of Kemperland and the FoxR2 gene',
+    ],
+  ])('writes words as the abstract does: %s', (language, title, abstract, repaired) =>
+    expect(repairCapitals(title, { language, seen: seenWords([abstract], language) })).toBe(repaired),
+  );
+
+  it('learns nothing from the word that begins a sentence', () =>
+    expect(
+      repairCapitals('LAKES AND THE RIVERS', { seen: seenWords(['Rivers are long. Lakes are not.']) }),
+    ).toBe('Lakes and the rivers'));
 });
 
 describe('joinSubtitle', () => {

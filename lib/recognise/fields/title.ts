@@ -1,12 +1,14 @@
 /** The title of a work. */
 import { anyOf } from '../../text/any-of.ts';
-import { repairCapitals } from '../../text/title-case.ts';
+import { seenWords } from '../../text/seen-words.ts';
+import { repairCapitals, type TitleContext } from '../../text/title-case.ts';
 import { cleanTitle, joinSubtitle, sameTitle, stripSiteName } from '../../text/titles.ts';
 import { fold } from '../../text/clean-text.ts';
 import type { Name, Source } from '../../record/record.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
 import { TITLE_LABELS } from '../../word-lists/title-labels.ts';
+import { chooseLanguage } from './language.ts';
 
 /** The end of a text that was cut. */
 const CUT = /(?:\.\.\.|…)$/;
@@ -93,9 +95,22 @@ export function chooseTitle(evidence: Evidence, names: readonly string[]): Chose
     const mixed = candidates.find(({ text }) => !isCapitals(text) && squeeze(text) === squeeze(chosen.value));
     chosen = mixed
       ? { value: mixed.text, source: mixed.source }
-      : { value: repairCapitals(chosen.value), source: chosen.source };
+      : { value: repairCapitals(chosen.value, titleContext(evidence, chosen.value)), source: chosen.source };
   }
   return chosen;
+}
+
+/** What the page tells of a title in capitals: its language, and how its abstract, keywords and other titles write words. */
+function titleContext(evidence: Evidence, title: string): TitleContext {
+  const language = chooseLanguage(evidence, title, undefined)?.value;
+  const texts = evidence.about('abstract', 'keywords', 'keyword', 'title', 'subtitle', 'alternative-title');
+  return {
+    language,
+    seen: seenWords(
+      texts.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+      language,
+    ),
+  };
 }
 
 /** How a statement of responsibility begins: "by Ann Holm", "vorgelegt von …". */
