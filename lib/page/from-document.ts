@@ -10,6 +10,8 @@ import type { OpenPage } from './open-page.ts';
 import { outline, type Line, type Outline } from './outline.ts';
 import type { Page, Site } from './site.ts';
 import { contextObjects, structuredData } from './structured.ts';
+import { laterLines } from './later-section.ts';
+import { titleLine } from './title-line.ts';
 import { visible } from './visible.ts';
 import { citationBlocks } from './vocabularies/citation-blocks.ts';
 import { labels } from './vocabularies/labels.ts';
@@ -63,16 +65,19 @@ function readInGeneral(
   const marked = attempt('lib/page/vocabularies/microdata-rdfa.ts', 'microdataRdfa', () =>
     microdataRdfa(document, take),
   );
-  reading.labels = attempt('lib/page/vocabularies/labels.ts', 'labels', () => labels(lines)) ?? [];
+  const title =
+    attempt('lib/page/title-line.ts', 'titleLine', () =>
+      titleLine(lines, claimedTitles(metas), reading.title),
+    ) ?? -1;
+  const isLater = laterLines(lines, title, journalNames(metas));
+  reading.labels = attempt('lib/page/vocabularies/labels.ts', 'labels', () => labels(lines, isLater)) ?? [];
   reading.blocks =
     attempt('lib/page/vocabularies/citation-blocks.ts', 'citationBlocks', () =>
       citationBlocks(document, lines),
     ) ?? [];
   if (outlined) {
     reading.lines =
-      attempt('lib/page/visible.ts', 'visible', () =>
-        visible(outlined, claimedTitles(metas), reading.title, take),
-      ) ?? [];
+      attempt('lib/page/visible.ts', 'visible', () => visible(outlined, title, isLater, take)) ?? [];
     attempt('lib/page/journal-and-links.ts', 'claimJournalNames', () => claimJournalNames(document, take));
   }
   attempt('lib/page/journal-and-links.ts', 'claimLinks', () => claimLinks(document, take));
@@ -85,6 +90,11 @@ const TITLE_META = /^(?:(?:bepress_)?citation_|(?:dc|dcterms|eprints|og)[.:])?ti
 
 const claimedTitles = (metas: readonly Meta[]): string[] =>
   metas.filter(({ name }) => TITLE_META.test(name)).map(({ value }) => value);
+
+const JOURNAL_META = /^(?:(?:bepress_)?citation_journal_title|prism\.publicationname)$/;
+
+const journalNames = (metas: readonly Meta[]): string[] =>
+  metas.filter(({ name }) => JOURNAL_META.test(name)).map(({ value }) => value);
 
 /** How much text the page has, under which headings, and what kept it from being read whole. */
 function signsOf(

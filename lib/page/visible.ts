@@ -4,24 +4,25 @@ import { anyOf } from '../text/any-of.ts';
 import { isProse } from '../text/prose.ts';
 import { all, attribute, text, type Element } from './dom.ts';
 import type { Line, NamedBlock, Outline, Region } from './outline.ts';
-import { titleLine } from './title-line.ts';
 import { ABSTRACT, abstracts } from './visible-abstract.ts';
 import { visibleAuthors } from './visible-authors.ts';
 
-/** Claims of what a person sees: title, subtitle, authors, abstract, keywords; and the lines that may say more. */
+/**
+ * Claims of what a person sees: title, subtitle, authors, abstract, keywords; and the lines that may say more. `at` is
+ * the title's line; -1: none is known. `isLater` tells of which lines the page is about other things than its work.
+ */
 export function visible(
   { lines, blocks }: Outline,
-  claimed: readonly string[],
-  documentTitle: string,
+  at: number,
+  isLater: (at: number) => boolean,
   take: Take,
 ): PrintedLine[] {
-  const at = titleLine(lines, claimed, documentTitle);
   headings(lines, at, take);
   const window = headWindow(lines, blocks, at);
   visibleAuthors(lines, blocks, at, window.to, take);
   abstracts(lines, blocks, at, take);
   keywords(lines, blocks, take);
-  return printedLines(lines, window);
+  return printedLines(lines, window, isLater);
 }
 
 /** Claims the title as it is printed, a subtitle under it, and the page's first headings. */
@@ -173,7 +174,11 @@ function farPlace(region: Region): PrintedLine['place'] {
 }
 
 /** The lines of the title's surroundings, and telling ones elsewhere. The recogniser says what they are. */
-function printedLines(lines: readonly Line[], window: { from: number; to: number }): PrintedLine[] {
+function printedLines(
+  lines: readonly Line[],
+  window: { from: number; to: number },
+  isLater: (at: number) => boolean,
+): PrintedLine[] {
   const found: PrintedLine[] = [];
   for (let index = 0; index < lines.length && found.length < 250; index++) {
     const { text: printed, region, element } = lines[index]!;
@@ -181,7 +186,7 @@ function printedLines(lines: readonly Line[], window: { from: number; to: number
     const isHead = index >= window.from && index < window.to && region !== 'footer';
     if (!isHead && !TELLING.test(printed)) continue;
     const place = isHead ? (region === 'aside' ? 'beside' : 'head') : farPlace(region);
-    found.push({ text: printed, place, ...linkOf(element, printed) });
+    found.push({ text: printed, place, ...linkOf(element, printed), ...(isLater(index) && { later: true }) });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 /** Turns what was read from the page (metas, JSON-LD, COinS, labels, lines) into claims. */
 import { claimList } from '../record/claim-list.ts';
-import type { Claim, PageReading, WrongClaims } from '../record/page-reading.ts';
+import { labelField } from '../record/label-field.ts';
+import type { Claim, PageLabel, PageReading, WrongClaims } from '../record/page-reading.ts';
 import { formerDrop } from './former-drops.ts';
 import { hasStaleHead, withoutHead } from './stale-head.ts';
 import { claimCoins } from './vocabularies/coins.ts';
@@ -26,8 +27,12 @@ export function withPageClaims(reading: PageReading): PageReading {
   claimMetas(reading.metas ?? [], [highwire, dublinCore, prism, eprints, openGraph, plainMeta], take);
   const { declared, works } = jsonLd(reading.structured ?? [], take);
   for (const contextObject of reading.coins ?? []) claimCoins(contextObject, take);
-  const labelled = claimLabels(reading.labels ?? [], take);
-  lineClaims(reading.lines ?? [], reading.url, take);
+  const isCited = claims.some(({ field, source }) => field === 'title' && source.startsWith('highwire'));
+  const labelled = claimLabels(
+    (reading.labels ?? []).filter(label => !isCited || isOwn(label)),
+    take,
+  );
+  lineClaims(reading.lines ?? [], reading.url, isCited, take);
   const titles = reading.claims.flatMap(({ field, value }) =>
     field === 'title' && typeof value === 'string' ? [value] : [],
   );
@@ -54,6 +59,20 @@ export function withPageClaims(reading: PageReading): PageReading {
     signs,
   };
 }
+
+/** What numbers a work, which lists of others' works print as well. */
+const NUMBERS: ReadonlySet<unknown> = new Set([
+  'DOI',
+  'PMID',
+  'PMCID',
+  'arxiv',
+  'ISSN',
+  'ISBN',
+  'identifier',
+]);
+
+/** False for the label of a number that stands below the page's later sections. */
+const isOwn = ({ label, later }: PageLabel): boolean => !later || !NUMBERS.has(labelField(label));
 
 function wrongClaims({ signs: { drop = [] } }: PageReading): readonly WrongClaims[] {
   return typeof drop === 'string' ? (formerDrop(drop) ?? []) : drop;

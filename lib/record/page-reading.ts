@@ -100,6 +100,8 @@ export interface PageLabel {
   loose?: boolean;
   /** Addresses and DOIs that the value links to. */
   links?: string[];
+  /** It stands below the first section that is about something else than the work itself: "Methods", "Related". */
+  later?: boolean;
 }
 
 /**
@@ -111,6 +113,8 @@ export interface PrintedLine {
   place: 'head' | 'beside' | 'text' | 'aside' | 'edge';
   /** Where a line that may say what became of the paper leads, as written. */
   link?: string;
+  /** As for labels: it stands below the first section about something else. */
+  later?: boolean;
 }
 
 /** RIS or BibTeX text that the page prints. */

@@ -84,7 +84,9 @@ function printedLine(value: unknown): PrintedLine | undefined {
     oneOf(['head', 'beside', 'text', 'aside', 'edge'] as const, own(value, 'place')),
   ];
   const leads = text(own(value, 'link'), 2000);
-  return written && place ? { text: written, place, ...(leads && { link: leads }) } : undefined;
+  if (!written || !place) return undefined;
+  const isLater = own(value, 'later') === true;
+  return { text: written, place, ...(leads && { link: leads }), ...(isLater && { later: true }) };
 }
 
 /** Plain JSON of bounded depth, without keys that reach a prototype. */
@@ -114,6 +116,7 @@ function label(value: unknown): PageLabel | undefined {
     ...(parts && { parts }),
     ...(own(value, 'loose') === true && { loose: true }),
     ...(links && { links }),
+    ...(own(value, 'later') === true && { later: true }),
   };
 }
 

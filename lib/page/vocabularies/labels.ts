@@ -29,9 +29,9 @@ interface Value {
 
 /**
  * The printed labels of a page with their values, whatever its markup: after the colon, in the next cell, in the block
- * beside it.
+ * beside it. `isLater` tells of which lines the page is about other things than its work.
  */
-export function labels(lines: readonly Line[]): PageLabel[] {
+export function labels(lines: readonly Line[], isLater: (at: number) => boolean): PageLabel[] {
   const found: PageLabel[] = [];
   for (let index = 0; index < lines.length && found.length < MAX_LABELS; index++) {
     const line = lines[index]!;
@@ -45,6 +45,7 @@ export function labels(lines: readonly Line[]): PageLabel[] {
         label: one.label,
         values: one.values,
         ...(one.box ? inside(one.box, one.label) : one.parts && { parts: one.parts }),
+        ...(isLater(index) && { later: true }),
       });
   }
   return found;

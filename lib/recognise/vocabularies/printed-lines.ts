@@ -55,8 +55,11 @@ const HISTORY = /^received\b.{5,120}\b(?:published(?: online)?|available online)
 /** A line that begins with the date on which the paper appeared. */
 const PUBLISHED = /^(first published|published|available online|epub|date)\b.{0,30}\d{4}/i;
 
-/** Makes the claims of the printed lines: source lines, dates on the web, identifiers, notices. */
-export function lineClaims(lines: readonly PrintedLine[], page: string, take: Take): void {
+/**
+ * Makes the claims of the printed lines: source lines, dates on the web, identifiers, notices. `isCited` says that the
+ * page has metas for citing its work: then identifiers below its later sections are others'.
+ */
+export function lineClaims(lines: readonly PrintedLine[], page: string, isCited: boolean, take: Take): void {
   const near = lines.filter(({ place }) => place === 'head' || place === 'beside');
   const sources = near.filter(
     ({ text }) =>
@@ -94,15 +97,19 @@ export function lineClaims(lines: readonly PrintedLine[], page: string, take: Ta
     if (text.length < 200 && PUBLISHED.test(text))
       take('date-online', text.replace(/^[^:\d]*:/, ''), 'visible:published');
   for (const { text } of near) take('date-online', HISTORY.exec(text)?.[1], 'visible:published');
-  identifiers(lines, take);
+  for (const { text, place, later } of lines)
+    // the journal prints its own at the page's edge
+    if (!isCited || !later || place === 'edge') take('ISSN', ISSN.exec(text)?.[1], 'visible:text');
+  identifiers(isCited ? lines.filter(({ later }) => !later) : lines, take);
   notices(lines, page, take);
 }
 
-/** Identifiers in the lines; of DOIs in the text only the first three. */
+const ISSN = /\bISSN:?\s*(?:\([^()]{0,40}\)\s*)?(\d{4}-?\d{3}[\dX])\b/i;
+
+/** Identifiers of works in the lines; of DOIs in the text only the first three. */
 function identifiers(lines: readonly PrintedLine[], take: Take): void {
   let outside = 0;
   for (const { text, place } of lines) {
-    take('ISSN', /\bISSN:?\s*(?:\([^()]{0,40}\)\s*)?(\d{4}-?\d{3}[\dX])\b/i.exec(text)?.[1], 'visible:text');
     if (place === 'aside' || place === 'beside') continue;
     const source = place === 'head' ? 'visible:head' : 'visible:text';
     const [doi, ...more] = text.match(DOI) ?? [];
