@@ -9,8 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { recognise } from '../lib/recognise/recognise.ts';
 import type { PageCopy } from '../lib/page/page-copy.ts';
 import type { PageReading } from '../lib/record/page-reading.ts';
+import { allFixtures } from '../tests/support/fixtures.ts';
 import { builtReader } from './recognise/built-reader.ts';
 import { calibrationTable } from './recognise/calibration.ts';
+import { plainRecord } from './recognise/plain-reading.ts';
 import { printedRecord, type PrintedRecord } from './recognise/printed-record.ts';
 import { readCopy, siteIds } from './recognise/readers.ts';
 import { SavedPageReader } from './recognise/saved-pages.ts';
@@ -26,11 +28,13 @@ interface Gold {
   url: string;
   family: string;
   record: object | null;
+  /** The page, where it stands in no file of the corpus. */
+  body?: Uint8Array;
 }
 
 interface Scored {
   file: string;
-  record: PrintedRecord | null;
+  record: Partial<PrintedRecord> | null;
   why?: string;
   copy?: PageCopy;
   reading?: PageReading;
@@ -50,7 +54,7 @@ async function readAll(gold: Gold[], offFor: (page: Gold) => string[], walk: boo
   const scored: Scored[] = [];
   try {
     for (const page of gold) {
-      const body = readFileSync(join(shared, 'corpus/pages', page.file));
+      const body = page.body ?? readFileSync(join(shared, 'corpus/pages', page.file));
       const url = page.url.split(/\s/, 1)[0] ?? page.url;
       const read = await browser.read({ url, body }, { script, off: offFor(page), walk });
       if (typeof read === 'string') {
@@ -68,7 +72,10 @@ async function readAll(gold: Gold[], offFor: (page: Gold) => string[], walk: boo
 
 function score(name: string, gold: Gold[], scored: Scored[], flags: string[]): string {
   const [goldPath, path] = [join(out, `${name}.gold.json`), join(out, `${name}.jsonl`)];
-  writeFileSync(goldPath, JSON.stringify(gold));
+  writeFileSync(
+    goldPath,
+    JSON.stringify(gold.map(({ file, url, family, record }) => ({ file, url, family, record }))),
+  );
   writeFileSync(
     path,
     scored.map(({ file, record, why }) => JSON.stringify({ file, record, why })).join('\n'),
@@ -90,6 +97,51 @@ const quantile = (values: number[], q: number): number =>
 const middleAndTail = (values: number[], unit = ''): string =>
   `median ${quantile(values, 0.5).toFixed(1)}${unit}, p95 ${quantile(values, 0.95).toFixed(1)}${unit}`;
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+/** Fields that a perfect page has right. */
+const CORE = [
+  'type',
+  'title',
+  'author',
+  'container-title',
+  'issued',
+  'volume',
+  'issue',
+  'page',
+  'DOI',
+  'refusal',
+];
+
+/** The pages that are not perfect, each with its faults. */
+function faultsOf(name: string, gold: Gold[], scored: Scored[]): Map<string, string[]> {
+  const faults = new Map<string, string[]>();
+  for (const line of score(name, gold, scored, ['--list']).split('\n')) {
+    const [file = '', field = '', ...what] = line.split('\t');
+    if (what.length > 0 && CORE.includes(field))
+      faults.set(file, [...(faults.get(file) ?? []), `${field}: ${what.join(', ')}`]);
+  }
+  return faults;
+}
+
+/** Prints the plain reading of the metas beside ours, and the pages that it gets and ours does not. */
+function printPlain(name: string, gold: Gold[], scored: Scored[]): void {
+  const articles = gold.filter(({ record }) => record !== null);
+  const plain = scored.map(({ file, reading }) => ({ file, record: reading ? plainRecord(reading) : null }));
+  const [its, ours] = [faultsOf(`${name}-plain`, articles, plain), faultsOf(name, articles, scored)];
+  const lost = articles.filter(({ file }) => ours.has(file) && !its.has(file));
+  console.log(
+    `\n${name}, pages perfect of ${articles.length}: by plain metas ${articles.length - its.size}, ours`,
+    articles.length - ours.size,
+  );
+  console.log(`perfect by plain metas and not ours: ${lost.length}`);
+  for (const { file } of lost) console.log(`  ${file}\n    ${ours.get(file)?.join('\n    ')}`);
+}
+
+/** The project's own pages as the corpus has them; fields that a reader did not type are not scored. */
+const fixtures = (): Gold[] =>
+  allFixtures().flatMap(({ site, slug, url, html, record }) =>
+    record ? [{ file: `${site}/${slug}`, url, family: site, record, body: html }] : [],
+  );
 
 function printTimes(scored: Scored[]): void {
   const timed = scored.filter(s => s.ms !== undefined && s.walkMs !== undefined);
@@ -176,7 +228,10 @@ mkdirSync(out, { recursive: true });
 const gold = JSON.parse(readFileSync(goldFile, 'utf8')) as Gold[];
 const scored = await readAll(gold, () => [], true);
 console.log(score('corpus', gold, scored, ['--list']));
-console.log('family                  core    perfect');
+printPlain('corpus', gold, scored);
+const own = fixtures();
+printPlain('fixtures', own, await readAll(own, () => [], false));
+console.log('\nfamily                  core    perfect');
 for (const [family, pages] of byFamily(gold)) {
   const { core, perfect } = scoreOf('family', pages, scored);
   console.log(
