@@ -25,8 +25,8 @@ const BEHALF =
 const TURKISH_PERSON = /[çÇğĞıİöÖşŞüÜ]/;
 
 /**
- * Family and given names out of capitals. In a list with Turkish names, "KIRAN" is Kıran when the person is Turkish too,
- * and nobody knows what it is otherwise: it stays.
+ * Family and given names out of capitals. In a list with Turkish names, "KIRAN" is Kıran when the person is Turkish
+ * too, and nobody knows what it is otherwise: it stays.
  */
 function repaired(name: Name, isTurkishList: boolean): Name {
   const whole = `${name.given ?? ''} ${name.family ?? ''}`;

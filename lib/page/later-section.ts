@@ -1,4 +1,4 @@
-/** Where the part of a page that tells of the work itself ends: below its first section that is about something else. */
+/** Where the part of a page that tells of the work itself ends: above its first section about something else. */
 import { labelField } from '../record/label-field.ts';
 import { ABSTRACT_HEADING } from '../word-lists/abstract-headings.ts';
 import { HEAD_HEADINGS } from '../word-lists/head-headings.ts';
@@ -18,8 +18,9 @@ const LONGEST_HEADING = 120;
 const NEAR = 1;
 
 /**
- * The line at which other things begin: "Methods", "Related articles", "References". What stands below a heading of the
- * work's own ("Abstract", "Article details") and deeper belongs to that. `title` is the title's line; -1: none is known.
+ * The line at which other things begin: "Methods", "Related articles", "References". What stands below a heading of
+ * the work's own ("Abstract", "Article details") and deeper belongs to that. `title` is the title's line; -1: none is
+ * known.
  */
 function laterSection(lines: readonly Line[], title: number): number {
   if (title < 0) return lines.length;

@@ -1,7 +1,7 @@
 /**
- * What a page's metadata says to a reader that knows the specifications and nothing else: Highwire Press tags, schema.org in
- * JSON-LD, COinS and Dublin Core, in this order for each field. No visible page, no site file, no repair. The bench prints
- * it beside ours: whatever we do beyond it must not break what it gets right.
+ * What a page's metadata says to a reader that knows the specifications and nothing else: Highwire Press tags,
+ * schema.org in JSON-LD, COinS and Dublin Core, in this order for each field. No visible page, no site file, no repair.
+ * The bench prints it beside ours: whatever we do beyond it must not break what it gets right.
  */
 import type { PageReading } from '../../lib/record/page-reading.ts';
 import type { CslDate, Name, Record, RecordType } from '../../lib/record/record.ts';

@@ -37,7 +37,7 @@ export function labels(lines: readonly Line[], isLater: (at: number) => boolean)
     const line = lines[index]!;
     if (line.region !== 'main') continue;
     const several = labelsOfLine(line);
-    found.push(...several);
+    found.push(...several.map(one => (isLater(index) ? { ...one, later: true } : one)));
     if (several.length > 0) continue;
     const one = labelledAt(lines, index);
     if (one && one.values.length > 0 && one.values[0] !== '')

@@ -100,7 +100,7 @@ export function chooseTitle(evidence: Evidence, names: readonly string[]): Chose
   return chosen;
 }
 
-/** What the page tells of a title in capitals: its language, and how its abstract, keywords and other titles write words. */
+/** What the page tells of a title in capitals: its language, and how abstract, keywords and titles write words. */
 function titleContext(evidence: Evidence, title: string): TitleContext {
   const language = chooseLanguage(evidence, title, undefined)?.value;
   const texts = evidence.about('abstract', 'keywords', 'keyword', 'title', 'subtitle', 'alternative-title');
