@@ -37,19 +37,29 @@ export interface RowPlaces {
 /** What always stands between two names. */
 const BETWEEN = /[,，;；、&]|\s(?:and|et|und|og|och|en)\s/;
 /** What stands between two whole names, "Ana Ruiz y Bo Gil", but also within one: "Ramón y Cajal", "Maria e Silva". */
-const BETWEEN_OR_WITHIN = /^(\p{Lu}\S*(?: \S+)+) (?:y|e|i) (\p{Lu}\S*(?: \S+)+)$/u;
+const BETWEEN_OR_WITHIN = / (?:y|e|i) /;
+/** A name of at least two words, as it begins. */
+const WHOLE_NAME = /^\p{Lu}\S* \S/u;
+
+/** "Ana Ruiz y Bo Gil" as two names; any other text as one. */
+function wholeNames(names: string): string[] {
+  const parts = names.trim().split(BETWEEN_OR_WITHIN);
+  return parts.length === 2 && parts.every(part => WHOLE_NAME.test(part)) ? parts : [names];
+}
 
 /** "Ana Ruiz, Bo Li & Cy Day": one name each. For lists that never turn names round. */
 export const namesIn = (joined: string): string[] =>
   joined
     .split(BETWEEN)
-    .flatMap(names => BETWEEN_OR_WITHIN.exec(names.trim())?.slice(1) ?? [names])
+    .flatMap(wholeNames)
     .map(name => name.trim())
     .filter(Boolean);
 
 /** A title with its subtitle behind a colon, unless a question or exclamation parts them. */
 const withSubtitle = (title: string, subtitle: string): string =>
-  subtitle === '' ? title : `${title.replace(/[\s:.]+$/, '')}${/[?!]$/.test(title) ? '' : ':'} ${subtitle}`;
+  subtitle === ''
+    ? title
+    : `${title.replace(/(?<![\s:.])[\s:.]+$/, '')}${/[?!]$/.test(title) ? '' : ':'} ${subtitle}`;
 
 /** The rows of a list of papers. A row without a title is none. */
 export function rows(

@@ -35,8 +35,8 @@ const SUBJECTS = '.subject-line';
 const PUBLISHER = '.record [property="publisher"]';
 const DATE = '.record [property="datePublished"], .record [property="publicationDate"]';
 
-/** A place in a journal: two numbers at least. */
-const PLACE = /\d.*?\D\d/;
+/** Whether a text can be a place in a journal: it has two numbers at least. */
+const isPlace = (text: string): boolean => (text.match(/\d+/g)?.length ?? 0) > 1;
 
 /**
  * The rows of the journal or book that the work stands in, whatever their label: a link to it, which searches its title
@@ -49,9 +49,7 @@ function hostsOf(document: Document): { journal: string; place: string }[] {
     const [before, ...behind] = text(cell).split(journal);
     const place = behind.join(journal).replace(/^[\s.,;:]+/, '');
     const isHost = link !== undefined && journal !== '' && before === '';
-    return isHost && (first(cell, JOURNAL_LINK) !== undefined || PLACE.test(place))
-      ? [{ journal, place }]
-      : [];
+    return isHost && (first(cell, JOURNAL_LINK) !== undefined || isPlace(place)) ? [{ journal, place }] : [];
   });
 }
 

@@ -18,7 +18,7 @@ export const list = defineList({
       claims: { 'container-title': '.span-block a[href*="/journal/"]' },
       told: {
         year: row => /^\s*((?:19|20)\d\d)/.exec(lineOf(row))?.[1],
-        authors: row => /\/\s*(.+)$/.exec(lineOf(row))?.[1],
+        authors: row => lineOf(row).split('/').slice(1).join('/').trim(),
       },
     }),
 });

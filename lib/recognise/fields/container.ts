@@ -32,11 +32,14 @@ const LINK_WORDS = /^(?:View|Browse|Go to|Visit|Back to) (?:the )?(?=\p{Lu})/u;
 const isAbbreviated = (name: string): boolean => /\b\p{L}{1,8}\.(\s|$)/u.test(name);
 
 /** ISSNs in brackets behind a name: "Reefs (Print: 1175-5326 Online: 1175-5334 )". */
-const NUMBERS_IN_BRACKETS = /\s*[([](?=[^()[\]]{0,40}\d{4}-\d{3}[\dXx])[^()[\]]{9,80}[)\]]/;
+const NUMBERS_IN_BRACKETS = /[([](?=[^()[\]]{0,40}\d{4}-\d{3}[\dXx])[^()[\]]{9,80}[)\]]/;
 
 /** The name alone, where volume, pages or ISSNs were given together with it: "河海研究 1999年21卷01期". */
 function nameIn(text: string): string {
-  const name = text.replace(NUMBERS_IN_BRACKETS, '').replace(/^《([^《》]+)》$/, '$1');
+  const name = text
+    .replace(NUMBERS_IN_BRACKETS, '')
+    .trim()
+    .replace(/^《([^《》]+)》$/, '$1');
   const { journal, volume, issue, page, date } = parseSourceLine(name);
   const isWholeLine = (volume && (issue ?? page)) || (date && (issue ?? page));
   return isWholeLine && journal ? journal : name;

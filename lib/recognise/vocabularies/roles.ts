@@ -14,8 +14,8 @@ type Part = Extract<ClaimField, 'author' | 'editor' | 'translator' | 'contributo
 
 /** A bracket behind a name; one more may stand in it: "(BetreuerIn (Doktorarbeit))". */
 const IN_BRACKETS = / ?[([]([^()[\]]{2,62}(?:\([^()]{2,40}\))?)[)\]][\s.;,]*$/;
-/** What follows the last comma. */
-const AFTER_COMMA = /,\s*([^,;]{3,40})$/;
+/** Characters of the longest role behind a comma. */
+const LONGEST_ROLE = 40;
 
 /** Whole terms and codes, the codes of four kinds of people included. */
 const PARTS: ReadonlyMap<string, Part> = new Map([
@@ -44,9 +44,11 @@ export function byRole(name: string, otherwise: Part): { field: Part; name: stri
   const bracket = IN_BRACKETS.exec(name);
   const part = bracket && partOf(bracket[1]!.trim());
   if (part) return { field: part, name: name.slice(0, bracket.index) };
-  const comma = AFTER_COMMA.exec(name);
-  const word = comma?.[1]!.trim().replace(/\.$/, '').toLowerCase();
+  const comma = name.lastIndexOf(',');
+  const behind = name.slice(comma + 1);
+  const word = behind.length > LONGEST_ROLE ? '' : behind.trim().replace(/\.$/, '').toLowerCase();
   // a code can be a given name too: "Li, Com"
-  const known = word && (word.length > 3 || name.indexOf(',') < comma!.index) ? PARTS.get(word) : undefined;
-  return known ? { field: known, name: name.slice(0, comma!.index) } : { field: otherwise, name };
+  const isRole = comma > 0 && (word.length > 3 || name.indexOf(',') < comma);
+  const known = isRole ? PARTS.get(word) : undefined;
+  return known ? { field: known, name: name.slice(0, comma) } : { field: otherwise, name };
 }

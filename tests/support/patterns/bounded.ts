@@ -27,11 +27,13 @@ export const BOUNDED: readonly Bound[] = [
     characters: 600,
     heldBy: 'lib/recognise/source-line/parse-source-line.ts, LONGEST: a source line',
     patterns: [
-      '/(?<![\\p{L}\\p{N}])(?:afl',
-      '/(?<![\\p{L}\\p{N}])(?:bladzijden',
       '/(?<![\\p{L}\\p{N}])(?:art',
       '/(?:第\\s*)?((?:',
       '/^[\\s,;.:|/',
+      '/(?<![\\p{L}\\d:])(?<v>',
+      '/(?<=^\\s*|\\p{L}[^\\d]',
+      '/^[\\s)\\]]*[:,;]',
+      '/^\\s+:\\s+(?<i>',
     ],
   },
   {
