@@ -30,18 +30,27 @@ const PROMISES = [
   },
   {
     promise: 'no page or file stops the next',
-    tests: [...chromium('hostile.test', 'stuck-pages.test'), ...node('reader/', 'patterns.test')],
+    tests: [
+      ...chromium('hostile.test', 'stuck-pages.test', 'many-papers.faults'),
+      ...firefox('firefox-hostile.faults'),
+      ...node('reader/', 'patterns.test'),
+    ],
   },
   {
     promise: 'killed anywhere, explained',
     tests: [
-      ...chromium('kill-saves.test', 'kill-acts.test', 'killed.test', 'attacks.faults'),
+      ...chromium('kill-saves.test', 'kill-acts.test', 'killed.test', 'attacks.faults', 'updates.faults'),
+      ...firefox('firefox-sleep.faults', 'firefox-updates.faults'),
       ...node('actions/interrupted-acts'),
     ],
   },
   {
     promise: 'a full disk says so, and takes nothing',
-    tests: [...chromium('full-disk.faults'), ...node('library/room')],
+    tests: [
+      ...chromium('full-disk.faults'),
+      ...firefox('firefox-full-disk.faults'),
+      ...node('library/room', 'storage/kept'),
+    ],
   },
   { promise: 'the trash never empties by a clock', tests: node('library/trash') },
   {
@@ -56,6 +65,7 @@ const PROMISES = [
     promise: 'failures are heard',
     tests: [
       ...chromium('faults.test', 'private-window.test', 'notices.test'),
+      ...firefox('firefox-private.faults', 'firefox-windows.faults'),
       ...node('components/action-log', 'actions/tell-fault', 'actions/undo-history'),
     ],
   },
@@ -71,15 +81,17 @@ const PROMISES = [
   },
   {
     promise: 'no answer of a service harms',
-    tests: node('network/local-programs', 'network/hostile-answers'),
+    tests: [
+      ...firefox('firefox-network.faults'),
+      ...node('network/local-programs', 'network/hostile-answers'),
+    ],
   },
 ];
 
 const NOT_TRIED = [
-  'private windows in Firefox: no test can give the extension leave for them there',
-  'an update that changes the database while the popup is open in Firefox: no update can be made there by a test',
-  'the sleep of Firefox’s background page in the middle of an act: no test can put it to sleep',
-  'a full disk in Firefox',
+  'Firefox: a save by key or menu that is interrupted with no popup open, which nobody is told of',
+  'Firefox: the trash, settings and a write that another program cuts, on a full disk',
+  'Firefox: an export, and a restore that merges, while the background page sleeps',
   'a real Zotero and a real JabRef, honest or not; the four services themselves',
   'Safari, and Edge apart from Chromium',
 ];

@@ -7,7 +7,7 @@ import { RIVER, riverOnPmc } from '../support/article-page.ts';
 import { PLAIN, PLAIN_URL, useExtension } from '../support/extension.ts';
 import { SOON, until } from '../../scripts/browser/soon.ts';
 
-const driven = useExtension();
+const driven = useExtension({ shared: true });
 const LONG = `<section>${'<p>And the water rose again that <b>night</b>.</p>'.repeat(60_000)}</section>`;
 
 it.each<[string, string, string, string]>([

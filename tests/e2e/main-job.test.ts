@@ -8,7 +8,7 @@ import { useExtension } from '../support/extension.ts';
 import { fillLibrary } from '../support/fill-library.ts';
 import { fivePapers } from '../support/five-papers.ts';
 
-const driven = useExtension();
+const driven = useExtension({ shared: true });
 
 it('saves five papers and exports them', async () => {
   const { chromium } = driven;
