@@ -7,7 +7,7 @@ import type { Line } from './outline.ts';
 const ABSTRACT = new RegExp(`^\\P{L}*(?:${ABSTRACT_HEADING})(?!\\p{L})`, 'iu');
 const OWN = new Set(HEAD_HEADINGS);
 const isOwnHeading = (text: string): boolean =>
-  OWN.has(text.toLowerCase().replace(/[\s:：]+$/, '')) ||
+  OWN.has(text.toLowerCase().replace(/(?<![\s:：])[\s:：]+$/, '')) ||
   ABSTRACT.test(text) ||
   labelField(text) !== undefined;
 

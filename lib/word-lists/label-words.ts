@@ -911,8 +911,8 @@ export const LABEL_WORDS = {
     '指導教授',
   ],
   title: [
-    'article title',
     'article name',
+    'article title',
     'dissertation title',
     'document title',
     'full title',

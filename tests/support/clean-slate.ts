@@ -6,11 +6,14 @@ type Members = Record<string, unknown>;
 
 const isApi = (member: unknown): member is Members => typeof member === 'object' && member !== null;
 
+/** An API and all that are inside it: `storage`, `storage.local`, … */
+const withInner = (api: Members): Members[] => [api, ...Object.values(api).filter(isApi).flatMap(withInner)];
+
 /** The fake browser and each of its APIs with the members that it has before any test. */
-const browserAtFirst: [Members, Members][] = [
-  fakeBrowser as unknown as Members,
-  ...Object.values(fakeBrowser).filter(isApi),
-].map(api => [api, { ...api }]);
+const browserAtFirst = withInner(fakeBrowser as unknown as Members).map((api): [Members, Members] => [
+  api,
+  { ...api },
+]);
 
 /** Puts back the members that tests replaced, and takes out those that they added. */
 function restoreFakeBrowser(): void {

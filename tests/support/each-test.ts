@@ -1,5 +1,11 @@
-/** Run by Vitest before each file of unit tests: no test finds what another one left. */
+/**
+ * Run by Vitest before each file of unit tests: no test finds what another one left, and no file the library of
+ * another, with which it shares its process.
+ */
+import { IDBFactory } from 'fake-indexeddb';
 import { afterEach } from 'vitest';
 import { cleanSlate } from './clean-slate.ts';
+
+if ('indexedDB' in globalThis) globalThis.indexedDB = new IDBFactory();
 
 afterEach(cleanSlate);
