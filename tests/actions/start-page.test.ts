@@ -56,12 +56,19 @@ beforeEach(async () => {
     ({ optional_permissions: ['declarativeContent'] }) as ReturnType<typeof fakeBrowser.runtime.getManifest>;
 });
 
-/** A list that opens the library when it is started. */
-const listOf = (total: number | undefined) => (library: Library) => ({
-  library,
-  start: async () => void (await library.db()),
-  total: () => total,
-});
+const isNoted = async () => 'libraryMade' in (await fakeBrowser.storage.local.get(null));
+
+/** A list that opens the library when it is started, and waits until it is noted that a new one was made. */
+const listOf =
+  (total: number | undefined, isNew = true) =>
+  (library: Library) => ({
+    library,
+    start: async () => {
+      await library.db();
+      if (isNew) await until(isNoted);
+    },
+    total: () => total,
+  });
 const failingList = (cause: Error) => () => ({ start: () => Promise.reject(cause), total: () => undefined });
 
 it('gives the library with the list made of it, settings, words and drafts', async () => {
@@ -93,7 +100,6 @@ it('hides no other mistake', async () => {
 
 it('says that the library was lost, as long as nothing is in the new one', async () => {
   expect((await startPage(listOf(0))).lost).toBe(false);
-  await until(async () => 'libraryMade' in (await fakeBrowser.storage.local.get(null)));
   vi.stubGlobal('indexedDB', new IDBFactory());
   await startPage(listOf(0));
   await until(async () => 'libraryLost' in (await fakeBrowser.storage.local.get(null)));
@@ -111,7 +117,7 @@ it('asks for the marks on known sites only where they are wanted', async () => {
 
 it('says in the page that another window blocks it', async () => {
   const older = await openDB('offprint', 1);
-  const started = startPage(listOf(1));
+  const started = startPage(listOf(1, false));
   await until(() => app?.length);
   expect(app).toMatchObject([
     {

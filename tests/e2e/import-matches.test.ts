@@ -80,7 +80,7 @@ it('gives no paper of a workshop the DOI of its proceedings', async () => {
   await press(page, 'Add 3 papers');
   await says(page, '.list-count', '4 papers');
   const doiOf = async (title: string) => {
-    await clickThe(page, '.row-main', title);
+    await clickThe(page, '.row-main .row-title', title);
     await says(page, '.detail .paper-title', title);
     return page.$$eval('.detail a[href*="doi.org"]', links => links.map(({ textContent }) => textContent));
   };
