@@ -44,7 +44,7 @@ it('offers journal, year and volume once another page’s list was read', async 
   await popup.page.click('.card .offer-line button');
   await journal(popup, 'SSM-Qualitative Research in Health');
   await journal(popup, '2022');
-  expect(await popup.page.$('.card .offer-line')).toBeNull();
+  await popup.page.waitForFunction(() => document.querySelector('.card .offer-line') === null, SOON);
   await popup.press('Undo');
   expect(await offer(popup)).toContain('journal');
   expect(await popup.page.$eval('.card', card => card.textContent)).not.toContain(
