@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CHECKED } from '../lib/recognise/doubtful-fields.ts';
 import { recognise } from '../lib/recognise/recognise.ts';
 import type { PageCopy } from '../lib/page/page-copy.ts';
 import type { PageReading } from '../lib/record/page-reading.ts';
@@ -99,18 +100,7 @@ const middleAndTail = (values: number[], unit = ''): string =>
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** Fields that a perfect page has right. */
-const CORE = [
-  'type',
-  'title',
-  'author',
-  'container-title',
-  'issued',
-  'volume',
-  'issue',
-  'page',
-  'DOI',
-  'refusal',
-];
+const CORE = [...CHECKED, 'refusal'];
 
 /** The pages that are not perfect, each with its faults. */
 function faultsOf(name: string, gold: Gold[], scored: Scored[]): Map<string, string[]> {

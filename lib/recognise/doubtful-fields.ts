@@ -208,7 +208,7 @@ function countSupport(evidence: Evidence, record: Record, field: FieldName): num
 }
 
 /** The fields by which a reference is found. */
-const CHECKED: readonly FieldName[] = [
+export const CHECKED: readonly FieldName[] = [
   'type',
   'title',
   'author',

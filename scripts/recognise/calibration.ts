@@ -1,19 +1,7 @@
 /** How well a record knows what it does not know: how many wrong and how many right fields are to be checked. */
+import { CHECKED } from '../../lib/recognise/doubtful-fields.ts';
 import type { FieldName } from '../../lib/record/record.ts';
 import type { PrintedRecord } from './printed-record.ts';
-
-/** The fields by which a reference is found, as the scores call them. */
-const CORE: readonly FieldName[] = [
-  'type',
-  'title',
-  'author',
-  'container-title',
-  'issued',
-  'volume',
-  'issue',
-  'page',
-  'DOI',
-];
 
 /** A page with the record that a reader typed, and the one recognised. */
 export interface JudgedPage {
@@ -51,7 +39,7 @@ export function calibrationTable(
   isWrong: (file: string, field: FieldName) => boolean,
 ): string {
   const missed: string[] = [];
-  const tallies = CORE.map(field => {
+  const tallies = CHECKED.map(field => {
     const tally: Tally = { wrong: 0, wrongMarked: 0, right: 0, rightMarked: 0 };
     for (const { file, found } of pages.filter(({ expected }) => field in expected)) {
       const kind = isWrong(file, field) ? 'wrong' : 'right';
