@@ -17,6 +17,7 @@ import { plainRecord } from './recognise/plain-reading.ts';
 import { printedRecord, type PrintedRecord } from './recognise/printed-record.ts';
 import { readCopy, siteIds } from './recognise/readers.ts';
 import { SavedPageReader } from './recognise/saved-pages.ts';
+import { printTimes } from './recognise/times.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const shared = process.env.OFFPRINT_CORPUS ?? join(root, '../shared');
@@ -93,10 +94,6 @@ function score(name: string, gold: Gold[], scored: Scored[], flags: string[]): s
 const scoreOf = (name: string, gold: Gold[], scored: Scored[]): Score =>
   JSON.parse(score(name, gold, scored, ['--json'])) as Score;
 
-const quantile = (values: number[], q: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(q * values.length))] ?? 0;
-const middleAndTail = (values: number[], unit = ''): string =>
-  `median ${quantile(values, 0.5).toFixed(1)}${unit}, p95 ${quantile(values, 0.95).toFixed(1)}${unit}`;
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** Fields that a perfect page has right. */
@@ -132,22 +129,6 @@ const fixtures = (): Gold[] =>
   allFixtures().flatMap(({ site, slug, url, html, record }) =>
     record ? [{ file: `${site}/${slug}`, url, family: site, record, body: html }] : [],
   );
-
-function printTimes(scored: Scored[]): void {
-  const timed = scored.filter(s => s.ms !== undefined && s.walkMs !== undefined);
-  const ms = timed.map(s => s.ms ?? 0);
-  const ratios = timed.map(s => (s.ms ?? 0) / Math.max(s.walkMs ?? 0, 0.1));
-  const outside = timed.map(s => s.outsideMs ?? 0);
-  const slowest = timed
-    .toSorted((a, b) => (b.ms ?? 0) - (a.ms ?? 0))
-    .slice(0, 5)
-    .map(s => `${s.file} ${s.ms?.toFixed(1)} ms`);
-  console.log(`reading in the page: ${middleAndTail(ms, ' ms')}`);
-  console.log(`  as a ratio to one plain walk of the same page: ${middleAndTail(ratios)}`);
-  console.log(`reading the copy, outside the page: ${middleAndTail(outside, ' ms')}`);
-  console.log(`run in the page: ${Buffer.byteLength(script)} bytes`);
-  console.log(`slowest: ${slowest.join(', ')}`);
-}
 
 function byFamily(gold: Gold[]): Map<string, Gold[]> {
   const families = new Map<string, Gold[]>();
@@ -190,13 +171,25 @@ async function leaveOneOut(gold: Gold[], scored: Scored[]): Promise<void> {
   console.log(`average drop: ${average.toFixed(1)} points over ${drops.length} families`);
 }
 
+/** All pages read again from their copies without any site file. */
+const withoutSites = (scored: Scored[]): Scored[] =>
+  scored.map(({ file, copy, why }) => {
+    const result = copy && recognise(readCopy(copy, siteIds));
+    return { file, record: result?.ok ? printedRecord(result.value) : null, ...(why && { why }) };
+  });
+
+/** The score without any site file. */
+function printGeneral(gold: Gold[], general: Scored[]): void {
+  const { core, perfect } = scoreOf('general', gold, general);
+  console.log(`\nwithout all site files: perfect ${percent(perfect)}, core ${percent(core)}`);
+}
+
 /** Which fields are to be checked when no site file helps: the wrong ones should be, and few others. */
-function printCalibration(gold: Gold[], scored: Scored[]): void {
+function printCalibration(gold: Gold[], general: Scored[]): void {
   const articles = gold.filter(({ record }) => record !== null);
   const pages = articles.flatMap(({ file, record }) => {
-    const copy = scored.find(one => one.file === file)?.copy;
-    const result = copy && recognise(readCopy(copy, siteIds));
-    return result?.ok ? [{ file, expected: record!, found: printedRecord(result.value) }] : [];
+    const found = general.find(one => one.file === file)?.record;
+    return found ? [{ file, expected: record!, found: found as PrintedRecord }] : [];
   });
   const own = articles.filter(({ file }) => pages.some(page => page.file === file));
   const found = pages.map(page => ({ file: page.file, record: page.found }));
@@ -228,6 +221,8 @@ for (const [family, pages] of byFamily(gold)) {
     `${family.padEnd(23)} ${percent(core).padStart(7)} ${percent(perfect).padStart(7)}  of ${pages.length}`,
   );
 }
-printTimes(scored);
+printTimes(scored, script);
 await leaveOneOut(gold, scored);
-printCalibration(gold, scored);
+const general = withoutSites(scored);
+printGeneral(gold, general);
+printCalibration(gold, general);

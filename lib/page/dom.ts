@@ -2,7 +2,8 @@
  * Questions to a page's tree. It is a copy: nothing that a page does can shadow, change or slow what is asked here.
  */
 import type { Document, Element, Node } from './tree/nodes.ts';
-import { selector } from './tree/selector.ts';
+import { indexOf, placeOf } from './tree/element-index.ts';
+import { selector, type Test } from './tree/selector.ts';
 
 export type { Document, Element, Node } from './tree/nodes.ts';
 
@@ -24,13 +25,30 @@ export function titleOf(document: Document): string {
 export const languageOf = ({ root }: Document): string | undefined =>
   (attribute(root, 'lang') ?? attribute(root, 'xml:lang')) || undefined;
 
+/** So few elements are walked over; among more, an index tells which of them may match. */
+const FEW = 200;
+
 /** Elements that match, at most `limit`, in document order. */
 export function all(root: Document | Element, wanted: string, limit = 1000): Element[] {
-  const test = selector(wanted);
-  const found: Element[] = [];
+  const { test, ways } = selector(wanted);
   const [scope, from] = 'root' in root ? [root.root, 0] : [root, root.index + 1];
-  for (let index = from; index < scope.end && found.length < limit; index++) {
-    const element = scope.elements[index]!;
+  if (!ways || scope.end - from < FEW) return matching(scope.elements, from, scope, test, limit);
+  const marked = indexOf(scope.elements).along(ways);
+  return matching(marked, placeOf(from, marked), scope, test, limit);
+}
+
+/** Those of some elements, from the place `from`, that stand inside the scope and pass the test. */
+function matching(
+  elements: readonly Element[],
+  from: number,
+  scope: Element,
+  test: Test,
+  limit: number,
+): Element[] {
+  const found: Element[] = [];
+  for (let at = from; at < elements.length && found.length < limit; at++) {
+    const element = elements[at]!;
+    if (element.index >= scope.end) break;
     if (test(element, scope)) found.push(element);
   }
   return found;

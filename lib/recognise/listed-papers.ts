@@ -3,7 +3,7 @@ import { findDoi } from '../record/identifiers.ts';
 import type { PageReading, RelatedReading } from '../record/page-reading.ts';
 import type { Record } from '../record/record.ts';
 import { fold } from '../text/fold.ts';
-import { sameTitle } from '../text/titles.ts';
+import { titleKey } from '../text/titles.ts';
 import { judge } from './judge.ts';
 import { withPageClaims } from './page-claims.ts';
 import { relatedRecords } from './related-records.ts';
@@ -37,6 +37,7 @@ export function listedPage(read: PageReading, listed: readonly RelatedReading[])
 
 /** The listed papers without the page's own, each once, in the page's order. */
 export const othersListed = (read: PageReading, listed: readonly RelatedReading[]): RelatedReading[] => {
+  if (listed.length === 0) return [];
   const isOwn = ownTest(withPageClaims(read));
   return once(listed.filter(paper => !isOwn(paper)));
 };
@@ -48,7 +49,8 @@ export const othersListed = (read: PageReading, listed: readonly RelatedReading[
 function ownTest(page: PageReading): (paper: RelatedReading) => boolean {
   if (judge(page)) return () => false;
   const { claims } = page;
-  const titles = ownTitles(claims);
+  const titles = new Set(ownTitles(claims).map(titleKey));
+  titles.delete('');
   const numbers = new Set(
     claims.flatMap(({ field, value, source }) =>
       typeof value === 'string' &&
@@ -59,7 +61,7 @@ function ownTest(page: PageReading): (paper: RelatedReading) => boolean {
     ),
   );
   return ({ title, claims: said = [] }) =>
-    titles.some(known => sameTitle(known, title)) ||
+    titles.has(titleKey(title)) ||
     said.some(
       ({ field, value }) =>
         (field === 'DOI' || field === 'PMID') &&

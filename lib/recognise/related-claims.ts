@@ -3,7 +3,7 @@ import { formatDate } from '../record/dates.ts';
 import { findDoi } from '../record/identifiers.ts';
 import { claimList } from '../record/claim-list.ts';
 import type { Claim, ClaimField, PageReading, RelatedReading } from '../record/page-reading.ts';
-import { sameTitle } from '../text/titles.ts';
+import { titleKey } from '../text/titles.ts';
 import { claimCoins } from './vocabularies/coins.ts';
 import { jsonLd } from './vocabularies/json-ld.ts';
 import { parseSourceLine } from './source-line/parse-source-line.ts';
@@ -59,8 +59,10 @@ const unlabelled = (claim: Claim): Claim =>
  * journal or the accents of names that the rest of the page lacks.
  */
 export function ownPaperClaims(reading: PageReading): Claim[] {
-  const titles = ownTitles(reading.claims);
-  const own = reading.related.find(({ title }) => titles.some(known => sameTitle(known, title)));
+  if (reading.related.length === 0) return [];
+  const titles = new Set(ownTitles(reading.claims).map(titleKey));
+  titles.delete('');
+  const own = reading.related.find(({ title }) => titles.has(titleKey(title)));
   return own ? relatedClaims(own) : [];
 }
 

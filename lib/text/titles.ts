@@ -69,10 +69,14 @@ export function joinSubtitle(title: string, subtitle: string): string {
   return `${head.replace(/ ?[:.,;–—-]{1,3}$/, '')}: ${tail}`;
 }
 
+/** A title's letters, equal for titles that are the same: see sameTitle. Empty when it has none. */
+export const titleKey = (title: string): string =>
+  fold(cleanText(title).replace(/&/g, ' and ')).replace(/ /g, '');
+
 /** Whether two titles are the same but for case, accents, quotes, dashes, markup and what parts the subtitle. */
 export function sameTitle(a: string, b: string): boolean {
-  const [x, y] = [a, b].map(t => fold(cleanText(t).replace(/&/g, ' and ')).replace(/ /g, ''));
-  return x !== '' && x === y;
+  const key = titleKey(a);
+  return key !== '' && key === titleKey(b);
 }
 
 const SITES = new Set(SITE_NAMES);

@@ -48,6 +48,8 @@ export class Element {
 
   attribute(name: string): string | undefined {
     const { written } = this;
+    // most elements are asked for attributes that they do not have
+    if (!written.includes(` ${name}="`)) return undefined;
     for (let at = 0; at < written.length;) {
       const equals = written.indexOf('="', at + 2);
       const close = equals < 0 ? -1 : written.indexOf('"', equals + 2);
