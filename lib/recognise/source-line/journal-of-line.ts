@@ -1,5 +1,6 @@
 /** The journal's name in what stands before a source line's date and numbers. */
 import { labelField, type LabelField } from '../../record/label-field.ts';
+import { replaced, type Replacement } from './plain-characters.ts';
 
 /** "In: Journal", "dans Journal". */
 const LEADING_WORD = /^\s*(?:(?:in|i|en|em|dans|dins|localización)\s*:\s*|dans\s+(?=\p{Lu}))/iu;
@@ -11,6 +12,8 @@ const LABELS: readonly (LabelField | undefined)[] = [
   'published-in',
   'source-line',
 ];
+/** Characters of the longest label. */
+const LONGEST_LABEL = 40;
 
 /** Without a label and its colon: "Citation Information: Annals", "来源：河海学刊". */
 function withoutLabel(text: string): string {
@@ -20,22 +23,26 @@ function withoutLabel(text: string): string {
   return isLabelled ? text.slice(colon + 1) : text;
 }
 
-/** Characters of the longest label. */
-const LONGEST_LABEL = 40;
-
 /** "Title / Authors // Journal. 2018": in references by GOST 7.1 the journal stands between slashes and a full stop. */
 const behindSlashes = (text: string): string =>
   /(?:^|\s)\/\/\s/.test(text) ? text.replace(/^(?:.*\s)?\/\/\s*/s, '').replace(/\.[\s–—-]*$/u, '') : text;
 
+/** What stands around the name and is taken off, in this order. */
+export const AROUND_NAME: readonly Replacement[] = [
+  { example: 'Cahiers, 12e année, n° 3', pattern: /,?(?<!\s)\s+année[\s,]*$/iu, by: '' },
+  { example: '(Lumimaa, 2019, 12)', pattern: /^[\s,;:|/.([–-]+/u, by: '' },
+  { example: 'Вестник рек. Серия 5. – 2016. – № 4', pattern: /\.\s*[–—-][\s–—-]*$/u, by: '' },
+  {
+    example: 'Lumimaa, 2019, 12',
+    pattern: /(?<![\s,;:|/([–-])[\s,;:|/([–-]+$/u,
+    by: '',
+  },
+  { example: 'Lumimaa. 2019;12:3', pattern: /^([^.]*)\.$/u, by: '$1' },
+  { example: '《河海研究》2019年第6期', pattern: /^《([^《》]+)》$/u, by: '$1' },
+];
+
 /** The name without what stands around it; undefined when no letter is left. */
 export function journalOf(text: string): string | undefined {
-  const journal = behindSlashes(withoutLabel(text.replace(LEADING_WORD, '')))
-    .replace(/,?(?<!\s)\s+année[\s,]*$/iu, '')
-    .replace(/^[\s,;:|/.([–-]+/u, '')
-    // "Вестник. Серия 5. – "
-    .replace(/\.\s*[–—-][\s–—-]*$/u, '')
-    .replace(/(?<![\s,;:|/([–-])[\s,;:|/([–-]+$/u, '')
-    .replace(/^([^.]*)\.$/u, '$1')
-    .replace(/^《([^《》]+)》$/u, '$1');
+  const journal = replaced(behindSlashes(withoutLabel(text.replace(LEADING_WORD, ''))), AROUND_NAME);
   return /\p{L}/u.test(journal) ? journal : undefined;
 }

@@ -1,12 +1,10 @@
-/** Finds the date in a printed source line, in any of the forms that journals print. */
+/** Rows for the date of a source line, in any of the forms that journals print. */
 import type { DateParts } from '../../record/record.ts';
 import { ENGLISH_MONTHS } from '../../word-lists/month-names.ts';
+import type { Row, UnreadLine } from './row.ts';
 
 /** Source of a pattern: a year from 1500 to 2099. */
 export const YEAR = '(?:1[5-9]|20)\\d\\d';
-
-/** A season before a year ("Spring 2014"); it is skipped, as a record's date has no seasons. */
-export const SEASON = /(?<!\p{L})(?:spring|summer|autumn|fall|winter)[\s,]*(?=(?:1[5-9]|20)\d\d)/iu;
 
 /** "2023. Journal 70: 195-218": the year stands first, the journal after it. */
 export const LEADING_YEAR = new RegExp(`^\\s*(${YEAR})[.:]\\s+(?=\\p{L}.*\\d)`, 'u');
@@ -16,40 +14,82 @@ const MONTH_NAME = '(?<m>\\p{L}{3,9})';
 /** The second month of "May-June". */
 const TO_MONTH = '(?:[-/–]\\p{L}{3,9})?';
 
-/** The forms of dates, with year, month and day in the groups y, m and d, the surest first. */
-const DATES: readonly RegExp[] = [
-  // "2024年5月3日"
-  `(?<y>${YEAR})\\s*年(?:度)?(?:\\s*(?<m>\\d{1,2})\\s*月)?(?:\\s*${DAY}\\s*日)?`,
-  // "2024-05-03", "2024/05"; "2024-05 - 7" is none
-  `(?<!\\d)(?<y>${YEAR})[-/.](?<m>0[1-9]|1[0-2])(?:[-/.](?<d>[0-3]\\d))?(?!\\d)(?!\\s*[-–]\\s*\\d)`,
-  // "2024 May 3", "2024 May-Jun"
-  `(?<!\\d)(?<y>${YEAR})\\s+${MONTH_NAME}\\.?(?:[-/–]\\p{L}{3,9}\\.?)?(?:\\s+${DAY}(?!\\d))?`,
-  // "3 May 2024", "3 de mayo de 2024", "May/June 2024"
-  `(?:(?<![\\d\\p{L}])${DAY}\\.?\\s+(?:de\\s+)?)?(?<!\\p{L})${MONTH_NAME}${TO_MONTH}\\.?,?\\s+(?:de\\s+)?` +
-    `(?<y>${YEAR})(?!\\d)`,
-  // "May 3, 2024"
-  `(?<!\\p{L})${MONTH_NAME}\\.?\\s+${DAY},\\s*(?<y>${YEAR})(?!\\d)`,
-  // "2024;", "(2024)", "2024" at the end
-  `(?<![\\d\\p{L}:–-])(?<y>${YEAR})(?=\\s*[;,|:.()]|\\s*$)`,
-  // "2024" anywhere
-  `(?<![\\d\\p{L}:–-])(?<y>${YEAR})(?![\\d\\p{L}–-])`,
-  // "Spring2024"
-  `(?<=\\p{L})(?<y>${YEAR})(?=,?\\s*$)`,
-].map(form => new RegExp(form, 'u'));
+/**
+ * The forms of dates, with year, month and day in the groups y, m and d, the surest first; the first that fits counts.
+ * One whose word for the month is no month ("2024 Journal 3") is passed over.
+ */
+export const DATES: readonly Row[] = [
+  {
+    example: '河海研究 2024年5月3日',
+    pattern: new RegExp(`(?<y>${YEAR})\\s*年(?:度)?(?:\\s*(?<m>\\d{1,2})\\s*月)?(?:\\s*${DAY}\\s*日)?`, 'u'),
+    unknown: ['date'],
+    take: takeDate,
+  },
+  {
+    // also "2024/05"; "2024-05 - 7" is none
+    example: 'Stone Notes 2024-05-03',
+    pattern: new RegExp(
+      `(?<!\\d)(?<y>${YEAR})[-/.](?<m>0[1-9]|1[0-2])(?:[-/.](?<d>[0-3]\\d))?(?!\\d)(?!\\s*[-–]\\s*\\d)`,
+      'u',
+    ),
+    unknown: ['date'],
+    take: takeDate,
+  },
+  {
+    // also "2024 May-Jun"
+    example: 'Stone Notes. 2012 Dec 17;16(2):146-55',
+    pattern: new RegExp(
+      `(?<!\\d)(?<y>${YEAR})\\s+${MONTH_NAME}\\.?(?:[-/–]\\p{L}{3,9}\\.?)?(?:\\s+${DAY}(?!\\d))?`,
+      'u',
+    ),
+    unknown: ['date'],
+    take: takeDate,
+  },
+  {
+    // also "3 de mayo de 2024", "May/June 2024"
+    example: 'Stone Notes 12, 3 May 2024',
+    pattern: new RegExp(
+      `(?:(?<![\\d\\p{L}])${DAY}\\.?\\s+(?:de\\s+)?)?(?<!\\p{L})${MONTH_NAME}${TO_MONTH}\\.?,?\\s+(?:de\\s+)?` +
+        `(?<y>${YEAR})(?!\\d)`,
+      'u',
+    ),
+    unknown: ['date'],
+    take: takeDate,
+  },
+  {
+    example: 'Stone Notes 12, May 3, 2024',
+    pattern: new RegExp(`(?<!\\p{L})${MONTH_NAME}\\.?\\s+${DAY},\\s*(?<y>${YEAR})(?!\\d)`, 'u'),
+    unknown: ['date'],
+    take: takeDate,
+  },
+  {
+    // also "(2024)", and "2024" at the end
+    example: 'Annals of 1950 Rocks, 2024;12:3-9',
+    pattern: new RegExp(`(?<![\\d\\p{L}:–-])(?<y>${YEAR})(?=\\s*[;,|:.()]|\\s*$)`, 'u'),
+    unknown: ['date'],
+    take: takeDate,
+  },
+  {
+    // anywhere
+    example: 'Rocks 2019 31: 5-9',
+    pattern: new RegExp(`(?<![\\d\\p{L}:–-])(?<y>${YEAR})(?![\\d\\p{L}–-])`, 'u'),
+    unknown: ['date'],
+    take: takeDate,
+  },
+  {
+    example: 'STONE NOTES2025,',
+    pattern: new RegExp(`(?<=\\p{L})(?<y>${YEAR})(?=,?\\s*$)`, 'u'),
+    unknown: ['date'],
+    take: takeDate,
+  },
+];
 
 const MONTHS = ENGLISH_MONTHS.map(month => month.toLowerCase());
 
-/**
- * The first date in the line, by the surest form that fits, with the pattern that found it. A form whose word for the
- * month is no month ("2024 Journal 3") is passed over.
- */
-export function findDate(text: string): { date: DateParts; pattern: RegExp } | undefined {
-  for (const pattern of DATES) {
-    const groups = pattern.exec(text)?.groups;
-    const date = groups && dateOf(groups);
-    if (date) return { date, pattern };
-  }
-  return undefined;
+/** Notes the date that a pattern found, unless its month is none. */
+function takeDate(match: RegExpExecArray, line: UnreadLine): false | void {
+  const date = dateOf(match.groups ?? {});
+  return date ? line.date(date, match) : false;
 }
 
 /** The date in a pattern's named groups; undefined when its month is none. A day out of range is left out. */

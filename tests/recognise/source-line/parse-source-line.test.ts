@@ -240,7 +240,7 @@ const LINES: { [group: string]: [string, SourceLine][] } = {
     ],
     [
       'Dans Revue 2015/2 (Vol. 66), pages 415 à 437',
-      { journal: 'Revue', date: [2015], volume: '66', page: '415-437' },
+      { journal: 'Revue', date: [2015], volume: '66', issue: '2', page: '415-437' },
     ],
     [
       'Rev. bras. educ. 45 (01) • 2021',

@@ -28,7 +28,7 @@ export const BOUNDED: readonly Bound[] = [
     heldBy: 'lib/recognise/source-line/parse-source-line.ts, LONGEST: a source line',
     patterns: [
       '/(?<![\\p{L}\\p{N}])(?:art',
-      '/(?:第\\s*)?((?:',
+      '/(?:第\\s*)?(?<p>',
       '/^[\\s,;.:|/',
       '/(?<![\\p{L}\\d:])(?<v>',
       '/(?<=^\\s*|\\p{L}[^\\d]',

@@ -1,0 +1,51 @@
+/** A line's letters and signs made plain, so that the patterns which read it stay simple. */
+
+/** Something that is put differently before a line is read. */
+export interface Replacement {
+  /** A text in which this replacement, and no other, changes something that matters. */
+  example: string;
+  pattern: RegExp;
+  by: string | ((found: string) => string);
+}
+
+/** The line's plain form is made by all of these, in this order. */
+export const PLAIN_CHARACTERS: readonly Replacement[] = [
+  {
+    // full-width letters
+    example: '河海研究，２０１９，２７（３）',
+    pattern: /[！-～]/g,
+    by: sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  },
+  { example: 'Stone\u00a0Notes 2019\u00a012:3', pattern: /\s/g, by: ' ' },
+  {
+    example: 'مجلة الأنهار ٢٠١٩',
+    pattern: /[٠-٩۰-۹]/g,
+    by: digit => String(digit.charCodeAt(0) % 16),
+  },
+  { example: 'Cuadernos 45 (01) • 2021', pattern: /[、،•]/g, by: ',' },
+  { example: 'مجلة الأنهار 2019؛ 12: 3-9', pattern: /؛/g, by: ';' },
+  {
+    example: 'Engines and MattersVolume 62',
+    pattern: /(?<=\p{Ll})(?=(?:Volume|Vol\.|Issue|Number|Pages)\s*\d)/gu,
+    by: ' ',
+  },
+  {
+    // words that stand for a dash
+    example: 'Cahiers 2015/2, pages 415 à 437',
+    pattern: /(?<=\b(?:p{1,2}\.?|pages?|págs?\.?|páginas?) ?\d{1,5}) (?:à|a|to|bis) (?=\d{1,5}(?!\d))/giu,
+    by: ' - ',
+  },
+  {
+    // this dash is no range
+    example: 'Volume 25, Number 10 - 5 October 2020',
+    pattern: /(?<= )[-–—](?= \d{1,2} \p{L}{3,9}\.? \d{4})/gu,
+    by: ',',
+  },
+];
+
+/** The text with all replacements made. */
+export const replaced = (text: string, replacements: readonly Replacement[]): string =>
+  replacements.reduce(
+    (now, { pattern, by }) => (typeof by === 'string' ? now.replace(pattern, by) : now.replace(pattern, by)),
+    text,
+  );
