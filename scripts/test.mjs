@@ -1,5 +1,5 @@
 /**
- * npm test: lint, format, types, unit tests, both builds, what the builds contain, fixtures and the extension in real
+ * npm test: types, lint, format, unit tests, both builds, what the builds contain, fixtures and the extension in real
  * browsers. Goes on after a suite that failed, and ends with one plain line: N passed, N failed, N skipped.
  * Skipped are tests of programs that this machine lacks.
  */
@@ -39,15 +39,14 @@ const STAGES = [
   [[{ name: 'what WXT generates', run: [WXT, 'prepare'] }]],
   [
     [
-      { name: 'types', run: [bin('typescript/bin/tsc'), '--noEmit'] },
-      { name: 'lint', run: [bin('eslint/bin/eslint.js'), '.'] },
+      { name: 'types and lint', run: [bin('oxlint/bin/oxlint')] },
+      { name: 'format', run: [bin('prettier/bin/prettier.cjs'), '--check', '.'] },
     ],
     [
       { name: 'build for Chrome', run: [WXT, 'build'] },
       { name: 'build for Firefox', run: [WXT, 'build', '-b', 'firefox', '--mv3'] },
       { name: "Mozilla's own check", run: webExtLint },
       { name: 'what the builds contain', run: vitest('build'), report: 'build' },
-      { name: 'format', run: [bin('prettier/bin/prettier.cjs'), '--check', '.'] },
       { name: 'unit', run: vitest('unit'), report: 'unit' },
     ],
   ],

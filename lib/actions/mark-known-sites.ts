@@ -32,7 +32,7 @@ export async function switchMarks(on: boolean): Promise<void> {
 
 async function picture(size: number): Promise<ImageData> {
   // The extension's own file: nothing leaves the machine.
-  // eslint-disable-next-line no-restricted-globals
+  // oxlint-disable-next-line no-restricted-globals
   const bitmap = await createImageBitmap(await (await fetch(`/icon/lit-${size}.png`)).blob());
   const canvas = new OffscreenCanvas(size, size).getContext('2d');
   if (!canvas) throw new Error('no canvas');

@@ -86,5 +86,5 @@ export async function loadWords(
 }
 
 // The extension's own file: nothing leaves the machine.
-// eslint-disable-next-line no-restricted-globals
+// oxlint-disable-next-line no-restricted-globals
 const fetchJson = async (path: string): Promise<unknown> => (await fetch(path)).json();

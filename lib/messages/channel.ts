@@ -44,7 +44,7 @@ const isInTopPage = (sender: Sender): boolean => sender.id === browser.runtime.i
  * starts, or the request that woke it is lost.
  */
 export function serve(answer: (request: Request) => Promise<PageState>): void {
-  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- its types know no answer by a promise
+  // oxlint-disable-next-line typescript/no-misused-promises -- its types know no answer by a promise
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = isOwnPage(sender) ? parseRequest(message) : undefined;
     return request ? answer(request) : undefined; // undefined leaves the message to other listeners

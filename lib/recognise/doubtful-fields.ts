@@ -176,7 +176,7 @@ const isCalledOtherwise = ({ claims, reading }: Evidence, type: RecordType): boo
   });
 
 function isOtherDay(own: CslDate | undefined, other: CslDate): boolean {
-  const [[year, month, day] = [], [y, m, d] = []] = [own?.['date-parts'][0], other['date-parts'][0]];
+  const [[year, month, day] = [], [y, m, d]] = [own?.['date-parts'][0], other['date-parts'][0]];
   return day !== undefined && d !== undefined && year === y && month === m && day !== d;
 }
 
