@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import { NO_HOSTS, QUIET_CHROMIUM } from './chromium-flags.ts';
 import { findBrowser } from './find-browser.mjs';
 import { nextDownload } from './next-download.ts';
 import { servePages, type Elsewhere, type ServedPages } from './served-pages.ts';
@@ -65,16 +66,10 @@ export class ExtensionBrowser {
       downloadBehavior: { policy: 'allow', downloadPath: downloads },
       ...(userDataDir && { userDataDir }),
       args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+        ...QUIET_CHROMIUM,
         '--window-size=1100,800',
         '--lang=en-GB',
-        ...(elsewhere === 'abort' ? ['--host-resolver-rules=MAP * ~NOTFOUND'] : []),
+        ...(elsewhere === 'abort' ? [NO_HOSTS] : []),
         ...args,
       ],
     });

@@ -1,5 +1,6 @@
 /** Reads saved pages in one real Chromium: each is served under its true address, and nothing else is. */
 import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
+import { NO_HOSTS, QUIET_CHROMIUM } from '../browser/chromium-flags.ts';
 import { findBrowser } from '../browser/find-browser.mjs';
 import { parsePageCopy, type PageCopy } from '../../lib/page/page-copy.ts';
 import type { PageReading } from '../../lib/record/page-reading.ts';
@@ -83,16 +84,7 @@ function launchChromium(): Promise<Browser> {
     executablePath,
     pipe: true,
     headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
-    ],
+    args: [...QUIET_CHROMIUM, NO_HOSTS],
   });
 }
 

@@ -15,7 +15,7 @@ import { entryOf, freshLibrary } from '../library/support.ts';
 import { startFakeExtension } from '../support/fake-extension.ts';
 
 const STORES: StoreName[] = ['entries', 'summaries', 'texts', 'purged', 'shelves', 'styles'];
-const LONG = { numRuns: Number(process.env.OFFPRINT_RUNS ?? 40) };
+const LONG = { numRuns: Number(process.env.OFFPRINT_RUNS ?? 15) };
 
 beforeEach(startFakeExtension);
 

@@ -1,0 +1,14 @@
+/** How Chromium is started by scripts and tests: it talks to nobody, and does nothing of its own accord. */
+export const QUIET_CHROMIUM = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  // no http address becomes another; no process is started for a page that nobody has asked for
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,SpareRendererForSitePerProcess',
+];
+
+/** Finds no host: what is not served is not there. */
+export const NO_HOSTS = '--host-resolver-rules=MAP * ~NOTFOUND';
