@@ -91,6 +91,16 @@ const zipsWithoutCodecs = {
       : undefined,
 };
 
+/** Of what WXT wraps around a script in a page nothing is needed but its answer: the log and the definition go. */
+const bareContentScripts = {
+  name: 'offprint:bare-content-scripts',
+  transform: (code: string, id: string) => {
+    if (id.includes('content-script-main-world-entrypoint'))
+      return code.replace(/\/\/#region[^]*/, 'export default definition.main();');
+    return id.endsWith('.content.ts') ? code.replace('default defineContentScript(', 'default (') : undefined;
+  },
+};
+
 /** Vite's helper loads the styles of a part before the part; all of Offprint's come with the page. */
 const withoutPreloading = {
   name: 'offprint:without-preloading',
@@ -146,6 +156,7 @@ export default defineConfig({
     plugins: [
       { name: 'offprint:utf8', config: () => ({ esbuild: { charset: 'utf8' as const } }) },
       withoutPreloading,
+      bareContentScripts,
       textOnlyPreact,
       textOnlyCitations,
       citationsWithoutRequests,

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { copyPage } from '../lib/page/copy-page.ts';
+import { MAX_HTML } from '../lib/page/page-copy.ts';
 
 /**
  * Injected into the page when asked for: `scripting.executeScript` gets what main() returns, and runs it in the
@@ -11,5 +12,5 @@ import { copyPage } from '../lib/page/copy-page.ts';
 export default defineContentScript({
   registration: 'runtime', // no `matches`: WXT would ask for them as host permissions
   world: 'MAIN',
-  main: () => copyPage(document, location.href),
+  main: () => copyPage(document, MAX_HTML),
 });

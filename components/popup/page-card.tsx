@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PaperCard } from '../card/paper-card.tsx';
 import { StateLine } from '../card/state-line.tsx';
+import { useLoaded } from '../hooks/use-loaded.ts';
 import { useWords } from '../ui/words.tsx';
 import { stateInWords } from '../../lib/i18n/state-words.ts';
 import { send } from '../../lib/messages/channel.ts';
@@ -118,6 +119,7 @@ function SmallCard({ state, onAsk, children }: SmallCardProps) {
           </button>
         </p>
       )}
+      {isPage && state.frame !== undefined && <FrameOffer address={state.frame} />}
       {children}
       {(state.kind === 'failed' || state.kind === 'not-saved') && (
         <button type="button" class="button" onClick={() => onAsk('open-page')}>
@@ -126,6 +128,12 @@ function SmallCard({ state, onAsk, children }: SmallCardProps) {
       )}
     </section>
   );
+}
+
+/** A place for the way to the page in the page's frame. */
+function FrameOffer({ address }: { address: string }) {
+  const part = useLoaded(true, () => import('./framed-page.tsx'));
+  return part ? <part.FramedPage address={address} /> : null;
 }
 
 interface ReadyCardProps {

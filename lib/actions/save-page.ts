@@ -51,7 +51,11 @@ export async function savePage(library: Library, tabId: number, mode: SaveMode):
     const page = { url: reading.url, title: reading.title };
     // what the page's list says of other papers is for their cards: this one does not wait for it
     if (papers.length > 0) void keepListLines(library, page, papers).catch(() => undefined);
-    if (mode !== 'web-page' && !paper.ok) return { kind: 'not-an-article', why: paper.why, page, ...listed };
+    if (mode !== 'web-page' && !paper.ok) {
+      const { frame } = reading.signs;
+      const framed = paper.why === 'in-frame' && frame !== undefined ? { frame } : {};
+      return { kind: 'not-an-article', why: paper.why, page, ...framed, ...listed };
+    }
     const record = mode !== 'web-page' && paper.ok ? paper.value : webPage(page, new Date());
     const settings = await readSettings();
     const state =

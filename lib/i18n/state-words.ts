@@ -3,27 +3,12 @@ import type { Closed, NotSavedWhy, PageState } from '../messages/page-state.ts';
 import type { NoPaper } from '../record/no-paper.ts';
 import type { MessageKey, Words } from './words.ts';
 
-/** One sentence for each reason why a page gives no paper. */
-const NO_PAPER_WORDS: { [W in NoPaper]: MessageKey } = {
-  'not-an-article': 'none_not_an_article',
-  'several-papers': 'none_several_papers',
-  challenge: 'none_challenge',
-  'error-page': 'none_error_page',
-  pdf: 'none_pdf',
-  'still-loading': 'none_still_loading',
-  'no-title': 'none_no_title',
-  'too-long': 'none_too_long',
-};
+/** A reason as messages have it: "not-an-article" is "not_an_article". */
+type InMessages<Why extends string> = Why extends `${infer First}-${infer Rest}`
+  ? `${First}_${InMessages<Rest>}`
+  : Why;
 
-/** One sentence for each reason why a browser lets nobody read a page. */
-const CLOSED: { [W in Closed]: MessageKey } = {
-  'browser-page': 'closed_browser_page',
-  store: 'closed_store',
-  'pdf-viewer': 'closed_pdf_viewer',
-  file: 'closed_file',
-  'source-view': 'closed_source_view',
-  other: 'closed_other',
-};
+const inMessages = <Why extends NoPaper | Closed>(why: Why) => why.replaceAll('-', '_') as InMessages<Why>;
 
 /** One sentence for each reason why nothing could be written, with what to do. */
 export const NOT_SAVED: { [W in NotSavedWhy]: MessageKey } = {
@@ -44,9 +29,9 @@ export function stateInWords(state: PageState, { t, date }: Words): string {
     case 'ready':
       return t('state_ready');
     case 'not-an-article':
-      return t(NO_PAPER_WORDS[state.why]);
+      return t(`none_${inMessages(state.why)}`);
     case 'unreadable-page':
-      return t(CLOSED[state.why]);
+      return t(`closed_${inMessages(state.why)}`);
     case 'not-saved':
       return t(NOT_SAVED[state.why]);
     case 'failed':

@@ -44,7 +44,8 @@ export type PageState =
     })
   /** One-click saving is off: nothing is saved yet. */
   | (Lists & { kind: 'ready'; record: Record })
-  | (Lists & { kind: 'not-an-article'; why: NoPaper; page: PageAddress })
+  /** `frame`: the address of the page that it shows in a frame, when that is why. */
+  | (Lists & { kind: 'not-an-article'; why: NoPaper; page: PageAddress; frame?: string })
   | { kind: 'unreadable-page'; why: Closed }
   /** The page was read, but the library could not take the paper; what it had taken before is there. */
   | { kind: 'not-saved'; why: NotSavedWhy }

@@ -1,4 +1,5 @@
 import type { Closed, NotSavedWhy, PageState } from './page-state.ts';
+import { pageAddress } from '../record/guard.ts';
 import { NO_PAPER } from '../record/no-paper.ts';
 import { parseEntry, parseRecord } from '../record/parse-record.ts';
 import type { FieldName } from '../record/record.ts';
@@ -68,7 +69,13 @@ function parseKind(answer: Fields): PageState {
     case 'not-an-article': {
       const page = isFields(answer.page) ? answer.page : {};
       const why = NO_PAPER.find(known => known === answer.why) ?? 'not-an-article';
-      return { kind: 'not-an-article', why, page: { url: text(page.url), title: text(page.title) } };
+      const frame = pageAddress(answer.frame);
+      return {
+        kind: 'not-an-article',
+        why,
+        page: { url: text(page.url), title: text(page.title) },
+        ...(frame && { frame }),
+      };
     }
     case 'unreadable-page':
       return { kind: 'unreadable-page', why: CLOSED.find(known => known === answer.why) ?? 'other' };

@@ -1,5 +1,5 @@
-import { MAX_HTML } from './page-copy.ts';
-import { attributesIn, firstChildOf, holdsMore, htmlIn, nameOf, nextSiblingOf } from './unshadowed.ts';
+import { innerPlaces } from './inner-places.ts';
+import { attributesIn, childrenOf, htmlIn, nameOf, nodeTypeOf } from './unshadowed.ts';
 
 /** What is inside an element with no more than this the browser writes. */
 const FEW = 100;
@@ -10,34 +10,34 @@ const SIGNS: { [sign: string]: string } = { '&': '&amp;', '<': '&lt;', '"': '&qu
 const escaped = (text: string): string => text.replace(/[&<"]/g, sign => SIGNS[sign]!);
 
 /**
- * The beginning of what is inside an element: as much as is read of a page, for pages so large that the browser would
+ * The beginning of what is inside an element, some `room` characters of it, for pages so large that the browser would
  * write for seconds. It ends too where elements are nested deeper than any page's.
  */
-export function beginningOf(root: Element): string {
-  const written: string[] = [];
-  let room = MAX_HTML;
+export function beginningOf(root: Element, room: number): string {
+  let written = '';
   let elements = MANY;
-  const write = (markup: string) => {
-    written.push(markup);
-    room -= markup.length;
-  };
   const writeInside = (parent: Element) => {
-    for (let node = firstChildOf(parent); node && room > 0 && elements > 0; node = nextSiblingOf(node)) {
-      if (node instanceof Text) write(escaped(node.data.slice(0, room)));
-      if (!(node instanceof Element)) continue;
-      elements -= 1;
-      write(`<${nameOf(node)}`);
-      for (const [name, value] of attributesIn(node)) write(` ${name}="${escaped(value)}"`);
-      write('>');
-      if (holdsMore(node, FEW)) writeInside(node);
-      else write(htmlIn(node));
-      write(`</${nameOf(node)}>`);
+    for (const node of childrenOf(parent)) {
+      if (written.length > room || elements < 0) return;
+      const type = nodeTypeOf(node);
+      if (type === 3) written += escaped((node as Text).data.slice(0, room));
+      if (type === 1) write(node as Element);
     }
+  };
+  const write = (element: Element) => {
+    elements -= 1;
+    written += `<${nameOf(element)}`;
+    for (const [name, value] of attributesIn(element)) written += ` ${name}="${escaped(value)}"`;
+    written += '>';
+    const { roots } = innerPlaces(element, FEW);
+    if (roots) written += htmlIn(element, roots);
+    else writeInside(element);
+    written += `</${nameOf(element)}>`;
   };
   try {
     writeInside(root);
   } catch {
     // too deep, or a text longer than can be written
   }
-  return written.join('');
+  return written;
 }

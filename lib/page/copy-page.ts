@@ -1,27 +1,23 @@
 /** The whole of what runs in a page. */
 import { beginningOf } from './beginning-of-page.ts';
-import { MAX_HTML, type PageCopy } from './page-copy.ts';
-import { attributesIn, contentTypeOf, holdsMore, htmlIn, readyStateOf, rootOf } from './unshadowed.ts';
+import type { PageCopy } from './page-copy.ts';
+import { innerPlaces } from './inner-places.ts';
+import { addressOf, attributesIn, contentTypeOf, htmlIn, readyStateOf, rootOf } from './unshadowed.ts';
 
-/** Elements that the browser writes in a blink. Of more it would write for seconds what nobody reads. */
-const MAX_WRITTEN = 400_000;
+/** Characters for each element that the browser writes in a blink. Of more it would write for seconds, unread. */
+const FOR_AN_ELEMENT = 20;
+/** A frame gets a fourth of its page's room; where that is less than this, its own frames are left alone. */
+const LEAST_ROOM = 1_000_000;
 
 /** Takes out what is between two signs where it is at least so long; takes linear time, whatever the page holds. */
-function without(html: string, open: string, close: string, least: number): string {
-  const kept: string[] = [];
-  let at = 0;
-  for (let from = html.indexOf(open); from >= 0;) {
-    const inside = from + open.length;
-    const to = html.indexOf(close, inside);
-    if (to < 0) break;
-    if (to - inside >= least) {
-      kept.push(html.slice(at, inside));
-      at = to;
-    }
-    from = html.indexOf(open, to + close.length);
-  }
-  return kept.join('') + html.slice(at);
-}
+const without = (html: string, open: string, close: string, least: number): string =>
+  html
+    .split(open)
+    .map((part, index) => {
+      const end = part.indexOf(close);
+      return index > 0 && end >= least ? part.slice(end) : part;
+    })
+    .join(open);
 
 /**
  * What a very large page can do without: images in the page itself, drawings, styles, scripts with megabytes of data.
@@ -33,21 +29,27 @@ const BALLAST: readonly [open: string, close: string, least: number][] = [
   ['<script', '</script>', 1_000_000],
 ];
 
-/** Copies the page as it stands. Never throws, judges nothing, changes nothing in the page. */
-export function copyPage(document: Document, url: string): PageCopy {
+/**
+ * Copies the page as it stands, with its open shadow roots and its large frames, in so many characters of markup for
+ * each. Never throws, judges nothing, changes nothing in the page.
+ */
+export function copyPage(document: Document, room: number): PageCopy {
   const began = performance.now();
   const root = rootOf(document);
-  const begins = root !== null && holdsMore(root, MAX_WRITTEN);
-  let html = root ? (begins ? beginningOf : htmlIn)(root) : '';
+  const { roots, frames } = innerPlaces(root ?? document, room / FOR_AN_ELEMENT);
+  let html = root ? (roots ? htmlIn(root, roots) : beginningOf(root, room)) : '';
   for (const [open, close, least] of BALLAST)
-    if (html.length > MAX_HTML) html = without(html, open, close, least);
+    if (html.length > room) html = without(html, open, close, least);
   return {
-    url,
-    html: html.slice(0, MAX_HTML),
+    url: addressOf(document),
+    html: html.slice(0, room),
     root: root ? attributesIn(root) : [],
     contentType: contentTypeOf(document),
     loading: readyStateOf(document) === 'loading',
-    truncated: begins || html.length > MAX_HTML,
-    ms: Math.round((performance.now() - began) * 10) / 10,
+    truncated: !roots || html.length > room,
+    frames: frames.map(({ contentDocument, src }) =>
+      contentDocument && room > LEAST_ROOM ? copyPage(contentDocument, room / 4) : src,
+    ),
+    ms: performance.now() - began,
   };
 }

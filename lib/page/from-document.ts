@@ -1,5 +1,6 @@
 import { claimList, type Take } from '../record/claim-list.ts';
 import type { PageReading, PageSigns } from '../record/page-reading.ts';
+import { isPageAddress } from '../record/web-address.ts';
 import { languageOf, titleOf } from './dom.ts';
 import { faultList, type Attempt } from './faults.ts';
 import { isHostOf } from '../text/hosts.ts';
@@ -98,13 +99,15 @@ const journalNames = (metas: readonly Meta[]): string[] =>
 
 /** How much text the page has, under which headings, and what kept it from being read whole. */
 function signsOf(
-  { url, contentType, loading, truncated }: OpenPage,
+  { url, contentType, loading, truncated, frames = [] }: OpenPage,
   outlined: Outline | undefined,
 ): PageSigns {
+  const frame = frames.find(one => typeof one === 'string' && isPageAddress(one)) as string | undefined;
   return {
     contentType,
     ...(isOfVisit(url.href) && { visit: true }),
     ...(loading && { loading }),
+    ...(frame !== undefined && { frame }),
     ...(outlined && (truncated || outlined.truncated) && { truncated: true }),
     ...(outlined && {
       textLength: outlined.lines.reduce((length, line) => length + line.text.length, 0),

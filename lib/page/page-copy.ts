@@ -13,6 +13,11 @@ export interface PageCopy {
   loading: boolean;
   /** The page was too large to be copied to its end. */
   truncated: boolean;
+  /**
+   * Frames on a good part of the window, in the page's order; absent: none. Of another site's frame only the address is
+   * known.
+   */
+  frames?: (PageCopy | string)[];
   /** Milliseconds that the copying took in the page. */
   ms: number;
 }
@@ -20,11 +25,15 @@ export interface PageCopy {
 /** Longest markup taken from a page, in characters. */
 export const MAX_HTML = 8_000_000;
 
+/** Frames in frames in frames are read, and no deeper. */
+const MAX_DEPTH = 3;
+
 /** What the script in the page gave, or nothing when it is no copy of a page. */
-export function parsePageCopy(value: unknown): PageCopy | undefined {
+export function parsePageCopy(value: unknown, depth = 0): PageCopy | undefined {
   if (!isObject(value)) return undefined;
   const [url, html] = [text(own(value, 'url'), 100_000), own(value, 'html')];
   if (!url || !URL.canParse(url) || typeof html !== 'string') return undefined;
+  const frames = depth < MAX_DEPTH ? list(own(value, 'frames'), one => frame(one, depth + 1), 10) : undefined;
   return {
     url,
     html: html.slice(0, MAX_HTML),
@@ -32,9 +41,13 @@ export function parsePageCopy(value: unknown): PageCopy | undefined {
     contentType: text(own(value, 'contentType'), 200) ?? '',
     loading: own(value, 'loading') === true,
     truncated: own(value, 'truncated') === true,
-    ms: count(own(value, 'ms')) ?? 0,
+    ...(frames && { frames }),
+    ms: Math.round((count(own(value, 'ms')) ?? 0) * 10) / 10,
   };
 }
+
+const frame = (value: unknown, depth: number): PageCopy | string | undefined =>
+  text(value, 100_000) ?? parsePageCopy(value, depth);
 
 function attribute(value: unknown): [string, string] | undefined {
   const [name, written]: unknown[] = Array.isArray(value) ? value : [];

@@ -9,23 +9,31 @@ const getter = <T>(prototype: object, name: string) => {
 const [ofDocument, ofNode, ofElement] = [Document.prototype, Node.prototype, Element.prototype];
 
 export const rootOf = getter<Element | null>(ofDocument, 'documentElement');
+export const addressOf = getter<string>(ofDocument, 'URL');
 /** MIME type. */
 export const contentTypeOf = getter<string>(ofDocument, 'contentType');
 export const readyStateOf = getter<DocumentReadyState>(ofDocument, 'readyState');
-export const firstChildOf = getter<Node | null>(ofNode, 'firstChild');
-export const nextSiblingOf = getter<Node | null>(ofNode, 'nextSibling');
+/** 1 of elements, 3 of texts. Unlike a class it tells them in another frame too. */
+export const nodeTypeOf = getter<number>(ofNode, 'nodeType');
+export const childrenOf = getter<NodeListOf<ChildNode>>(ofNode, 'childNodes');
 /** The element's name as it is written, but for a prefix. */
 export const nameOf = getter<string>(ofElement, 'localName');
+/** The element's shadow root, where it is open. */
+export const shadowRootOf = getter<ShadowRoot | null>(ofElement, 'shadowRoot');
 
-const { getElementsByTagName, getHTML } = ofElement;
+const { createTreeWalker } = ofDocument;
+const { getHTML } = ofElement;
 const attributesOf = getter<NamedNodeMap>(ofElement, 'attributes');
 /** The attributes of an element, name and value. */
 export const attributesIn = (element: Element): [string, string][] =>
-  Array.from(attributesOf(element), ({ name, value }) => [name, value]);
+  [...attributesOf(element)].map(({ name, value }) => [name, value]);
 
-/** True when more than so many elements are inside. Looks no further: asked by `[than]`, Chromium counts them all. */
-export const holdsMore = (element: Element, than: number): boolean =>
-  getElementsByTagName.call(element, '*').item(than) !== null;
+/** Walks over the elements inside, in document order; inside their shadow roots it does not look. */
+export const elementsIn = (place: Node): TreeWalker => createTreeWalker.call(document, place, 1);
 
-/** What is inside, as the browser writes it. Throws where that is longer than a text can be. */
-export const htmlIn = (element: Element): string => getHTML.call(element);
+/**
+ * What is inside, as the browser writes it: of a shadow root that is named, as a <template> at its host's beginning.
+ * Throws where that is longer than a text can be.
+ */
+export const htmlIn = (element: Element, shadowRoots: ShadowRoot[]): string =>
+  getHTML.call(element, { shadowRoots });

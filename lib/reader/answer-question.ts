@@ -14,6 +14,7 @@ import { fail, ok } from '../record/result.ts';
 import { sites } from '../sites/index.ts';
 import { sameTitle } from '../text/titles.ts';
 import type { Answer, Asked, LineRead, Question, QuestionName } from './questions.ts';
+import { readWithFrames } from './read-frames.ts';
 
 const ANSWERS: { [N in QuestionName]: (asked: Asked<N>) => Answer<N> } = {
   'read-page': readCopy,
@@ -28,6 +29,14 @@ export function answerQuestion<N extends QuestionName>({ name, asked }: Question
 }
 
 function readCopy(copy: PageCopy): Answer<'read-page'> {
+  return readWithFrames(copy, {
+    read: readDocument,
+    paperIn: read => (read.ok ? read.value.paper : fail('error-page')),
+  });
+}
+
+/** What the page itself says, or one frame. */
+function readDocument(copy: PageCopy): Answer<'read-page'> {
   const page = openPage(copy);
   const { papers, faults } = readLists(page, systems);
   const reading = parsePageReading(withFaults(readPage(page, sites), faults));

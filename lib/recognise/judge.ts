@@ -60,12 +60,21 @@ const RULES: readonly Rule[] = [
   { verdict: 'paper', when: isIndexRecord },
 
   { verdict: 'several-papers', when: ({ signs }) => (signs.works ?? 0) > 2 },
+  { verdict: 'in-frame', when: isAroundFrame },
 ];
 
 /** Why the page shows no single scholarly work; undefined when it shows one. A page that no rule fits shows none. */
 export function judge(page: PageReading): NoPaper | undefined {
   const verdict = RULES.find(({ when }) => when(page))?.verdict ?? 'not-an-article';
   return verdict === 'paper' ? undefined : verdict;
+}
+
+/** Characters of text on a page around another: its bars and menus, not an article of its own. */
+const LITTLE_TEXT = 3000;
+
+/** Whether another site's page, in a frame, is most of what the page shows. */
+function isAroundFrame({ signs }: PageReading): boolean {
+  return signs.frame !== undefined && (signs.textLength ?? 0) < LITTLE_TEXT;
 }
 
 /** How the document's title begins on pages that check for robots before they show anything. */

@@ -3,7 +3,7 @@
  * limit is set by whoever reads what others wrote. What the library wrote itself has none, or it would be lost here.
  */
 
-import { isWebAddress } from './web-address.ts';
+import { isPageAddress, isWebAddress } from './web-address.ts';
 
 export interface Fields {
   [key: string]: unknown;
@@ -68,6 +68,12 @@ export const timestamp = (value: unknown): string | undefined =>
 export function address(value: unknown): string | undefined {
   const url = text(value);
   return url !== undefined && isWebAddress(url) && URL.canParse(url) ? url : undefined;
+}
+
+/** An address that a tab may open: http or https. */
+export function pageAddress(value: unknown): string | undefined {
+  const url = text(value, 100_000);
+  return url !== undefined && isPageAddress(url) && URL.canParse(url) ? url : undefined;
 }
 
 /** Names that would reach an object's prototype when used as a key. */

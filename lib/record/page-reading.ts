@@ -173,6 +173,8 @@ export interface PageSigns {
   staleHead?: boolean;
   /** The page was still loading when it was read. */
   loading?: boolean;
+  /** The address of another site's page that it shows in a frame, on a good part of the window. */
+  frame?: string;
   /** The reader gave up before the end of a very large page. */
   truncated?: boolean;
   /** Characters of running text, headings named (lower case): what distinguishes a paper from a news page. */

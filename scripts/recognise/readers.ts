@@ -11,7 +11,10 @@ import { readPage } from '../../lib/page/from-document.ts';
 import { withFaults } from '../../lib/page/faults.ts';
 import { openPage } from '../../lib/page/open-page.ts';
 import type { Site } from '../../lib/page/site.ts';
+import { readWithFrames } from '../../lib/reader/read-frames.ts';
 import { othersListed } from '../../lib/recognise/listed-papers.ts';
+import { recognise } from '../../lib/recognise/recognise.ts';
+import { ok } from '../../lib/record/result.ts';
 
 async function collect<T>(folder: string, name: string): Promise<T[]> {
   const place = new URL(`../../lib/${folder}/`, import.meta.url);
@@ -32,7 +35,16 @@ export const [sites, systems] = await Promise.all([
 export const siteIds: readonly string[] = sites.map(({ id }) => id);
 
 /** The reading of a page's copy with the other papers that the page lists; `off`: site files to do without. */
-export function readCopy(copy: PageCopy, off: readonly string[] = []): PageReading {
+export const readCopy = (copy: PageCopy, off: readonly string[] = []): PageReading =>
+  readWithFrames(copy, {
+    read: page => readDocument(page, off),
+    paperIn: reading => {
+      const found = recognise(reading);
+      return found.ok ? ok(found.value.record) : found;
+    },
+  });
+
+function readDocument(copy: PageCopy, off: readonly string[]): PageReading {
   const page = openPage(copy);
   const reading = readPage(
     page,

@@ -56,6 +56,17 @@ it('saves the page’s paper with the status and tags of the settings', async ()
   expect(await count()).toBe(1);
 });
 
+it('names another site’s frame as the reason, with its address', async () => {
+  shows({ ...pageCopy(URL_1, HOURS), frames: ['https://viewer.example.net/7'] });
+  const page = { url: URL_1, title: 'Opening hours' };
+  expect(await savePage(library, tabId, 'look')).toEqual({
+    kind: 'not-an-article',
+    why: 'in-frame',
+    page,
+    frame: 'https://viewer.example.net/7',
+  });
+});
+
 it('opening the popup saves too, unless one-click saving is off', async () => {
   shows(articlePage(URL_1, 'Rooms for talking'));
   await writeSettings({ oneClick: false });

@@ -108,6 +108,10 @@ describe('an answer that cannot be', () => {
       { kind: 'not-an-article', why: 'pdf', page: { url: '', title: '' } },
     ],
     [
+      { kind: 'not-an-article', why: 'in-frame', page, frame: 'javascript:alert(1)' },
+      { kind: 'not-an-article', why: 'in-frame', page },
+    ],
+    [
       { kind: 'unreadable-page', why: 'boredom' },
       { kind: 'unreadable-page', why: 'other' },
     ],

@@ -197,6 +197,18 @@ export const hostilePages: HostilePage[] = [
       `<!doctype html><title>Frames</title><p>Nothing here.<iframe srcdoc="${quoted(article)}"></iframe>`,
   },
   {
+    name: 'shadow roots in shadow roots, deep down, and one with half a million elements',
+    saved: TITLE,
+    html: () =>
+      inBody(
+        script(`
+        const rootIn = place => place.appendChild(document.createElement('x-root')).attachShadow({ mode: 'open' });
+        let place = document.body;
+        for (let depth = 0; depth < 300; depth++) place = rootIn(place);
+        rootIn(document.body).innerHTML = '<i></i>'.repeat(500_000);`),
+      ),
+  },
+  {
     name: 'a page that never finishes loading',
     saved: TITLE,
     html: () => inBody('<img src="/never.png"><iframe src="/never.html"></iframe>'),

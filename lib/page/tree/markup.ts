@@ -1,4 +1,5 @@
-import { Element, Text, type Document, type Node } from './nodes.ts';
+import { Element, Text, type Document } from './nodes.ts';
+import { asShown, isShadowRoot } from './shadow-roots.ts';
 
 const VOID = new Set(
   'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(
@@ -28,6 +29,7 @@ class Markup {
   private beyond = 0;
   /** Inside svg or math, whose names keep their case. */
   private foreign: Element | undefined;
+  private hasShadows = false;
 
   constructor(
     private readonly html: string,
@@ -53,21 +55,12 @@ class Markup {
     }
     while (this.depth > 0) this.leave();
     root.end = elements.length;
-    return { elements, root, truncated: elements.length >= MAX_ELEMENTS };
+    const document = { elements, root, truncated: elements.length >= MAX_ELEMENTS };
+    return this.hasShadows ? asShown(document, MAX_DEPTH) : document;
   }
 
   private text(from: number, to: number): void {
-    if (to > from) this.append(new Text(this.current, this.html.slice(from, to), false));
-  }
-
-  private append(node: Node): void {
-    const { current } = this;
-    if (current.lastChild) current.lastChild.next = node;
-    else current.firstChild = node;
-    current.lastChild = node;
-    if (node.nodeType === 3) return;
-    node.previous = current.lastElement;
-    current.lastElement = node;
+    if (to > from) this.current.append(new Text(this.current, this.html.slice(from, to), false));
   }
 
   private open(tag: number): number {
@@ -94,7 +87,7 @@ class Markup {
       this.elements.length,
     );
     this.elements.push(element);
-    this.append(element);
+    this.current.append(element);
     at += 1;
     if (!foreign && VOID.has(name)) return at;
     if (!foreign && RAW.has(name)) {
@@ -130,8 +123,9 @@ class Markup {
 
   private leave(): void {
     const left = this.current;
+    if (isShadowRoot(left)) this.hasShadows = true;
     // what a template holds is no part of the page
-    if (left.tag === 'TEMPLATE') {
+    else if (left.tag === 'TEMPLATE') {
       this.elements.length = left.index + 1;
       left.firstChild = left.lastChild = left.lastElement = undefined;
     }

@@ -19,6 +19,11 @@ export class Text {
   get value(): string {
     return this.raw ? this.written : decode(this.written);
   }
+
+  /** The same text at the end of another element. */
+  copyInto(parent: Element): void {
+    parent.append(new Text(parent, this.written, this.raw));
+  }
 }
 
 export class Element {
@@ -44,6 +49,24 @@ export class Element {
     readonly index: number,
   ) {
     this.end = index + 1;
+  }
+
+  /** Puts a node, made with this element for its parent, behind the others. */
+  append(node: Node): void {
+    if (this.lastChild) this.lastChild.next = node;
+    else this.firstChild = node;
+    this.lastChild = node;
+    if (node.nodeType === 3) return;
+    node.previous = this.lastElement;
+    this.lastElement = node;
+  }
+
+  /** The same element without what is inside, at the end of another one and of all the elements of a document. */
+  copyInto(parent: Element | undefined, elements: Element[]): Element {
+    const copy = new Element(this.tag, parent, this.written, elements, elements.length);
+    elements.push(copy);
+    parent?.append(copy);
+    return copy;
   }
 
   attribute(name: string): string | undefined {
