@@ -6,17 +6,33 @@ import type { Line } from './outline.ts';
  * The whole line where nothing parts it.
  */
 export function inlineParts(line: Line): string[] {
+  const { parts } = runOf(line);
+  return parts.length > 1 ? parts : [line.text];
+}
+
+/** The text of a line without the marks of notes in it, which stand higher. */
+export const withoutMarks = (line: Line): string => runOf(line).plain ?? line.text;
+
+/** The inline parts of a line, and its text without marks; nothing where the line is more or less than one run. */
+function runOf(line: Line): { parts: string[]; plain?: string } {
   let run: string[] = [];
+  let plain = '';
   const isWhole = () => foldSpaces(run.join('')) === line.text;
   for (let node = line.element.firstChild; node; node = node.next) {
-    if (node.nodeType === 3) run.push(textContentOf(node));
-    else if (BLOCK.has(node.tag)) {
+    if (node.nodeType === 3) {
+      run.push(textContentOf(node));
+      plain += textContentOf(node);
+    } else if (BLOCK.has(node.tag)) {
       if (isWhole()) break;
       run = [];
-    } else run.push(...withOuterBlanks(node));
+      plain = '';
+    } else {
+      run.push(...withOuterBlanks(node));
+      plain += node.tag === 'SUP' ? ' ' : withOuterBlanks(node, 'sup').join('');
+    }
   }
-  const parts = run.map(foldSpaces).filter(part => part !== '');
-  return isWhole() && parts.length > 1 ? parts : [line.text];
+  if (!isWhole()) return { parts: [] };
+  return { parts: run.map(foldSpaces).filter(part => part !== ''), plain: foldSpaces(plain) };
 }
 
 /** The texts of a line's inline elements where all its letters stand in them: `<span>Peat</span> <span>Bogs</span>`. */
@@ -35,7 +51,7 @@ export function inlineElements(line: Line): string[] | undefined {
 const squeezed = (value: string): string => value.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** An inline element's text with the blanks at its ends, which part it from its neighbours in the line. */
-function withOuterBlanks(element: Element): string[] {
+function withOuterBlanks(element: Element, without?: string): string[] {
   const written = textContentOf(element);
-  return [/^\s/.test(written) ? ' ' : '', text(element), /\s$/.test(written) ? ' ' : ''];
+  return [/^\s/.test(written) ? ' ' : '', text(element, without), /\s$/.test(written) ? ' ' : ''];
 }

@@ -1,3 +1,5 @@
+import { anyOf } from '../text/any-of.ts';
+import { SERIAL_PARTS, SERIAL_WORDS } from '../word-lists/serial-words.ts';
 import type { Line } from './outline.ts';
 
 /** Letters and digits only, in lower case: for telling whether two printed texts are the same. */
@@ -12,7 +14,8 @@ const MAX_TITLE = 500;
 
 /**
  * The line that prints the title, or -1: the heading that a meta or the document's title repeats, else the line that
- * does, else the first h1. `claimed`: the titles that metas give; `documentTitle`: what <title> says.
+ * does, else the first h1, else the only heading of some words. `claimed`: the titles that metas give;
+ * `documentTitle`: what <title> says.
  */
 export function titleLine(lines: readonly Line[], claimed: readonly string[], documentTitle: string): number {
   // some programs write markup into <title>, where it is text
@@ -21,6 +24,9 @@ export function titleLine(lines: readonly Line[], claimed: readonly string[], do
   let likestLength = 9;
   let firstHeading = -1;
   let printedTitle = -1;
+  let part = -1;
+  let hasMainHeading = false;
+  const lesser: number[] = [];
   for (let index = 0; index < lines.length; index++) {
     const { text: printed, heading, region } = lines[index]!;
     if (printed.length > MAX_TITLE || region === 'nav' || region === 'footer' || region === 'references')
@@ -28,6 +34,7 @@ export function titleLine(lines: readonly Line[], claimed: readonly string[], do
     const isHeading = heading > 0 && heading < 5;
     const mayRepeat =
       !isHeading && region === 'main' && printedTitle < 0 && sought.isAboutDocumentTitle(printed);
+    if (sought.isPart(printed) && (part < 0 || printed.length > lines[part]!.text.length)) part = index;
     // squeezing costs time: only a heading, or a line about as long as a title, is compared
     if (!isHeading && !mayRepeat && !sought.isAboutClaimed(printed)) continue;
     const squeezed = squeeze(printed);
@@ -41,12 +48,25 @@ export function titleLine(lines: readonly Line[], claimed: readonly string[], do
       likestLength = squeezed.length;
     }
     if (heading === 1 && firstHeading < 0 && printed.length > 15) firstHeading = index;
+    if (heading === 1) hasMainHeading = true;
+    else if (printed.split(' ').length > 3) lesser.push(index);
   }
-  if (likest >= 0) return likest;
+  const isJournal = part >= 0 && likest >= 0 && SERIAL.test(lines[likest]!.text);
+  if (likest >= 0 && !isJournal) return likest;
+  if (part >= 0 && (isJournal || firstHeading < 0)) return part;
   // beside a first heading that may be the journal's name, a line must be as long as only a title is
   const isLong = printedTitle >= 0 && lines[printedTitle]!.text.split(' ').length > 6;
-  return printedTitle >= 0 && (firstHeading < 0 || isLong) ? printedTitle : firstHeading;
+  if (printedTitle >= 0 && (firstHeading < 0 || isLong)) return printedTitle;
+  const isOnly = claimed.length === 0 && !hasMainHeading && lesser.length === 1;
+  return firstHeading < 0 && isOnly ? lesser[0]! : firstHeading;
 }
+
+/** Fits the name of a serial. */
+const SERIAL = new RegExp(`\\b${anyOf(SERIAL_WORDS)}\\b|${anyOf(SERIAL_PARTS)}`, 'i');
+
+/** What parts a title from the name of a site or journal behind it, or before it, in <title>. */
+const BEHIND_PART = /^(?: [-–—:/·] |\s?(?:[|_»›«]|--|-(?=[\u2e80-\u9fff])))/;
+const BEFORE_PART = /(?: [-–—/·] |: |[|_»›] ?|--)$/;
 
 /** The title as the page's metas and its <title> give it, for comparing it with what is printed. */
 class SoughtTitle {
@@ -55,6 +75,7 @@ class SoughtTitle {
   private readonly longest: number;
   private readonly documentTitle: string;
   private readonly documentLength: number;
+  private readonly documentText: string;
 
   constructor(claimed: readonly string[], documentTitle: string) {
     const lengths = claimed.map(title => title.length);
@@ -63,6 +84,7 @@ class SoughtTitle {
     this.longest = Math.max(...lengths) * 1.5;
     this.documentTitle = squeeze(documentTitle);
     this.documentLength = documentTitle.length;
+    this.documentText = documentTitle.toLowerCase();
   }
 
   /** Whether a line is about as long as a claimed title. */
@@ -73,6 +95,18 @@ class SoughtTitle {
   /** Whether a line is about as long as the document's title, which may have the site's name behind it. */
   isAboutDocumentTitle({ length }: string): boolean {
     return length > 14 && length > this.documentLength / 2 && length < this.documentLength * 1.1;
+  }
+
+  /** Whether a line is the beginning or end of the document's title, but for the name of a site or journal. */
+  isPart(printed: string): boolean {
+    const { length } = printed;
+    if (length >= this.documentLength || length < (/[\u2e80-\u9fff]/.test(printed) ? 6 : 12)) return false;
+    const part = printed.toLowerCase();
+    const { documentText } = this;
+    const isOne =
+      (documentText.startsWith(part) && BEHIND_PART.test(documentText.slice(length))) ||
+      (documentText.endsWith(part) && BEFORE_PART.test(documentText.slice(0, -length)));
+    return isOne && !SERIAL.test(printed);
   }
 
   isClaimed(squeezed: string): boolean {
@@ -87,6 +121,7 @@ class SoughtTitle {
   isLike(squeezed: string): boolean {
     return (
       this.isInDocumentTitle(squeezed) ||
+      (this.documentTitle.length > 9 && squeezed.startsWith(this.documentTitle)) ||
       [...this.claimed].some(title => title.includes(squeezed) || squeezed.includes(title))
     );
   }

@@ -1,6 +1,8 @@
 import type { Take } from '../record/claim-list.ts';
 import { anyOf } from '../text/any-of.ts';
 import { all, first, foldSpaces, parentOf, text, type Element } from './dom.ts';
+import { inlineParts, withoutMarks } from './inline-parts.ts';
+import { ownLabel } from './vocabularies/own-label.ts';
 import type { Line, NamedBlock } from './outline.ts';
 
 /** Words of buttons, links and headings near the authors; none of them is part of a name. */
@@ -93,9 +95,27 @@ export function visibleAuthors(
   near.sort((a, b) => a.from - b.from || b.to - a.to);
   for (const { element } of near.slice(0, 8))
     if (takeSplitNames(element, take) || takeNameElements(element, take)) return;
-  if (near[0]) takeString(text(near[0].element, 'sup'), 'visible:authors', take);
-  else if (title >= 0) takeString(lineAfterTitle(lines, title, end), 'visible:after-title', take);
+  const block = near.map(({ element }) => text(element, 'sup')).find(printed => !NUMBER.test(printed));
+  if (block !== undefined) takeString(block, 'visible:authors', take);
+  else if (title >= 0) takeLineAfterTitle(lines, title, end, take);
 }
+
+/** A block that is named for the authors but gives a number of the work. */
+const NUMBER = /^\W*(?:PM(?:C|ID)|DOI|ISSN)/i;
+
+/** Claims the line of authors under the title: element by element where each is a name, else as one string. */
+function takeLineAfterTitle(lines: readonly Line[], title: number, end: number, take: Take): void {
+  const line = lineAfterTitle(lines, title, end);
+  if (!line) return;
+  const parts = inlineParts(line).filter(part => !BETWEEN.test(part));
+  const names = parts.map(part => foldSpaces(part.replace(/^[\s,;·|]+|(?<![\s,;·|])[\s,;·|]+$/g, '')));
+  if (names.length > 1 && names.every(name => isNameLike(name) && /\p{L}[.,]? \p{L}/u.test(name)))
+    for (const name of names) take('author', name, 'visible:after-title');
+  else takeString(withoutMarks(line).replace(/(?<=\p{Ll}{3})\.$/u, ''), 'visible:after-title', take);
+}
+
+/** What may stand between two names that have elements of their own. */
+const BETWEEN = /^(?:[\s,;.·|&*]*|and|und|y|e|et|og|och|en)$/i;
 
 function takeString(authors: string | undefined, source: string, take: Take): void {
   if (authors && authors.length < 3000) take('authors', authors, source);
@@ -140,10 +160,19 @@ const NAME_ELEMENTS = [
   'span',
 ];
 
+/** What stands in brackets behind a name's element, "Ruiz, Eva</a> (Adviser);", with its brackets; else nothing. */
+function roleBehind({ next }: Element): string {
+  const behind = next?.nodeType === 3 ? /^[^;,()]{0,30}(\([^()\d]{3,40}\))/.exec(next.value) : null;
+  return behind ? ` ${behind[1]}` : '';
+}
+
 /** Claims names that have an element each. False when there are none. */
 function takeNameElements(block: Element, take: Take): boolean {
   for (const selector of NAME_ELEMENTS) {
-    const names = all(block, selector, 3000).map(nameIn).filter(isNameLike);
+    const names = all(block, selector, 3000)
+      .map(element => ({ name: nameIn(element), role: roleBehind(element) }))
+      .filter(({ name }) => isNameLike(name))
+      .map(({ name, role }) => name + role);
     for (const name of new Set(names)) take('author', name, 'visible:authors');
     if (names.length > 0) return true;
   }
@@ -156,25 +185,35 @@ const CONJUNCTION = /^by |[,;&]| and | und | y | et | og /i;
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
 /** On a page without any markup the authors stand under the title. */
-function lineAfterTitle(lines: readonly Line[], title: number, end: number): string | undefined {
+function lineAfterTitle(lines: readonly Line[], title: number, end: number): Line | undefined {
   const next = lines[title + 1];
   const near = lines.slice(title + 1, Math.min(title + 4, end)).filter(mayHoldNames);
   const several = near.find(line => CONJUNCTION.test(line.text));
   // one name alone is believed only on the plainest pages, whose title is no heading either
   const isPlain = lines[title]!.heading === 0;
   const single = isPlain ? near.find(line => line.text === next!.text && isFullName(line.text)) : undefined;
-  return (several ?? single)?.text.replace(/(?<=\p{Ll}{3})\.$/u, '');
+  return several ?? single;
 }
+
+/** A line of an institution. */
+const ORGANISATION =
+  /(?<!\p{L})(?:univ|inst(?:\.|itu)|hochschule|högskol|høgskol|faculty|facult|departamento|dept\b)/iu;
 
 /** A line of a citation for reference managers: "AU  - Holm, Ann". */
 const TAGGED = /^[A-Z][A-Z\d] {1,2}- /;
 
-const mayHoldNames = ({ heading, text: printed }: Line): boolean =>
-  heading === 0 &&
-  !TAGGED.test(printed) &&
-  /^[^:/]{4,}$/.test(printed) &&
-  /\p{L}\.? \p{L}/u.test(printed) &&
-  !/\d{3}/.test(printed);
+function mayHoldNames(line: Line): boolean {
+  const { heading, text: printed } = line;
+  return (
+    heading === 0 &&
+    !TAGGED.test(printed) &&
+    /^[^:/]{4,}$/.test(printed) &&
+    /\p{L}[.,]? \p{L}/u.test(printed) &&
+    !/\d{3}/.test(printed) &&
+    !ORGANISATION.test(printed) &&
+    ownLabel(line) === undefined
+  );
+}
 
 const isFullName = (printed: string): boolean =>
   FULL_NAME.test(printed) && isNameLike(printed) && !NO_PERSON.test(printed);

@@ -4,6 +4,7 @@ import { anyOf } from '../text/any-of.ts';
 import { isProse } from '../text/prose.ts';
 import { all, attribute, text, type Element } from './dom.ts';
 import type { Line, NamedBlock, Outline, Region } from './outline.ts';
+import { ownLabel } from './vocabularies/own-label.ts';
 import { ABSTRACT, abstracts } from './visible-abstract.ts';
 import { visibleAuthors } from './visible-authors.ts';
 
@@ -22,20 +23,14 @@ export function visible(
   visibleAuthors(lines, blocks, at, window.to, take);
   abstracts(lines, blocks, at, take);
   keywords(lines, blocks, take);
-  return printedLines(lines, window, isLater);
+  return printedLines(lines, window, lines[at]?.text, isLater);
 }
 
 /** Claims the title as it is printed, a subtitle under it, and the page's first headings. */
 function headings(lines: readonly Line[], at: number, take: Take): void {
   if (at >= 0) {
     const title = lines[at]!;
-    const plain = text(title.element, 'sup a, .sr-only, button');
-    take(
-      'title',
-      plain && plain.length <= title.text.length ? plain : title.text,
-      'visible:title',
-      attribute(title.element, 'lang'),
-    );
+    take('title', titleIn(title), 'visible:title', attribute(title.element, 'lang'));
     const next = lines[at + 1];
     if (next && /sub-?title/i.test(`${attribute(next.element, 'class')} ${attribute(next.element, 'id')}`))
       take('subtitle', next.text, 'visible:subtitle');
@@ -43,7 +38,13 @@ function headings(lines: readonly Line[], at: number, take: Take): void {
   lines
     .filter(line => line.heading === 1 && line.region !== 'nav' && line.region !== 'footer')
     .slice(0, 4)
-    .forEach(line => take('title', line.text, 'visible:h1'));
+    .forEach(line => take('title', titleIn(line), 'visible:h1'));
+}
+
+/** The title in a line, without the marks of notes, badges and buttons. */
+function titleIn({ element, text: printed }: Line): string {
+  const plain = text(element, 'sup a, .sr-only, .badge, button');
+  return plain && plain.length <= printed.length ? plain : printed;
 }
 
 /** The lines around the title that belong to its head: from a little above it down to the abstract or the text. */
@@ -167,26 +168,49 @@ function linkOf(element: Element, printed: string): { link?: string } {
   return href ? { link: href } : {};
 }
 
+/** Characters of the longest line that may tell of the work. */
+const MAX_PRINTED = 400;
+
 /** Where a line away from the title is. */
 function farPlace(region: Region): PrintedLine['place'] {
   if (region === 'main') return 'text';
   return region === 'aside' ? 'aside' : 'edge';
 }
 
-/** The lines of the title's surroundings, and telling ones elsewhere. The recogniser says what they are. */
+/** A line as it is read, with a colon behind a label that only its markup parts from the value. */
+function written(line: Line): string {
+  const own = ownLabel(line);
+  return own && !/[:：]$/.test(line.text.slice(0, own.length))
+    ? `${line.text.slice(0, own.length)}: ${line.text.slice(own.length).trimStart()}`
+    : line.text;
+}
+
+/**
+ * The lines of the title's surroundings, and telling ones elsewhere, citations with the title among them. What they
+ * are, the recogniser says.
+ */
 function printedLines(
   lines: readonly Line[],
   window: { from: number; to: number },
+  title: string | undefined,
   isLater: (at: number) => boolean,
 ): PrintedLine[] {
   const found: PrintedLine[] = [];
   for (let index = 0; index < lines.length && found.length < 250; index++) {
     const { text: printed, region, element } = lines[index]!;
-    if (region === 'references' || printed.length > 400) continue;
-    const isHead = index >= window.from && index < window.to && region !== 'footer';
-    if (!isHead && !TELLING.test(printed)) continue;
+    if (printed.length > MAX_PRINTED) continue;
+    const isCitation = title !== undefined && printed.length > title.length + 20 && printed.includes(title);
+    if (region === 'references' && !isCitation) continue;
+    const isHead =
+      index >= window.from && index < window.to && region !== 'footer' && region !== 'references';
+    if (!isHead && !isCitation && !TELLING.test(printed)) continue;
     const place = isHead ? (region === 'aside' ? 'beside' : 'head') : farPlace(region);
-    found.push({ text: printed, place, ...linkOf(element, printed), ...(isLater(index) && { later: true }) });
+    found.push({
+      text: isHead ? written(lines[index]!) : printed,
+      place,
+      ...linkOf(element, printed),
+      ...(isLater(index) && { later: true }),
+    });
   }
   return found;
 }

@@ -2,6 +2,9 @@ import type { Claim } from '../record/page-reading.ts';
 import { titleBar } from '../text/title-bar.ts';
 import { SERIAL } from './vocabularies/serial.ts';
 
+/** "Title--《河海科学》2013年05期", "Title--《江畔大学》2013年硕士论文". */
+const CHINESE = /《([^《》]{2,40})》\s*(\d{4})年(?:第?(\d{1,3})期|(硕士|博士)(?:学位)?论文)\s*$/;
+
 /**
  * Claims of the document's title (`<title>`): the journal, where one part of it is a serial's name ("Tides - Journal of
  * Fjords"), and the volume and issue, where they follow it.
@@ -13,6 +16,19 @@ export function documentTitleClaims(title: string): Claim[] {
       { field: 'container-title', value: bar.journal, source: 'title' },
       { field: 'volume', value: bar.volume, source: 'title' },
       ...(bar.issue ? [{ field: 'issue', value: bar.issue, source: 'title' } as const] : []),
+    ];
+  const [, source, year, issue, degree] = CHINESE.exec(title) ?? [];
+  if (source && degree)
+    return [
+      { field: 'institution', value: source, source: 'title' },
+      { field: 'type', value: 'thesis', source: 'title' },
+      { field: 'year', value: year!, source: 'title' },
+    ];
+  if (source && issue)
+    return [
+      { field: 'container-title', value: source, source: 'title' },
+      { field: 'year', value: year!, source: 'title' },
+      { field: 'issue', value: issue, source: 'title' },
     ];
   const parts = title.split(/\s[|–—-]\s|:\s/).map(part => part.trim());
   const serial = parts

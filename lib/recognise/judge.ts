@@ -15,9 +15,11 @@ import {
   hasDoiInHead,
   hasKeywordsOfJournal,
   hasPaperHead,
+  citesItself,
   isCatalogueRecord,
   isIndexRecord,
   isPrintedEssay,
+  isThesisRecord,
   listsCitations,
 } from './printed-signs.ts';
 
@@ -56,6 +58,8 @@ const RULES: readonly Rule[] = [
   { verdict: 'paper', when: hasDoiInHead },
   { verdict: 'paper', when: hasAbstractOfJournal },
   { verdict: 'paper', when: hasKeywordsOfJournal },
+  { verdict: 'paper', when: citesItself },
+  { verdict: 'paper', when: isThesisRecord },
   { verdict: 'paper', when: isCatalogueRecord },
   { verdict: 'paper', when: isIndexRecord },
 
@@ -139,7 +143,8 @@ const LIST_TITLE = new RegExp(
   'i',
 );
 /** Folders in the address of search results and tables of contents. */
-const LIST_PATH = /\/(?:search|results|toc|browse|issues?|archive|listing|advanced-search)(?:\/|\?|$)/i;
+const LIST_PATH =
+  /\/(?:search|results|toc|browse|issues?(?!\/\d+\/\d+)|archive|listing|advanced-search)(?:\/|\?|$)/i;
 /** Parameters in the address of a search. */
 const LIST_QUERY = /[?&](?:q|query|term|lookfor|search|sp-q)=/i;
 

@@ -15,8 +15,10 @@ import { openGraph, plainMeta } from './vocabularies/open-graph.ts';
 import { lineClaims } from './vocabularies/printed-lines.ts';
 import { addressedPeople, markedLine } from './vocabularies/printed-people.ts';
 import { prism } from './vocabularies/prism.ts';
+import { byRole } from './vocabularies/roles.ts';
 import { relatedList } from './vocabularies/related-list.ts';
-import { dateUnderTitle, essay, ownCitation } from './vocabularies/under-title.ts';
+import { ownCitation } from './vocabularies/own-citation.ts';
+import { dateUnderTitle, essay, kindAtTitle } from './vocabularies/under-title.ts';
 
 /**
  * The reading with all claims that follow from its metas, JSON-LD, COinS, labels and lines, added to those that it
@@ -32,17 +34,18 @@ export function withPageClaims(reading: PageReading): PageReading {
     (reading.labels ?? []).filter(label => !isCited || isOwn(label)),
     take,
   );
-  lineClaims(reading.lines ?? [], reading.url, isCited, take);
   const titles = reading.claims.flatMap(({ field, value }) =>
     field === 'title' && typeof value === 'string' ? [value] : [],
   );
+  lineClaims(reading.lines ?? [], reading.url, isCited, titles, take);
   addressedPeople(reading.lines ?? [], titles, take);
   markedLine(reading.lines ?? [], titles, take);
   dateUnderTitle(reading.lines ?? [], titles, take);
+  kindAtTitle(reading.lines ?? [], titles, take);
   ownCitation(reading.lines ?? [], titles, take);
   if (titles.length === 0) essay(reading.lines ?? [], reading.title, take);
   const drop = wrongClaims(reading);
-  const kept = [...claims, ...reading.claims].filter(
+  const kept = [...claims, ...reading.claims.map(withRole)].filter(
     claim => claim.source.startsWith('site:') || !drop.some(wrong => fits(claim, wrong)),
   );
   const isStale = hasStaleHead(kept, reading);
@@ -58,6 +61,14 @@ export function withPageClaims(reading: PageReading): PageReading {
     related: [...reading.related, ...relatedList(reading.labels ?? [])],
     signs,
   };
+}
+
+/** A printed name with a role in brackets behind it is that of an author only if the role says so. */
+function withRole(claim: Claim): Claim {
+  if (claim.field !== 'author' || typeof claim.value !== 'string' || !claim.source.startsWith('visible'))
+    return claim;
+  const { field, name } = byRole(claim.value, 'author');
+  return { ...claim, field, value: name };
 }
 
 /** What numbers a work, which lists of others' works print as well. */

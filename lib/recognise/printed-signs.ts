@@ -2,7 +2,9 @@
 import type { ClaimField, PageReading } from '../record/page-reading.ts';
 import { findDoi } from '../record/identifiers.ts';
 import { labelField, type LabelField } from '../record/label-field.ts';
+import { fold } from '../text/fold.ts';
 import { claimTexts, isClaimed } from './claim-texts.ts';
+import { typeOfWord } from './fields/type.ts';
 import { isShared } from './metadata-signs.ts';
 import { parseSourceLine } from './source-line/parse-source-line.ts';
 import { underTitle } from './vocabularies/under-title.ts';
@@ -11,8 +13,18 @@ import { underTitle } from './vocabularies/under-title.ts';
 export const isPrintedEssay = ({ claims }: PageReading): boolean =>
   isClaimed(claims, 'title', /^visible:essay/);
 
-/** Whether the page lists citations, each with its own DOI: a person's publications, an issue's contents. */
-export function listsCitations({ claims }: PageReading): boolean {
+/** "Holm A, Ruiz E (2019) Peat and water. Bogs 3(2): 1-28." */
+const CITATION = /^\p{Lu}[^()]{2,200}\((?:19|20)\d\d[a-z]?\)\.? [^()]{10,300}\d\s*[(:,]\s*\d/u;
+
+/**
+ * Whether the page lists citations of works that it does not show, or several, each with its own DOI: a person's
+ * publications, an issue's contents.
+ */
+export function listsCitations({ claims, lines = [] }: PageReading): boolean {
+  const titles = claimTexts(claims, 'title').map(fold);
+  const cited = lines.filter(({ text, place }) => place === 'head' && CITATION.test(text));
+  const others = cited.filter(({ text }) => !titles.some(title => fold(text).includes(title)));
+  if (others.length > 1) return true;
   const different = (field: ClaimField, source: RegExp): number =>
     new Set(claimTexts(claims, field, source).map(value => findDoi(value) ?? value)).size;
   return different('DOI', /^visible:head$/) > 1 && different('source-line', /^visible:line$/) > 1;
@@ -24,17 +36,55 @@ const HEAD_LINES = 4;
 /** Whether authors are printed and soon under the title a line with journal, year, volume and page. */
 export function hasPaperHead({ claims, lines = [] }: PageReading): boolean {
   if (!isClaimed(claims, 'author', /^visible/) && !isClaimed(claims, 'authors', /^visible/)) return false;
-  const head = underTitle(lines, claimTexts(claims, 'title'), 'last').slice(0, HEAD_LINES);
+  const titles = claimTexts(claims, 'title');
+  const head = (['first', 'last'] as const).flatMap(which =>
+    underTitle(lines, titles, which).slice(0, HEAD_LINES),
+  );
   // a person's or an issue's list has many such lines
-  return head.some(isWholeSourceLine) && lines.filter(({ text }) => isWholeSourceLine(text)).length < 3;
+  return (
+    head.some(isWholeSourceLine) && new Set(lines.map(({ text }) => text).filter(isWholeSourceLine)).size < 3
+  );
+}
+
+/** Whether the page prints the whole citation of a work whose title it shows: names, journal, date and numbers. */
+export const citesItself = ({ claims }: PageReading): boolean =>
+  isClaimed(claims, 'citation', /^visible:citation/) && isClaimed(claims, 'authors', /^visible:citation/);
+
+/** What a catalogue tells of a thesis beside its author and title. */
+const OF_THESIS: readonly ClaimField[] = [
+  'institution',
+  'publisher',
+  'date',
+  'date-any',
+  'year',
+  'language',
+  'abstract',
+  'keywords',
+  'keyword',
+  'number-of-pages',
+  'collection-title',
+];
+
+/** Whether labels, or the page's citation of itself, call the work a thesis and tell more of it than its author. */
+export function isThesisRecord(page: PageReading): boolean {
+  const { claims } = page;
+  const isThesis = claims.some(
+    ({ field, source, value }) =>
+      field === 'type' && /^(?:label|visible)/.test(source) && typeOfWord(String(value)) === 'thesis',
+  );
+  const told = OF_THESIS.filter(field => isClaimed(claims, field, /^(?:label|subject|visible:citation)/));
+  return isThesis && told.length > 1 && hasAuthors(page) && isClaimed(claims, 'title', /^(?:label|visible)/);
 }
 
 /** A time of day: news are dated to the minute. */
 const CLOCK = /\b\d{1,2}:\d\d(?::\d\d)?(?:\s*(?:[ap]\.?m\b|utc|gmt|[ce]e?s?t\b|uhr)|\s*$)/i;
 
+/** Names before all else: "Holm A, Ruiz E. Bread. Meals. 2019;12(3):45-52." cites a work. */
+const CITED = /^\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.? ?){1,3}(?:[,;.&]|et al|and )/u;
+
 /** Whether a line gives journal, year, volume and page, and is not the date line of news. */
 function isWholeSourceLine(text: string): boolean {
-  if (text.length > 200 || CLOCK.test(text)) return false;
+  if (text.length > 200 || CLOCK.test(text) || CITED.test(text)) return false;
   const { journal, volume, page, articleNumber, date } = parseSourceLine(text);
   const place = page ?? articleNumber;
   return journal !== undefined && volume !== undefined && place !== undefined && date !== undefined;
@@ -89,8 +139,9 @@ export function isCatalogueRecord({ claims }: PageReading): boolean {
   return labelled.has('title') && people && labelled.size > 3;
 }
 
-/** Whether rows of an index name the people, the journal, and the volume, issue or pages of the work in the heading. */
-export function isIndexRecord({ claims }: PageReading): boolean {
+/** Whether rows of an index name the journal and numbers of the work that has its title and authors on the page. */
+export function isIndexRecord(page: PageReading): boolean {
+  const { claims } = page;
   const labelled = (...fields: ClaimField[]): boolean =>
     fields.some(field => isClaimed(claims, field, /^label/));
   const journal =
@@ -98,7 +149,7 @@ export function isIndexRecord({ claims }: PageReading): boolean {
     claims.some(({ field, source }) => field === 'source-line' && isLabelOf(source, IN_JOURNAL));
   return (
     isClaimed(claims, 'title', /^(?:label|visible:(?:title|h1))/) &&
-    labelled('author', 'authors') &&
+    hasAuthors(page) &&
     journal &&
     labelled('page', 'first-page', 'volume', 'issue', 'article-number', 'source-line')
   );

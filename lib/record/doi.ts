@@ -37,7 +37,8 @@ const BRACKETS = [
   ['<', '>'],
 ] as const;
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Joiners between Arabic letters belong to their words. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]|(?<![\u0600-\u0dff])[\u200c\u200d]/g;
 /** Letters, digits and signs of the width of Chinese ones, but not punctuation, which ends a DOI in Chinese text. */
 const WIDE = /[＃－-／０-９＜＞Ａ-Ｚ＿ａ-ｚ]/g;
 const ALL_WIDE = /[！-～]/g;

@@ -53,6 +53,7 @@ export const PRECEDENCE = {
     'meta',
     'open-graph',
     'visible',
+    'visible:citation',
     'related',
   ],
   // Journal, book and conference. Dublin Core's `source` (line:…) may hold anything, so it comes late.
@@ -95,6 +96,7 @@ export const PRECEDENCE = {
     'line',
     'meta',
     'visible',
+    'title',
   ],
   // Volume, issue, pages, and every other field that has no row of its own.
   numbers: [
@@ -191,6 +193,7 @@ export const PRECEDENCE = {
     'rdfa',
     'coins',
     'related',
+    'title',
   ],
   language: [
     'site',
@@ -256,6 +259,8 @@ export const PRECEDENCE = {
     'json-ld',
     'microdata',
     'rdfa',
+    'visible',
+    'title',
   ],
   // Addresses of the full text.
   link: ['site', 'highwire', 'eprints', 'link', 'json-ld', 'open-graph'],

@@ -27,6 +27,8 @@ export const site = defineSite({
   ],
   read({ document, url }, claim) {
     claim('type', 'journal article');
+    if (!first(document, 'meta[name="citation_journal_title"]'))
+      claim('container-title', printedAt(document, '.fm-citation .citation-abbreviation').replace(/\.$/, ''));
     claim('PMCID', ARTICLE.exec(url.pathname)?.[1]);
     // from the date on: the journal in front of it is abbreviated; a manuscript's line begins with the day of its
     // release
@@ -36,7 +38,8 @@ export const site = defineSite({
         .exec(
           printedAt(
             document,
-            '.final-citation .fm-vol-iss-date, section.pmc-layout__citation, .fm-citation .fm-vol-iss-date',
+            '.final-citation .fm-vol-iss-date, section.pmc-layout__citation, ' +
+              '.fm-citation .fm-vol-iss-date, .fm-citation',
           )?.replace(/available in PMC:?[^.]{0,99}\./i, '') ?? '',
         )?.[0]
         .replace(/doi:.*/is, ''),

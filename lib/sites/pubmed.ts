@@ -57,19 +57,23 @@ export const site = defineSite({
       claim('keywords', /^keywords:(.*)/i.exec(printedAt(document, '#abstract > p'))?.[1]);
     } else if (record) {
       claimPlaces(record, { title: 'h1', keywords: '.keywords p' }, claim);
-      claim('container-title', printedAt(record, '.cit a@title').replace(/\.$/, ''));
-      for (const author of all(record, '.auths a', 3000)) claim('author', text(author, 'sup'));
-      claim('source-line', text(first(record, '.cit'), 'a').replace(/\[Epub ahead of print\]/i, ''));
+      claim('container-title', printedAt(record, ':is(.cit, .citation) a@title').replace(/\.$/, ''));
+      for (const author of all(record, '.auths a, .auth_list a', 3000)) claim('author', text(author, 'sup'));
+      claim(
+        'source-line',
+        text(first(record, '.cit, .citation'), 'a').replace(/\[Epub ahead of print\]/i, ''),
+      );
       claim(
         'abstract',
-        all(record, '.abstr p', 60)
+        all(record, '.abstr p, p.abstract', 60)
           .map(paragraph => text(paragraph))
           .filter(line => !/^Copyright|^©/.test(line))
           .join(' '),
       );
-      const ids = printedAt(record, '.rprtid');
+      const ids = printedAt(record, '.rprtid, .pmid');
       claim('PMID', /PMID:\s*(\d+)/.exec(ids)?.[1]);
       claim('PMCID', /PMC\d+/.exec(ids)?.[0]);
+      if (first(record, '.auth_list')) claim('DOI', /\bdoi: ?(10\.\d{4,9}\/\S+)/.exec(text(record))?.[1]);
     }
   },
 });

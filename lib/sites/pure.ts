@@ -5,6 +5,7 @@
  * are read with every page's; they hold most of the record in any language.
  */
 import { all, first, parentOf, tagOf, text, type Document } from '../page/dom.ts';
+import { labelField } from '../record/label-field.ts';
 import { inlineParts } from '../page/inline-parts.ts';
 import { claimPlaces } from '../page/places.ts';
 import { defineSite, type ClaimTaker, type Page } from './define-site.ts';
@@ -21,6 +22,14 @@ const OWN_PARTS = [
   `${PART}publicationcontenttyperendererportalng`,
 ].join(', ');
 const LISTED = '.list-results .list-result-item';
+/** What only Pure's portals write. */
+const MARKS = [
+  '.rendering_researchoutput',
+  '.relations.persons',
+  'a[rel="Person"]',
+  'a[href$="/admin/workspace.xhtml"]',
+  '#cite-RIS',
+].join(', ');
 const PERSON = '.persons a, a.person, a[rel="Person"]';
 
 const stylesPrinted = ({ lines }: Page): number =>
@@ -57,9 +66,7 @@ function claimPeople(document: Document, claim: ClaimTaker): void {
 
 export const site = defineSite({
   id: 'pure',
-  signs: page =>
-    first(page.document, '.rendering_researchoutput, a[href$="/admin/workspace.xhtml"], #cite-RIS') !==
-      undefined || stylesPrinted(page) > 4,
+  signs: page => first(page.document, MARKS) !== undefined || stylesPrinted(page) > 4,
   kind(page) {
     const { document, url } = page;
     const isRecord =
@@ -67,13 +74,15 @@ export const site = defineSite({
     if (isRecord) return 'article';
     if (first(document, LISTED)) return 'list';
     if (OTHER.test(url.pathname)) return 'other';
-    return first(document, OWN_PARTS) || printsStylesAndRis(page) ? 'article' : undefined;
+    const isRecordPage = first(document, OWN_PARTS) ?? first(document, '.relations.persons ~ .type');
+    return isRecordPage || printsStylesAndRis(page) ? 'article' : undefined;
   },
   // the machine's fingerprint concepts are no keywords, the styles' captions ("Author") no labels, whole citations no
   // source lines
   drop: [
     { sources: ['visible:keywords', 'visible:line', 'visible:authors', 'label:author '] },
-    { fields: ['authors'], sources: ['visible:'] },
+    { fields: ['authors'], sources: ['visible:a'] },
+    { fields: ['title'], sources: ['label:'] },
   ],
   read(page, claim) {
     const { document, lines } = page;
@@ -92,5 +101,11 @@ export const site = defineSite({
     for (const keyword of all(document, `${PART}keywordgroupsportal li, ul.relations.keywords li`, 100))
       claim('keyword', text(keyword));
     if (!first(document, 'meta[name="citation_author"]')) claimPeople(document, claim);
+  },
+  // the row "Title" names the book that the chapter stands in
+  amend(_, reading) {
+    for (const { label, values } of reading.labels ?? [])
+      if (labelField(label) === 'title' && values[0])
+        reading.claims.push({ field: 'book-title', value: values[0], source: 'site:pure' });
   },
 });

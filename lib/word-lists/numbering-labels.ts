@@ -164,11 +164,13 @@ export const ARTICLE_NUMBER_LABELS: readonly string[] = [
 /** What stands behind a volume's number, "55. évf.", in Hungarian, German, Danish, Swedish and Turkish. */
 export const VOLUME_UNITS: readonly string[] = [
   'cilt',
+  'e année',
   'jahrgang',
   'jg\\.',
   'köt(?:\\.|et)',
   'årg(?:\\.|ang|ång)',
   'évf(?:\\.|olyam)',
+  'ᵉ année',
 ];
 
 /** What stands behind an issue's number, "4. sz.", in Hungarian and German. */

@@ -96,6 +96,8 @@ export const CONTRIBUTOR_ROLES: readonly string[] = [
   'oppon',
   'orienta',
   'owner',
+  'pembimbing',
+  'penguji',
   'photograph',
   'promot',
   'président',

@@ -1,31 +1,14 @@
 import type { PageLabel } from '../../record/page-reading.ts';
-import {
-  all,
-  attribute,
-  BLOCK,
-  first,
-  foldSpaces,
-  parentOf,
-  tagOf,
-  text,
-  textContentOf,
-  type Element,
-} from '../dom.ts';
-import { inlineElements, inlineParts } from '../inline-parts.ts';
+import { isPlainLabel, labelField } from '../../record/label-field.ts';
+import { all, attribute, BLOCK, text, type Element } from '../dom.ts';
+import { inlineParts } from '../inline-parts.ts';
 import type { Line } from '../outline.ts';
-import { isPlainLabel } from '../../record/label-field.ts';
-import { beforeColon, METADATA_KEY, labelOf } from './label-of.ts';
+import { beside, children, isInside, type Value } from './beside-label.ts';
+import { beforeColon, labelOf } from './label-of.ts';
+import { ownLabel } from './own-label.ts';
 
 /** Labels of one page. */
 const MAX_LABELS = 300;
-
-/** The value of a label, and the element that holds it and nothing else but perhaps the label, where there is one. */
-interface Value {
-  values: string[];
-  box?: Element;
-  /** Its inline elements, where it has no box and all its letters stand in them. */
-  parts?: string[];
-}
 
 /**
  * The printed labels of a page with their values, whatever its markup: after the colon, in the next cell, in the block
@@ -59,11 +42,16 @@ function labelsOfLine(line: Line): PageLabel[] {
     const inline = beforeColon(part);
     if (inline) found.push({ label: inline.label, values: inline.rest === '' ? [] : [inline.rest] });
     else if (found.length === 0) return [];
+    else if (found.at(-1)!.values.length > 0 && UNKNOWN_LABEL.test(part))
+      found.push({ label: '', values: [] });
     else found.at(-1)!.values.push(part);
   }
   const joined = found.map(({ label, values }) => ({ label, values: [values.join(' ')] }));
   return joined.length > 1 ? joined.filter(({ values }) => values[0] !== '') : [];
 }
+
+/** A label that is in no list, with its value: it ends the value before it. */
+const UNKNOWN_LABEL = /^\p{Lu}\p{L}+(?: [\p{L}.]+){0,4}: ?(?!\/\/)/u;
 
 /** Characters of a line in which several labels are looked for. */
 const MAX_SEVERAL = 600;
@@ -74,32 +62,85 @@ function labelledAt(lines: readonly Line[], index: number): (Value & { label: st
   const inline = beforeColon(line.text);
   const alone = inline && inline.rest !== '' ? undefined : labelOf(line.text);
   if (alone !== undefined) {
-    const value = beside(lines, index, /[:：]$/.test(line.text) || isPlainLabel(alone));
+    const isSure = /[:：]$/.test(line.text) || isPlainLabel(alone) || isHeadingOfJournal(lines, index);
+    const value = inRuns(lines, index) ?? beside(lines, index, isSure || isBoxed(line, lines[index + 1]));
     return value && { label: alone, ...value };
   }
   if (inline)
     return {
       label: inline.label,
-      values: [inline.rest],
+      values: [inline.rest, ...addressesBelow(lines, index)],
       ...(text(line.element) === line.text && { box: line.element }),
     };
   // a run after a <br> shares its element with the run before
   if (lines[index - 1]?.element === line.element) return undefined;
-  const own = ownElement(line);
+  const own = ownLabel(line);
   return own === undefined ? undefined : { label: own.label, values: [line.text.slice(own.length).trim()] };
 }
 
-/** A label in an inline element of its own at the line's start: `<span>作者</span><span>…</span>`. */
-function ownElement(line: Line): { label: string; length: number } | undefined {
-  let node = line.element.firstChild;
-  while (node?.nodeType === 3 && !node.value.trim()) node = node.next;
-  if (node?.nodeType !== 1) return undefined;
-  const printed = foldSpaces(textContentOf(node).slice(0, 60));
-  const label =
-    printed.length > 1 && printed.length < line.text.length && line.text.startsWith(printed)
-      ? labelOf(printed)
-      : undefined;
-  return label === undefined ? undefined : { label, length: printed.length };
+/** A short line between the two, at most so many characters, is a name. */
+const LONGEST_NAME = 150;
+
+/** Whether a heading says "Journal" or "Published in", and a name and then more of the kind follow it. */
+function isHeadingOfJournal(lines: readonly Line[], index: number): boolean {
+  const [heading, name, next] = lines.slice(index, index + 3);
+  if (!heading || heading.heading < 2 || !name || !next || name.text.length > LONGEST_NAME) return false;
+  const field = labelField(heading.text);
+  if (field === 'published-in') return true;
+  const after = beforeColon(next.text)?.label;
+  return field === 'container-title' && after !== undefined && OF_JOURNAL.has(labelField(after));
+}
+
+/** What is told of a journal below its name. */
+const OF_JOURNAL: ReadonlySet<unknown> = new Set(['ISSN', 'volume', 'issue', 'volume-issue', 'publisher']);
+
+/** Labels that have a line for themselves, from which on a block is one of labels and values by turns. */
+const TURNS = 3;
+/** Lines of one value in such a block. */
+const MAX_RUNS = 60;
+
+/**
+ * The value of a label in a block without markup but <br>, in which labels and values take turns: all lines up to the
+ * next label. Undefined where the block is no such one.
+ */
+function inRuns(lines: readonly Line[], index: number): Value | undefined {
+  const { element } = lines[index]!;
+  const isRun = (at: number): boolean => lines[at]?.element === element;
+  if (!isRun(index + 1)) return undefined;
+  let from = index;
+  while (from > 0 && index - from < MAX_RUNS && isRun(from - 1)) from--;
+  let alone = 0;
+  for (let at = from; isRun(at) && at - from < 2 * MAX_RUNS && alone < TURNS; at++)
+    if (labelOf(lines[at]!.text) !== undefined) alone++;
+  if (alone < TURNS) return undefined;
+  let to = index + 1;
+  const isLabel = ({ text: printed }: Line): boolean =>
+    labelOf(printed) !== undefined || beforeColon(printed) !== undefined;
+  while (isRun(to) && to - index < MAX_RUNS && !isLabel(lines[to]!)) to++;
+  return to > index + 1
+    ? { values: lines.slice(index + 1, to).map(({ text: printed }) => printed) }
+    : undefined;
+}
+
+/** Whether a label is an inline element that its block holds beside blocks only, the next line in the first of them. */
+function isBoxed({ element, text: label }: Line, value: Line | undefined): boolean {
+  if (!value || !isInside(value.element, element) || labelOf(value.text) !== undefined) return false;
+  const [first, ...others] = children(element);
+  return (
+    first !== undefined &&
+    !BLOCK.has(first.tag) &&
+    text(first) === label &&
+    others.every(({ tag }) => BLOCK.has(tag))
+  );
+}
+
+/** Addresses that follow a label's first value, each on a line of its own behind a <br>. */
+function addressesBelow(lines: readonly Line[], index: number): string[] {
+  const { element } = lines[index]!;
+  const found: string[] = [];
+  for (let at = index + 1; lines[at]?.element === element && /^https?:\/\/\S+$/.test(lines[at]!.text); at++)
+    found.push(lines[at]!.text);
+  return found;
 }
 
 /** How many letters and digits a text has, without ASCII and common punctuation. */
@@ -123,157 +164,3 @@ function inside(box: Element, label: string): Partial<PageLabel> {
   }
   return found;
 }
-
-const CELLS = new Set(['TD', 'TH', 'DT', 'DD']);
-function cellOf(element: Element): Element | undefined {
-  let up: Element | undefined = element;
-  for (let depth = 0; up && depth < 4; depth++, up = parentOf(up)) if (CELLS.has(tagOf(up))) return up;
-  return undefined;
-}
-
-function nextElement(element: Element): Element | undefined {
-  for (let { next } = element; next; next = next.next)
-    if (next.nodeType === 1 && next.tag !== 'BR') return next;
-  return undefined;
-}
-
-const isInside = (element: Element, box: Element): boolean => {
-  for (let up: Element | undefined = element; up; up = parentOf(up)) if (up === box) return true;
-  return false;
-};
-
-/** The lines after `index` that stand in one of the boxes. */
-function within(lines: readonly Line[], index: number, boxes: readonly Element[]): Value | undefined {
-  const values: string[] = [];
-  for (let at = index + 1; at < lines.length && values.length < 500; at++) {
-    const line = lines[at]!;
-    if (!boxes.some(box => isInside(line.element, box))) break;
-    if (
-      values.length > 0 &&
-      boxes[0] === lines[index]!.element &&
-      (labelOf(line.text) ?? beforeColon(line.text)) !== undefined
-    )
-      break;
-    values.push(line.text);
-  }
-  if (values.length === 0) return undefined;
-  return boxes.length === 1 ? { values, box: boxes[0]! } : { values };
-}
-
-/** Whether text or an inline element follows an element. */
-const inlineAfter = (element: Element): boolean => {
-  let { next } = element;
-  while (next?.nodeType === 3 && foldSpaces(next.value) === '') next = next.next;
-  return next !== undefined && (next.nodeType === 3 || !BLOCK.has(next.tag));
-};
-
-/**
- * The value of a label that has a line for itself. `isSure`: a colon or the word itself shows that it is a label; else
- * only a pair of blocks or cells shows it.
- */
-function beside(lines: readonly Line[], index: number, isSure: boolean): Value | undefined {
-  const { element } = lines[index]!;
-  const cell = cellOf(element);
-  if (cell && tagOf(cell) === 'DT') return within(lines, index, definitionsOf(cell));
-  if (cell && tagOf(cell) !== 'DD') {
-    const next = nextElement(cell);
-    if (!next && isSure) return inNextRow(lines, index, cell);
-    // a row of headings is no pair
-    const isHeading = !next || tagOf(next) === 'TH' || (!isSure && isColumn(cell));
-    return isHeading ? undefined : within(lines, index, [next]);
-  }
-  return (isSure ? onNextLine(lines, index) : undefined) ?? inNextBlock(lines, index, isSure);
-}
-
-/** The first line of the row under a label that has a row for itself. */
-function inNextRow(lines: readonly Line[], index: number, cell: Element): Value | undefined {
-  const row = parentOf(cell);
-  const under = row && children(row).length === 1 ? nextElement(row) : undefined;
-  const value = lines[index + 1];
-  if (!under || !value || !isInside(value.element, under) || labelOf(value.text) !== undefined)
-    return undefined;
-  return text(under) === value.text ? within(lines, index, [under]) : { values: [value.text] };
-}
-
-/** The DD elements that follow a DT. */
-function definitionsOf(term: Element): Element[] {
-  const boxes: Element[] = [];
-  for (let after = nextElement(term); after && tagOf(after) === 'DD'; after = nextElement(after))
-    boxes.push(after);
-  return boxes;
-}
-
-/**
- * The line under a label that shares an element with it: a run after a <br>, text around the label's block or in it.
- */
-function onNextLine(lines: readonly Line[], index: number): Value | undefined {
-  const line = lines[index]!;
-  const after = lines[index + 1];
-  if (!after) return undefined;
-  // a run behind a <br>, or text that follows the label's heading directly, in no block of its own
-  const isLoose = isInside(line.element, after.element) && inlineAfter(line.element);
-  if (after.element === line.element || isLoose) {
-    const parts = isLoose ? inlineElements(after) : undefined;
-    return { values: [after.text], ...(parts && { parts }) };
-  }
-  return isInside(after.element, line.element) && text(line.element).startsWith(line.text)
-    ? within(lines, index, [line.element])
-    : undefined;
-}
-
-/** How far up the label's block may be wrapped in blocks that hold nothing else. */
-const MAX_WRAPPERS = 3;
-
-/** The block next to the label's. */
-function inNextBlock(lines: readonly Line[], index: number, isSure: boolean): Value | undefined {
-  const line = lines[index]!;
-  let block = line.element;
-  for (let depth = 0; depth < MAX_WRAPPERS; depth++) {
-    const sibling = nextElement(block);
-    if (sibling) return isSure || isPair(block) ? within(lines, index, alike(sibling)) : undefined;
-    const up = parentOf(block);
-    if (!up || text(up) !== line.text) return undefined;
-    block = up;
-  }
-  return undefined;
-}
-
-/**
- * A value given item by item, each in a block of the same kind: `div.keyword`, `div.keyword`, …; or in blocks that
- * hold nothing but a link.
- */
-const alike = (one: Element): Element[] => {
-  const kind = attribute(one, 'class');
-  const isAlike = (next: Element): boolean =>
-    attribute(next, 'class') === kind && (Boolean(kind) || (tagOf(next) === tagOf(one) && isLink(next)));
-  const boxes = [one];
-  if (!kind && !isLink(one)) return boxes;
-  for (let next = nextElement(one); next && isAlike(next) && boxes.length < 100; next = nextElement(next))
-    boxes.push(next);
-  return boxes;
-};
-
-/** Whether a block holds nothing but a link. */
-const isLink = (block: Element): boolean => {
-  const link = first(block, 'a');
-  return link !== undefined && text(link) === text(block);
-};
-
-const children = (element: Element): Element[] => all(element, ':scope > :not(br)', 9);
-const isPair = (block: Element): boolean => {
-  const parent = parentOf(block);
-  return parent !== undefined && children(parent).length === 2;
-};
-/**
- * Whether a cell may name a column: the first of an odd number. A repository's full view has three too, a metadata key,
- * its value and language.
- */
-const isColumn = (cell: Element): boolean => {
-  const row = parentOf(cell);
-  return (
-    tagOf(cell) === 'TD' &&
-    row !== undefined &&
-    children(row).length % 2 === 1 &&
-    !METADATA_KEY.test(text(cell).toLowerCase())
-  );
-};

@@ -70,7 +70,13 @@ function titleCandidates(evidence: Evidence, names: readonly string[]): Candidat
     })),
     { text: bare(reading.title), source: 'title' },
   ].filter(isTitle);
-  const proper = found.filter(({ text, source }) => !LABELS.has(fold(text)) && !isName(text, source));
+  const isLabel = (text: string, source: Source): boolean => LABELS.has(fold(text)) || isName(text, source);
+  // "SpringerLink - Journal Article": a site's name and a label
+  const proper = found.filter(
+    ({ text, source }) =>
+      !isLabel(text, source) &&
+      !(source === 'title' && text.split(/ [-–|] /).every(part => isLabel(part.trim(), source))),
+  );
   return proper.length > 0 ? proper : found;
 }
 
@@ -135,12 +141,16 @@ export function withoutResponsibility(title: Chosen<string>, names: readonly Nam
 /** A title that the page gives. */
 type Candidate = { text: string; source: Source };
 
+/** Whether a text of some length is the beginning of the other. */
+const isStart = (start: string, text: string): boolean => start.length > 9 && text.startsWith(start);
+
 /** Whether another source has the same title, or one that begins alike. */
 const confirmed = (text: string, candidates: readonly Candidate[]): boolean =>
   candidates.some(
     other =>
       other.source !== 'visible:title' &&
       (squeeze(other.text).startsWith(squeeze(text).slice(0, 40)) ||
+        (other.source === 'title' && isStart(squeeze(other.text), squeeze(text))) ||
         squeeze(other.text).includes(squeeze(text))),
   );
 

@@ -48,6 +48,7 @@ const RULES: readonly Rule[] = [
   // Identifiers, preprint servers and institutions are sure signs.
   ({ journal }) => (journal && isPreprintServer(journal) ? told('article', 'container-title') : undefined),
   ({ journal, doi }) => (!journal && doi && isPreprintDoi(doi) ? told('article', 'doi') : undefined),
+  declaredPreprint,
   requestForComments,
   thesisOrReportOfInstitution,
 
@@ -87,6 +88,18 @@ const told = (value: RecordType, source: string): Chosen<RecordType> => ({ value
 function namedBySite({ named }: Untyped): Chosen<RecordType> | undefined {
   const bySite = named.filter(({ source }) => source.startsWith('site'));
   return bySite.find(({ value }) => value !== 'article-journal') ?? bySite[0];
+}
+
+/** What Dublin Core calls a preprint; its server's name stands in a journal's place, without numbers. */
+function declaredPreprint({ evidence }: Untyped): Chosen<RecordType> | undefined {
+  const type = evidence
+    .about('type')
+    .find(
+      ({ source, value }) => source.startsWith('dublin-core') && /^(?:text\.)?preprint$/i.test(String(value)),
+    );
+  return type && evidence.about('volume', 'issue', 'page', 'first-page').length === 0
+    ? told('article', type.source)
+    : undefined;
 }
 
 /** The RFC editor's DOIs and the IETF's own names. */

@@ -1,5 +1,6 @@
 /** Reads a citation of the page's own paper by finding its title in it. */
 import { parseSourceLine, type SourceLine } from './parse-source-line.ts';
+import { titleIn } from './title-in-line.ts';
 
 /**
  * Reads what stands behind the title in a citation of any style: "Holm, A. (2014). Title: subtitle. Journal, 12(3),
@@ -13,6 +14,7 @@ export function citationLine(citation: string, titles: readonly string[]): Sourc
     tail
       .replace(/(?:https?:\/\/|doi:).*/is, '')
       .trimEnd()
+      .replace(NAMES_BEHIND_SLASH, '')
       .replace(/^\[[^\]]*\]\.?\s*/, ''),
   );
   // "(2012)", or bare between the names and the title: "Holm, A. 2012. Title"
@@ -22,44 +24,32 @@ export function citationLine(citation: string, titles: readonly string[]): Sourc
   // Chicago: "Journal 12, no. 3 (2014): 201-15"
   const [, journal = printed, volume] =
     (!line.volume && line.issue && /^(.*\D) (\d{1,4})$/.exec(printed ?? '')) || [];
-  // "In: Handbook of …" names a book
+  // "In: Handbook of …" names a book, "In: Annals, vol. 3, no. 2" a journal
   return {
     ...line,
     ...(volume && { volume }),
-    ...(journal && !/^in\b[:\s]/i.test(tail) && { journal }),
+    ...(journal && (!/^in\b[:\s]/i.test(tail) || (line.issue && line.page)) && { journal }),
     ...(!line.date && year && { date: [Number(year)] as [number] }),
     ...(DOI && { DOI }),
   };
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+/** "/ Holm, Ann; Ruiz, Eva. Journal …": names behind the title, up to the end of a word or to "In:". */
+const NAMES_BEHIND_SLASH =
+  /^\/ [^/]{3,400}?(?:\.\s+(?=(?:I|In|En|Em|Dans|V|W):\s)|(?<=\p{Ll}\p{Ll})\.\s+(?=\p{L}))/u;
+
 /** Punctuation between the title and what follows. */
 const END = /^["”’»'.,?!)\]\s]*/;
 
 /** What stands behind the first of the titles that the citation has. */
 function afterTitle(citation: string, titles: readonly string[]): string | undefined {
-  const { text, places } = lettersOf(citation);
-  for (const title of titles) {
-    const wanted = lettersOf(title).text;
-    const at = wanted.length > 7 ? text.indexOf(wanted) : -1;
-    if (at < 0) continue;
-    const rest = citation.slice(places[at + wanted.length - 1]! + 1);
+  const found = titleIn(citation, titles);
+  if (found) {
     // behind a colon stands a subtitle that the known title lacks, up to the end of its sentence
-    const tail = /^["”’»']*\s*[:–—]/.test(rest) ? rest.replace(/^.*?[.?!]["”’]?(?=\s)/, '') : rest;
+    const isSubtitle = /^["”’»']*\s*[:–—]/.test(found.behind);
+    const tail = isSubtitle ? found.behind.replace(/^.*?[.?!]["”’]?(?=\s)/, '') : found.behind;
     return tail.replace(END, '');
   }
   // APA: the year in brackets, the title, the source
   return /\(\d{4}[^()]{0,20}\)\.\s[^.?!]{8,}[.?!]\s+(.*)/s.exec(citation)?.[1];
-}
-
-/** The text's letters and digits in lower case, and the place of each in the text. */
-function lettersOf(value: string): { text: string; places: number[] } {
-  const places: number[] = [];
-  let text = '';
-  for (let at = 0; at < value.length; at++) {
-    if (!LETTER.test(value[at]!)) continue;
-    text += value[at]!.toLowerCase()[0];
-    places.push(at);
-  }
-  return { text, places };
 }

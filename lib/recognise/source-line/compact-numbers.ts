@@ -80,6 +80,24 @@ export const COMPACT_NUMBERS: readonly Row[] = [
     take: takeNumbers,
   },
   {
+    // the issue, a bar and its year
+    example: 'Cahiers des rives, 48 | 2019, 63-80',
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?<i>\\d{1,4}(?:${DASH}\\d{1,4})?)\\s?\\|\\s?$`, 'u'),
+    where: 'before all that was read',
+    unknown: ['volume', 'issue'],
+    dateBehindJournal: true,
+    take: takeAroundDate,
+  },
+  {
+    // volume and pages with nothing between them
+    example: '河海年報 29 65-84, 1994-03-31',
+    pattern: new RegExp(`(?<=\\p{L}\\s)(?<v>\\d{1,3})\\s(?<p>\\d{1,5}${DASH}\\d{1,5})[\\s,]{0,3}$`, 'u'),
+    where: 'before all that was read',
+    unknown: ['volume', 'issue', 'page'],
+    dateBehindJournal: true,
+    take: takeNumbers,
+  },
+  {
     example: 'Acta Lapidaria 68 (4), 2023: 709-718',
     pattern: VOLUME_ISSUE_AT_END,
     where: 'before all that was read',

@@ -29,7 +29,8 @@ const behindSlashes = (text: string): string =>
 
 /** What stands around the name and is taken off, in this order. */
 export const AROUND_NAME: readonly Replacement[] = [
-  { example: 'Cahiers, 12e année, n° 3', pattern: /,?(?<!\s)\s+année[\s,]*$/iu, by: '' },
+  { example: 'Cahiers, année 2003, n° 3', pattern: /,?(?<!\s)\s+année[\s,]*$/iu, by: '' },
+  { example: 'Stone Notes » Early summer - no. 3 (2015)', pattern: /^([^«»]{3,200}?) » .*$/s, by: '$1' },
   { example: '(Lumimaa, 2019, 12)', pattern: /^[\s,;:|/.([–-]+/u, by: '' },
   { example: 'Вестник рек. Серия 5. – 2016. – № 4', pattern: /\.\s*[–—-][\s–—-]*$/u, by: '' },
   {

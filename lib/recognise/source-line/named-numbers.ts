@@ -17,6 +17,9 @@ const WORD_START = '(?<![\\p{L}\\p{N}])';
 const labelled = (group: string, labels: readonly string[], before: string, value: string): RegExp =>
   new RegExp(`${WORD_START}${anyOf(labels)}\\s*${before}(?<${group}>${value})`, 'iu');
 
+const LABELLED_VOLUME = labelled('v', VOLUME_LABELS, '(?:[:nº°.]\\s*)?', VOLUME);
+const LABELLED_ISSUE = labelled('i', ISSUE_LABELS, '[:.]?\\s*', ISSUE);
+
 /** Words behind which nothing of the issue follows, but the date on the web or other identifiers. */
 const TAIL_WORDS = anyOf([
   'e-?collection',
@@ -41,6 +44,10 @@ const takePages: Row['take'] = ({ groups: { p = '' } = {} }, { found }) => {
 
 /** Reads over it. */
 const passOver: Row['take'] = () => undefined;
+
+/** Whether a line gives a volume and an issue with their labels, in whatever language. */
+export const namesVolumeAndIssue = (text: string): boolean =>
+  LABELLED_VOLUME.test(text) && LABELLED_ISSUE.test(text);
 
 /** Each of them is tried, in this order. */
 export const NAMED_NUMBERS: readonly Row[] = [
@@ -78,7 +85,7 @@ export const NAMED_NUMBERS: readonly Row[] = [
   {
     example: 'Stone Notes, vol. 12, no. 3, 10 pages',
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}\\-–])\\d{1,4}\\s*${anyOf(['pages?', 'pp', 'páginas', 'seiten', 'sider', 'sidor'])}` +
+      `(?<![\\p{L}\\p{N}\\-–])\\d{1,4}\\s*${anyOf(['pages?', 'pp', 'páginas', 'seiten', 'sider', 'sidor', 'صفحه'])}` +
         '(?![.:]?\\s*\\d)(?![\\p{L}\\p{N}])',
       'iu',
     ),
@@ -98,7 +105,7 @@ export const NAMED_NUMBERS: readonly Row[] = [
   },
   {
     example: 'Lumimaa, Bind 31, 2022',
-    pattern: labelled('v', VOLUME_LABELS, '(?:[:nº°.]\\s*)?', VOLUME),
+    pattern: LABELLED_VOLUME,
     take: takeNumbers,
   },
   {
@@ -126,7 +133,7 @@ export const NAMED_NUMBERS: readonly Row[] = [
   },
   {
     example: 'Lumimaa, nr 3-4, 2020',
-    pattern: labelled('i', ISSUE_LABELS, '[:.]?\\s*', ISSUE),
+    pattern: LABELLED_ISSUE,
     unknown: ['issue'],
     take: takeNumbers,
   },

@@ -25,6 +25,12 @@ export const PLAIN_CHARACTERS: readonly Replacement[] = [
   { example: 'Cuadernos 45 (01) • 2021', pattern: /[、،•]/g, by: ',' },
   { example: 'مجلة الأنهار 2019؛ 12: 3-9', pattern: /؛/g, by: ';' },
   {
+    // "from page 97 to 118" in Persian
+    example: 'پژوهش رودها 2015، از 97 تا 118',
+    pattern: /از (\d{1,5}) تا (\d{1,5})/g,
+    by: 'صفحات $1-$2',
+  },
+  {
     example: 'Engines and MattersVolume 62',
     pattern: /(?<=\p{Ll})(?=(?:Volume|Vol\.|Issue|Number|Pages)\s*\d)/gu,
     by: ' ',

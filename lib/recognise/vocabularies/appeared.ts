@@ -15,6 +15,8 @@ const LONGEST = 300;
 export function isPlaceInSerial(text: string): boolean {
   if (text.length > LONGEST) return false;
   const { volume, issue, page, articleNumber, date } = parseSourceLine(text);
+  // "Umeå: Skogens förlag, 2016. , s. 64" counts the pages
+  if (page && !/-/.test(page) && !volume && !issue && PLACE.test(text)) return false;
   if (page ?? articleNumber) return true;
   // "Paris : Seuil, 1995, vol. 2" is a book in several volumes
   return issue !== undefined || (volume !== undefined && date !== undefined && !IMPRINT.test(text));
@@ -48,8 +50,8 @@ const ENDING_WITH_YEAR = new RegExp(`^(.*?)(?:c|©)? ?(${YEAR})[\\]) .-]*$`);
 /** The place before the publisher: "London : Wiley", "Oslo: Coast Press". */
 const PLACE = /^(?:[^:]{2,60}\s:\s|\p{Lu}[\p{L} .’'-]{1,40}:\s)(?=\S)/u;
 
-/** "250 pages" behind the imprint. */
-const EXTENT = /,\s*\d{1,5}\s*(?:pages?|p\.?|s\.|págs?\.)$/i;
+/** "250 pages", "s. 64" behind the imprint. */
+const EXTENT = /[.,\s]{0,3},\s*(?:\d{1,5}\s*(?:pages?|p\.?|s\.|págs?\.)|(?:s|p|pp|sid)\.\s*\d{1,5})$/i;
 
 /** Publisher and year ("London : Wiley, c2020"), or just a date ("12 March 2020"). */
 function publisherLine(printed: string, say: Say): void {

@@ -123,7 +123,7 @@ const pageCount: Reader = ({ whole }, say) => {
 
 /** Characters of the longest text that gives volume and issue. */
 const LONGEST_NUMBERS = 300;
-const VOLUME_AND_ISSUE = /\bv(?:ol(?:ume)?)?\.?\s*\d.*\b(?:n|no|nr|núm|issue|num|número|iss|heft)\b/i;
+const VOLUME_AND_ISSUE = /\bv(?:ol(?:ume)?)?\.?\s*\d.*\b(?:n|no|nr|núm|issue|num|number|número|iss|heft)\b/i;
 const NUMBER_AND_ISSUE = /^\d+\W+(?:issue|no|nr|number|heft)\b/i;
 
 /** A volume or an issue. "12, no. 3" under either label is read as a source line, as it holds both. */
@@ -145,8 +145,12 @@ const READERS: { [field in Exclude<LabelField, ClaimField>]: Reader } & { [field
   'classification:CLC': classification,
   'classification:subject': classification,
   // "Journal: 河海研究 1999年21卷01期 11-24页"
-  'container-title': ({ whole }, say) =>
-    say(isPlaceInSerial(whole) ? 'source-line' : 'container-title', whole),
+  // what has a label of its own below it is no part of the name: "Издатель: …"
+  'container-title': ({ whole, lines }, say) => {
+    const other = lines.findIndex((line, at) => at > 0 && /^\p{Lu}[\p{L} ]{2,30}: /u.test(line));
+    const own = other < 0 ? whole : lines.slice(0, other).join(' ');
+    say(isPlaceInSerial(own) ? 'source-line' : 'container-title', own);
+  },
   contributor: people,
   description: ({ whole }, say) => say('abstract', whole, 'description'),
   DOI: identifiers,
@@ -165,7 +169,9 @@ const READERS: { [field in Exclude<LabelField, ClaimField>]: Reader } & { [field
   PMCID: ({ lines }, say) => say('PMCID', /^(?:PMC)?\d+/i.exec(lines[0] ?? '')?.[0]),
   PMID: ({ lines }, say) => say('PMID', /^\d+/.exec(lines[0] ?? '')?.[0]),
   published: ({ whole }, say) => published(whole, say),
-  'published-in': ({ whole, label }, say) => publishedIn(whole, label, say),
+  // the journal's name may stand by itself above the line with its numbers, its publisher below
+  'published-in': ({ whole, lines, label }, say) =>
+    publishedIn((lines.length > 2 ? lines.find(isPlaceInSerial) : undefined) ?? whole, label, say),
   related: () => undefined, // see related-list.ts
   series: ({ whole }, say) => {
     const isJournal = whole.length < LONGEST_NUMBERS && JOURNAL_SERIES.test(whole);

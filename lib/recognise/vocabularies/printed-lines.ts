@@ -2,6 +2,8 @@
 import { anyOf } from '../../text/any-of.ts';
 import type { Take } from '../../record/claim-list.ts';
 import type { PrintedLine } from '../../record/page-reading.ts';
+import { parseSourceLine } from '../source-line/parse-source-line.ts';
+import { namesVolumeAndIssue } from '../source-line/named-numbers.ts';
 import { notices } from './notices.ts';
 import { SERIAL } from './serial.ts';
 
@@ -40,6 +42,9 @@ const LOOKS_LIKE_SOURCE = new RegExp(
   ].join('|'),
   'i',
 );
+/** Whether a line gives volume, issue or pages; in other languages than those, volume and issue with their labels. */
+const looksLikeSource = (text: string): boolean => LOOKS_LIKE_SOURCE.test(text) || namesVolumeAndIssue(text);
+
 /** A DOI, whose figures may look like a volume's. */
 const DOI = /\b10\.\d{4,9}\/\S+/g;
 /** Fits only a source line: a volume with its issue or pages, or labelled pages. */
@@ -57,14 +62,20 @@ const PUBLISHED = /^(first published|published|available online|epub|date)\b.{0,
 
 /**
  * Makes the claims of the printed lines: source lines, dates on the web, identifiers, notices. `isCited` says that the
- * page has metas for citing its work: then identifiers below its later sections are others'.
+ * page has metas for citing its work: then identifiers below its later sections are others'. `titles` are the work's.
  */
-export function lineClaims(lines: readonly PrintedLine[], page: string, isCited: boolean, take: Take): void {
+export function lineClaims(
+  lines: readonly PrintedLine[],
+  page: string,
+  isCited: boolean,
+  titles: readonly string[],
+  take: Take,
+): void {
   const near = lines.filter(({ place }) => place === 'head' || place === 'beside');
   const sources = near.filter(
     ({ text }) =>
       text.length < 300 &&
-      LOOKS_LIKE_SOURCE.test(text.replace(DOI, '')) &&
+      looksLikeSource(text.replace(DOI, '')) &&
       !OTHER_ISSUE.test(text) &&
       !IN_SERIES.test(text),
   );
@@ -86,7 +97,7 @@ export function lineClaims(lines: readonly PrintedLine[], page: string, isCited:
     ? sources.filter(({ place }) => place === 'head')
     : sources;
   for (const { text } of [...own, ...far]) take('source-line', text, 'visible:line');
-  masthead(lines, take);
+  masthead(lines, titles, take);
   // the only range of pages in a side column is the paper's
   const ranges = new Set(
     lines.filter(({ place, text }) => place === 'aside' && PAGES.test(text)).map(({ text }) => text),
@@ -122,7 +133,7 @@ function identifiers(lines: readonly PrintedLine[], take: Take): void {
 }
 
 /** The journal's name just above its volume: "D-Lib Magazine", "May/June 2017", "Volume 23, Number 5/6". */
-function masthead(lines: readonly PrintedLine[], take: Take): void {
+function masthead(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
   const at = lines.findIndex(({ text, place }) => place === 'head' && VOLUME.test(text));
   const name = lines
     .slice(Math.max(0, at - 2), Math.max(0, at))
@@ -133,7 +144,34 @@ function masthead(lines: readonly PrintedLine[], take: Take): void {
         SERIAL.test(text) &&
         !/[:.!?|<>»]|\bjournals\b|\d/i.test(text),
     );
-  if (name) take('container-title', name.text, 'visible:masthead');
+  if (name) return take('container-title', name.text, 'visible:masthead');
+  const above = nameAbove(lines, titles);
+  if (above) take('container-title', above, 'visible:masthead');
+}
+
+/** Lines between a journal's name and its numbers: an abbreviation, a translation. */
+const BETWEEN = 2;
+
+/**
+ * The short line without digits close above a whole line of volume, issue and pages that names no journal itself:
+ * "생활문화연구", "2019, vol.23, no.1, pp. 89-112".
+ */
+function nameAbove(lines: readonly PrintedLine[], titles: readonly string[]): string | undefined {
+  const at = lines.findIndex(({ text, place }) => place === 'head' && isNumbersOnly(text));
+  const before = lines.slice(Math.max(0, at - BETWEEN), Math.max(0, at)).map(({ text }) => text);
+  return before.find(
+    text =>
+      text.length < 90 &&
+      !/[:：.!?|<>»\d@]|^\P{L}*$/u.test(text) &&
+      !titles.some(title => title.includes(text)),
+  );
+}
+
+/** Whether a line has volume, issue, pages and year, and nothing else. */
+function isNumbersOnly(text: string): boolean {
+  if (text.length > 80 || !/^\W*(?:\d|vol|v\.)/i.test(text)) return false;
+  const { journal, volume, issue, page, date } = parseSourceLine(text);
+  return !journal && Boolean(volume && issue && page && date);
 }
 
 const VOLUME = /^vol(?:ume|\.)? \d+\W+(?:number|no\.?|issue) ?\d/i;

@@ -34,22 +34,35 @@ export function addressedPeople(lines: readonly PrintedLine[], titles: readonly 
     for (const name of names) take('author', name, 'visible:addressed');
 }
 
-/** The marks of notes behind a name in an author line: "a1", "1,2", "*". */
-const MARKER =
-  /(?<=\p{L}|\.)\s?(?:(?:[a-c]?\d{1,2})(?:\s?,\s?(?:[a-c]?\d{1,2}|[*†‡§¶]))*[*†‡§¶]*|[*†‡§¶]+)(?![\p{L}\d])/gu;
+/** The marks of notes behind a name in an author line: "a1" behind capitals, "1,2", "*". */
+const MARKER = new RegExp(
+  '(?<=\\p{L}|\\.)\\s?' +
+    '(?:(?:(?<!\\p{Ll})[a-c])?\\d{1,2}(?:\\s?,\\s?(?:[a-c]?\\d{1,2}|[*†‡§¶]))*[*†‡§¶]*|[*†‡§¶]+)(?![\\p{L}\\d])',
+  'gu',
+);
 
-/** The line soon under the title of nothing but names, with the marks of their notes: "SARAH HOLMa1, E. A. RUIZa1". */
+/**
+ * The line soon under the title of nothing but names, with the marks of their notes: "SARAH HOLMa1, E. A. RUIZa1"; or
+ * several such lines, one below the other.
+ */
 export function markedLine(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
+  let found = false;
   for (const text of underTitle(lines, titles, 'last').slice(0, 11)) {
-    if (text.length > 2000 || text.match(MARKER) === null) continue;
-    const names = text
-      .replace(/(?<=\d)\s+[a-c]\d(?=[\s,;]|$)/g, '')
-      .replace(MARKER, ';')
-      .split(/[,;][\s,;]*(?:and\s+|&)?|\sand\s|\s&\s/)
-      .map(name => name.trim())
-      .filter(Boolean);
-    if (!names.every(name => PERSON.test(name))) continue;
-    for (const name of names) take('author', name, 'visible:marked-line');
-    return;
+    const names = markedNames(text);
+    if (!names && found) return;
+    for (const name of names ?? []) take('author', name, 'visible:marked-line');
+    found ||= names !== undefined;
   }
+}
+
+/** The names of a line that has nothing else but the marks behind them; undefined for any other line. */
+function markedNames(text: string): string[] | undefined {
+  if (text.length > 2000 || text.match(MARKER) === null) return undefined;
+  const names = text
+    .replace(/(?<=\d)\s+[a-c]\d(?=[\s,;]|$)/g, '')
+    .replace(MARKER, ';')
+    .split(/[,;][\s,;]*(?:and\s+|&)?|\sand\s|\s&\s/)
+    .map(name => name.trim())
+    .filter(Boolean);
+  return names.length > 0 && names.every(name => PERSON.test(name)) ? names : undefined;
 }

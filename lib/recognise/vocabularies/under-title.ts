@@ -2,6 +2,7 @@
 import type { Take } from '../../record/claim-list.ts';
 import { fold } from '../../text/fold.ts';
 import type { PrintedLine } from '../../record/page-reading.ts';
+import { typeOfWord } from '../fields/type.ts';
 import { SERIAL } from './serial.ts';
 
 /** The lines of the page's head that follow the first or last line that is one of the titles, word for word. */
@@ -31,23 +32,19 @@ export function dateUnderTitle(lines: readonly PrintedLine[], titles: readonly s
   );
 }
 
-/** Citations of a paper in a series, not in a journal. */
-const REPORT = /\b(?:working|discussion|policy) paper|\breport no/i;
+/** A line that says of what kind the work is, with its year perhaps: "Skripsi", "Doctoral thesis (2016)". */
+const KIND = /^(\p{L}+(?:[ -]\p{L}+){0,3})(?: \(((?:19|20)\d\d)\))?$/u;
 
-/** Claims the page's citation of itself, wherever it stands: a line of names, year, the title and numbers. */
-export function ownCitation(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
-  const wanted = titles.map(fold).filter(title => title.length > 20);
-  for (const { text, place } of lines) {
-    if (
-      place === 'beside' ||
-      place === 'aside' ||
-      !/^[^\p{L}\p{N}]*\p{Lu}[^()]{2,300}\(?(?:19|20)\d\d\)?/u.test(text) ||
-      !/\d\s*[:(]\s*\w?\d|\bvol/i.test(text) ||
-      REPORT.test(text)
-    )
-      continue;
-    const folded = fold(text);
-    if (wanted.some(title => folded.includes(title))) return take('citation', text, 'visible:citation');
+/** Claims the kind of a thesis, and the year behind any kind, from the line right above or under the title. */
+export function kindAtTitle(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
+  const wanted = new Set(titles.map(fold).filter(title => title.length > 10));
+  const at = lines.findIndex(({ text, place }) => place === 'head' && wanted.has(fold(text)));
+  if (at < 0) return;
+  for (const line of [lines[at - 1], lines[at + 1]]) {
+    const [, kind, year] = KIND.exec(line?.text ?? '') ?? [];
+    const type = kind && typeOfWord(kind);
+    if (type === 'thesis') take('type', kind, 'visible:kind');
+    if (type) take('date-any', year, 'visible:kind');
   }
 }
 

@@ -1,0 +1,35 @@
+/** Finds a work's title in a line, whatever punctuation and case the line writes it with. */
+
+const LETTER = /[\p{L}\p{N}]/u;
+/** Fewer letters may stand in any line. */
+const SHORTEST = 8;
+
+/** What stands before and behind the first of the titles that a line has; undefined where it has none. */
+export function titleIn(
+  line: string,
+  titles: readonly string[],
+): { before: string; behind: string } | undefined {
+  const { text, places } = lettersOf(line);
+  for (const title of titles) {
+    const wanted = lettersOf(title).text;
+    const at = wanted.length < SHORTEST ? -1 : text.indexOf(wanted);
+    if (at >= 0)
+      return {
+        before: line.slice(0, places[at]),
+        behind: line.slice(places[at + wanted.length - 1]! + 1),
+      };
+  }
+  return undefined;
+}
+
+/** The text's letters and digits in lower case, and the place of each in the text. */
+function lettersOf(value: string): { text: string; places: number[] } {
+  const places: number[] = [];
+  let text = '';
+  for (let at = 0; at < value.length; at++) {
+    if (!LETTER.test(value[at]!)) continue;
+    text += value[at]!.toLowerCase()[0];
+    places.push(at);
+  }
+  return { text, places };
+}

@@ -1,0 +1,89 @@
+/** The citation of itself that a page prints, in any style: names, the page's title, where and when it appeared. */
+import type { Take } from '../../record/claim-list.ts';
+import { labelField } from '../../record/label-field.ts';
+import type { PrintedLine } from '../../record/page-reading.ts';
+import { fold } from '../../text/fold.ts';
+import { typeOfWord } from '../fields/type.ts';
+import { citationLine } from '../source-line/citation-line.ts';
+import { titleIn } from '../source-line/title-in-line.ts';
+
+/** Citations of a paper in a series, not in a journal. */
+const REPORT = /\b(?:working|discussion|policy) paper|\breport no/i;
+/** A citation with names, a year in brackets or not, and a volume with pages or issue. */
+const NAMES_AND_YEAR = /^[^\p{L}\p{N}]*\p{Lu}[^()]{2,300}\(?(?:19|20)\d\d\)?/u;
+const NUMBERS = /\d\s*[:(]\s*\w?\d|\bvol/i;
+/** Folded titles with fewer letters stand in many lines. */
+const SHORTEST = 20;
+/** Letters that a citation has beside the title. */
+const BESIDE_TITLE = 25;
+
+/** Claims the page's citation of itself, wherever it stands, with its names and, for a thesis, its kind. */
+export function ownCitation(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
+  const wanted = titles.filter(title => fold(title).length > SHORTEST);
+  const folded = wanted.map(fold);
+  let found = false;
+  for (const { text, place } of lines) {
+    if (place === 'beside' || place === 'aside' || REPORT.test(text)) continue;
+    const line = fold(text);
+    if (!folded.some(title => line.length > title.length + BESIDE_TITLE && line.includes(title))) continue;
+    const isThesis = claimThesis(text, wanted, take);
+    if (found || (!isThesis && !isCitation(text, wanted))) continue;
+    if (!isThesis) take('citation', text, 'visible:citation');
+    const names = namesOf(text, wanted);
+    take('authors', names && (asPrinted(names, lines) ?? names), 'visible:citation');
+    found = true;
+  }
+}
+
+/** Whether a line with the title is a citation: it says where and when the work appeared. */
+function isCitation(text: string, titles: readonly string[]): boolean {
+  if (NAMES_AND_YEAR.test(text) && NUMBERS.test(text)) return true;
+  const { journal, volume, issue, page, date } = citationLine(text, titles) ?? {};
+  const places = [volume, issue, page].filter(place => place !== undefined);
+  return journal !== undefined && date !== undefined && places.length > 1;
+}
+
+/** "Holm, Ann (2019) Title. Doctoral thesis, University of Example." */
+function claimThesis(text: string, titles: readonly string[], take: Take): boolean {
+  const { behind = '' } = titleIn(text, titles) ?? {};
+  const [, kind = '', institution] = /^[\W_]{0,9}([^.,;]{4,40})[,;] ([^.;\d]{5,120})/u.exec(behind) ?? [];
+  if (typeOfWord(kind) !== 'thesis') return false;
+  take('type', 'thesis', 'visible:citation');
+  take('institution', institution, 'visible:citation');
+  take('date-any', /\(((?:19|20)\d\d)\)/.exec(text)?.[1], 'visible:citation');
+  return true;
+}
+
+/** Punctuation at the end of the names. */
+const MARKS = /(?<![\s,.:;«»"'“”„‘’()[\]])[\s,.:;«»"'“”„‘’()[\]]+$/;
+/** A year behind the names. */
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d[a-z]?$/;
+
+/** What stands before a title, without marks and the year at its end. An initial keeps its point. */
+function withoutYear(before: string): string {
+  const bare = before.replace(MARKS, '').replace(YEAR, '');
+  return bare.replace(MARKS, marks => (marks.startsWith('.') ? '.' : ''));
+}
+/** Characters of the longest list of names that is read. */
+const LONGEST_NAMES = 600;
+/** The line of the head with the same words as the names: there the family name stands where the reader expects it. */
+function asPrinted(names: string, lines: readonly PrintedLine[]): string | undefined {
+  const words = (text: string): string => fold(text).split(' ').sort().join(' ');
+  return lines.find(
+    ({ text, place }) => place === 'head' && text.length < 100 && words(text) === words(names),
+  )?.text;
+}
+
+/** What no list of names has. */
+const NO_NAMES = /\d|[:/|]|https?/;
+
+/** The names in a citation: before the title, or behind a slash after it; undefined where neither looks like names. */
+function namesOf(text: string, titles: readonly string[]): string | undefined {
+  const { before, behind } = titleIn(text, titles) ?? { before: '', behind: '' };
+  const colon = before.search(/[:：]/);
+  const isLabel = colon > 0 && labelField(before.slice(0, colon).trim()) !== undefined;
+  const first = withoutYear(before.slice(isLabel ? colon + 1 : 0));
+  const names = first.trim() || (/^\W{0,4}\/ ([^/]{3,600}?)(?:\.(?= |$)|$)/.exec(behind)?.[1] ?? '');
+  const areNames = names.length < LONGEST_NAMES && /\p{L}[.,]? \p{L}/u.test(names) && !NO_NAMES.test(names);
+  return areNames ? names.trim() : undefined;
+}
