@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Entry } from '../../lib/record/entry.ts';
 import { isEditable } from '../../lib/fields/field-text.ts';
 import { missingFields } from '../../lib/record/missing.ts';
-import type { Record } from '../../lib/record/record.ts';
+import type { FieldName, Record } from '../../lib/record/record.ts';
 import type { Drafts } from '../../lib/storage/drafts.ts';
 import type { Colour } from '../../lib/library/organisers/tag-colours.ts';
 import { fieldWord } from './field-words.ts';
@@ -11,21 +11,30 @@ import { Icon } from '../ui/icons.tsx';
 import { NoteField } from './note.tsx';
 import { Notices } from './notices.tsx';
 import type { PaperActions } from './paper-actions.ts';
-import { Authors, Identifiers, JournalLine, RecordField } from './paper-head.tsx';
+import { Authors, Identifiers, JournalLine, RecordField, type FieldProps } from './paper-head.tsx';
 import { StatusControl } from './status-control.tsx';
 import { Tags } from './tags.tsx';
+import { useDoubts } from '../hooks/use-doubts.ts';
 import { useLoaded } from '../hooks/use-loaded.ts';
 import { useWords } from '../ui/words.tsx';
+
+/** What the library knows of tags. */
+interface LibraryTags {
+  /** All of them, for completion. */
+  known: string[];
+  colours?: ReadonlyMap<string, Colour>;
+}
 
 interface PaperCardProps {
   /** A stored entry; absent while the paper is not saved. */
   entry?: Entry;
   record: Record;
   drafts: Drafts;
-  knownTags: string[];
-  tagColours?: ReadonlyMap<string, Colour>;
+  tags: LibraryTags;
   /** Absent: the paper is shown and cannot be changed. */
   actions?: PaperActions;
+  /** Fields whose value may be wrong. */
+  check?: readonly FieldName[] | undefined;
   /** False where the sources are shown elsewhere. */
   sources?: boolean;
   /** What is offered for the paper: stands before what is missing. */
@@ -38,27 +47,27 @@ export function PaperCard(props: PaperCardProps) {
   const { t } = useWords();
   const [sources, setSources] = useState(false);
   const where = useLoaded(sources, () => import('./where-from.tsx'));
+  const doubts = useDoubts(props.check, props);
+  const mark = doubts?.mark;
   const fields = { record, drafts, ...(actions && { actions }) };
   const offerSources = props.sources ?? true;
   return (
     <div class="paper">
       <Notices record={record} />
-      <h2 class="paper-title">
-        <RecordField {...fields} field="title" look={{ lang: record.language }} />
-      </h2>
-      <Authors {...fields} />
-      <JournalLine {...fields} />
+      <div class="title-line">
+        <h2 class="paper-title">
+          <RecordField {...fields} field="title" look={{ lang: record.language }} />
+        </h2>
+        {mark?.('title')}
+      </div>
+      <Authors {...fields} mark={mark} />
+      <JournalLine {...fields} mark={mark} />
       <Identifiers record={record} />
+      {doubts?.panel}
       {children}
-      {actions && <MissingFields record={record} drafts={drafts} actions={actions} />}
+      {actions && <MissingFields record={record} drafts={drafts} actions={actions} mark={mark} />}
       {entry && actions && (
-        <OwnFields
-          entry={entry}
-          drafts={drafts}
-          actions={actions}
-          knownTags={props.knownTags}
-          tagColours={props.tagColours}
-        >
+        <OwnFields entry={entry} drafts={drafts} actions={actions} tags={props.tags}>
           {offerSources && (
             <button
               type="button"
@@ -77,7 +86,7 @@ export function PaperCard(props: PaperCardProps) {
 }
 
 /** Fields that a paper of its type should have, each to be typed where it stands. */
-function MissingFields(fields: { record: Record; drafts: Drafts; actions: PaperActions }) {
+function MissingFields(fields: Omit<FieldProps, 'field'>) {
   const words = useWords();
   const { t } = words;
   const missing = missingFields(fields.record).filter(isEditable);
@@ -101,14 +110,13 @@ interface OwnFieldsProps {
   entry: Entry;
   drafts: Drafts;
   actions: PaperActions;
-  knownTags: string[];
-  tagColours: ReadonlyMap<string, Colour> | undefined;
+  tags: LibraryTags;
   /** Stands after tags and note. */
   children: ComponentChildren;
 }
 
 /** What a person adds to a paper: status, star, tags, note. */
-function OwnFields({ entry, drafts, actions, knownTags, tagColours, children }: OwnFieldsProps) {
+function OwnFields({ entry, drafts, actions, tags, children }: OwnFieldsProps) {
   const { t } = useWords();
   const [noteAsked, setNoteAsked] = useState(false);
   const noteOpen = noteAsked || entry.note !== '' || drafts.note !== undefined;
@@ -130,11 +138,11 @@ function OwnFields({ entry, drafts, actions, knownTags, tagColours, children }: 
       <div class="paper-row paper-extras">
         <Tags
           tags={entry.tags}
-          known={knownTags}
-          tagColours={tagColours}
+          known={tags.known}
+          tagColours={tags.colours}
           draft={drafts.tag}
           onDraft={text => actions.draft('tag', text)}
-          onChange={tags => void actions.setOwn({ tags })}
+          onChange={now => void actions.setOwn({ tags: now })}
         />
         {!noteOpen && (
           <button type="button" class="prompt add-note" onClick={() => setNoteAsked(true)}>

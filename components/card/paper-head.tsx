@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { fieldText, type EditableField } from '../../lib/fields/field-text.ts';
 import { displayName } from '../../lib/names/name-text.ts';
@@ -6,6 +7,7 @@ import type { Record } from '../../lib/record/record.ts';
 import { Editable, type FieldLook } from './editable.tsx';
 import { fieldWord } from './field-words.ts';
 import type { PaperActions } from './paper-actions.ts';
+import type { Doubts } from './doubt-marks.tsx';
 import { useWords } from '../ui/words.tsx';
 
 export interface FieldProps {
@@ -14,6 +16,8 @@ export interface FieldProps {
   drafts: { [key: string]: string };
   /** Absent: shown, not edited. */
   actions?: PaperActions;
+  /** What stands behind a field whose value may be wrong. */
+  mark?: Doubts['mark'] | undefined;
 }
 
 /** One field of a record, edited where it stands. */
@@ -22,17 +26,12 @@ export function RecordField({
   field,
   drafts,
   actions,
+  mark,
   look = {},
 }: FieldProps & { look?: FieldLook }) {
   const words = useWords();
   const name = fieldWord(field, words);
-  if (!actions)
-    return (
-      <span class={look.class} lang={look.lang} dir="auto">
-        {look.shown ?? fieldText(record, field)}
-      </span>
-    );
-  return (
+  const value = actions ? (
     <Editable
       label={name}
       editLabel={words.t('edit_field', { field: name })}
@@ -42,13 +41,23 @@ export function RecordField({
       onDraft={text => actions.draft(field, text)}
       onCommit={text => actions.edit(field, text)}
     />
+  ) : (
+    <span class={look.class} lang={look.lang} dir="auto">
+      {look.shown ?? fieldText(record, field)}
+    </span>
+  );
+  return (
+    <>
+      {value}
+      {mark?.(field)}
+    </>
   );
 }
 
 const FIRST = 3;
 
 /** The authors: three, then "and 12 more", which opens. */
-export function Authors({ record, drafts, actions }: Omit<FieldProps, 'field'>) {
+export function Authors({ record, drafts, actions, mark }: Omit<FieldProps, 'field'>) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const field = record.author === undefined && record.editor !== undefined ? 'editor' : 'author';
@@ -70,6 +79,7 @@ export function Authors({ record, drafts, actions }: Omit<FieldProps, 'field'>) 
           {open ? t('fewer_authors') : t('more_authors', { n: hidden })}
         </button>
       )}
+      {mark?.(field)}
     </p>
   );
 }
@@ -81,44 +91,30 @@ export function JournalLine(props: Omit<FieldProps, 'field'>) {
   const year = fieldText(record, 'issued').slice(0, 4);
   const place: EditableField =
     has('container-title') || record.publisher === undefined ? 'container-title' : 'publisher';
+  const part = (field: EditableField, look: FieldLook, before?: ComponentChildren, after?: string) =>
+    has(field) && (
+      <>
+        {before}
+        <RecordField {...props} field={field} look={look} />
+        {after}
+      </>
+    );
   return (
     <p class="journal">
-      {has(place) && <RecordField {...props} field={place} look={{ class: 'journal-name' }} />}
-      {has('issued') && (
-        <>
-          <Dot when={has(place)} />
-          <RecordField {...props} field="issued" look={{ shown: year }} />
-        </>
-      )}
-      {has('volume') && (
-        <>
-          <Dot when={has(place) || has('issued')} />
-          <RecordField {...props} field="volume" />
-        </>
-      )}
-      {has('issue') && (
-        <>
-          {'('}
-          <RecordField {...props} field="issue" />
-          {')'}
-        </>
-      )}
-      {has('page') && (
-        <>
-          {has('volume') || has('issue') ? ': ' : ' · '}
-          <RecordField {...props} field="page" />
-        </>
-      )}
+      {part(place, { class: 'journal-name' })}
+      {part('issued', { shown: year }, has(place) && <Dot />)}
+      {part('volume', {}, (has(place) || has('issued')) && <Dot />)}
+      {part('issue', {}, '(', ')')}
+      {part('page', {}, has('volume') || has('issue') ? ': ' : ' · ')}
     </p>
   );
 }
 
-const Dot = ({ when }: { when: boolean }) =>
-  when ? (
-    <span class="dot" aria-hidden="true">
-      {' · '}
-    </span>
-  ) : null;
+const Dot = () => (
+  <span class="dot" aria-hidden="true">
+    {' · '}
+  </span>
+);
 
 const LINKS = [
   ['DOI', doiAddress],

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { fieldText, isCreators, isEditable, type EditableField } from '../../lib/fields/field-text.ts';
 import {
   RECORD_TYPES,
@@ -16,6 +16,7 @@ import { RecordField } from './paper-head.tsx';
 import { PeopleEditor } from './people-editor.tsx';
 import { sourceWord } from './source-words.ts';
 import { typeWord } from './type-words.ts';
+import { useOtherValues } from '../hooks/use-other-values.ts';
 import { useWords } from '../ui/words.tsx';
 
 /** The fields that an editor shows even when they are empty, by type. */
@@ -95,12 +96,7 @@ interface RecordEditorProps {
 export function RecordEditor({ record, drafts, actions }: RecordEditorProps) {
   const words = useWords();
   const { t } = words;
-  const [others, setOthers] = useState<OtherValue[]>([]);
-  useEffect(() => {
-    let gone = false;
-    void actions.otherValues().then(found => !gone && setOthers(found));
-    return () => void (gone = true);
-  }, [record]);
+  const others = useOtherValues(record, actions) ?? [];
   return (
     <section class="editor" aria-label={t('all_fields')}>
       <dl>

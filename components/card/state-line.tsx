@@ -15,14 +15,9 @@ export function StateLine({
 }) {
   return (
     <header class={`state state-${tone}`}>
-      {tone === 'saved' && (
+      {tone !== 'quiet' && (
         <span class="state-mark">
-          <Icon name="check" />
-        </span>
-      )}
-      {tone === 'look' && (
-        <span class="state-mark">
-          <Icon name="look" />
+          <Icon name={tone === 'saved' ? 'check' : 'look'} />
         </span>
       )}
       <p class="state-words" role="status">

@@ -1,22 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
 import { fieldText } from '../../lib/fields/field-text.ts';
 import { fieldNames } from '../../lib/record/field-names.ts';
 import type { Record } from '../../lib/record/record.ts';
 import { fieldWord } from './field-words.ts';
-import type { OtherValue } from '../../lib/actions/find-other-values.ts';
 import type { PaperActions } from './paper-actions.ts';
 import { sourceWord } from './source-words.ts';
+import { useOtherValues } from '../hooks/use-other-values.ts';
 import { useWords } from '../ui/words.tsx';
 
 /** Each field with where it came from, and what else the pages said: one click takes another value. */
 export function WhereFrom({ record, actions }: { record: Record; actions: PaperActions }) {
   const words = useWords();
-  const [others, setOthers] = useState<OtherValue[]>([]);
-  useEffect(() => {
-    let gone = false;
-    void actions.otherValues().then(found => !gone && setOthers(found));
-    return () => void (gone = true);
-  }, [record]);
+  const others = useOtherValues(record, actions) ?? [];
   const fields = fieldNames.filter(
     field => record.sources?.[field] !== undefined || others.some(other => other.field === field),
   );

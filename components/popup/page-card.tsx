@@ -108,6 +108,8 @@ function SmallCard({ state, onAsk, children }: SmallCardProps) {
   const words = useWords();
   const { t } = words;
   const isPage = state.kind === 'not-an-article';
+  const frame = isPage && state.frame;
+  const framed = useLoaded(!!frame, () => import('./framed-page.tsx'));
   return (
     <section class="card card-small" aria-label={t('page_label')}>
       <StateLine tone={isPage ? 'quiet' : 'look'} words={stateInWords(state, words)} />
@@ -119,7 +121,7 @@ function SmallCard({ state, onAsk, children }: SmallCardProps) {
           </button>
         </p>
       )}
-      {isPage && state.frame !== undefined && <FrameOffer address={state.frame} />}
+      {framed && frame && <framed.FramedPage address={frame} />}
       {children}
       {(state.kind === 'failed' || state.kind === 'not-saved') && (
         <button type="button" class="button" onClick={() => onAsk('open-page')}>
@@ -128,12 +130,6 @@ function SmallCard({ state, onAsk, children }: SmallCardProps) {
       )}
     </section>
   );
-}
-
-/** A place for the way to the page in the page's frame. */
-function FrameOffer({ address }: { address: string }) {
-  const part = useLoaded(true, () => import('./framed-page.tsx'));
-  return part ? <part.FramedPage address={address} /> : null;
 }
 
 interface ReadyCardProps {
@@ -155,7 +151,7 @@ function ReadyCard({ state, tools, onSave, children }: ReadyCardProps) {
           {words.t('save')}
         </button>
       </StateLine>
-      <PaperCard record={state.record} drafts={drafts} knownTags={knownTags} />
+      <PaperCard record={state.record} drafts={drafts} tags={{ known: knownTags }} check={state.check} />
       {children}
     </section>
   );

@@ -34,7 +34,7 @@ export function ShownCard({ id, tools, onClose }: ShownCardProps) {
         entry={entry}
         record={entry.record}
         drafts={draftsOf(drafts, id)}
-        knownTags={knownTags}
+        tags={{ known: knownTags }}
         actions={cardActions(tools, entry)}
       >
         <ListOffer entry={entry} library={library} words={words} recordChanges={recordChanges} />

@@ -107,7 +107,8 @@ function StoredPaper({ state, entry, tools }: StoredPartProps) {
       entry={entry}
       record={entry.record}
       drafts={draftsOf(drafts, entry.id)}
-      knownTags={knownTags}
+      tags={{ known: knownTags }}
+      check={state.check}
       actions={cardActions(tools, entry)}
     >
       {state.kind === 'already' && more.length > 0 && (

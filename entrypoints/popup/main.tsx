@@ -9,7 +9,9 @@ import '../../components/styles/foot.css';
 import '../../components/styles/popup.css';
 import '../../components/styles/picker.css';
 import { WordsContext } from '../../components/ui/words.tsx';
+import { loadMarks } from '../../components/hooks/use-doubts.ts';
 import { send } from '../../lib/messages/channel.ts';
+import type { PageState } from '../../lib/messages/page-state.ts';
 import { preloadChanges } from '../../lib/actions/change-papers.ts';
 import { hearFaults } from '../../lib/actions/hear-faults.ts';
 import { startList } from '../../components/list/start-list.ts';
@@ -25,9 +27,15 @@ async function tabUnder(): Promise<number | undefined> {
   return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
 }
 
+/** The state of a page, with what its card needs to be drawn in one piece. */
+async function withMarks(state: PageState): Promise<PageState> {
+  if ('check' in state) await loadMarks();
+  return state;
+}
+
 async function main() {
   const asked = tabUnder().then(tabId =>
-    tabId === undefined ? undefined : { tabId, state: send({ name: 'open-page', tabId }) },
+    tabId === undefined ? undefined : { tabId, state: send({ name: 'open-page', tabId }).then(withMarks) },
   );
   const started = await startList();
   const page = await asked;

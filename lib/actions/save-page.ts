@@ -6,9 +6,10 @@ import type { Library } from '../library/library.ts';
 import { readSettings, type Settings } from '../storage/settings.ts';
 import type { PageReading } from '../record/page-reading.ts';
 import type { PageAddress, PageState } from '../messages/page-state.ts';
-import type { Record } from '../record/record.ts';
+import type { FieldName, Record } from '../record/record.ts';
 import { proposedFields } from '../library/complete-record.ts';
 import { changedFields } from '../library/merge-records.ts';
+import { findDoubts } from './find-doubts.ts';
 import { keepListLines, keepOlderListLines } from './keep-list-lines.ts';
 import { pageAuthority } from './page-authority.ts';
 import { readTab } from './read-tab.ts';
@@ -46,7 +47,7 @@ export async function savePage(library: Library, tabId: number, mode: SaveMode):
   try {
     const read = await readTab(tabId);
     if (!read.ok) return await unread(library, read.why, mode);
-    const { reading, papers, paper } = read.value;
+    const { reading, papers, paper, check } = read.value;
     const listed = papers.length > 0 ? { listed: papers.length } : {};
     const page = { url: reading.url, title: reading.title };
     // what the page's list says of other papers is for their cards: this one does not wait for it
@@ -62,13 +63,18 @@ export async function savePage(library: Library, tabId: number, mode: SaveMode):
       mode === 'look' && !settings.oneClick
         ? await lookOnly(library, record)
         : await saveRecord(library, { record, page, reading }, settings);
-    return { ...state, ...listed };
+    const doubts = mode === 'web-page' ? [] : await doubtsOf(state, check);
+    return { ...state, ...(doubts.length > 0 && { check: doubts }), ...listed };
   } catch (cause) {
     const why = whyNotSaved(cause);
     if (why) return { kind: 'not-saved', why };
     return { kind: 'failed', why: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) };
   }
 }
+
+/** The doubtful fields of what is shown: those of the page, or of all pages where the paper was met before. */
+const doubtsOf = async (state: PageState, check: FieldName[]): Promise<FieldName[]> =>
+  state.kind === 'already' ? findDoubts(state.entry) : check;
 
 /** A page that could not be read: of one that takes too long, its title and address can be kept all the same. */
 async function unread(library: Library, state: PageState, mode: SaveMode): Promise<PageState> {

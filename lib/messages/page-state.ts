@@ -23,27 +23,33 @@ interface Lists {
   listed?: number;
 }
 
+/** The paper's fields whose value may be wrong, for a person to look at; absent when none are. */
+interface Doubts {
+  check?: FieldName[];
+}
+
 /** Why a paper is not in the library now: as the library says it, or because the background never answered. */
 export type NotSavedWhy = NotSaved | 'interrupted';
 
 export type PageState =
   /** The paper is in the list now; `restored` when it came back from the trash. */
-  | (Lists & { kind: 'saved'; entry: Entry; restored: boolean })
+  | (Lists & Doubts & { kind: 'saved'; entry: Entry; restored: boolean })
   /**
    * The same work was in the list. `filled` are the fields that the page completed in what was `before`;
    * `more` are the fields of `record` that the entry lacks, `proposed` those in which it says otherwise.
    */
-  | (Lists & {
-      kind: 'already';
-      entry: Entry;
-      record: Record;
-      more: FieldName[];
-      proposed: FieldName[];
-      before?: Entry;
-      filled?: FieldName[];
-    })
+  | (Lists &
+      Doubts & {
+        kind: 'already';
+        entry: Entry;
+        record: Record;
+        more: FieldName[];
+        proposed: FieldName[];
+        before?: Entry;
+        filled?: FieldName[];
+      })
   /** One-click saving is off: nothing is saved yet. */
-  | (Lists & { kind: 'ready'; record: Record })
+  | (Lists & Doubts & { kind: 'ready'; record: Record })
   /** `frame`: the address of the page that it shows in a frame, when that is why. */
   | (Lists & { kind: 'not-an-article'; why: NoPaper; page: PageAddress; frame?: string })
   | { kind: 'unreadable-page'; why: Closed }

@@ -1,9 +1,9 @@
 import type { Closed, NotSavedWhy, PageState } from './page-state.ts';
-import { pageAddress } from '../record/guard.ts';
 import { NO_PAPER } from '../record/no-paper.ts';
 import { parseEntry, parseRecord } from '../record/parse-record.ts';
 import type { FieldName } from '../record/record.ts';
 import { fieldNames } from '../record/field-names.ts';
+import { isPageAddress } from '../record/web-address.ts';
 
 const CLOSED: readonly Closed[] = ['browser-page', 'store', 'pdf-viewer', 'file', 'source-view', 'other'];
 const NOT_SAVED: readonly NotSavedWhy[] = ['full', 'blocked', 'newer', 'unavailable', 'interrupted'];
@@ -22,8 +22,14 @@ const isReadPage = (state: PageState): state is ReadPage =>
 export function parsePageState(answer: unknown): PageState {
   if (!isFields(answer)) return failed('no answer');
   const state = parseKind(answer);
+  if (!isReadPage(state)) return state;
   const { listed } = answer;
-  return typeof listed === 'number' && listed > 0 && isReadPage(state) ? { ...state, listed } : state;
+  const check = knownFields(answer.check);
+  return {
+    ...state,
+    ...(typeof listed === 'number' && listed > 0 && { listed }),
+    ...(state.kind !== 'not-an-article' && check.length > 0 && { check }),
+  };
 }
 
 /** The fields of a record among these names. */
@@ -69,12 +75,12 @@ function parseKind(answer: Fields): PageState {
     case 'not-an-article': {
       const page = isFields(answer.page) ? answer.page : {};
       const why = NO_PAPER.find(known => known === answer.why) ?? 'not-an-article';
-      const frame = pageAddress(answer.frame);
+      const frame = text(answer.frame);
       return {
         kind: 'not-an-article',
         why,
         page: { url: text(page.url), title: text(page.title) },
-        ...(frame && { frame }),
+        ...(isPageAddress(frame) && { frame }),
       };
     }
     case 'unreadable-page':

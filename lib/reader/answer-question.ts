@@ -13,6 +13,7 @@ import { parseListed, parsePageReading } from '../record/parse-page-reading.ts';
 import { fail, ok } from '../record/result.ts';
 import { sites } from '../sites/index.ts';
 import { sameTitle } from '../text/titles.ts';
+import { doubtsToShow } from './doubts-to-show.ts';
 import type { Answer, Asked, LineRead, Question, QuestionName } from './questions.ts';
 import { readWithFrames } from './read-frames.ts';
 
@@ -43,7 +44,11 @@ function readDocument(copy: PageCopy): Answer<'read-page'> {
   if (!reading.ok) return reading;
   const listed = listedPage(reading.value, parseListed(papers));
   const found = recognise(listed.reading);
-  return ok({ ...listed, paper: found.ok ? ok(found.value.record) : fail(found.why) });
+  return ok({
+    ...listed,
+    paper: found.ok ? ok(found.value.record) : fail(found.why),
+    check: found.ok ? doubtsToShow(found.value) : [],
+  });
 }
 
 function lineAbout(title: string, reading: PageReading): LineRead | undefined {

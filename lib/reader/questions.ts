@@ -5,13 +5,15 @@ import type { Recognition } from '../recognise/recognise.ts';
 import type { NoPaper } from '../record/no-paper.ts';
 import type { PageReading, RelatedReading } from '../record/page-reading.ts';
 import type { NotAPageReading } from '../record/parse-page-reading.ts';
-import type { Record } from '../record/record.ts';
+import type { FieldName, Record } from '../record/record.ts';
 import type { Result } from '../record/result.ts';
 
 /** A page that was read. */
 export interface PageRead extends ListedPage {
   /** The paper that it shows, or why it shows none. */
   paper: Result<Record, NoPaper>;
+  /** The paper's fields that a person should look at. */
+  check: FieldName[];
 }
 
 /** Papers that a page lists; its address completes theirs. */

@@ -4,7 +4,7 @@ import { isListLine } from '../../lib/actions/keep-list-lines.ts';
 import { readPapers } from '../../lib/actions/read-papers.ts';
 import { savePage } from '../../lib/actions/save-page.ts';
 import { LibraryClosed, type Library } from '../../lib/library/library.ts';
-import { moveToTrash } from '../../lib/library/edit-entries.ts';
+import { editRecord, moveToTrash } from '../../lib/library/edit-entries.ts';
 import { save } from '../../lib/library/save-finding.ts';
 import { writeSettings } from '../../lib/storage/settings.ts';
 import { startFakeExtension } from '../support/fake-extension.ts';
@@ -54,6 +54,26 @@ it('saves the page’s paper with the status and tags of the settings', async ()
   });
   expect(state).not.toHaveProperty('listed');
   expect(await count()).toBe(1);
+});
+
+it('tells which fields to look at: of the page, later of all pages, none that a person has set', async () => {
+  const doubtful = articlePage(URL_1, 'Rooms for talking', '10.5555/rooms');
+  doubtful.html = doubtful.html.replace(
+    '</head>',
+    '<script type="application/ld+json">{"@type":"ScholarlyArticle","name":"Rooms for talking",' +
+      '"author":[{"name":"Eva Lund"},{"name":"Per Vang"}]}</script></head>',
+  );
+  shows(doubtful);
+  const first = await savePage(library, tabId, 'save');
+  expect(first).toMatchObject({ kind: 'saved', check: expect.arrayContaining(['author']) as string[] });
+  const again = await savePage(library, tabId, 'look');
+  expect(again).toMatchObject({ kind: 'already', check: expect.arrayContaining(['author']) as string[] });
+  if (first.kind !== 'saved') throw new Error('not saved');
+  await editRecord(library, [first.entry.id], { author: [{ family: 'Lund', given: 'Eva' }] });
+  const edited = await savePage(library, tabId, 'look');
+  expect('check' in edited ? edited.check : []).not.toContain('author');
+  shows(articlePage(URL_2, 'Rooms for walking', '10.5555/walking'));
+  expect((await savePage(library, tabId, 'save')).kind).toBe('saved');
 });
 
 it('names another site’s frame as the reason, with its address', async () => {

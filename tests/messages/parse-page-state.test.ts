@@ -122,6 +122,23 @@ describe('an answer that cannot be', () => {
   ])('is set right: %j', (answer, state) => expect(stateOf(answer)).toEqual(state));
 });
 
+describe('the fields to look at', () => {
+  it.each<[object]>([
+    [{ kind: 'saved', entry, restored: false }],
+    [{ kind: 'already', entry, record: paper, more: [], proposed: [] }],
+    [{ kind: 'ready', record: paper }],
+  ])('are told of a paper: %j', answer => {
+    expect(stateOf({ ...answer, check: ['author', 'nonsense', 7] })).toMatchObject({ check: ['author'] });
+    for (const check of [[], ['nonsense'], 'author', undefined])
+      expect(stateOf({ ...answer, check })).not.toHaveProperty('check');
+  });
+
+  it('are not told of a page without a paper', () => {
+    const none = { kind: 'not-an-article', why: 'several-papers', page, check: ['author'] };
+    expect(stateOf(none)).not.toHaveProperty('check');
+  });
+});
+
 describe('how many papers the page lists', () => {
   it.each<[object]>([
     [{ kind: 'saved', entry, restored: false }],

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../ui/icons.tsx';
 import { FirstKeys } from '../key-list.tsx';
 import { PaperCard } from '../../card/paper-card.tsx';
@@ -6,7 +6,9 @@ import { RecordField } from '../../card/paper-head.tsx';
 import { RecordEditor } from '../../card/record-editor.tsx';
 import { StateLine } from '../../card/state-line.tsx';
 import { isUnreadable, type Unreadable } from '../../../lib/library/read-entries.ts';
+import { findDoubts } from '../../../lib/actions/find-doubts.ts';
 import type { Entry } from '../../../lib/record/entry.ts';
+import type { FieldName } from '../../../lib/record/record.ts';
 import { ListOffer } from '../../card/list-offer.tsx';
 import { paperActions } from '../../card/wire-paper-actions.ts';
 import { draftsOf } from '../../hooks/use-drafts.ts';
@@ -106,8 +108,8 @@ function WholePaper({ entry, fieldsShown, onShowFields }: WholePaperProps) {
         entry={entry}
         record={record}
         drafts={drafts}
-        knownTags={data.tags.value}
-        tagColours={data.organisers.value.tagColours}
+        tags={{ known: data.tags.value, colours: data.organisers.value.tagColours }}
+        check={useFoundDoubts(entry)}
         actions={actions}
         sources={false}
       >
@@ -142,6 +144,17 @@ function WholePaper({ entry, fieldsShown, onShowFields }: WholePaperProps) {
       <PagesSeen pages={entry.pages} />
     </article>
   );
+}
+
+/** The paper's doubtful fields, once its readings were looked through. */
+function useFoundDoubts(entry: Entry): FieldName[] | undefined {
+  const [found, setFound] = useState<FieldName[]>();
+  useEffect(() => {
+    let gone = false;
+    void findDoubts(entry).then(fields => !gone && setFound(fields));
+    return () => void (gone = true);
+  }, [entry]);
+  return found;
 }
 
 /** Where the paper is, and what is done with it as a whole. */
