@@ -13,6 +13,7 @@ import { builtReader } from '../scripts/recognise/built-reader.ts';
 import { readCopy } from '../scripts/recognise/readers.ts';
 import { SavedPageReader } from '../scripts/recognise/saved-pages.ts';
 import { expectRecord } from './support/compare-record.ts';
+import { expectItsSignsDecide } from './support/decides.ts';
 import { allFixtures } from './support/fixtures.ts';
 import { ARCHIVE, BY_PORT, GATEWAYS, readThrough } from './support/gateways.ts';
 
@@ -65,6 +66,7 @@ describe.each([...new Set(fixtures.map(f => f.site))])('%s', folder => {
     if (read.reading.faults) throw new Error(read.reading.faults.map(faultLine).join('\n'));
     expectSameThroughGateways(read.copy, read.reading, fixtures.indexOf(one));
     if (siteIds.has(site)) expect(read.reading.signs.site).toBe(site);
+    expectItsSignsDecide(`${site}/${one.slug}`, read.reading);
     const result = recognise(read.reading);
     if (record === null) {
       expect(result.ok ? result.value.record.title : 'refused').toBe('refused');

@@ -8,7 +8,6 @@ import { arxivOfServer } from '../record/preprint-container.ts';
 import type { Claim, ClaimField, PageReading } from '../record/page-reading.ts';
 import { fold } from '../text/clean-text.ts';
 import { claimTexts } from './claim-texts.ts';
-import { documentTitleClaims } from './document-title.ts';
 import { imprintClaims } from './imprint.ts';
 import { citationLine } from './source-line/citation-line.ts';
 import { parseSourceLine, type SourceLine } from './source-line/parse-source-line.ts';
@@ -16,13 +15,11 @@ import { parseSourceLine, type SourceLine } from './source-line/parse-source-lin
 /** A claim whose value is a text, not a person in parts. */
 type TextClaim = Claim & { value: string };
 
-/** All claims that follow from those of the reading and from the document's title. */
-export function derivedClaims({ claims, title }: PageReading): Claim[] {
-  const texts = claims.flatMap(claim =>
-    typeof claim.value === 'string' ? [{ ...claim, value: claim.value }] : [],
-  );
-  return [...texts.flatMap(fromText), ...fromLines(texts, claims), ...documentTitleClaims(title)];
-}
+const textsOf = (claims: readonly Claim[]): TextClaim[] =>
+  claims.flatMap(claim => (typeof claim.value === 'string' ? [{ ...claim, value: claim.value }] : []));
+
+/** The claims that follow from single texts: see fromText. */
+export const claimsOfTexts = ({ claims }: PageReading): Claim[] => textsOf(claims).flatMap(fromText);
 
 /** What follows from one claim by itself: identifiers in addresses, imprints, contributors called author. */
 function fromText({ field, value, source }: TextClaim): Claim[] {
@@ -63,9 +60,9 @@ interface ReadLine {
 }
 
 /** The claims that follow from printed source lines and citations, those of the most complete line first. */
-function fromLines(texts: readonly TextClaim[], claims: readonly Claim[]): Claim[] {
+export function claimsOfLines({ claims }: PageReading): Claim[] {
   const titles = claimTexts(claims, 'title');
-  const lines = texts.flatMap((claim): ReadLine[] => {
+  const lines = textsOf(claims).flatMap((claim): ReadLine[] => {
     const { field, value } = claim;
     if ((field !== 'source-line' && field !== 'citation') || OTHER_WORK.test(value)) return [];
     if (field === 'citation')

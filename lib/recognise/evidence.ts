@@ -2,7 +2,8 @@ import type { Claim, ClaimField, PageReading } from '../record/page-reading.ts';
 import type { Source } from '../record/record.ts';
 import { identify, findDoi } from '../record/identifiers.ts';
 import { blockClaims } from './block-claims.ts';
-import { derivedClaims } from './derived-claims.ts';
+import { claimsOfLines, claimsOfTexts } from './derived-claims.ts';
+import { documentTitleClaims } from './document-title.ts';
 import { ownPaperClaims } from './related-claims.ts';
 
 /** A value for a field of the record, with the source that it was taken from. */
@@ -19,6 +20,23 @@ interface ClaimedText {
   lang?: string;
 }
 
+/** Makes claims of what the page's reading says elsewhere. */
+interface FollowingClaims {
+  /** What they follow from, in words. */
+  from: string;
+  claims(reading: PageReading): Claim[];
+}
+
+/** In the order in which their claims stand behind the reading's own. */
+export const FOLLOWING_CLAIMS: readonly FollowingClaims[] = [
+  { from: 'printed citation blocks', claims: ({ blocks }) => blocks.flatMap(blockClaims) },
+  { from: 'other claims', claims: claimsOfTexts },
+  { from: 'source lines and citations', claims: claimsOfLines },
+  { from: 'the document’s title', claims: ({ title }) => documentTitleClaims(title) },
+  { from: 'the page’s own paper in a list', claims: ownPaperClaims },
+  { from: 'the page’s address', claims: addressClaims },
+];
+
 /** Everything that the page says of its paper, as one list of claims, and the ways to ask for them. */
 export class Evidence {
   /** The reading's own claims, then those of citation blocks and those that follow from other claims. */
@@ -27,13 +45,7 @@ export class Evidence {
 
   constructor(reading: PageReading) {
     this.reading = reading;
-    this.claims = [
-      ...reading.claims,
-      ...reading.blocks.flatMap(blockClaims),
-      ...derivedClaims(reading),
-      ...ownPaperClaims(reading),
-      ...addressClaims(reading),
-    ];
+    this.claims = [...reading.claims, ...FOLLOWING_CLAIMS.flatMap(({ claims }) => claims(reading))];
   }
 
   /** Claims about any of the fields, in the page's order. */

@@ -1,4 +1,11 @@
-/** Decides whether a page shows one scholarly work: of the RULES, tried from top to bottom, the first that fits. */
+/**
+ * Decides whether a page shows one scholarly work: of the SIGNS, tried from top to bottom, the first that the page
+ * shows decides.
+ *
+ * An order and no weights: the signs do not add up. A login that stands in a paper's place carries no sign of the
+ * paper, and a list may carry all the metas of its first work; so a sign outranks all below it or says nothing. A
+ * person can read off which sign decided a page, and every sign names a page that no other would decide.
+ */
 import type { NoPaper } from '../record/no-paper.ts';
 import type { PageReading } from '../record/page-reading.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -23,54 +30,177 @@ import {
   listsCitations,
 } from './printed-signs.ts';
 
-/** A verdict, and the pages that it is passed on. */
-interface Rule {
-  verdict: 'paper' | NoPaper;
-  when: (page: PageReading) => boolean;
+/** A sign that a page can show, and what it says of the page. */
+export interface Sign {
+  /** What is seen, in words. */
+  sign: string;
+  shown: (page: PageReading) => boolean;
+  /** That the page shows a paper, or why it shows none. */
+  says: 'paper' | NoPaper;
+  /** A page that only this sign decides rightly: a fixture ("none/login") or an example ("examples/pdf-viewer"). */
+  page: string;
 }
 
-const RULES: readonly Rule[] = [
+export const SIGNS: readonly Sign[] = [
   // Told by the site file, or by the document's title.
-  { verdict: 'challenge', when: isChallenge },
-  { verdict: 'error-page', when: isErrorPage },
-  { verdict: 'several-papers', when: ({ signs }) => signs.kind === 'list' },
-  { verdict: 'not-an-article', when: ({ signs }) => signs.kind === 'other' },
-  { verdict: 'paper', when: ({ signs }) => signs.kind === 'article' },
-  { verdict: 'pdf', when: ({ signs }) => signs.contentType === 'application/pdf' },
+  { sign: 'checks for robots', shown: isChallenge, says: 'challenge', page: 'none/challenge' },
+  { sign: 'an error or a login in its title', shown: isErrorPage, says: 'error-page', page: 'none/error' },
+  {
+    sign: 'a list, by its site file',
+    shown: ({ signs }) => signs.kind === 'list',
+    says: 'several-papers',
+    page: 'cnki/search',
+  },
+  {
+    sign: 'something else, by its site file',
+    shown: ({ signs }) => signs.kind === 'other',
+    says: 'not-an-article',
+    page: 'examples/person-of-portal',
+  },
+  {
+    sign: 'an article, by its site file',
+    shown: ({ signs }) => signs.kind === 'article',
+    says: 'paper',
+    page: 'cnki/thesis',
+  },
+  {
+    sign: 'a PDF',
+    shown: ({ signs }) => signs.contentType === 'application/pdf',
+    says: 'pdf',
+    page: 'examples/pdf-viewer',
+  },
 
   // Pages whose metadata is another's: a list may carry that of its first work, a code repository that of a paper.
-  { verdict: 'several-papers', when: looksLikeList },
-  { verdict: 'several-papers', when: page => marksUpSeveralWorks(page) && !describesItsWork(page) },
-  { verdict: 'not-an-article', when: isDeclaredThing },
+  {
+    sign: 'the title or address of a list',
+    shown: looksLikeList,
+    says: 'several-papers',
+    page: 'cambridge/issue',
+  },
+  {
+    sign: 'several works marked up, none of which is cited',
+    shown: page => marksUpSeveralWorks(page) && !describesItsWork(page),
+    says: 'several-papers',
+    page: 'lists/microdata-list',
+  },
+  {
+    sign: 'declared to be a thing or a page',
+    shown: isDeclaredThing,
+    says: 'not-an-article',
+    page: 'none/code-repository',
+  },
 
   // A site that shows one paper after another: the one shown has its own heading and DOI.
-  { verdict: 'paper', when: ({ signs }) => signs.staleHead === true },
+  {
+    sign: 'a head that is still that of the paper before',
+    shown: ({ signs }) => signs.staleHead === true,
+    says: 'paper',
+    page: 'examples/stale-head',
+  },
 
   // Told by metadata that only a work's own page has.
-  { verdict: 'paper', when: describesItsWork },
-  { verdict: 'not-an-article', when: isDeclaredNews },
-  { verdict: 'paper', when: isDeclaredScholarly },
+  {
+    sign: 'metadata for citing the work that is shown',
+    shown: describesItsWork,
+    says: 'paper',
+    page: 'bepress/thesis',
+  },
+  {
+    sign: 'declared to be news',
+    shown: isDeclaredNews,
+    says: 'not-an-article',
+    page: 'none/news-with-dataset',
+  },
+  {
+    sign: 'declared to be scholarly',
+    shown: isDeclaredScholarly,
+    says: 'paper',
+    page: 'lists/cited-json-ld',
+  },
 
   // Told by what is printed: old pages, catalogues and archives have no metadata.
-  { verdict: 'paper', when: isPrintedEssay },
-  { verdict: 'several-papers', when: listsCitations },
-  { verdict: 'paper', when: hasPaperHead },
-  { verdict: 'paper', when: hasDoiInHead },
-  { verdict: 'paper', when: hasAbstractOfJournal },
-  { verdict: 'paper', when: hasKeywordsOfJournal },
-  { verdict: 'paper', when: citesItself },
-  { verdict: 'paper', when: isThesisRecord },
-  { verdict: 'paper', when: isCatalogueRecord },
-  { verdict: 'paper', when: isIndexRecord },
+  {
+    sign: 'an essay of an old web journal',
+    shown: isPrintedEssay,
+    says: 'paper',
+    page: 'examples/essay-1999',
+  },
+  {
+    sign: 'several citations, each with its DOI',
+    shown: listsCitations,
+    says: 'several-papers',
+    page: 'none/author-profile',
+  },
+  {
+    sign: 'authors, and a whole source line under the title',
+    shown: hasPaperHead,
+    says: 'paper',
+    page: 'examples/paper-head-1998',
+  },
+  {
+    sign: 'a DOI in the head, and an abstract or source line',
+    shown: hasDoiInHead,
+    says: 'paper',
+    page: 'general/colophon',
+  },
+  {
+    sign: 'authors, abstract and source line',
+    shown: hasAbstractOfJournal,
+    says: 'paper',
+    page: 'examples/journal-with-abstract',
+  },
+  {
+    sign: 'authors, keywords and where it was published',
+    shown: hasKeywordsOfJournal,
+    says: 'paper',
+    page: 'examples/archive-with-keywords',
+  },
+  {
+    sign: 'its own citation, with names, year and title',
+    shown: citesItself,
+    says: 'paper',
+    page: 'examples/cites-itself',
+  },
+  {
+    sign: 'labels of a thesis and its author',
+    shown: isThesisRecord,
+    says: 'paper',
+    page: 'examples/thesis-rows',
+  },
+  {
+    sign: 'labels for title, people and two fields more',
+    shown: isCatalogueRecord,
+    says: 'paper',
+    page: 'dspace/jspui-pt',
+  },
+  {
+    sign: 'rows for people, journal and its numbers',
+    shown: isIndexRecord,
+    says: 'paper',
+    page: 'examples/index-rows',
+  },
 
-  { verdict: 'several-papers', when: ({ signs }) => (signs.works ?? 0) > 2 },
-  { verdict: 'in-frame', when: isAroundFrame },
+  {
+    sign: 'more than two works marked up',
+    shown: ({ signs }) => (signs.works ?? 0) > 2,
+    says: 'several-papers',
+    page: 'lists/coins',
+  },
+  {
+    sign: 'another site’s page in a frame, and little else',
+    shown: isAroundFrame,
+    says: 'in-frame',
+    page: 'examples/frame-of-another-site',
+  },
 ];
 
-/** Why the page shows no single scholarly work; undefined when it shows one. A page that no rule fits shows none. */
+/** The sign that decides a page; undefined where it shows none of them. */
+export const decidingSign = (page: PageReading): Sign | undefined => SIGNS.find(({ shown }) => shown(page));
+
+/** Why the page shows no single scholarly work; undefined when it shows one. A page without any sign shows none. */
 export function judge(page: PageReading): NoPaper | undefined {
-  const verdict = RULES.find(({ when }) => when(page))?.verdict ?? 'not-an-article';
-  return verdict === 'paper' ? undefined : verdict;
+  const says = decidingSign(page)?.says ?? 'not-an-article';
+  return says === 'paper' ? undefined : says;
 }
 
 /** Characters of text on a page around another: its bars and menus, not an article of its own. */

@@ -1,7 +1,8 @@
 /** Turns what was read from the page (metas, JSON-LD, COinS, labels, lines) into claims. */
-import { claimList } from '../record/claim-list.ts';
+import { claimList, type Take } from '../record/claim-list.ts';
 import { labelField } from '../record/label-field.ts';
 import type { Claim, PageLabel, PageReading, WrongClaims } from '../record/page-reading.ts';
+import { claimTexts, isClaimed } from './claim-texts.ts';
 import { formerDrop } from './former-drops.ts';
 import { hasStaleHead, withoutHead } from './stale-head.ts';
 import { claimCoins } from './vocabularies/coins.ts';
@@ -10,7 +11,7 @@ import { eprints } from './vocabularies/eprints.ts';
 import { highwire } from './vocabularies/highwire.ts';
 import { jsonLd } from './vocabularies/json-ld.ts';
 import { claimLabels } from './vocabularies/labels.ts';
-import { claimMetas } from './vocabularies/metas.ts';
+import { claimMetas, type MetaVocabulary } from './vocabularies/metas.ts';
 import { openGraph, plainMeta } from './vocabularies/open-graph.ts';
 import { lineClaims } from './vocabularies/printed-lines.ts';
 import { addressedPeople, markedLine } from './vocabularies/printed-people.ts';
@@ -20,46 +21,112 @@ import { relatedList } from './vocabularies/related-list.ts';
 import { ownCitation } from './vocabularies/own-citation.ts';
 import { dateUnderTitle, essay, kindAtTitle } from './vocabularies/under-title.ts';
 
+/** What was claimed before a reader is asked. */
+interface SoFar {
+  /** Whether citation metas give a title: then what the page prints below its head is believed less. */
+  isCited: boolean;
+  /** The titles that the page's own claims give. */
+  titles: readonly string[];
+}
+
+/** What a reader tells beside its claims. */
+interface Told {
+  /** The types that the page declares. */
+  declared?: readonly string[];
+  /** How many works it describes. */
+  works?: number;
+}
+
+/** Makes the claims of one kind of thing that a page holds. */
+interface ClaimReader {
+  /** The beginning of its claims' sources, or what it reads, in words. */
+  id: string;
+  claim(reading: PageReading, take: Take, soFar: SoFar): Told | void;
+}
+
+const ofMetas = (vocabulary: MetaVocabulary): ClaimReader => ({
+  id: vocabulary.id,
+  claim: ({ metas = [] }, take) => claimMetas(metas, vocabulary, take),
+});
+
+/** In the order in which their claims stand; of two claims from equally good sources the first counts. */
+export const CLAIM_READERS: readonly ClaimReader[] = [
+  ...[highwire, dublinCore, prism, eprints, openGraph, plainMeta].map(ofMetas),
+  { id: 'json-ld', claim: ({ structured = [] }, take) => jsonLd(structured, take) },
+  {
+    id: 'coins',
+    claim: ({ coins = [] }, take) => {
+      for (const contextObject of coins) claimCoins(contextObject, take);
+    },
+  },
+  {
+    id: 'label',
+    claim: ({ labels = [] }, take, { isCited }) => ({
+      works: claimLabels(
+        labels.filter(label => !isCited || isOwn(label)),
+        take,
+      ),
+    }),
+  },
+  {
+    id: 'visible:line',
+    claim: ({ lines = [], url }, take, { isCited, titles }) => lineClaims(lines, url, isCited, titles, take),
+  },
+  {
+    id: 'visible:addressed',
+    claim: ({ lines = [] }, take, { titles }) => addressedPeople(lines, titles, take),
+  },
+  {
+    id: 'visible:marked-line',
+    claim: ({ lines = [] }, take, { titles }) => markedLine(lines, titles, take),
+  },
+  {
+    id: 'visible:under-title',
+    claim: ({ lines = [] }, take, { titles }) => dateUnderTitle(lines, titles, take),
+  },
+  {
+    id: 'visible:kind',
+    claim: ({ lines = [] }, take, { titles }) => kindAtTitle(lines, titles, take),
+  },
+  {
+    id: 'visible:citation',
+    claim: ({ lines = [] }, take, { titles }) => ownCitation(lines, titles, take),
+  },
+  {
+    id: 'visible:essay',
+    claim: ({ lines = [], title }, take, { titles }) => {
+      if (titles.length === 0) essay(lines, title, take);
+    },
+  },
+];
+
 /**
  * The reading with all claims that follow from its metas, JSON-LD, COinS, labels and lines, added to those that it
  * brings along. Claims that the site file knows to be wrong (`signs.drop`) are left out.
  */
 export function withPageClaims(reading: PageReading): PageReading {
   const { claims, take } = claimList();
-  claimMetas(reading.metas ?? [], [highwire, dublinCore, prism, eprints, openGraph, plainMeta], take);
-  const { declared, works } = jsonLd(reading.structured ?? [], take);
-  for (const contextObject of reading.coins ?? []) claimCoins(contextObject, take);
-  const isCited = claims.some(({ field, source }) => field === 'title' && source.startsWith('highwire'));
-  const labelled = claimLabels(
-    (reading.labels ?? []).filter(label => !isCited || isOwn(label)),
-    take,
-  );
-  const titles = reading.claims.flatMap(({ field, value }) =>
-    field === 'title' && typeof value === 'string' ? [value] : [],
-  );
-  lineClaims(reading.lines ?? [], reading.url, isCited, titles, take);
-  addressedPeople(reading.lines ?? [], titles, take);
-  markedLine(reading.lines ?? [], titles, take);
-  dateUnderTitle(reading.lines ?? [], titles, take);
-  kindAtTitle(reading.lines ?? [], titles, take);
-  ownCitation(reading.lines ?? [], titles, take);
-  if (titles.length === 0) essay(reading.lines ?? [], reading.title, take);
+  const titles = claimTexts(reading.claims, 'title');
+  const told = CLAIM_READERS.flatMap(reader => {
+    const isCited = isClaimed(claims, 'title', /^highwire/);
+    return reader.claim(reading, take, { isCited, titles }) ?? [];
+  });
   const drop = wrongClaims(reading);
   const kept = [...claims, ...reading.claims.map(withRole)].filter(
     claim => claim.source.startsWith('site:') || !drop.some(wrong => fits(claim, wrong)),
   );
   const isStale = hasStaleHead(kept, reading);
-  const signs = {
-    ...reading.signs,
-    ...(isStale && { staleHead: true }),
-    declared: [...declared, ...(reading.signs.declared ?? [])],
-    works: Math.max(works, labelled, reading.signs.works ?? 0),
-  };
+  const { signs } = reading;
   return {
     ...reading,
     claims: isStale ? withoutHead(kept) : kept,
     related: [...reading.related, ...relatedList(reading.labels ?? [])],
-    signs,
+    signs: {
+      ...signs,
+      ...(isStale && { staleHead: true }),
+      declared: [...told.flatMap(({ declared = [] }) => declared), ...(signs.declared ?? [])],
+      works: Math.max(...told.map(({ works = 0 }) => works), signs.works ?? 0),
+    },
   };
 }
 

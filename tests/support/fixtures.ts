@@ -20,24 +20,33 @@ export interface Fixture {
   record?: ExpectedRecord | null;
   related?: ExpectedRecord[];
   comment?: string;
+  /** Of an example: its MIME type, "text/html" unless given. */
+  contentType?: string;
+  /** Of an example: the addresses of other sites' pages that it shows in frames. */
+  frames?: string[];
 }
 
-const KEYS = new Set(['url', 'record', 'related', 'comment']);
+const KEYS = new Set(['url', 'record', 'related', 'comment', 'contentType', 'frames']);
+
+/** What a reader typed for a page. */
+export type Expected = Omit<Fixture, 'site' | 'slug' | 'html'>;
+
+/** Reads what stands beside a page, which has to be complete. */
+export function readExpected(place: string, slug: string): Expected {
+  const path = join(place, `${slug}.json`);
+  if (!existsSync(path))
+    throw new Error(`${place}/${slug}.html has no ${slug}.json: type the record that the page shows`);
+  const expected = JSON.parse(readFileSync(path, 'utf8')) as Expected;
+  const strange = Object.keys(expected).filter(key => !KEYS.has(key));
+  if (strange.length > 0 || typeof expected.url !== 'string')
+    throw new Error(`${path}: needs "url" and knows ${[...KEYS].join(', ')}, not ${strange.join(', ')}`);
+  return expected;
+}
 
 function readFixture(site: string, name: string): Fixture {
   const slug = name.replace(/\.html$/, '');
-  const path = join(folder, site, `${slug}.json`);
-  if (!existsSync(path))
-    throw new Error(
-      `tests/fixtures/${site}/${slug}.html has no ${slug}.json: type the record that the page shows`,
-    );
-  const expected = JSON.parse(readFileSync(path, 'utf8')) as Omit<Fixture, 'site' | 'slug' | 'html'>;
-  const strange = Object.keys(expected).filter(key => !KEYS.has(key));
-  if (strange.length > 0 || typeof expected.url !== 'string')
-    throw new Error(
-      `tests/fixtures/${site}/${slug}.json: needs "url" and knows ${[...KEYS].join(', ')}, not ${strange.join(', ')}`,
-    );
-  return { site, slug, html: readFileSync(join(folder, site, name)), ...expected };
+  const place = join(folder, site);
+  return { site, slug, html: readFileSync(join(place, name)), ...readExpected(place, slug) };
 }
 
 /** Every fixture, by site and name. A page without its expected record is a mistake, not a new expectation. */

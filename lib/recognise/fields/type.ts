@@ -25,8 +25,13 @@ interface Untyped extends Known {
   special: Chosen<RecordType> | undefined;
 }
 
-/** Tells the type, or undefined when it has nothing to say of this work. */
-type Rule = (work: Untyped) => Chosen<RecordType> | undefined;
+/** One way to tell a type. */
+interface Rule {
+  /** By what, in words. */
+  by: string;
+  /** The type, or undefined when the rule has nothing to say of this work. */
+  tell: (work: Untyped) => Chosen<RecordType> | undefined;
+}
 
 /** The CSL type: by what the page calls the work, else by where the work appeared. */
 export function chooseType(evidence: Evidence, known: Known): Chosen<RecordType> {
@@ -36,49 +41,64 @@ export function chooseType(evidence: Evidence, known: Known): Chosen<RecordType>
   });
   const special = named.find(({ value }) => value !== 'article-journal');
   const work: Untyped = { ...known, evidence, named, special };
-  for (const rule of RULES) {
-    const chosen = rule(work);
+  for (const { tell } of TYPE_RULES) {
+    const chosen = tell(work);
     if (chosen) return chosen;
   }
   return { value: 'article-journal', source: 'default' };
 }
 
 /** Tried in this order; the first that tells a type decides. */
-const RULES: readonly Rule[] = [
+export const TYPE_RULES: readonly Rule[] = [
   // Identifiers, preprint servers and institutions are sure signs.
-  ({ journal }) => (journal && isPreprintServer(journal) ? told('article', 'container-title') : undefined),
-  ({ journal, doi }) => (!journal && doi && isPreprintDoi(doi) ? told('article', 'doi') : undefined),
-  declaredPreprint,
-  requestForComments,
-  thesisOrReportOfInstitution,
+  {
+    by: 'the journal, which is a preprint server',
+    tell: ({ journal }) =>
+      journal && isPreprintServer(journal) ? told('article', 'container-title') : undefined,
+  },
+  {
+    by: 'the DOI, which is that of a preprint',
+    tell: ({ journal, doi }) => (!journal && doi && isPreprintDoi(doi) ? told('article', 'doi') : undefined),
+  },
+  { by: 'Dublin Core’s word for a preprint', tell: declaredPreprint },
+  { by: 'the number of an RFC', tell: requestForComments },
+  { by: 'the institution of a dissertation or report', tell: thesisOrReportOfInstitution },
 
   // These count even where the page names a journal.
-  namedBySite,
-  work => (isPost(work) ? told('post-weblog', 'open-graph:article:published_time') : undefined),
-  datasetOfMarkup,
-  datasetOfRepository,
-  proceedingsPaper,
+  { by: 'the site file', tell: namedBySite },
+  {
+    by: 'the marks of a blog or forum',
+    tell: work => (isPost(work) ? told('post-weblog', 'open-graph:article:published_time') : undefined),
+  },
+  { by: 'markup as a data set', tell: datasetOfMarkup },
+  { by: 'the DOI of a store of data', tell: datasetOfRepository },
+  { by: 'the name of proceedings', tell: proceedingsPaper },
 
   // A work in a journal is an article, unless a citation block or EPrints says otherwise.
-  ({ journal, special }) =>
-    journal && (!special || !/^(ris|bibtex|eprints)/.test(special.source))
-      ? told('article-journal', 'container-title')
-      : undefined,
-  // some repositories call everything an article, their theses too
-  ({ named, journal }) => (journal ? undefined : named.find(({ value }) => value === 'thesis')),
-  firstNamed,
-  ({ conference }) => (conference ? told('paper-conference', 'conference') : undefined),
-  ({ book }) => (book ? told('chapter', 'book-title') : undefined),
-  ({ evidence }) => {
-    const source = evidence.about('institution')[0]?.source;
-    return source === undefined ? undefined : told(/report/.test(source) ? 'report' : 'thesis', source);
+  {
+    by: 'the journal',
+    tell: ({ journal, special }) =>
+      journal && (!special || !/^(ris|bibtex|eprints)/.test(special.source))
+        ? told('article-journal', 'container-title')
+        : undefined,
   },
-  ({ special }) => special,
-  ({ arxiv, doi }) => (arxiv && !doi ? told('article', 'arxiv') : undefined),
-  ({ evidence, journal, book }) => {
-    const number = evidence.about('ISBN').find(({ source }) => !source.startsWith('visible'));
-    return number && !journal && !book ? told('book', number.source) : undefined;
+  {
+    // some repositories call everything an article, their theses too
+    by: 'the word for a thesis',
+    tell: ({ named, journal }) => (journal ? undefined : named.find(({ value }) => value === 'thesis')),
   },
+  { by: 'the best source', tell: firstNamed },
+  {
+    by: 'the conference',
+    tell: ({ conference }) => (conference ? told('paper-conference', 'conference') : undefined),
+  },
+  { by: 'the book', tell: ({ book }) => (book ? told('chapter', 'book-title') : undefined) },
+  { by: 'any institution', tell: ofInstitution },
+  {
+    by: 'the number of arXiv',
+    tell: ({ arxiv, doi }) => (arxiv && !doi ? told('article', 'arxiv') : undefined),
+  },
+  { by: 'the ISBN', tell: bookOfNumber },
 ];
 
 /** A type with the source that tells it. */
@@ -120,6 +140,18 @@ function thesisOrReportOfInstitution({ evidence }: Untyped): Chosen<RecordType> 
   const source = evidence.about('institution')[0]?.source ?? '';
   if (source.includes('dissertation')) return told('thesis', source);
   return source.includes('report') && !isInHighwireJournal(evidence) ? told('report', source) : undefined;
+}
+
+/** A report where a meta for a report names the institution, else a thesis. */
+function ofInstitution({ evidence }: Untyped): Chosen<RecordType> | undefined {
+  const source = evidence.about('institution')[0]?.source;
+  return source === undefined ? undefined : told(/report/.test(source) ? 'report' : 'thesis', source);
+}
+
+/** What has an ISBN, and is in no journal and no book, is a book. */
+function bookOfNumber({ evidence, journal, book }: Untyped): Chosen<RecordType> | undefined {
+  const number = evidence.about('ISBN').find(({ source }) => !source.startsWith('visible'));
+  return number && !journal && !book ? told('book', number.source) : undefined;
 }
 
 /** A data set that is marked up as one; the journal that its page names is that of the paper about it. */
@@ -211,7 +243,7 @@ const patternOf = ({ words = [], beginnings = [], parts = [] }: TypeWords): RegE
   );
 
 /** The types with their patterns, in the order in which they are tried. */
-const TYPES: readonly { pattern: RegExp; type: RecordType }[] = TYPE_WORDS.map(entry => ({
+export const TYPES: readonly { pattern: RegExp; type: RecordType }[] = TYPE_WORDS.map(entry => ({
   pattern: patternOf(entry),
   type: entry.type,
 }));

@@ -39,7 +39,8 @@ const MARKER = /\S\s*\[\d+\s*(?:[,，]\s*\d+\s*)*\]|^\[\d+\s*(?:[,，]\s*\d+\s*)
 export function claimLabels(labels: readonly PageLabel[], take: Take): number {
   const known = labels.flatMap(one => {
     const field = labelField(one.label);
-    return field && !isHeading(one.values[0] ?? '') ? [{ ...one, field }] : [];
+    if (!field || field === 'related' || isHeading(one.values[0] ?? '')) return [];
+    return [{ ...one, field }];
   });
   const times = new Map<LabelField, number>();
   for (const { field } of known) times.set(field, (times.get(field) ?? 0) + 1);
@@ -58,9 +59,12 @@ export function claimLabels(labels: readonly PageLabel[], take: Take): number {
 const isHeading = (value: string): boolean =>
   value.length > 2 && labelField(value.replace(/(?<![\s:：])[\s:：]+$/, '')) !== undefined;
 
+/** What is claimed of labels; lists of related papers are read in related-list.ts. */
+type ReadField = Exclude<LabelField, 'related'>;
+
 /** The value of a label, in the forms that the readers below need. */
 interface Labelled {
-  field: LabelField;
+  field: ReadField;
   /** As printed. */
   label: string;
   /** Its lines, without those that say nothing. */
@@ -75,7 +79,7 @@ interface Labelled {
 
 /** Makes the claims of one label's value. */
 function claimLabelled(
-  { field, label, values, parts, loose, links = [] }: PageLabel & { field: LabelField },
+  { field, label, values, parts, loose, links = [] }: PageLabel & { field: ReadField },
   take: Take,
 ): void {
   const say: Say = (as, value, kind = 'label') => {
@@ -86,7 +90,7 @@ function claimLabelled(
   const lines = values.filter(value => !NOTHING.test(value));
   const items = loose && field !== 'contributor' ? undefined : parts;
   const labelled: Labelled = { field, label, lines, whole: lines.join(' '), items, links };
-  const reader = READERS[field];
+  const reader = LABEL_READERS[field];
   if (reader) reader(labelled, say);
   else say(field as ClaimField, labelled.whole);
 }
@@ -138,8 +142,9 @@ const volumeOrIssue: Reader = ({ field, whole }, say) => {
 };
 
 /** The readers of labels whose value cannot simply be claimed as it stands. */
-const READERS: { [field in Exclude<LabelField, ClaimField>]: Reader } & { [field in ClaimField]?: Reader } = {
-  affiliation: eachLine,
+export const LABEL_READERS: { [field in Exclude<ReadField, ClaimField>]: Reader } & {
+  [field in ClaimField]?: Reader;
+} = {
   authors: people,
   'cited-by': ({ whole }, say) => say('cited-by', whole.replace(/[,.\s]/g, '')),
   'classification:CLC': classification,
@@ -166,13 +171,11 @@ const READERS: { [field in Exclude<LabelField, ClaimField>]: Reader } & { [field
   // "12/15" means pages 12 to 15, and so does "12 15", whose slash stood in a cell of its own
   page: ({ whole }, say) => say('page', whole.replace(/^(\w+)\s*\/\s*(\w+)$|^(\d+) (\d+)$/, '$1$3-$2$4')),
   people,
-  PMCID: ({ lines }, say) => say('PMCID', /^(?:PMC)?\d+/i.exec(lines[0] ?? '')?.[0]),
   PMID: ({ lines }, say) => say('PMID', /^\d+/.exec(lines[0] ?? '')?.[0]),
   published: ({ whole }, say) => published(whole, say),
   // the journal's name may stand by itself above the line with its numbers, its publisher below
   'published-in': ({ whole, lines, label }, say) =>
     publishedIn((lines.length > 2 ? lines.find(isPlaceInSerial) : undefined) ?? whole, label, say),
-  related: () => undefined, // see related-list.ts
   series: ({ whole }, say) => {
     const isJournal = whole.length < LONGEST_NUMBERS && JOURNAL_SERIES.test(whole);
     say(isJournal ? 'source-line' : 'collection-title', whole);

@@ -17,45 +17,42 @@ export interface MetaVocabulary {
   read?(value: string): string;
 }
 
-/** Turns the metas of the vocabularies into claims, in the page's order. */
-export function claimMetas(
-  metas: readonly PageMeta[],
-  vocabularies: readonly MetaVocabulary[],
-  take: Take,
-): void {
-  for (const vocabulary of vocabularies) {
-    let author: { value: ClaimedName; source: string; lang?: string } | undefined;
-    const takeAuthor = () => {
-      if (author)
-        take(
-          'author',
-          author.value.affiliation || author.value.orcid ? author.value : author.value.name,
-          author.source,
-          author.lang,
-        );
-      author = undefined;
-    };
-    for (const written of metas) {
-      const begin = vocabulary.prefix.exec(written.name);
-      if (!begin) continue;
-      const meta = { ...written, value: vocabulary.read?.(written.value) ?? written.value };
-      const key = meta.name.slice(begin[0].length);
-      const field =
-        vocabulary.decide?.(key, meta) ??
-        (Object.hasOwn(vocabulary.fields, key) ? vocabulary.fields[key] : undefined);
-      if (!field) continue;
-      const source = `${vocabulary.id}:${meta.name}`;
-      if (field === '@affiliation') {
-        if (author) (author.value.affiliation ??= []).push(meta.value);
-      } else if (field === '@orcid') {
-        if (author) author.value.orcid = meta.value;
-      } else if (field === 'author') {
-        takeAuthor();
-        author = { value: { name: meta.value }, source, ...(meta.lang && { lang: meta.lang }) };
-      } else {
-        take(field, meta.value, source, meta.lang);
-      }
-    }
-    takeAuthor();
-  }
+/** The author whose affiliations and ORCID may follow. */
+interface OpenAuthor {
+  name: ClaimedName;
+  source: string;
+  lang: string | undefined;
 }
+
+/** Turns the metas of a vocabulary into claims, in the page's order. */
+export function claimMetas(metas: readonly PageMeta[], vocabulary: MetaVocabulary, take: Take): void {
+  let author: OpenAuthor | undefined;
+  const takeAuthor = () => {
+    if (!author) return;
+    const { name, source, lang } = author;
+    take('author', name.affiliation || name.orcid ? name : name.name, source, lang);
+    author = undefined;
+  };
+  for (const written of metas) {
+    const begin = vocabulary.prefix.exec(written.name);
+    if (!begin) continue;
+    const meta = { ...written, value: vocabulary.read?.(written.value) ?? written.value };
+    const field = fieldOf(vocabulary, meta.name.slice(begin[0].length), meta);
+    if (!field) continue;
+    const source = `${vocabulary.id}:${meta.name}`;
+    if (field === '@affiliation') {
+      if (author) (author.name.affiliation ??= []).push(meta.value);
+    } else if (field === '@orcid') {
+      if (author) author.name.orcid = meta.value;
+    } else if (field === 'author') {
+      takeAuthor();
+      author = { name: { name: meta.value }, source, lang: meta.lang || undefined };
+    } else {
+      take(field, meta.value, source, meta.lang);
+    }
+  }
+  takeAuthor();
+}
+
+const fieldOf = ({ decide, fields }: MetaVocabulary, key: string, meta: PageMeta): MetaField | undefined =>
+  decide?.(key, meta) ?? (Object.hasOwn(fields, key) ? fields[key] : undefined);
