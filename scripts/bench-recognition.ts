@@ -43,6 +43,7 @@ interface Scored {
   ms?: number;
   walkMs?: number;
   outsideMs?: number;
+  treeMs?: number;
 }
 
 interface Score {

@@ -62,7 +62,7 @@ function countFirst(words: readonly string[], isSuch: (word: string) => boolean)
 function leadingCapitals(words: readonly string[]): number {
   const count = countFirst(words, isInCapitals);
   const [first = '', next = ''] = words;
-  // All in capitals, so that they tell nothing: "ELISABETH A. INNES".
+  // All in capitals, so that they tell nothing: "ASTRID B. HOLM".
   if (!hasSmallLetter(words) && !isInitials(words.at(-1) ?? '')) return 0;
   const givenFollows = /\p{Lu}\p{Ll}|^\p{Lu}\.?$/u.test(words[count] ?? '');
   if (count === 0 || count === words.length || !givenFollows) return 0;

@@ -69,7 +69,7 @@ function citeThis(document: Document, claim: ClaimTaker): void {
   if (known(volume)) claim('date', year);
 }
 
-/** ACM: "ACM Computing Surveys, Volume 51, Issue 6 • Article No.: 46, Pages 1 - 36"; the pages are a count. */
+/** ACM: "Fjord Surveys, Volume 3, Issue 2 • Article No.: 12, Pages 1 - 24"; the pages are a count. */
 function issueItem(document: Document, claim: ClaimTaker): void {
   const detail = text(first(document, '.issue-item__detail, .core-enumeration'));
   const article = /Article No\.?:? ?(\w+)/i.exec(detail)?.[1];

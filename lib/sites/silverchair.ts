@@ -48,7 +48,7 @@ export const site = defineSite({
       100,
     ))
       claim('keyword', text(keyword).replace(/[;,]$/, ''));
-    // "basal ganglia are …": an article at the beginning is lost where titles are sorted
+    // "frozen lake is …": an article at the beginning is lost where titles are sorted
     if (!metas.some(({ name }) => name === 'citation_title'))
       claim('title', text(first(document, 'h1.wi-article-title'), 'i, .icon, sup'));
   },

@@ -5,6 +5,7 @@ import { findBrowser } from '../browser/find-browser.mjs';
 import { parsePageCopy, type PageCopy } from '../../lib/page/page-copy.ts';
 import type { PageReading } from '../../lib/record/page-reading.ts';
 import { readCopy } from './readers.ts';
+import { treeWalkMs } from './times.ts';
 
 export interface SavedPage {
   url: string;
@@ -22,6 +23,8 @@ export interface TimedReading {
   outsideMs: number;
   /** Milliseconds for one plain walk over every node of the same page, when asked for. */
   walkMs?: number;
+  /** Milliseconds for making the copy's tree and walking over it once, when asked for. */
+  treeMs?: number;
 }
 
 export interface ReadOptions {
@@ -185,7 +188,8 @@ async function readIn(
     const started = performance.now();
     const reading = readCopy(copy, off);
     const outsideMs = performance.now() - started;
-    return { copy, reading, ms: timed.ms, outsideMs, ...(walked && { walkMs: walked.ms }) };
+    const walks = walked && { walkMs: walked.ms, treeMs: treeWalkMs(copy) };
+    return { copy, reading, ms: timed.ms, outsideMs, ...walks };
   } finally {
     await stopServing();
   }

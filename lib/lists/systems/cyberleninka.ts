@@ -1,4 +1,4 @@
-/** CyberLeninka: search results and a journal's contents, "2019 / Иванова М. П., Белов К. Д." under the title. */
+/** CyberLeninka: search results and a journal's contents, "2019 / Озерова Н. В., Камышин Л. Г." under the title. */
 import { first, text } from '../../page/dom.ts';
 import { defineList } from '../list-system.ts';
 import { rows, type Row } from '../rows.ts';

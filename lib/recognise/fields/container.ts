@@ -34,7 +34,7 @@ const isAbbreviated = (name: string): boolean => /\b\p{L}{1,8}\.(\s|$)/u.test(na
 /** ISSNs in brackets behind a name: "Reefs (Print: 1175-5326 Online: 1175-5334 )". */
 const NUMBERS_IN_BRACKETS = /[([](?=[^()[\]]{0,40}\d{4}-\d{3}[\dXx])[^()[\]]{9,80}[)\]]/;
 
-/** The name alone, where volume, pages or ISSNs were given together with it: "河海研究 1999年21卷01期". */
+/** The name alone, where volume, pages or ISSNs were given together with it: "河海研究 2003年25卷02期". */
 function nameIn(text: string): string {
   const name = text
     .replace(NUMBERS_IN_BRACKETS, '')

@@ -1,4 +1,4 @@
-/** Rows for numbers that only their order and punctuation tell: "27(1):378-389", "521, 436–444". */
+/** Rows for numbers that only their order and punctuation tell: "27(1):378-389", "52, 316–324". */
 import { DASH, ISSUE, notePages, PAGE, PAGES, SUPPLEMENT, takeNumbers, VOLUME } from './numbers.ts';
 import { YEAR } from './printed-date.ts';
 import { READ, type Row } from './row.ts';
@@ -138,7 +138,7 @@ export const COMPACT_NUMBERS: readonly Row[] = [
     take: takeNumbers,
   },
   {
-    // also "521, pp. 436–444"
+    // also "52, pp. 316–324"
     example: 'Stone Notes 2012, 13:181',
     pattern: new RegExp(
       `^${BEFORE}(?<v>${VOLUME})\\s*(?::[\\s:]*|,\\s*|\\.\\s+)(?:p{1,2}\\.\\s*)?(?<p>${PAGES})(?![\\p{L}\\d])`,
@@ -173,7 +173,7 @@ export const COMPACT_NUMBERS: readonly Row[] = [
     take: takeNumbers,
   },
   {
-    example: 'Rocks 521, 436–444',
+    example: 'Rocks 52, 316–324',
     pattern: new RegExp(
       `(?<![\\p{L}\\d])(?<v>\\d{1,4})(?::\\s*|\\s*,\\s*|\\s+:\\s*)(?<p>${PAGES})${NOTHING_MORE}`,
       'u',

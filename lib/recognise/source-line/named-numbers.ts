@@ -72,7 +72,7 @@ export const NAMED_NUMBERS: readonly Row[] = [
     take: cutOff,
   },
   {
-    example: 'Stone Letters. 2012;16(2):146-55. Epub 2013 Dec 17.',
+    example: 'Stone Letters. 2011;14(3):205-14. Epub 2012 Nov 8.',
     pattern: new RegExp(`(?<!\\p{L})${TAIL_WORDS}`, 'iu'),
     take: cutOff,
   },
@@ -118,7 +118,7 @@ export const NAMED_NUMBERS: readonly Row[] = [
     take: takeNumbers,
   },
   {
-    example: '河海研究 1999年21卷01期',
+    example: '河海研究 2003年25卷02期',
     pattern: /(?:[第제]\s*)?(?<i>[a-z]{0,2}\d{1,4}(?:\s*[-–/]\s*\d{1,4})?|增刊\d?)\s*[期号號호]/iu,
     take: takeNumbers,
   },

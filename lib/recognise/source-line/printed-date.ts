@@ -37,7 +37,7 @@ export const DATES: readonly Row[] = [
   },
   {
     // also "2024 May-Jun"
-    example: 'Stone Notes. 2012 Dec 17;16(2):146-55',
+    example: 'Stone Notes. 2011 Nov 8;14(3):205-14',
     pattern: new RegExp(
       `(?<!\\d)(?<y>${YEAR})\\s+${MONTH_NAME}\\.?(?:[-/–]\\p{L}{3,9}\\.?)?(?:\\s+${DAY}(?!\\d))?`,
       'u',

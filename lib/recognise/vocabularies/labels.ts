@@ -149,7 +149,7 @@ export const LABEL_READERS: { [field in Exclude<ReadField, ClaimField>]: Reader 
   'cited-by': ({ whole }, say) => say('cited-by', whole.replace(/[,.\s]/g, '')),
   'classification:CLC': classification,
   'classification:subject': classification,
-  // "Journal: 河海研究 1999年21卷01期 11-24页"
+  // "Journal: 河海研究 2003年25卷02期 31-44页"
   // what has a label of its own below it is no part of the name: "Издатель: …"
   'container-title': ({ whole, lines }, say) => {
     const other = lines.findIndex((line, at) => at > 0 && /^\p{Lu}[\p{L} ]{2,30}: /u.test(line));
@@ -190,7 +190,7 @@ export const LABEL_READERS: { [field in Exclude<ReadField, ClaimField>]: Reader 
   thesis: ({ whole }, say) => say('type', whole && 'thesis'),
   volume: volumeOrIssue,
   'volume-issue': ({ whole }, say) => {
-    // "23:2", "23-2"; "권호사항 Vol.- No.181 [2018]" is read as a line
+    // "23:2", "23-2"; "권호사항 Vol.- No.62 [2016]" is read as a line
     const [, volume, issue] = /^(\d{1,4})\s*[:：/,.-]\s*(\d{1,4}(?:[-–/]\d{1,3})?)$/.exec(whole) ?? [];
     if (!issue) return say('source-line', whole);
     say('volume', volume);

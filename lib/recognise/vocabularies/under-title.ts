@@ -50,7 +50,7 @@ export function kindAtTitle(lines: readonly PrintedLine[], titles: readonly stri
 
 /** A line that is an issue's or volume's number. */
 const ISSUE = /^(?:issue|vol(?:ume|\.)?|number|no\.) ?\d+\b.{0,40}$/i;
-/** Source of a pattern: two to five words that can be a name, "Victoria Van Hyning", "J. van den Berg". */
+/** Source of a pattern: two to five words that can be a name, "Astrid Van Holm", "J. van den Berg". */
 export const NAME_WORDS = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){1,4}";
 const NAME = new RegExp(`^${NAME_WORDS}$`, 'iu');
 
