@@ -20,7 +20,7 @@ export default {
   // a mutant outside functions would start every test file anew
   ignoreStatic: true,
   timeoutMS: 20_000,
-  reporters: ['clear-text', 'html', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   htmlReporter: { fileName: 'out/mutants/index.html' },
   jsonReporter: { fileName: 'out/mutants/mutants.json' },

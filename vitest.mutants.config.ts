@@ -3,8 +3,9 @@ import { PATIENT, SETUP, withFakeBrowser } from './vitest.config.ts';
 
 /**
  * The tests that npm run mutants asks: those of what stryker.config.mjs changes. All in one worker, which reads
- * each file of ours once for all tests: most of a mutant's time would be reading. Tests of thousands of cases are left
- * out: a change that survives runs them all, and what they alone find wants a short test of its own.
+ * each file of ours once for all tests: most of a mutant's time would be reading. Tests of thousands of cases, or of
+ * whole libraries, are left out: a change that survives runs them all, and what they alone find wants a short test of
+ * its own.
  */
 export default defineConfig({
   ...withFakeBrowser,
@@ -14,8 +15,10 @@ export default defineConfig({
       'tests/record/{same-work*,better-value}.test.ts',
     ],
     exclude: [
+      'tests/actions/{backup-comes-back,interrupted-acts}.test.ts',
       'tests/library/{search,organisers}/**',
-      'tests/library/{complete-any-record,every-order*,merge-laws,planted,previous-version}.test.ts',
+      'tests/library/{complete-any-record,every-order*,merge-laws,planted}.test.ts',
+      'tests/library/{nothing-too-long,previous-version,room}.test.ts',
     ],
     setupFiles: SETUP,
     isolate: false,
