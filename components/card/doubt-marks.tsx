@@ -3,12 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { fieldText } from '../../lib/fields/field-text.ts';
 import type { Entry } from '../../lib/record/entry.ts';
-import type { FieldName, Record } from '../../lib/record/record.ts';
+import { RECORD_TYPES, type FieldName, type Record, type RecordType } from '../../lib/record/record.ts';
 import { useOtherValues } from '../hooks/use-other-values.ts';
 import { useWords } from '../ui/words.tsx';
 import { fieldWord } from './field-words.ts';
 import type { PaperActions } from './paper-actions.ts';
 import { sourceWord } from './source-words.ts';
+import { typeWord } from './type-words.ts';
 
 /** A paper as its card shows it. */
 export interface MarkedPaper {
@@ -22,6 +23,8 @@ export interface MarkedPaper {
 export interface Doubts {
   /** A field's mark, where the field is doubtful. */
   mark(field: FieldName): ComponentChildren;
+  /** The type of work, which a card shows only where it is doubtful. */
+  type: ComponentChildren;
   /** What else the page gives for the field whose mark was clicked. */
   panel: ComponentChildren;
 }
@@ -35,19 +38,31 @@ export function doubtsOn(
 ): Doubts {
   const isDoubtful = (field: FieldName): boolean =>
     check.includes(field) && entry?.edits[field] === undefined;
+  const mark = (field: FieldName) =>
+    isDoubtful(field) && (
+      <DoubtMark
+        field={field}
+        open={field === open}
+        onClick={actions && (() => onOpen(field === open ? undefined : field))}
+      />
+    );
   return {
-    mark: field =>
-      isDoubtful(field) && (
-        <DoubtMark
-          field={field}
-          open={field === open}
-          onClick={actions && (() => onOpen(field === open ? undefined : field))}
-        />
-      ),
+    mark,
+    type: isDoubtful('type') && <TypeLine type={record.type}>{mark('type')}</TypeLine>,
     panel: actions && open && isDoubtful(open) && (
       <DoubtPanel key={open} field={open} record={record} actions={actions} />
     ),
   };
+}
+
+function TypeLine({ type, children }: { type: RecordType; children: ComponentChildren }) {
+  const words = useWords();
+  return (
+    <p class="journal">
+      {typeWord(type, words)}
+      {children}
+    </p>
+  );
 }
 
 interface DoubtMarkProps {
@@ -95,28 +110,45 @@ function DoubtPanel({ field, record, actions }: DoubtPanelProps) {
   const { t } = words;
   const place = useRef<HTMLElement>(null);
   useFocusKept(place);
-  const own = fieldText(record, field);
-  const others = useOtherValues(record, actions)?.filter(
-    other => other.field === field && other.text !== own,
-  );
+  const text = fieldText(record, field);
   const source = record.sources?.[field] ?? 'page';
   const heading = t('doubt_field', { field: fieldWord(field, words) });
   return (
     <section class="doubt" aria-label={heading} ref={place}>
       <p class="doubt-head">
         <span>{heading}</span>
-        {own !== '' && (
+        {record[field] !== undefined && (
           <button
             type="button"
             class="text-button"
-            onClick={() => actions.take({ field, source, text: own, value: record[field] })}
+            onClick={() => actions.take({ field, source, text, value: record[field] })}
           >
             {t('doubt_right')}
           </button>
         )}
       </p>
-      {others && <p class="doubt-words">{t(others.length > 0 ? 'doubt_others' : 'doubt_no_others')}</p>}
-      {others?.map(other => (
+      {field === 'type' ? (
+        <TypeChoice type={record.type} label={heading} actions={actions} />
+      ) : (
+        <OtherValues field={field} record={record} actions={actions} />
+      )}
+    </section>
+  );
+}
+
+/** What the pages give for a field beside its value. */
+function OtherValues({ field, record, actions }: DoubtPanelProps) {
+  const words = useWords();
+  const { t } = words;
+  const own = fieldText(record, field);
+  const others = useOtherValues(record, actions)?.filter(
+    other => other.field === field && other.text !== own,
+  );
+  if (!others) return null;
+  return (
+    <>
+      <p class="doubt-words">{t(others.length > 0 ? 'doubt_others' : 'doubt_no_others')}</p>
+      {others.map(other => (
         <div key={other.source + other.text} class="doubt-line">
           <span class="doubt-value" dir="auto">
             {other.text}
@@ -127,7 +159,33 @@ function DoubtPanel({ field, record, actions }: DoubtPanelProps) {
           </button>
         </div>
       ))}
-    </section>
+    </>
+  );
+}
+
+interface TypeChoiceProps {
+  type: RecordType;
+  label: string;
+  actions: PaperActions;
+}
+
+/** All types of works, to choose another from. */
+function TypeChoice({ type, label, actions }: TypeChoiceProps) {
+  const words = useWords();
+  return (
+    <select
+      aria-label={label}
+      value={type}
+      onChange={({ currentTarget: { value } }) =>
+        actions.setType(RECORD_TYPES.find(known => known === value) ?? type)
+      }
+    >
+      {RECORD_TYPES.map(known => (
+        <option key={known} value={known}>
+          {typeWord(known, words)}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -62,6 +62,7 @@ export function PaperCard(props: PaperCardProps) {
       </div>
       <Authors {...fields} mark={mark} />
       <JournalLine {...fields} mark={mark} />
+      {doubts?.type}
       <Identifiers record={record} />
       {doubts?.panel}
       {children}

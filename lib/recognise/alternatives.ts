@@ -1,6 +1,6 @@
 /** What the page says for a field beside the value chosen, for the user to choose from when editing. */
 import type { ClaimField } from '../record/page-reading.ts';
-import type { FieldName, Record, Source } from '../record/record.ts';
+import type { FieldName, Name, Record, Source } from '../record/record.ts';
 import { parseDate } from '../record/dates.ts';
 import { findDoi } from '../record/identifiers.ts';
 import { languageCode } from '../text/languages.ts';
@@ -94,9 +94,19 @@ export function alternatives(evidence: Evidence, record: Record): Alternatives {
   return found;
 }
 
-/** The lists of authors that the page gives. */
-const authorLists = (evidence: Evidence, { title, language }: Record): readonly Alternative[] =>
-  creatorLists(evidence, { one: 'author', many: 'authors', title: title ?? '', language });
+/** The lists of authors that the page gives, but for those in which the record's own people are fewer. */
+const authorLists = (evidence: Evidence, { title, language, author = [] }: Record): readonly Alternative[] =>
+  creatorLists(evidence, { one: 'author', many: 'authors', title: title ?? '', language }).filter(
+    ({ value }) => value.length >= author.length || wordsOf(value) !== wordsOf(author),
+  );
+
+/** The words of all names, in no order. */
+const wordsOf = (people: readonly Name[]): string =>
+  people
+    .flatMap(({ family, given, suffix, literal }) => [family, given, suffix, literal])
+    .flatMap(part => fold(part ?? '').match(/[\p{L}\p{M}]+/gu) ?? [])
+    .sort()
+    .join(' ');
 
 /** Adds the values that differ from the record's own and from each other. */
 function addOthers(

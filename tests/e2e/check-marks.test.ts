@@ -59,6 +59,18 @@ it('asks no more once a person says that the value is right', async () => {
   expect(await again.$('.card .check')).toBeNull();
 });
 
+it('shows the type of work where it is doubtful, to be chosen', async () => {
+  const { popup } = await driven.clickOn(
+    RIVER.publisherUrl,
+    riverOnPmc().replace('</head>', '<meta property="og:type" content="book"></head>'),
+  );
+  await popup.press('check: type');
+  const choice = await popup.page.waitForSelector('.doubt select', SOON);
+  expect(await choice?.evaluate(select => select.value)).toBe('article-journal');
+  await choice?.select('chapter');
+  await unmarked(popup);
+});
+
 it('marks the paper in the library too', async () => {
   const { popup } = await driven.clickOn(RIVER.pmcUrl, DOUBTFUL);
   expect(await popup.state()).toBe('Saved just now');

@@ -86,6 +86,17 @@ describe('to be checked is', () => {
   });
 });
 
+it('offers no choice between the people and the same in one name', () => {
+  const together: Claims = [['author', 'json-ld:author', 'Holm Ann, Peder Strand']];
+  const others: Claims = [['authors', 'json-ld:author', 'Ann Holm; Sara Lind']];
+  const offered = (more: Claims) => {
+    const result = recognise(readingOf([...ARTICLE, ...more]));
+    return result.ok ? result.value.alternatives.author?.length : 'refused';
+  };
+  expect(offered(together)).toBeUndefined();
+  expect(offered(others)).toBe(1);
+});
+
 it.each(['No. 12', 'Winter 2019, Heft 12', 'زمستان 1383 - شماره 12', '2019年 12期', '№ 12'])(
   'takes for the issue what stands in the metas as the volume and on the page as "%s"',
   text => {
