@@ -77,9 +77,9 @@ const withoutFootnoteLetters = (text: string): string =>
         .replace(/(?<=\p{L}{2}),[a-z](?=,|$)/gu, '')
     : text;
 
-/** Years of birth and death, which library catalogues append to a name: "Müller, Käthe, 1961-". */
+/** Years of birth and death, which catalogues append to a name: "Müller, Käthe, 1961-", "Morel, Luc (1984-....)". */
 const LIFE =
-  /(?:, ?\(?(?:b\. ?|geb\. |ca\. )?\d{4}(?: ?[-–])?| \(?(?:b\. ?|geb\. |ca\. )?\d{4} ?[-–]) ?(?:\d{4})?\)?\.?$/;
+  /(?:, ?\(?(?:b\. ?|geb\. |ca\. )?\d{4}(?: ?[-–])?| \(?(?:b\. ?|geb\. |ca\. )?\d{4} ?[-–]) ?(?:\d{4}|\.{2,4})?\)?\.?$/;
 /** A name without the years of birth and death behind it. */
 export const withoutLifeDates = (text: string): string => text.replace(LIFE, '');
 

@@ -69,8 +69,8 @@ const nameWord = (alternatives: readonly string[]): RegExp =>
   new RegExp(`(?:^|[\\s_-])${anyOf(alternatives)}(?:[\\s_-]|$)`, 'i');
 
 const REFERENCES = nameWord([
-  '(?:hidden)?references?',
-  'ref-?list',
+  '(?:hidden)?references',
+  'ref(?:erence)?-?list',
   'bibliograph\\w*',
   'citation-?list',
   'cited-?by',

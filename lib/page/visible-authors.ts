@@ -115,7 +115,7 @@ function takeLineAfterTitle(lines: readonly Line[], title: number, end: number, 
 }
 
 /** What may stand between two names that have elements of their own. */
-const BETWEEN = /^(?:[\s,;.·|&*]*|and|und|y|e|et|og|och|en)$/i;
+const BETWEEN = /^(?:[\s,;.·|&*]*|and|und|y|e|et|og|och|en|by|par|por)$/i;
 
 function takeString(authors: string | undefined, source: string, take: Take): void {
   if (authors && authors.length < 3000) take('authors', authors, source);
@@ -180,7 +180,7 @@ function takeNameElements(block: Element, take: Take): boolean {
 }
 
 /** What stands between two names in a line. */
-const CONJUNCTION = /^by |[,;&]| and | und | y | et | og /i;
+const CONJUNCTION = /^(?:by|par|por) |[,;&|]| and | und | y | et | og /i;
 /** "Ann-Marie O’Neill B. Holm": two to four capitalised words. */
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
@@ -195,9 +195,13 @@ function lineAfterTitle(lines: readonly Line[], title: number, end: number): Lin
   return several ?? single;
 }
 
+/** How words of institutions begin. */
+const INSTITUTION_WORDS = [
+  ...['dept\\b', 'departamento', 'facult', 'faculty', 'hochschule', 'högskol', 'høgskol', 'inst(?:\\.|itu)'],
+  ...['egyetem', 'sveučiliš', 'univ', 'uniwers', 'yliopist', 'üniversit', 'πανεπιστ', 'универс', 'університ'],
+];
 /** A line of an institution. */
-const ORGANISATION =
-  /(?<!\p{L})(?:univ|inst(?:\.|itu)|hochschule|högskol|høgskol|faculty|facult|departamento|dept\b)/iu;
+const ORGANISATION = new RegExp(`(?<!\\p{L})${anyOf(INSTITUTION_WORDS)}`, 'iu');
 
 /** A line of a citation for reference managers: "AU  - Holm, Ann". */
 const TAGGED = /^[A-Z][A-Z\d] {1,2}- /;

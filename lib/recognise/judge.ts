@@ -275,11 +275,15 @@ const LIST_TITLE = new RegExp(
 /** Folders in the address of search results and tables of contents. */
 const LIST_PATH =
   /\/(?:search|results|toc|browse|issues?(?!\/\d+\/\d+)|archive|listing|advanced-search)(?:\/|\?|$)/i;
+/** A record in the folder of the search: "/search/article-detail?id=7", "/search/en/records/7a". */
+const RECORD_PATH =
+  /\/search\/(?:[a-z]{2}\/)?(?:[a-z]{3,12}-)?(?:article|detail|document|item|record)s?(?:\/[^/?]|\?(?:[a-z]{0,9})id=)/i;
 /** Parameters in the address of a search. */
 const LIST_QUERY = /[?&](?:q|query|term|lookfor|search|sp-q)=/i;
 
 /** Whether title or address are a list's, and neither citation metas nor a DOI in the address say otherwise. */
 function looksLikeList({ title, url, claims }: PageReading): boolean {
-  const named = LIST_TITLE.test(title) || LIST_PATH.test(url) || LIST_QUERY.test(url);
+  const inList = LIST_PATH.test(url) && !RECORD_PATH.test(url);
+  const named = LIST_TITLE.test(title) || inList || LIST_QUERY.test(url);
   return named && !isClaimed(claims, 'title', /^highwire/) && !isClaimed(claims, 'DOI', /^(highwire|url)/);
 }

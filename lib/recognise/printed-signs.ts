@@ -139,7 +139,10 @@ export function isCatalogueRecord({ claims }: PageReading): boolean {
   return labelled.has('title') && people && labelled.size > 3;
 }
 
-/** Whether rows of an index name the journal and numbers of the work that has its title and authors on the page. */
+/**
+ * Whether rows of an index name the journal, and its numbers or the work's kind, for a work that has its title and
+ * authors on the page.
+ */
 export function isIndexRecord(page: PageReading): boolean {
   const { claims } = page;
   const labelled = (...fields: ClaimField[]): boolean =>
@@ -151,7 +154,8 @@ export function isIndexRecord(page: PageReading): boolean {
     isClaimed(claims, 'title', /^(?:label|visible:(?:title|h1))/) &&
     hasAuthors(page) &&
     journal &&
-    labelled('page', 'first-page', 'volume', 'issue', 'article-number', 'source-line')
+    (labelled('page', 'first-page', 'volume', 'issue', 'article-number', 'source-line') ||
+      claimTexts(claims, 'type', /^label/).some(type => typeOfWord(type) === 'article-journal'))
   );
 }
 

@@ -11,6 +11,7 @@
  * - `label`: a printed label with its value, as in catalogues.
  * - `open-graph`, `meta`: made for sharing, so often cut or followed by the site's name.
  * - `visible`, `line`, `citation`: what is printed is right, but may have been taken for something else.
+ * - `extent`: a number under a label for pages, which may say how many there are.
  * - `related`: a list of papers in which the page's own stands too.
  */
 export const PRECEDENCE = {
@@ -116,6 +117,7 @@ export const PRECEDENCE = {
     'citation',
     'visible',
     'line',
+    'extent',
     'title',
   ],
   // `url` is the page's own address, `link` a canonical link. DOIs in the text may be those of references.

@@ -12,7 +12,7 @@ export const LEADING_YEAR = new RegExp(`^\\s*(${YEAR})[.:]\\s+(?=\\p{L}.*\\d)`, 
 const DAY = '(?<d>\\d{1,2})';
 const MONTH_NAME = '(?<m>\\p{L}{3,9})';
 /** The second month of "May-June". */
-const TO_MONTH = '(?:[-/–]\\p{L}{3,9})?';
+const TO_MONTH = '(?:\\.?[-/–]\\p{L}{3,9})?';
 
 /**
  * The forms of dates, with year, month and day in the groups y, m and d, the surest first; the first that fits counts.

@@ -8,6 +8,7 @@ import { isPlaceInSerial, published, publishedIn } from './appeared.ts';
 import { NOTHING, SHAPES } from './label-shapes.ts';
 import { bySemicolon, markedNames } from './marked-names.ts';
 import { byRole } from './roles.ts';
+import { thesisNote } from './thesis-note.ts';
 
 /** Claims a value if it has the shape of the field (see SHAPES); `kind` is the beginning of the claim's source. */
 type Say = (as: ClaimField, value: string | undefined, kind?: string) => void;
@@ -120,6 +121,9 @@ const EXTENT =
 
 /** The number of pages, which 页数 gives together with the pages: "4(889-892)". */
 const pageCount: Reader = ({ whole }, say) => {
+  // a physical description may be a place: "s. 12-29"
+  const place = /^(?:s|p|pp|str)\.? ?(\d+ ?[-–] ?\d+)\.?$/i.exec(whole)?.[1];
+  if (place) return say('page', place);
   const [, count, range] = /^(\d+)\s*\(([\d+,\s~–-]+)\)$/.exec(whole) ?? [];
   say('page', range);
   say('number-of-pages', count ?? EXTENT.exec(whole)?.[1] ?? whole);
@@ -130,10 +134,14 @@ const LONGEST_NUMBERS = 300;
 const VOLUME_AND_ISSUE = /\bv(?:ol(?:ume)?)?\.?\s*\d.*\b(?:n|no|nr|núm|issue|num|number|número|iss|heft)\b/i;
 const NUMBER_AND_ISSUE = /^\d+\W+(?:issue|no|nr|number|heft)\b/i;
 
+/** Words for a volume that are words for a year too. */
+const YEARLY = /^(?:rocznik|ročník|jahrgang|årgang|año|rok)$/i;
+
 /** A volume or an issue. "12, no. 3" under either label is read as a source line, as it holds both. */
-const volumeOrIssue: Reader = ({ field, whole }, say) => {
+const volumeOrIssue: Reader = ({ field, whole, label }, say) => {
   if (whole.length < LONGEST_NUMBERS && VOLUME_AND_ISSUE.test(whole)) say('source-line', whole);
   else if (field === 'volume' && NUMBER_AND_ISSUE.test(whole)) say('source-line', `Volume ${whole}`);
+  else if (YEARLY.test(label) && /^(?:1[5-9]|20)\d\d$/.test(whole)) say('year', whole);
   else
     say(
       field as ClaimField,
@@ -166,10 +174,20 @@ export const LABEL_READERS: { [field in Exclude<ReadField, ClaimField>]: Reader 
   ISSN: eachLine,
   issue: volumeOrIssue,
   keywords: keywords,
-  note: ({ whole }, say) => note(whole, say),
+  note: ({ whole }, say) => thesisNote(whole, say),
   'number-of-pages': pageCount,
   // "12/15" means pages 12 to 15, and so does "12 15", whose slash stood in a cell of its own
-  page: ({ whole }, say) => say('page', whole.replace(/^(\w+)\s*\/\s*(\w+)$|^(\d+) (\d+)$/, '$1$3-$2$4')),
+  // a number alone may count the pages: a line that has a range is believed before it
+  page: ({ whole }, say) => {
+    // "xii, 210p" counts them
+    if (EXTENT.test(whole) && !/\d ?[-–~～] ?\d/.test(whole))
+      return say('number-of-pages', EXTENT.exec(whole)?.[1]);
+    say(
+      'page',
+      whole.replace(/^(\w+)\s*\/\s*(\w+)$|^(\d+) (\d+)$/, '$1$3-$2$4'),
+      /^\d{1,3}$/.test(whole) ? 'extent' : undefined,
+    );
+  },
   people,
   PMID: ({ lines }, say) => say('PMID', /^\d+/.exec(lines[0] ?? '')?.[0]),
   published: ({ whole }, say) => published(whole, say),
@@ -229,44 +247,8 @@ const PERSON = new RegExp(
 /** A series with volume and issue, which is a journal. */
 const JOURNAL_SERIES = /\bvol(?:ume|\.)?\s*\d.*(?:\b(?:no|nr|núm|issue|pp?)\b|nº)/i;
 
-/** A library catalogue's note of a thesis: "Thesis (Ph. D.)--Example University, 2011", "Univ., Dissertation, 2016". */
-const THESIS = new RegExp(
-  `^.{0,80}(?<!\\p{L})${anyOf([
-    'afhandling',
-    'diplomarbeit',
-    'diss\\.',
-    'dissertation',
-    'dissertação',
-    'habilitation',
-    'hochschulschrift',
-    'masterarbeit',
-    'mémoire',
-    'ph\\.? ?d\\.?',
-    'tese',
-    'tesis',
-    'thesis',
-    'thèse',
-    '博士',
-    '学位論文',
-    '学位论文',
-    '硕士',
-  ])}`,
-  'iu',
-);
-/** The university that took the thesis, between dashes, commas or brackets. */
-const THESIS_INSTITUTION = new RegExp(
-  `(?:^|--\\s*|[,:(]\\s*|\\)\\s*[-–—]*\\s*)(?!(?:thesis|diss))` +
-    `([^,;:()–—]{0,60}(?<!\\p{L})(?:univ|hochschule|college|institut|school|akademi)[^,;:()–—\\d]{0,60}?)` +
-    `\\s*(?:[,;(]|\\d|$)`,
-  'iu',
-);
-
-/** A catalogue's note: claims the type and institution of a thesis, nothing for any other note. */
-function note(whole: string, say: Say): void {
-  if (whole.length > 300 || !THESIS.test(whole)) return;
-  say('type', 'thesis');
-  say('institution', THESIS_INSTITUTION.exec(whole)?.[1]);
-}
+/** What parts two people behind a bracket; a comma before a Chinese or Korean name only: "서동준(태백대), 황보은(강원대)". */
+const BEHIND_BRACKET = /(?<=[)\]])\s*(?:[;|]|[,，、](?=\s*[\p{sc=Han}\p{sc=Hangul}]))\s*/u;
 
 /**
  * Persons' names. Items of the markup, lines, or parts that end with a role in brackets ("Holm, Ann (editor);") are one
@@ -275,7 +257,7 @@ function note(whole: string, say: Say): void {
 function people({ field, lines, whole, items }: Labelled, say: Say): void {
   const one = field === 'editors' ? 'editor' : field === 'contributor' ? 'contributor' : 'author';
   const listed = items ?? (lines.length > 1 && lines.every(line => line.length < 120) ? lines : undefined);
-  const roles = /[)\]]\s*[;|]/.test(whole) ? whole.split(/(?<=[)\]])\s*[;|]\s*/) : undefined;
+  const roles = BEHIND_BRACKET.test(whole) ? whole.split(BEHIND_BRACKET) : undefined;
   const names = (listed ?? roles ?? [whole])
     .map(name => byRole(name, one))
     .map(({ field: as, name }) => ({ as, name: withoutLifeDates(name) }));

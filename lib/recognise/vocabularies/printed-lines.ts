@@ -20,6 +20,7 @@ const LOOKS_LIKE_SOURCE = new RegExp(
       'issue',
       'jahrgang',
       'no\\.',
+      'n[°º]',
       'núm\\.?',
       'pages?',
       'pp?\\.',

@@ -44,6 +44,13 @@ export function byRole(name: string, otherwise: Part): { field: Part; name: stri
   const bracket = IN_BRACKETS.exec(name);
   const part = bracket && partOf(bracket[1]!.trim());
   if (part) return { field: part, name: name.slice(0, bracket.index) };
+  // "Morel, Hugues. Directeur de thèse"
+  const stop = name.lastIndexOf('. ');
+  const behindStop =
+    stop > 3 && name.length - stop < LONGEST_ROLE ? name.slice(stop + 2).replace(/\.$/, '') : '';
+  const isWord = /^\p{Lu}\p{Ll}{3,}/u.test(behindStop) && /[\p{Ll})]/u.test(name[stop - 1] ?? '');
+  const partBehindStop = isWord ? partOf(behindStop) : undefined;
+  if (partBehindStop) return { field: partBehindStop, name: name.slice(0, stop) };
   const comma = name.lastIndexOf(',');
   const behind = name.slice(comma + 1);
   const word = behind.length > LONGEST_ROLE ? '' : behind.trim().replace(/\.$/, '').toLowerCase();

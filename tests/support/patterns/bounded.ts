@@ -15,7 +15,7 @@ export interface Bound {
 export const BOUNDED: readonly Bound[] = [
   {
     characters: 300,
-    heldBy: 'lib/recognise/vocabularies/labels.ts, LONGEST_NUMBERS and note()',
+    heldBy: 'lib/recognise/vocabularies/labels.ts, LONGEST_NUMBERS, and thesisNote()',
     patterns: ['/\\bv(?:ol(?:ume)?)?', '/\\bvol(?:ume|', '/(?:^|--\\s*|'],
   },
   {

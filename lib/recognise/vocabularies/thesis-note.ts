@@ -1,0 +1,41 @@
+import type { ClaimField } from '../../record/page-reading.ts';
+import { anyOf } from '../../text/any-of.ts';
+
+/** A library catalogue's note of a thesis: "Thesis (Ph. D.)--Example University, 2011", "Univ., Dissertation, 2016". */
+const THESIS = new RegExp(
+  `^.{0,80}(?<!\\p{L})${anyOf([
+    'afhandling',
+    'diplomarbeit',
+    'diss\\.',
+    'dissertation',
+    'dissertação',
+    'habilitation',
+    'hochschulschrift',
+    'masterarbeit',
+    'mémoire',
+    'ph\\.? ?d\\.?',
+    'tese',
+    'tesis',
+    'thesis',
+    'thèse',
+    '博士',
+    '学位論文',
+    '学位论文',
+    '硕士',
+  ])}`,
+  'iu',
+);
+/** The university that took the thesis, between dashes, commas or brackets. */
+const THESIS_INSTITUTION = new RegExp(
+  `(?:^|--\\s*|[,:(]\\s*|\\)\\s*[-–—]*\\s*)(?!(?:thesis|diss))` +
+    `([^,;:()–—]{0,60}(?<!\\p{L})(?:univ|hochschule|college|institut|school|akademi)[^,;:()–—\\d]{0,60}?)` +
+    `\\s*(?:[,;(]|\\d|$)`,
+  'iu',
+);
+
+/** A catalogue's note: claims the type and institution of a thesis, nothing for any other note. */
+export function thesisNote(whole: string, say: (as: ClaimField, value: string | undefined) => void): void {
+  if (whole.length > 300 || !THESIS.test(whole)) return;
+  say('type', 'thesis');
+  say('institution', THESIS_INSTITUTION.exec(whole)?.[1]);
+}
