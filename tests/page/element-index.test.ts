@@ -46,6 +46,9 @@ li:has(a[href$="/9"])
 :is(h2, .author)
 :is(.none .row) a, [data-n]
 [name]
+[id="r12"]
+[class="author name"]
+meta[name="a"]
 p:has(+ h2)
 [class*="TITLE" i], [class^="auth"]
 .row:has(.none)

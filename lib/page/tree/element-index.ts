@@ -1,8 +1,12 @@
 /** Finds the elements that a selector may mean, so that a question need not walk over the whole document. */
 import type { Element } from './nodes.ts';
 
-/** What an element shows of itself: its tag in capitals, or an attribute whose value is accepted. */
-export type Mark = { tag: string } | { attribute: string; accepts: (value: string) => boolean };
+/** What an element shows of itself: its tag in capitals, a word of its class, or an attribute and its value. */
+export type Mark =
+  | { tag: string }
+  | { word: string }
+  | { attribute: string; is: string }
+  | { attribute: string; accepts: (value: string) => boolean };
 
 /**
  * A way in which an element can pass a selector: of each entry the document has an element with one of its marks, and
@@ -20,6 +24,7 @@ const together = (lists: readonly (readonly Element[])[]): readonly Element[] =>
 /** An index over all elements of one document; its parts are made when they are first asked for. */
 export class ElementIndex {
   #tags: Map<string, Element[]> | undefined;
+  #words: Map<string, Element[][]> | undefined;
   readonly #attributes = new Map<string, ByValue>();
   readonly #known = new Map<readonly Mark[], readonly Element[]>();
   readonly #found = new Map<readonly Way[], readonly Element[]>();
@@ -40,12 +45,27 @@ export class ElementIndex {
   #having(marks: readonly Mark[]): readonly Element[] {
     let known = this.#known.get(marks);
     if (!known) {
-      const lists = marks.flatMap((mark): readonly (readonly Element[])[] =>
-        'tag' in mark ? [this.#tagged(mark.tag)] : this.#valued(mark.attribute, mark.accepts),
-      );
+      const lists = marks.flatMap(mark => this.#showing(mark));
       this.#known.set(marks, (known = together(lists)));
     }
     return known;
+  }
+
+  #showing(mark: Mark): readonly (readonly Element[])[] {
+    if ('tag' in mark) return [this.#tagged(mark.tag)];
+    if ('word' in mark) return this.#named(mark.word);
+    return 'is' in mark
+      ? [this.#byValue(mark.attribute).get(mark.is) ?? []]
+      : this.#valued(mark.attribute, mark.accepts);
+  }
+
+  #named(word: string): readonly (readonly Element[])[] {
+    if (!this.#words) {
+      this.#words = new Map();
+      for (const [value, elements] of this.#byValue('class'))
+        for (const one of new Set(value.split(/\s+/))) addTo(this.#words, one, elements);
+    }
+    return this.#words.get(word) ?? [];
   }
 
   #tagged(tag: string): readonly Element[] {
@@ -75,10 +95,10 @@ export class ElementIndex {
   }
 }
 
-function addTo(lists: Map<string, Element[]>, key: string, element: Element): void {
+function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
   const list = lists.get(key);
-  if (list) list.push(element);
-  else lists.set(key, [element]);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 /** The first place in the elements, which are in document order, that stands at `index` in the document or behind. */

@@ -36,7 +36,7 @@ type Step = { combinator: string; test: Test };
 
 /** Whether the mark is a class or an id: these say more than a tag or what an attribute holds. */
 const isName = (mark: Mark): boolean =>
-  'attribute' in mark && (mark.attribute === 'class' || mark.attribute === 'id');
+  'word' in mark || ('attribute' in mark && (mark.attribute === 'class' || mark.attribute === 'id'));
 
 /** A compound without marks. */
 const unmarked = (test: Test): Compound => ({ test, marks: undefined });
@@ -119,8 +119,8 @@ class Selector {
     if (name) {
       const value = unescaped(name[2]!);
       return name[1] === '#'
-        ? ofValue('id', id => id === value)
-        : ofValue('class', classes => hasWord(classes, value));
+        ? ofValue('id', id => id === value, { attribute: 'id', is: value })
+        : ofValue('class', classes => hasWord(classes, value), { word: value });
     }
     const attribute = this.take(ATTRIBUTE);
     if (attribute)
@@ -180,12 +180,16 @@ function ofTag(tag: string): Compound {
 }
 
 /** An attribute whose value the test accepts. */
-const ofValue = (attribute: string, accepts: (value: string) => boolean): Compound => ({
+const ofValue = (
+  attribute: string,
+  accepts: (value: string) => boolean,
+  mark: Mark = { attribute, accepts },
+): Compound => ({
   test: element => {
     const value = element.attribute(attribute);
     return value !== undefined && accepts(value);
   },
-  marks: [{ attribute, accepts }],
+  marks: [mark],
 });
 
 const hasWord = (value: string, word: string): boolean =>
@@ -196,7 +200,12 @@ function ofAttribute(name: string, operator: string, quoted: string | undefined,
   const fold = (value: string) => (anyCase || ANY_CASE.has(name) ? value.toLowerCase() : value);
   const wanted = fold(/^["']/.test(quoted) ? quoted.slice(1, -1) : quoted);
   const compare = COMPARE[operator]!;
-  return ofValue(name, value => compare(fold(value), wanted));
+  const isExact = operator === '' && !anyCase && !ANY_CASE.has(name);
+  return ofValue(
+    name,
+    value => compare(fold(value), wanted),
+    isExact ? { attribute: name, is: wanted } : undefined,
+  );
 }
 
 const COMPARE: { [operator: string]: (value: string, wanted: string) => boolean } = {
