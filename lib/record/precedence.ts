@@ -137,7 +137,6 @@ export const PRECEDENCE = {
     'microdata',
     'rdfa',
     'coins',
-    'visible:head',
     'citation',
     'open-graph',
     'visible',

@@ -64,16 +64,18 @@ const TRIALS: { [row in keyof typeof PRECEDENCE]: Trial } = {
   link: { field: 'pdf', value: 'https://reeds.example.org/1.pdf', isIn: ({ links }) => links !== undefined },
 };
 
-/**
- * Whether a record has what this source claims for a row of the precedence table. `rival` is a source that claims
- * something else before it; without one it claims alone.
- */
-export function isBelieved(row: keyof typeof PRECEDENCE, source: string, rival?: string): boolean {
+/** Another source, which claims something else before this one or behind it. */
+export interface Rival {
+  source: string;
+  claims: 'before' | 'behind';
+}
+
+/** Whether a record has what this source claims for a row of the precedence table, alone or beside a rival. */
+export function isBelieved(row: keyof typeof PRECEDENCE, source: string, rival?: Rival): boolean {
   const { field, value, other = '', isIn } = TRIALS[row];
-  const claimed: Claim[] = [
-    ...(rival === undefined ? [] : [{ field, value: other, source: `${rival}:x` }]),
-    { field, value, source },
-  ];
+  const own: Claim = { field, value, source };
+  const others: Claim[] = rival ? [{ field, value: other, source: `${rival.source}:x` }] : [];
+  const claimed = rival?.claims === 'behind' ? [own, ...others] : [...others, own];
   const title: Claim = { field: 'title', value: 'Ponds', source: 'title' };
   const page: PageReading = {
     version: 1,

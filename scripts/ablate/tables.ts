@@ -14,7 +14,7 @@ import { DATES } from '../../lib/recognise/source-line/printed-date.ts';
 import { LABEL_READERS } from '../../lib/recognise/vocabularies/labels.ts';
 import { withoutRow } from '../../tests/support/without-row.ts';
 import { readCopy, sites, systems } from '../recognise/readers.ts';
-import { isBelieved } from './believed.ts';
+import { isBelieved, type Rival } from './believed.ts';
 import type { Outcome, ReadPage } from './pages.ts';
 import { watch } from './watch.ts';
 
@@ -138,10 +138,14 @@ const siteFiles = (): Table => ({
 const precedence = (): Table[] =>
   (Object.keys(PRECEDENCE) as (keyof typeof PRECEDENCE)[]).map(field => {
     const order: readonly string[] = [...PRECEDENCE[field]];
-    const rivalOf = (source: string): string | undefined =>
-      order.includes(source.replace(/:.*/, '')) && source.includes(':')
-        ? order[order.indexOf(source) + 1]
-        : undefined;
+    // what is believed otherwise than the rest of its source is tried beside the row's next entry, or beside that rest
+    const rivalOf = (source: string): Rival | undefined => {
+      const [at, rest] = [order.indexOf(source), order.indexOf(source.replace(/:.*/, ''))];
+      if (rest < 0 || rest === at) return undefined;
+      return rest > at
+        ? { source: order[at + 1]!, claims: 'before' }
+        : { source: order[rest]!, claims: 'behind' };
+    };
     return rowsOf<string>(`sources of ${field}`, PRECEDENCE[field], {
       nameOf: source => source,
       mayChange: ({ sources }, row) => [...sources].some(one => one === row || one.startsWith(`${row}:`)),
