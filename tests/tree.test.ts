@@ -131,7 +131,10 @@ afterAll(() => browser.close());
 
 const pages: [string, string][] = [
   ['an odd page', ODD],
-  ...allFixtures().map(({ site, slug, html }): [string, string] => [`${site}/${slug}`, html.toString()]),
+  ...allFixtures()
+    .map(({ site, slug, html }): [string, string] => [`${site}/${slug}`, html.toString()])
+    // the tree shows what is in shadow roots, into which no selector of a browser looks
+    .filter(([, html]) => !html.includes('shadowrootmode')),
 ];
 
 it.each(pages)('%s', async (_name, html) => {

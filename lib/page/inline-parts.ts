@@ -18,7 +18,7 @@ function runOf(line: Line): { parts: string[]; plain?: string } {
   let run: string[] = [];
   let plain = '';
   const isWhole = () => foldSpaces(run.join('')) === line.text;
-  for (let node = line.element.firstChild; node; node = node.next) {
+  for (let node = innermost(line.element).firstChild; node; node = node.next) {
     if (node.nodeType === 3) {
       run.push(textContentOf(node));
       plain += textContentOf(node);
@@ -35,10 +35,17 @@ function runOf(line: Line): { parts: string[]; plain?: string } {
   return { parts: run.map(foldSpaces).filter(part => part !== ''), plain: foldSpaces(plain) };
 }
 
+/** The element that parts a line: one that stands alone around all of it, `<p><span>…</span></p>`, parts nothing. */
+function innermost(element: Element): Element {
+  const { firstChild: only } = element;
+  const isAlone = only?.nodeType === 1 && only.next === undefined;
+  return isAlone && only.tag === 'SPAN' ? innermost(only) : element;
+}
+
 /** The texts of a line's inline elements where all its letters stand in them: `<span>Peat</span> <span>Bogs</span>`. */
 export function inlineElements(line: Line): string[] | undefined {
   const texts: string[] = [];
-  for (let node = line.element.firstChild; node; node = node.next) {
+  for (let node = innermost(line.element).firstChild; node; node = node.next) {
     if (node.nodeType === 3) {
       if (/[\p{L}\p{N}]/u.test(node.value)) return undefined;
     } else if (!BLOCK.has(node.tag)) texts.push(text(node));
