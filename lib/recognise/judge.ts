@@ -103,7 +103,7 @@ export const SIGNS: readonly Sign[] = [
     sign: 'metadata for citing the work that is shown',
     shown: describesItsWork,
     says: 'paper',
-    page: 'bepress/thesis',
+    page: 'examples/chapter-of-book',
   },
   {
     sign: 'declared to be news',
@@ -171,7 +171,7 @@ export const SIGNS: readonly Sign[] = [
     sign: 'labels for title, people and two fields more',
     shown: isCatalogueRecord,
     says: 'paper',
-    page: 'dspace/jspui-pt',
+    page: 'examples/catalogue-series',
   },
   {
     sign: 'rows for people, journal and its numbers',
