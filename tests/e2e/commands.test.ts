@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import type { Page, WebWorker } from 'puppeteer-core';
 import { RIVER, riverOnPmc } from '../support/article-page.ts';
 import { PLAIN_URL, useExtension } from '../support/extension.ts';
+import { workerOf } from '../support/worker.ts';
 import { until } from '../../scripts/browser/soon.ts';
 
 const driven = useExtension({ shared: true });
@@ -25,12 +26,7 @@ interface Chrome {
 }
 declare const chrome: Chrome;
 
-async function worker(): Promise<WebWorker> {
-  const target = await driven.chromium.browser.waitForTarget(t => t.type() === 'service_worker');
-  const found = await target.worker();
-  if (!found) throw new Error('no worker');
-  return found;
-}
+const worker = (): Promise<WebWorker> => workerOf(driven.chromium);
 
 async function raise(event: 'command' | 'menu', page: Page): Promise<void> {
   await page.bringToFront();

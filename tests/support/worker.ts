@@ -5,12 +5,14 @@ import { SOON, until } from '../../scripts/browser/soon.ts';
 const isWorkerOf = (id: string) => (target: Target) =>
   target.type() === 'service_worker' && target.url().includes(id);
 
-/** The extension's worker, once it is running. */
-export async function workerOf({ browser, extension }: ExtensionBrowser): Promise<WebWorker> {
-  const target = await browser.waitForTarget(isWorkerOf(extension.id), SOON);
-  const worker = await target.worker();
-  if (!worker) throw new Error('no worker');
-  return worker;
+/** The extension's worker, once it is running and answers: one that has just ended is still listed for a moment. */
+export function workerOf({ browser, extension }: ExtensionBrowser): Promise<WebWorker> {
+  return until('the worker to answer', async () => {
+    const target = await browser.waitForTarget(isWorkerOf(extension.id), SOON);
+    const worker = await target.worker().catch(() => null);
+    const answers = await worker?.evaluate(() => true).catch(() => false);
+    return answers && worker ? worker : undefined;
+  });
 }
 
 /** Where in a save something goes wrong, as code for the worker; `here()` is called there and may wait. */
