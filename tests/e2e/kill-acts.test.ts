@@ -69,10 +69,12 @@ const look = async (page: Page): Promise<Found> => (await page.evaluate(LOOK)) a
 /** Tells, once, when so many rows have been written or deleted since, and what the interface said at that moment. */
 const watchWrites = (page: Page, at: number): Promise<unknown> =>
   page.evaluate((limit: number) => {
-    let count = 0;
+    const counted = globalThis as unknown as { writes: number };
+    counted.writes = 0;
     const tell = () => {
-      document.title = String(++count);
-      if (count === limit) console.debug(`reached: ${document.querySelector('.toast')?.textContent ?? ''}`);
+      counted.writes += 1;
+      if (counted.writes === limit)
+        console.debug(`reached: ${document.querySelector('.toast')?.textContent ?? ''}`);
     };
     for (const name of ['put', 'delete'] as const) {
       const write = IDBObjectStore.prototype[name] as (...args: unknown[]) => IDBRequest;
@@ -106,7 +108,7 @@ async function uncut(chromium: ExtensionBrowser, act: KilledAct) {
   await watchWrites(page, -1);
   await begin();
   await until(`${act.name} to be done`, async () => act.done.test(await toast(page)));
-  const writes = Number(await page.title());
+  const writes = Number(await page.evaluate('globalThis.writes'));
   const after = await look(page);
   await page.close();
   return { before, after, writes };
