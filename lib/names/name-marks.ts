@@ -1,6 +1,7 @@
 /** What is printed on and around names: marks, titles, degrees, addresses. */
 import { anyOf } from '../text/any-of.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { BEHIND_NAMES } from '../word-lists/name-words.ts';
 import { plainCommas } from './commas.ts';
 import { isDegree, isRole } from './degrees.ts';
 import { isAffiliation } from './organisations.ts';
@@ -34,6 +35,9 @@ const IN_FRONT: readonly RegExp[] = [
 const TITLES = new RegExp(IN_FRONT.map(pattern => pattern.source).join('|'), 'iu');
 const EAST_ASIAN_TITLE = /(?:教授|博士|先生|女士|医师|醫師)$/;
 
+/** A label or the words of a link behind a name: "Ann Holm, corresponding author". */
+const LABEL_BEHIND = new RegExp(`(?<=[\\p{L}.]) ?[,;–-]? ?${anyOf(BEHIND_NAMES)}$`, 'iu');
+
 const NICKNAME = /^["“”']?\p{Lu}\p{Ll}+["“”']?$/u;
 
 /** What stands in brackets goes, save a nickname within a name: "Robert (Bob) Holm". */
@@ -64,6 +68,7 @@ const withoutEnds = (text: string): string =>
     .replace(/^(?:and|und|et(?! al)|og|och) (?=\p{L})/iu, '')
     .replace(/^([^(]*?[^(\s,])[ ,]*[\da-z]?\)$/, '$1') // "Holm a)"
     .replace(/,? (?:and|&)$/i, '')
+    .replace(LABEL_BEHIND, '')
     .replace(TITLES, '')
     .replace(EAST_ASIAN_TITLE, title => (text.length > title.length + 1 ? '' : title));
 

@@ -29,6 +29,11 @@ const PLACES = [
   ...['universit\\p{L}+', 'univ\\.?', 'universidad\\p{L}?'],
   ...['institut\\p{L}*', 'laborator\\p{L}+', 'centre?', 'center'],
   ...['hospital', 'hôpital', 'ospedale', 'clinic', 'klinikum', 'klinik'],
+  ...['sveučiliš\\p{L}+', 'univerz\\p{L}+', 'uniwersytet\\p{L}*', 'egyetem\\p{L}*', 'yliopisto\\p{L}*'],
+  ...['üniversite\\p{L}*', 'ülikool\\p{L}*', 'πανεπιστ\\p{L}+', 'университет\\p{L}*', 'університет\\p{L}*'],
+  ...['fakult\\p{L}+', 'facolt\\p{L}+', 'facult\\p{L}+', 'wydział\\p{L}*', 'факультет\\p{L}*', 'hochschule'],
+  ...['instytut\\p{L}*', 'ústav\\p{L}*', 'институт\\p{L}*', 'інститут\\p{L}*', 'katedra', 'кафедра'],
+  ...['trường', 'viện', 'đại học', 'جامعة', 'كلية', 'معهد', 'دانشگاه', 'دانشکده'],
 ];
 const PLACE = new RegExp(`^(?:the )?(?:\\p{L}+ ){0,4}${anyOf(PLACES)}(?!\\p{L})`, 'iu');
 const EAST_ASIAN_PLACE = /大学|学院|研究所|医院/;

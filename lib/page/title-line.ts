@@ -51,6 +51,7 @@ export function titleLine(lines: readonly Line[], claimed: readonly string[], do
     if (heading === 1) hasMainHeading = true;
     else if (printed.split(' ').length > 3) lesser.push(index);
   }
+  if (printedTitle >= 0 && isMasthead(lines, printedTitle)) return printedTitle + 2;
   const isJournal = part >= 0 && likest >= 0 && SERIAL.test(lines[likest]!.text);
   if (likest >= 0 && !isJournal) return likest;
   if (part >= 0 && (isJournal || firstHeading < 0)) return part;
@@ -59,6 +60,19 @@ export function titleLine(lines: readonly Line[], claimed: readonly string[], do
   if (printedTitle >= 0 && (firstHeading < 0 || isLong)) return printedTitle;
   const isOnly = claimed.length === 0 && !hasMainHeading && lesser.length === 1;
   return firstHeading < 0 && isOnly ? lesser[0]! : firstHeading;
+}
+
+/** Whether a line is a journal's name, the next repeats it with its numbers, and one as long as a title follows. */
+function isMasthead(lines: readonly Line[], at: number): boolean {
+  const [name, numbers, title] = lines.slice(at, at + 3);
+  return (
+    SERIAL.test(name?.text ?? '') &&
+    numbers?.text.startsWith(name?.text ?? '') === true &&
+    /\d\D+\d/.test(numbers.text) &&
+    title !== undefined &&
+    title.text.length < MAX_TITLE &&
+    title.text.split(' ').length > 3
+  );
 }
 
 /** Fits the name of a serial. */

@@ -111,8 +111,18 @@ function takeLineAfterTitle(lines: readonly Line[], title: number, end: number, 
   const names = parts.map(part => foldSpaces(part.replace(/^[\s,;·|]+|(?<![\s,;·|])[\s,;·|]+$/g, '')));
   if (names.length > 1 && names.every(name => isNameLike(name) && /\p{L}[.,]? \p{L}/u.test(name)))
     for (const name of names) take('author', name, 'visible:after-title');
-  else takeString(withoutMarks(line).replace(/(?<=\p{Ll}{3})\.$/u, ''), 'visible:after-title', take);
+  else
+    takeString(
+      withoutMarks(line)
+        .replace(BEFORE_NAMES, '')
+        .replace(/(?<=\p{Ll}{3})\.$/u, ''),
+      'visible:after-title',
+      take,
+    );
 }
+
+/** A word before the names of a line. */
+const BEFORE_NAMES = /^(?:by|par|por|von|door|af|av|di) (?=\p{Lu})/iu;
 
 /** What may stand between two names that have elements of their own. */
 const BETWEEN = /^(?:[\s,;.·|&*]*|and|und|y|e|et|og|och|en|by|par|por)$/i;
@@ -180,7 +190,7 @@ function takeNameElements(block: Element, take: Take): boolean {
 }
 
 /** What stands between two names in a line. */
-const CONJUNCTION = /^(?:by|par|por) |[,;&|]| and | und | y | et | og /i;
+const CONJUNCTION = /^(?:by|par|por|von) |[,;&|]| and | und | y | et | og /i;
 /** "Ann-Marie O’Neill B. Holm": two to four capitalised words. */
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
@@ -189,11 +199,19 @@ function lineAfterTitle(lines: readonly Line[], title: number, end: number): Lin
   const next = lines[title + 1];
   const near = lines.slice(title + 1, Math.min(title + 4, end)).filter(mayHoldNames);
   const several = near.find(line => CONJUNCTION.test(line.text));
-  // one name alone is believed only on the plainest pages, whose title is no heading either
+  // one name alone is believed on the plainest pages, whose title is no heading either, or above a place of work
   const isPlain = lines[title]!.heading === 0;
-  const single = isPlain ? near.find(line => line.text === next!.text && isFullName(line.text)) : undefined;
+  const single = near.find(
+    line =>
+      isFullName(line.text) &&
+      ((isPlain && line.text === next!.text) || isWorkplace(lines[lines.indexOf(line) + 1])),
+  );
   return several ?? single;
 }
+
+/** Whether a line below a name tells where somebody works. */
+const isWorkplace = (line: Line | undefined): boolean =>
+  line !== undefined && line.heading === 0 && line.text.length < 200 && ORGANISATION.test(line.text);
 
 /** How words of institutions begin. */
 const INSTITUTION_WORDS = [
@@ -215,9 +233,17 @@ function mayHoldNames(line: Line): boolean {
     /\p{L}[.,]? \p{L}/u.test(printed) &&
     !/\d{3}/.test(printed) &&
     !ORGANISATION.test(printed) &&
+    !isSentence(printed) &&
     ownLabel(line) === undefined
   );
 }
+
+/** Small words that are neither particles nor conjunctions; names have one or two of them at most. */
+const SMALL_WORD = /(?<![\p{L}’'-])\p{Ll}{4,}/gu;
+
+/** Whether a line is a sentence, or the beginning of one: most of its words are small. */
+const isSentence = (printed: string): boolean =>
+  (printed.match(SMALL_WORD)?.length ?? 0) > Math.max(2, printed.split(' ').length / 3);
 
 const isFullName = (printed: string): boolean =>
   FULL_NAME.test(printed) && isNameLike(printed) && !NO_PERSON.test(printed);

@@ -153,6 +153,9 @@ const TELLING = new RegExp(
     '\\bPM(?:ID|C\\d)',
     'ISSN',
     '^\\W*(?:vol|pages?\\b).*\\d',
+    // "Annals of Bogs, Vol. 4 No. 1, 2019"
+    '^[^\\s\\d]{1,9}:? ?\\d{1,5} ?[-–] ?\\d{1,5}\\.?$',
+    '^[^\\d]{4,80},? vol\\. ?\\d.{1,30}(?:19|20)\\d\\d\\.?$',
     'removed',
     ...STANDING_WORDS,
   ]),

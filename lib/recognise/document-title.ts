@@ -5,11 +5,14 @@ import { SERIAL } from './vocabularies/serial.ts';
 /** "Title--《河海科学》2013年05期", "Title--《江畔大学》2013年硕士论文". */
 const CHINESE = /《([^《》]{2,40})》\s*(\d{4})年(?:第?(\d{1,3})期|(硕士|博士)(?:学位)?论文)\s*$/;
 
+/** The address of an article in Open Journal Systems, which puts "Article | Journal" into <title>. */
+const ARTICLE_OF_OJS = /\/index\.php\/[^/]+\/article\/view\//;
+
 /**
  * Claims of the document's title (`<title>`): the journal, where one part of it is a serial's name ("Tides - Journal of
  * Fjords"), and the volume and issue, where they follow it.
  */
-export function documentTitleClaims(title: string): Claim[] {
+export function documentTitleClaims(title: string, url: string): Claim[] {
   const bar = titleBar(title);
   if (bar)
     return [
@@ -30,6 +33,8 @@ export function documentTitleClaims(title: string): Claim[] {
       { field: 'year', value: year!, source: 'title' },
       { field: 'issue', value: issue, source: 'title' },
     ];
+  const [, journal] = (ARTICLE_OF_OJS.test(url) && / \| ([^|]{4,90})$/.exec(title)) || [];
+  if (journal) return [{ field: 'container-title', value: journal, source: 'title' }];
   const parts = title.split(/\s[|–—-]\s|:\s/).map(part => part.trim());
   const serial = parts
     .slice(1)

@@ -32,7 +32,7 @@ export const FOLLOWING_CLAIMS: readonly FollowingClaims[] = [
   { from: 'printed citation blocks', claims: ({ blocks }) => blocks.flatMap(blockClaims) },
   { from: 'other claims', claims: claimsOfTexts },
   { from: 'source lines and citations', claims: claimsOfLines },
-  { from: 'the document’s title', claims: ({ title }) => documentTitleClaims(title) },
+  { from: 'the document’s title', claims: ({ title, url }) => documentTitleClaims(title, url) },
   { from: 'the page’s own paper in a list', claims: ownPaperClaims },
   { from: 'the page’s address', claims: addressClaims },
 ];

@@ -23,6 +23,7 @@ import {
   hasKeywordsOfJournal,
   hasPaperHead,
   citesItself,
+  isBookRecord,
   isCatalogueRecord,
   isIndexRecord,
   isPrintedEssay,
@@ -178,6 +179,12 @@ export const SIGNS: readonly Sign[] = [
     shown: isIndexRecord,
     says: 'paper',
     page: 'examples/index-rows',
+  },
+  {
+    sign: 'a catalogue’s imprint, an ISBN and people',
+    shown: isBookRecord,
+    says: 'paper',
+    page: 'examples/catalogue-imprint',
   },
 
   {

@@ -157,10 +157,10 @@ function putNumbers(evidence: Evidence, { type, doi, arxiv }: Known, put: Put): 
 
 /**
  * Volume and issue. Some indexes of journals that count issues alone put that count into the meta for the volume: the
- * page prints it as the issue's number.
+ * page prints it as the issue's number. A citation has one place for either: what a line calls the issue is no volume.
  */
 function volumeAndIssue(
-  { reading }: Evidence,
+  { reading, claims }: Evidence,
   volume: Chosen<string> | undefined,
   issue: Chosen<string> | undefined,
 ): [volume?: Chosen<string> | undefined, issue?: Chosen<string> | undefined] {
@@ -169,6 +169,11 @@ function volumeAndIssue(
     volume?.source.startsWith('highwire') === true &&
     printed.includes(volume.value) &&
     printed.every(number => number !== issue?.value);
+  const isOnce =
+    volume?.source.startsWith('citation') === true &&
+    volume.value === issue?.value &&
+    !claims.some(({ field, source }) => field === 'issue' && source === volume.source);
+  if (isOnce) return [undefined, issue];
   return isSwapped ? [undefined, { value: volume.value, source: 'visible:head' }] : [volume, issue];
 }
 

@@ -14,12 +14,17 @@ import { claimLabels } from './vocabularies/labels.ts';
 import { claimMetas, type MetaVocabulary } from './vocabularies/metas.ts';
 import { openGraph, plainMeta } from './vocabularies/open-graph.ts';
 import { lineClaims } from './vocabularies/printed-lines.ts';
-import { addressedPeople, markedLine } from './vocabularies/printed-people.ts';
+import {
+  addressedPeople,
+  markedLine,
+  peopleWithPlaces,
+  titledPerson,
+} from './vocabularies/printed-people.ts';
 import { prism } from './vocabularies/prism.ts';
 import { byRole } from './vocabularies/roles.ts';
 import { relatedList } from './vocabularies/related-list.ts';
 import { ownCitation } from './vocabularies/own-citation.ts';
-import { dateUnderTitle, essay, kindAtTitle } from './vocabularies/under-title.ts';
+import { dateUnderTitle, defence, essay, kindAtTitle } from './vocabularies/under-title.ts';
 
 /** What was claimed before a reader is asked. */
 interface SoFar {
@@ -81,12 +86,24 @@ export const CLAIM_READERS: readonly ClaimReader[] = [
     claim: ({ lines = [] }, take, { titles }) => markedLine(lines, titles, take),
   },
   {
+    id: 'visible:with-place',
+    claim: ({ lines = [] }, take, { titles }) => peopleWithPlaces(lines, titles, take),
+  },
+  {
+    id: 'visible:titled',
+    claim: ({ lines = [], title }, take, { titles }) => titledPerson(lines, titles, title, take),
+  },
+  {
     id: 'visible:under-title',
     claim: ({ lines = [] }, take, { titles }) => dateUnderTitle(lines, titles, take),
   },
   {
     id: 'visible:kind',
     claim: ({ lines = [] }, take, { titles }) => kindAtTitle(lines, titles, take),
+  },
+  {
+    id: 'visible:defence',
+    claim: ({ lines = [] }, take, { titles }) => defence(lines, titles, take),
   },
   {
     id: 'visible:citation',

@@ -72,7 +72,9 @@ export function isThesisRecord(page: PageReading): boolean {
     ({ field, source, value }) =>
       field === 'type' && /^(?:label|visible)/.test(source) && typeOfWord(String(value)) === 'thesis',
   );
-  const told = OF_THESIS.filter(field => isClaimed(claims, field, /^(?:label|subject|visible:citation)/));
+  const told = OF_THESIS.filter(field =>
+    isClaimed(claims, field, /^(?:label|subject|visible:(?:citation|defence|heading))/),
+  );
   return isThesis && told.length > 1 && hasAuthors(page) && isClaimed(claims, 'title', /^(?:label|visible)/);
 }
 
@@ -140,8 +142,8 @@ export function isCatalogueRecord({ claims }: PageReading): boolean {
 }
 
 /**
- * Whether rows of an index name the journal, and its numbers or the work's kind, for a work that has its title and
- * authors on the page.
+ * Whether rows of an index name the journal or book, and its numbers, its year or the work's kind, for a work that has
+ * its title and authors on the page.
  */
 export function isIndexRecord(page: PageReading): boolean {
   const { claims } = page;
@@ -149,15 +151,26 @@ export function isIndexRecord(page: PageReading): boolean {
     fields.some(field => isClaimed(claims, field, /^label/));
   const journal =
     labelled('container-title') ||
+    (labelled('book-title') && labelled('page', 'first-page', 'publisher')) ||
     claims.some(({ field, source }) => field === 'source-line' && isLabelOf(source, IN_JOURNAL));
   return (
     isClaimed(claims, 'title', /^(?:label|visible:(?:title|h1))/) &&
     hasAuthors(page) &&
     journal &&
-    (labelled('page', 'first-page', 'volume', 'issue', 'article-number', 'source-line') ||
+    (labelled('page', 'first-page', 'volume', 'issue', 'article-number', 'source-line', 'year') ||
       claimTexts(claims, 'type', /^label/).some(type => typeOfWord(type) === 'article-journal'))
   );
 }
+
+/** A catalogue's imprint: place, a colon between blanks, publisher, year. */
+const IMPRINT = /^[^:]{2,60} : .{2,150}\d{4}/;
+
+/** Whether a catalogue describes a book whose title is the page's heading: its people, ISBN and imprint. */
+export const isBookRecord = (page: PageReading): boolean =>
+  isClaimed(page.claims, 'title', /^(?:label|visible:(?:title|h1))/) &&
+  hasAuthors(page) &&
+  isClaimed(page.claims, 'ISBN', /^label/) &&
+  claimTexts(page.claims, 'publisher', /^label/).some(text => IMPRINT.test(text));
 
 /** Labels whose source line names a journal. */
 const IN_JOURNAL: readonly (LabelField | undefined)[] = [

@@ -72,6 +72,13 @@ export function guessLanguage(text: string): string | undefined {
     : undefined;
 }
 
+/** Languages without a list of their own, of whose commonest words many are in the Polish list as well. */
+const LIKE_POLISH: ReadonlySet<string> = new Set(['bs', 'cs', 'hr', 'sk', 'sl', 'sr']);
+
+/** Whether a guess may be taken for a language that its words are like: "i na do od" are Croatian as well as Polish. */
+export const isLikeOwn = (guess: string, language: string): boolean =>
+  guess === 'pl' && LIKE_POLISH.has(language.slice(0, 2));
+
 /**
  * Whether a text can be in a language that its page names: false where it is written otherwise, or has letters that the
  * language lacks. Nothing is known (undefined) of languages in Latin letters.

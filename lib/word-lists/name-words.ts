@@ -83,3 +83,43 @@ export const PRINTED_ROLES: readonly string[] = [
   '译',
   '通讯作者',
 ];
+
+/**
+ * What pages print behind an author's name to say who answers letters, or on a link beside it, in small letters.
+ */
+export const BEHIND_NAMES: readonly string[] = [
+  'auteur correspondant',
+  'author profile',
+  'autor correspondente',
+  'autor correspondiente',
+  'autor de correspondencia',
+  'autor do korespondencji',
+  'autor korespondencyjny',
+  'autore corrispondente',
+  'bu kişi benim',
+  'contact author',
+  'correspondence author',
+  'corresponding author',
+  'eposta gönder',
+  'korespondenční autor',
+  'korrespondenzautor',
+  'korrespondierender autor',
+  'levelező szerző',
+  'orcid profile',
+  'penulis korespondensi',
+  'sorumlu yazar',
+  'tác giả liên hệ',
+  'view orcid profile',
+  'view profile',
+  'yazışma yazarı',
+  'автор для корреспонденции',
+  'автор для листування',
+  'відповідальний автор',
+  'المؤلف المراسل',
+  'نویسنده مسئول',
+  'نویسنده مسوول',
+  '責任著者',
+  '通信作者',
+  '通讯作者',
+  '교신저자',
+];

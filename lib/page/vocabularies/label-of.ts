@@ -1,7 +1,7 @@
 import { isLabelBeforeColon, isLabelWord, labelKey } from '../../record/label-field.ts';
 
 /** Characters of the longest label. */
-const LONGEST = 40;
+const LONGEST = 45;
 
 /** "dc.contributor.author": what a repository's full view prints in any language. */
 export const METADATA_KEY = /^[a-z]{2,12}\.[a-z][\w.]*(?:\[\w+\])?$/;

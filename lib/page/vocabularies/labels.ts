@@ -87,8 +87,10 @@ function isHeadingOfJournal(lines: readonly Line[], index: number): boolean {
   if (!heading || heading.heading < 2 || !name || !next || name.text.length > LONGEST_NAME) return false;
   const field = labelField(heading.text);
   if (field === 'published-in') return true;
+  if (field !== 'container-title') return false;
   const after = beforeColon(next.text)?.label;
-  return field === 'container-title' && after !== undefined && OF_JOURNAL.has(labelField(after));
+  const isRepeated = next.text.startsWith(name.text) && /\d/.test(next.text);
+  return isRepeated || (after !== undefined && OF_JOURNAL.has(labelField(after)));
 }
 
 /** What is told of a journal below its name. */

@@ -7,10 +7,19 @@ import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
 
 /** A heading run together with the text: "Abstract: We …". */
-const HEADING = new RegExp(
-  `^(?:${ABSTRACT_HEADING})\\s*(?:[:：.–—-]\\s*)?(?=[\\p{Lu}\\p{Lo}"“‘'(\\d])`,
-  'iu',
-);
+const HEADING = new RegExp(`^(?:${ABSTRACT_HEADING})(?:\\s*([:：.–—-])\\s*|(\\s*))`, 'iu');
+/** How a text begins right behind its heading. In small letters it goes on with the word: "Abstraction". */
+const GLUED = /^[\p{Lu}\p{sc=Han}"“‘'(\d]/u;
+const BEHIND_BLANK = /^[\p{Lu}\p{Lo}"“‘'(\d]/u;
+
+/** A text without the heading that is run together with it. */
+function withoutHeading(text: string): string {
+  const [heading, mark, blank = ''] = HEADING.exec(text) ?? [];
+  if (heading === undefined) return text;
+  const rest = text.slice(heading.length);
+  return mark !== undefined || (blank === '' ? GLUED : BEHIND_BLANK).test(rest) ? rest : text;
+}
+
 /** Tabs that switch between the languages of a text, read with it: "en fr We …". */
 export const LANGUAGE_TABS = /^(?:(?:en|fr|es|pt|de|it|nl|da|sv|no|ca|eu|zh|ja|ru)\s+){2,5}(?=\p{Lu}|$)/u;
 /** What stands behind a text: the button that unfolds it, or a copyright note. */
@@ -107,9 +116,10 @@ function bestOf(found: readonly Candidate[], evidence: Evidence): Candidate | un
 
 /** The text without its heading, tabs, jumps ("Go to:") and buttons. */
 const cleanAbstract = (text: string): string =>
-  cleanText(text)
-    .replace(LANGUAGE_TABS, '')
-    .replace(/^go to:\s*/i, '')
-    .replace(HEADING, '')
+  withoutHeading(
+    cleanText(text)
+      .replace(LANGUAGE_TABS, '')
+      .replace(/^go to:\s*/i, ''),
+  )
     .replace(TRAILER, '')
     .trim();

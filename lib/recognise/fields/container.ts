@@ -31,6 +31,12 @@ const LINK_WORDS = /^(?:View|Browse|Go to|Visit|Back to) (?:the )?(?=\p{Lu})/u;
 /** Whether the name has a word with a full stop: "Chem. Commun." */
 const isAbbreviated = (name: string): boolean => /\b\p{L}{1,8}\.(\s|$)/u.test(name);
 
+/** Whether a name of several words has one that may be cut short without a full stop: "Rev Salud". */
+const hasShortWord = (name: string): boolean => /^(?=.* ).*(?<!\p{L})\p{Lu}\p{L}{0,5}(?!\p{L})/u.test(name);
+
+/** An ISSN behind a name and a mark: "Reefs, ISSN 1175-5326". */
+const NUMBER_BEHIND = /[,;.:]? (?:[ep]-?)?ISSN:? ?\d{4}-?\d{3}[\dXx]$/i;
+
 /** ISSNs in brackets behind a name: "Reefs (Print: 1175-5326 Online: 1175-5334 )". */
 const NUMBERS_IN_BRACKETS = /[([](?=[^()[\]]{0,40}\d{4}-\d{3}[\dXx])[^()[\]]{9,80}[)\]]/;
 
@@ -39,6 +45,7 @@ function nameIn(text: string): string {
   const name = text
     .replace(NUMBERS_IN_BRACKETS, '')
     .trim()
+    .replace(NUMBER_BEHIND, '')
     .replace(/^《([^《》]+)》$/, '$1');
   const { journal, volume, issue, page, date } = parseSourceLine(name);
   const isWholeLine = (volume && (issue ?? page)) || (date && (issue ?? page));
@@ -65,12 +72,19 @@ export function chooseJournal(evidence: Evidence): Chosen<string> | undefined {
     .filter(({ value }) => value.length > 1 && value.length < 250 && !NO_JOURNAL.test(value));
   const best = names[0];
   if (!best) return undefined;
-  if (!isAbbreviated(best.value)) return best;
+  if (!isAbbreviated(best.value)) return fullNameOfLine(evidence, best) ?? best;
   return (
     names.find(({ value }) => !isAbbreviated(value) && isLongFormOf(value, best.value)) ??
     fullNameInHead(evidence, best.value) ??
     best
   );
+}
+
+/** The full name for one that a printed line cuts short without full stops: "Rev Salud" below "Revista de salud". */
+function fullNameOfLine(evidence: Evidence, { value, source }: Chosen<string>): Chosen<string> | undefined {
+  if (source !== 'visible:line' || !hasShortWord(value)) return undefined;
+  const full = fullNameInHead(evidence, value);
+  return full && fold(full.value).length > fold(value).length + 2 ? full : undefined;
 }
 
 /** A text in the page's head of which every word, small ones aside, is abbreviated by a word of the short name. */

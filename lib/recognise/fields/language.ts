@@ -1,5 +1,5 @@
 /** The language of the work. */
-import { canBeIn, guessLanguage, speaksAgainst } from '../../text/guess-language.ts';
+import { canBeIn, guessLanguage, isLikeOwn, speaksAgainst } from '../../text/guess-language.ts';
 import { languageCode } from '../../text/languages.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
@@ -24,6 +24,7 @@ export function chooseLanguage(
   if (page && canBeIn(page, title) && canBeIn(page, text) !== false)
     return { value: page, source: 'html:lang' };
   const guess = guessLanguage(text);
+  if (page && guess && isLikeOwn(guess, page)) return { value: page, source: 'html:lang' };
   if (guess && !speaksAgainst(title, guess)) return { value: guess, source: 'text' };
   const isPossible = page && canBeIn(page, title) !== false && !speaksAgainst(title, page);
   return isPossible ? { value: page, source: 'html:lang' } : undefined;

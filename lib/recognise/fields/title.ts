@@ -92,7 +92,7 @@ export function chooseTitle(evidence: Evidence, names: readonly string[]): Chose
         source !== 'visible:title' || candidates.length < 2 || confirmed(text, candidates),
     ) ?? candidates[0];
   if (!best) return undefined;
-  let chosen = completed(best, candidates);
+  let chosen = withoutTranslation(completed(best, candidates), evidence.reading.title);
   const subtitle = evidence.texts(PRECEDENCE.title, 'subtitle')[0];
   // the page of a figure or table names its paper in the subtitle's place
   if (subtitle && !/^(?:from|in): /i.test(subtitle.text))
@@ -117,6 +117,21 @@ function titleContext(evidence: Evidence, title: string): TitleContext {
       language,
     ),
   };
+}
+
+/** What stands in <title> behind the work's title: a bar or dash before the journal's or site's name, or nothing. */
+const BEHIND_TITLE = /^(?:\s*$| ?[|»] ?| [-–—] )/;
+
+/** The title without its translation, "Title / its translation", where <title> has the first of the two alone. */
+function withoutTranslation(title: Chosen<string>, documentTitle: string): Chosen<string> {
+  const [own = '', ...others] = title.value.split(' / ');
+  const isAlone =
+    others.length === 1 &&
+    title.source.startsWith('visible') &&
+    own.length > 15 &&
+    documentTitle.startsWith(own) &&
+    BEHIND_TITLE.test(documentTitle.slice(own.length));
+  return isAlone ? { ...title, value: own } : title;
 }
 
 /** How a statement of responsibility begins: "by Ann Holm", "vorgelegt von …". */

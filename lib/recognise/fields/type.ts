@@ -99,6 +99,7 @@ export const TYPE_RULES: readonly Rule[] = [
     tell: ({ arxiv, doi }) => (arxiv && !doi ? told('article', 'arxiv') : undefined),
   },
   { by: 'the ISBN', tell: bookOfNumber },
+  { by: 'the publisher and the extent', tell: bookOfExtent },
 ];
 
 /** A type with the source that tells it. */
@@ -152,6 +153,14 @@ function ofInstitution({ evidence }: Untyped): Chosen<RecordType> | undefined {
 function bookOfNumber({ evidence, journal, book }: Untyped): Chosen<RecordType> | undefined {
   const number = evidence.about('ISBN').find(({ source }) => !source.startsWith('visible'));
   return number && !journal && !book ? told('book', number.source) : undefined;
+}
+
+/** What a catalogue gives a publisher and a number of pages, and is in no journal and no book, is a book. */
+function bookOfExtent({ evidence, journal, book }: Untyped): Chosen<RecordType> | undefined {
+  const labelled = (field: 'number-of-pages' | 'publisher') =>
+    evidence.about(field).find(({ source }) => source.startsWith('label'));
+  const extent = labelled('number-of-pages');
+  return extent && labelled('publisher') && !journal && !book ? told('book', extent.source) : undefined;
 }
 
 /** A data set that is marked up as one; the journal that its page names is that of the paper about it. */

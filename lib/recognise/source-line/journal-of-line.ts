@@ -1,9 +1,16 @@
 /** The journal's name in what stands before a source line's date and numbers. */
 import { labelField, type LabelField } from '../../record/label-field.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { replaced, type Replacement } from './plain-characters.ts';
 
-/** "In: Journal", "dans Journal". */
-const LEADING_WORD = /^\s*(?:(?:in|i|en|em|dans|dins|localización)\s*:\s*|dans\s+(?=\p{Lu}))/iu;
+/** How names of proceedings begin. */
+const PROCEEDINGS = anyOf(['proceedings', 'proc\\.', 'actas', 'actes', 'anais', 'atti']);
+/** "In: Journal", "dans Journal", "In Proceedings of …". */
+const LEADING_WORD = new RegExp(
+  `^\\s*(?:(?:in|i|en|em|dans|dins|localización)\\s*:\\s*|dans\\s+(?=\\p{Lu})|` +
+    `in\\s+(?=(?:the\\s+)?${PROCEEDINGS}(?!\\p{L})))`,
+  'iu',
+);
 /** What the label before a source line may tell of. */
 const LABELS: readonly (LabelField | undefined)[] = [
   'citation',

@@ -6,6 +6,7 @@ import type { ClaimField, PageLabel } from '../../record/page-reading.ts';
 import { labelField, type LabelField } from '../../record/label-field.ts';
 import { isPlaceInSerial, published, publishedIn } from './appeared.ts';
 import { NOTHING, SHAPES } from './label-shapes.ts';
+import { namesVolumeAndIssue } from '../source-line/named-numbers.ts';
 import { bySemicolon, markedNames } from './marked-names.ts';
 import { byRole } from './roles.ts';
 import { thesisNote } from './thesis-note.ts';
@@ -38,11 +39,13 @@ const MARKER = /\S\s*\[\d+\s*(?:[,，]\s*\d+\s*)*\]|^\[\d+\s*(?:[,，]\s*\d+\s*)
 
 /** Makes the claims of a page's labels. Returns how many works they describe if there are several, else 0. */
 export function claimLabels(labels: readonly PageLabel[], take: Take): number {
-  const known = labels.flatMap(one => {
-    const field = labelField(one.label);
-    if (!field || field === 'related' || isHeading(one.values[0] ?? '')) return [];
-    return [{ ...one, field }];
-  });
+  const known = sourcesNamed(
+    labels.flatMap(one => {
+      const field = labelField(one.label);
+      if (!field || field === 'related' || isHeading(one.values[0] ?? '')) return [];
+      return [{ ...one, field }];
+    }),
+  );
   const times = new Map<LabelField, number>();
   for (const { field } of known) times.set(field, (times.get(field) ?? 0) + 1);
   const often = (field: LabelField) => !REPEATED.has(field) && (times.get(field) ?? 0) > 2;
@@ -54,6 +57,20 @@ export function claimLabels(labels: readonly PageLabel[], take: Take): number {
     else claimLabelled(one, take);
   }
   return Math.max(...(['authors', 'title'] as const).map(field => (often(field) ? times.get(field)! : 0)));
+}
+
+/** A label of the page, and what it tells of. */
+type KnownLabel = PageLabel & { field: ReadField };
+
+/** Beside labels for volume or issue, a source without a figure is the journal's name: "Source: Annals of Bogs". */
+function sourcesNamed(known: readonly KnownLabel[]): readonly KnownLabel[] {
+  const has = (...fields: LabelField[]): boolean => known.some(({ field }) => fields.includes(field));
+  if (!has('volume', 'issue', 'volume-issue') || has('container-title', 'published-in')) return known;
+  return known.map(one =>
+    one.field === 'source-line' && !/\d/.test(one.values.join(' '))
+      ? { ...one, field: 'container-title' }
+      : one,
+  );
 }
 
 /** Whether a value is a label itself, as in a row of headings; "en" is a language. */
@@ -79,10 +96,7 @@ interface Labelled {
 }
 
 /** Makes the claims of one label's value. */
-function claimLabelled(
-  { field, label, values, parts, loose, links = [] }: PageLabel & { field: ReadField },
-  take: Take,
-): void {
+function claimLabelled({ field, label, values, parts, loose, links = [] }: KnownLabel, take: Take): void {
   const say: Say = (as, value, kind = 'label') => {
     const shape = SHAPES[as];
     if (value && !NOTHING.test(value) && (!shape || (value.length <= shape[1] && shape[0].test(value))))
@@ -139,7 +153,8 @@ const YEARLY = /^(?:rocznik|ročník|jahrgang|årgang|año|rok)$/i;
 
 /** A volume or an issue. "12, no. 3" under either label is read as a source line, as it holds both. */
 const volumeOrIssue: Reader = ({ field, whole, label }, say) => {
-  if (whole.length < LONGEST_NUMBERS && VOLUME_AND_ISSUE.test(whole)) say('source-line', whole);
+  if (whole.length < LONGEST_NUMBERS && (VOLUME_AND_ISSUE.test(whole) || namesVolumeAndIssue(whole)))
+    say('source-line', whole);
   else if (field === 'volume' && NUMBER_AND_ISSUE.test(whole)) say('source-line', `Volume ${whole}`);
   else if (YEARLY.test(label) && /^(?:1[5-9]|20)\d\d$/.test(whole)) say('year', whole);
   else
@@ -161,7 +176,9 @@ export const LABEL_READERS: { [field in Exclude<ReadField, ClaimField>]: Reader 
   // what has a label of its own below it is no part of the name: "Издатель: …"
   'container-title': ({ whole, lines }, say) => {
     const other = lines.findIndex((line, at) => at > 0 && /^\p{Lu}[\p{L} ]{2,30}: /u.test(line));
-    const own = other < 0 ? whole : lines.slice(0, other).join(' ');
+    // the name may stand by itself above the line with its numbers
+    const place = lines.length > 1 ? lines.find((line, at) => at > 0 && isPlaceInSerial(line)) : undefined;
+    const own = place ?? (other < 0 ? whole : lines.slice(0, other).join(' '));
     say(isPlaceInSerial(own) ? 'source-line' : 'container-title', own);
   },
   contributor: people,

@@ -2,6 +2,7 @@
 import { anyOf } from '../../text/any-of.ts';
 import type { Take } from '../../record/claim-list.ts';
 import type { PrintedLine } from '../../record/page-reading.ts';
+import { PAGE_LABELS } from '../../word-lists/numbering-labels.ts';
 import { parseSourceLine } from '../source-line/parse-source-line.ts';
 import { namesVolumeAndIssue } from '../source-line/named-numbers.ts';
 import { notices } from './notices.ts';
@@ -51,7 +52,7 @@ const DOI = /\b10\.\d{4,9}\/\S+/g;
 /** Fits only a source line: a volume with its issue or pages, or labelled pages. */
 const STRONG_SOURCE =
   /^\W*(vol(ume|\.)?\s*\d+\W+(issue|no\.?|number|pp?\.|pages)\s*[\dS]|pages?:?\s*\d+\s*[-–]\s*\d+$)/i;
-const PAGES = /^pages?:?\s*\d+\s*[-–]\s*\d+$/i;
+const PAGES = new RegExp(`^${anyOf(PAGE_LABELS)}:?\\s*\\d{1,6}\\s*[-–]\\s*\\d{1,6}\\.?$`, 'iu');
 /** Links to other issues, which stand beside the paper's own. */
 const OTHER_ISSUE = /current issue|previous|next|table of contents|all issues|latest|[<>»«›]\s*$|^\s*[<«‹]/i;
 /** The number of a paper in a series, not in a journal: "Working Paper No. 19-4". */
@@ -98,6 +99,11 @@ export function lineClaims(
     ? sources.filter(({ place }) => place === 'head')
     : sources;
   for (const { text } of [...own, ...far]) take('source-line', text, 'visible:line');
+  if (sources.length + far.length === 0 && !isCited)
+    for (const text of issueBelow(lines)) take('source-line', text, 'visible:line');
+  // the pages may have a line of their own beside that of volume and issue
+  for (const { text, place } of near)
+    if (sources.length > 0 && place === 'head' && PAGES.test(text)) take('source-line', text, 'visible:line');
   masthead(lines, titles, take);
   // the only range of pages in a side column is the paper's
   const ranges = new Set(
@@ -114,6 +120,27 @@ export function lineClaims(
     if (!isCited || !later || place === 'edge') take('ISSN', ISSN.exec(text)?.[1], 'visible:text');
   identifiers(isCited ? lines.filter(({ later }) => !later) : lines, take);
   notices(lines, page, take);
+}
+
+/**
+ * On a page that prints its journal below the abstract: the only line of journal, volume, issue and year, and the only
+ * one of pages. Nothing where several differ.
+ */
+function issueBelow(lines: readonly PrintedLine[]): string[] {
+  const only = (test: (text: string) => boolean): string[] => {
+    const found = lines.filter(({ text, place }) => place === 'text' && text.length < 120 && test(text));
+    const texts = new Set(found.map(({ text }) => text));
+    return texts.size === 1 ? [...texts] : [];
+  };
+  const issue = only(isWholeIssue);
+  return issue.length > 0 ? [...issue, ...only(text => PAGES.test(text))] : [];
+}
+
+/** Whether a line names journal, volume, issue and year, and cites no work. */
+function isWholeIssue(text: string): boolean {
+  if (!/\bvol\b/i.test(text) || /[;:()«»"“]/.test(text)) return false;
+  const { journal, volume, issue, date } = parseSourceLine(text);
+  return [journal, volume, issue, date].every(part => part !== undefined);
 }
 
 const ISSN = /\bISSN:?\s*(?:\([^()]{0,40}\)\s*)?(\d{4}-?\d{3}[\dX])\b/i;

@@ -1,4 +1,5 @@
 /** Authors in the lines under the title of pages that have no metadata for them. */
+import { isAffiliation } from '../../names/organisations.ts';
 import type { Take } from '../../record/claim-list.ts';
 import type { PrintedLine } from '../../record/page-reading.ts';
 import { NAME_WORDS, underTitle } from './under-title.ts';
@@ -65,4 +66,45 @@ function markedNames(text: string): string[] | undefined {
     .map(name => name.trim())
     .filter(Boolean);
   return names.length > 0 && names.every(name => PERSON.test(name)) ? names : undefined;
+}
+
+/** An academic title before a name: "Bc. Eva Malá", "Dr. Ann Holm". */
+const TITLED =
+  /^(?:(?:bc|mgr|ing|dr|prof|mag|lic|phdr|mudr|rndr|judr|msc|dipl)\.? )+(?=\p{Lu}\p{L}+ \p{Lu})/iu;
+
+/** Claims the person whose name, with an academic title, is a line and stands behind the work's title in <title>. */
+export function titledPerson(
+  lines: readonly PrintedLine[],
+  titles: readonly string[],
+  documentTitle: string,
+  take: Take,
+): void {
+  const head = lines.filter(({ place }) => place === 'head').map(({ text }) => text);
+  const own = head.find(text => titles.includes(text) && documentTitle.startsWith(text));
+  const behind = own && /^ [-–—|] (.{5,80})$/u.exec(documentTitle.slice(own.length))?.[1];
+  if (behind && TITLED.test(behind) && head.includes(behind))
+    take('author', behind.replace(TITLED, ''), 'visible:titled');
+}
+
+/** "Ann Holm ; Institute of Peat, Oslo": a name, a mark that parts it from where the person works, and that. */
+const NAME_AND_PLACE = /^([^;,|–—(\d]{4,60}?) ?[;,|–—(] ?([^;|]{4,240})$/u;
+/** Lines between the title and the first of the authors. */
+const BEFORE_PEOPLE = 4;
+
+/** Claims the people of the lines under the title each of which names one and says where the person works. */
+export function peopleWithPlaces(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
+  const names = underTitle(lines, titles, 'last').slice(0, MOST_LINES).map(nameWithPlace);
+  const from = names.findIndex(name => name !== undefined);
+  if (from < 0 || from > BEFORE_PEOPLE) return;
+  for (const name of names.slice(from)) {
+    if (name === undefined) return;
+    take('author', name, 'visible:with-place');
+  }
+}
+
+/** The name in a line that names one person and where the person works; undefined for any other line. */
+function nameWithPlace(text: string): string | undefined {
+  const [, name = '', place = ''] = NAME_AND_PLACE.exec(text) ?? [];
+  const [first = ''] = place.split(',', 1);
+  return PERSON.test(name) && !isAffiliation(name) && isAffiliation(first) ? name : undefined;
 }

@@ -1,5 +1,6 @@
 /** What stands in the lines under the title of a page, and pages that are read by their lines alone. */
 import type { Take } from '../../record/claim-list.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { fold } from '../../text/fold.ts';
 import type { PrintedLine } from '../../record/page-reading.ts';
 import { typeOfWord } from '../fields/type.ts';
@@ -21,13 +22,15 @@ export function underTitle(
 /** A line that is a date of month and year, with or without the day. */
 const DATE = /^(?:\d{1,2}\.? )?\p{L}{3,10}\.? (?:\d{1,2}, )?(?:19|20)\d\d$/u;
 
-/** Claims the date that is a line of its own soon under the title: "August 2024", "5 March 2019". */
+/** A line that is a year. */
+const YEAR_ALONE = /^\(?(?:19|20)\d\d\)?$/;
+
+/** Claims the date that is a line soon under the title: "August 2024", "5 March 2019", a bare year nearer. */
 export function dateUnderTitle(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
+  const near = underTitle(lines, titles, 'last').slice(0, 4);
   take(
     'date-online',
-    underTitle(lines, titles, 'last')
-      .slice(0, 4)
-      .find(text => DATE.test(text)),
+    near.find((text, at) => DATE.test(text) || (at < 2 && YEAR_ALONE.test(text))),
     'visible:under-title',
   );
 }
@@ -46,6 +49,33 @@ export function kindAtTitle(lines: readonly PrintedLine[], titles: readonly stri
     if (type === 'thesis') take('type', kind, 'visible:kind');
     if (type) take('date-any', year, 'visible:kind');
   }
+}
+
+/** How lines begin that tell when a thesis was defended, or under whom it was written. */
+const DEFENDED = new RegExp(
+  `^${anyOf([
+    '(?:th[eè]se )?soutenue? (?:publiquement )?(?:le|en)',
+    '(?:tesis |tese )?defendida (?:el|em|en|a)',
+    '(?:tesis )?leída el',
+    '(?:thesis |dissertation )?defended(?: on| in)?',
+    'verteidigt am',
+    'discussa (?:il|nel)',
+    'obhájen[oa]',
+    'obroniona',
+  ])}:? (?=.{0,20}\\d{4}$)`,
+  'i',
+);
+/** Lines under the title among which those of a thesis stand. */
+const THESIS_LINES = 8;
+
+/** Claims the kind and date of a thesis that says under its title when it was defended: "Soutenue le 3 mai 2018". */
+export function defence(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
+  const near = underTitle(lines, titles, 'last').slice(0, THESIS_LINES);
+  const line = near.find(text => text.length < 90 && DEFENDED.test(text));
+  const kind = near.find(text => text.length < 90 && !/\d/.test(text) && typeOfWord(text) === 'thesis');
+  if (line === undefined || kind === undefined) return;
+  take('type', kind, 'visible:defence');
+  take('date-any', line.replace(DEFENDED, ''), 'visible:defence');
 }
 
 /** A line that is an issue's or volume's number. */
