@@ -2,7 +2,7 @@
  * Whether a page could show papers at all, by cheap signs, for automatic recognition. The reader, which can tell, is
  * brought into the page only when this says yes: a sign too many costs a little, a sign too few hides a paper.
  */
-import { ABSTRACT_HEADING } from '../word-lists/abstract-headings.ts';
+import { COMMON_ABSTRACT_HEADINGS, headingPattern } from '../word-lists/common-abstract-headings.ts';
 import { isHostOf } from '../text/hosts.ts';
 import { SCHOLARLY_HOSTS } from '../word-lists/scholarly-hosts.ts';
 
@@ -40,7 +40,7 @@ const HOST = new RegExp(
 /** What they call the paths of a paper's page. */
 const PATH = /\/(handle|publications?|records?|titleinfo|abstracts?)\//i;
 /** A piece of text that is nothing but an abstract's heading; up to four signs may stand before it ("中文摘要"). */
-const ABSTRACT = new RegExp(`^\\s*.{0,4}(?:${ABSTRACT_HEADING})[\\s:：.]*$`, 'i');
+const ABSTRACT = new RegExp(`^\\s*.{0,4}(?:${headingPattern(COMMON_ABSTRACT_HEADINGS)})[\\s:：.]*$`, 'i');
 const LONGEST_HEADING = 40;
 const JSON_LD = 'script[type="application/ld+json"]';
 const WORK_TYPES = [

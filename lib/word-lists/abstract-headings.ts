@@ -1,18 +1,18 @@
+import { COMMON_ABSTRACT_HEADINGS, headingPattern } from './common-abstract-headings.ts';
+
 /**
  * What stands over an abstract, in lower case, as journals and repositories print it in the languages they publish in
  * (seen on the pages of the corpus, 2026). Each is the source of a pattern. Sorted by script, then by letter.
  */
-export const ABSTRACT_HEADINGS: readonly string[] = [
-  'abstract',
+const ABSTRACT_HEADINGS: readonly string[] = [
+  ...COMMON_ABSTRACT_HEADINGS,
   'abstrak',
-  'abstrakt',
   'absztrakt',
   'absztrakt \\(kivonat\\)',
   'anotace',
   'anotácia',
   'anotācija',
   'apstrakt',
-  'author summary',
   'intisari',
   'izvleček',
   'kivonat',
@@ -21,38 +21,26 @@ export const ABSTRACT_HEADINGS: readonly string[] = [
   'laburpena',
   'povzetek',
   'resum',
-  'resumen',
-  'resumo',
-  'resumé',
   'resúmenes',
   'rezumat',
-  'riassunto',
   'ringkasan',
-  'résumé',
   'résumés',
-  'samenvatting',
-  'sammanfattning',
-  'sammendrag',
   'santrauka',
   'sažetak',
   'shrnutí',
   'souhrn',
   'streszczenie',
-  'summary',
   'súhrn',
   'tiivistelmä',
   'tóm tắt',
-  'zusammenfassung',
   'összefoglalás',
   'összefoglaló',
   'öz',
   'özet',
   'περίληψη',
-  'аннотация',
   'анотация',
   'анотація',
   'апстракт',
-  'резюме',
   'реферат',
   'сажетак',
   'תקציר',
@@ -64,25 +52,14 @@ export const ABSTRACT_HEADINGS: readonly string[] = [
   'บทคัดย่อ',
   '中文摘要',
   '内容摘要',
-  '抄録',
   '抄録・要旨',
-  '摘要',
-  '概要',
-  '要旨',
   '要約',
   '국문초록',
   '요약',
-  '초록',
 ];
 
-/**
- * The headings as the source of a pattern, to be used with the flag `i`, the longest first. Blanks may part two
- * ideographs: "摘 要".
- */
-export const ABSTRACT_HEADING = [...ABSTRACT_HEADINGS]
-  .sort((a, b) => b.length - a.length)
-  .map(heading => (/^\p{Script=Han}{2}$/u.test(heading) ? heading.split('').join('\\s*') : heading))
-  .join('|');
+/** The headings as the source of a pattern, to be used with the flag `i`. */
+export const ABSTRACT_HEADING = headingPattern(ABSTRACT_HEADINGS);
 
 /** The beginnings of headings inside structured abstracts, as parts of a pattern (flag `i`). */
 export const ABSTRACT_SECTIONS: readonly string[] = [
