@@ -20,6 +20,9 @@ export default {
   // a mutant outside functions would start every test file anew
   ignoreStatic: true,
   timeoutMS: 20_000,
+  // what was found stays true until the code or its tests change: the whole may be run in parts
+  incremental: true,
+  incrementalFile: 'out/mutants/found.json',
   reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   htmlReporter: { fileName: 'out/mutants/index.html' },
