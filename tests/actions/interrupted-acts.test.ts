@@ -15,12 +15,11 @@ import type { Library } from '../../lib/library/library.ts';
 import { allOrganisers, putOrganiser } from '../../lib/library/organisers/organisers.ts';
 import { allRows, getEntries, isUnreadable } from '../../lib/library/read-entries.ts';
 import type { RestoreMode } from '../../lib/library/restore-entries.ts';
-import { CutShort } from '../../lib/library/write-in-slices.ts';
 import type { Entry } from '../../lib/record/entry.ts';
 import type { Record } from '../../lib/record/record.ts';
 import { readSettings, writeSettings } from '../../lib/storage/settings.ts';
 import { entryOf, freshLibrary, store } from '../library/support.ts';
-import { CutOff, cutOffAfter } from '../support/cut-off.ts';
+import { cutOffAfter, isCutOff } from '../support/cut-off.ts';
 import { startFakeExtension } from '../support/fake-extension.ts';
 
 const labels: ActLabels = {
@@ -148,17 +147,6 @@ const restoring = (mode: RestoreMode): Case => ({
     return restoreBackup(library, file, mode, n => `restored ${n}`, {});
   },
 });
-
-/** Runs an act that is cut off after so many transactions; false when it was done before that. */
-async function isCutOff(library: Library, transactions: number, act: (library: Library) => Promise<unknown>) {
-  try {
-    await act(cutOffAfter(library, transactions).library);
-    return false;
-  } catch (cause) {
-    if (cause instanceof CutOff || (cause instanceof CutShort && cause.cause instanceof CutOff)) return true;
-    throw cause;
-  }
-}
 
 describe.each([
   ['import', importing],

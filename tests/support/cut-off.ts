@@ -1,6 +1,7 @@
 /** A library whose process ends between two transactions, as far as a test in one process can have it. */
 import type { Library } from '../../lib/library/library.ts';
 import type { Database } from '../../lib/library/schema.ts';
+import { CutShort } from '../../lib/library/write-in-slices.ts';
 
 /** The process has ended: nothing more is written. */
 export class CutOff extends Error {}
@@ -29,4 +30,19 @@ export function cutOffAfter(library: Library, transactions: number): { library: 
       },
     });
   return { library: { ...library, db: async () => watch(await library.db()) }, count: () => count };
+}
+
+/** Runs an act that is cut off after so many transactions; false when it was done before that. */
+export async function isCutOff(
+  library: Library,
+  transactions: number,
+  act: (library: Library) => Promise<unknown>,
+): Promise<boolean> {
+  try {
+    await act(cutOffAfter(library, transactions).library);
+    return false;
+  } catch (cause) {
+    if (cause instanceof CutOff || (cause instanceof CutShort && cause.cause instanceof CutOff)) return true;
+    throw cause;
+  }
 }
