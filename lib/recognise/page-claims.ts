@@ -66,10 +66,11 @@ export const CLAIM_READERS: readonly ClaimReader[] = [
   },
   {
     id: 'label',
-    claim: ({ labels = [] }, take, { isCited }) => ({
+    claim: ({ labels = [], claims }, take, { isCited }) => ({
       works: claimLabels(
         labels.filter(label => !isCited || isOwn(label)),
         take,
+        isClaimed(claims, 'container-title', /^site/),
       ),
     }),
   },

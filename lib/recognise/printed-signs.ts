@@ -142,15 +142,15 @@ export function isCatalogueRecord({ claims }: PageReading): boolean {
 }
 
 /**
- * Whether rows of an index name the journal or book, and its numbers, its year or the work's kind, for a work that has
- * its title and authors on the page.
+ * Whether rows of an index name the journal, book or conference, and its numbers, its year or the work's kind, for a
+ * work that has its title and authors on the page.
  */
 export function isIndexRecord(page: PageReading): boolean {
   const { claims } = page;
   const labelled = (...fields: ClaimField[]): boolean =>
     fields.some(field => isClaimed(claims, field, /^label/));
   const journal =
-    labelled('container-title') ||
+    labelled('container-title', 'conference') ||
     (labelled('book-title') && labelled('page', 'first-page', 'publisher')) ||
     claims.some(({ field, source }) => field === 'source-line' && isLabelOf(source, IN_JOURNAL));
   return (
@@ -158,9 +158,12 @@ export function isIndexRecord(page: PageReading): boolean {
     hasAuthors(page) &&
     journal &&
     (labelled('page', 'first-page', 'volume', 'issue', 'article-number', 'source-line', 'year') ||
-      claimTexts(claims, 'type', /^label/).some(type => typeOfWord(type) === 'article-journal'))
+      claimTexts(claims, 'type', /^label/).some(type => IN_SERIAL.has(typeOfWord(type))))
   );
 }
+
+/** Types of works that stand in a journal or in proceedings. */
+const IN_SERIAL: ReadonlySet<unknown> = new Set(['article-journal', 'paper-conference']);
 
 /** A catalogue's imprint: place, a colon between blanks, publisher, year. */
 const IMPRINT = /^[^:]{2,60} : .{2,150}\d{4}/;

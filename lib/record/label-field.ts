@@ -151,9 +151,15 @@ function fieldOfJoined(parts: readonly (LabelField | undefined)[], slash: boolea
   return row && (row.tells ?? first);
 }
 
-/** "D O I", "关 键 词" are spaced for looks; "Author(s)" is one word for two; case does not count. */
+/** Brackets around a label: "【作者】", "［刊名］". */
+const AROUND_LABEL = /^[【〔［]([^【〔［\]】〕］]{1,30})[】〕］]$/;
+
+/** "D O I", "关 键 词" are spaced for looks; "Author(s)" is one word for two; case and brackets do not count. */
 export function labelKey(label: string): string {
-  const key = label.toLowerCase().replace(/\(s\)$/, '');
+  const key = label
+    .toLowerCase()
+    .replace(/\(s\)$/, '')
+    .replace(AROUND_LABEL, '$1');
   return /^d o i$|[\u2e80-\u9fff]/.test(key) ? key.replace(/ /g, '') : key;
 }
 

@@ -5,9 +5,17 @@
  */
 import { first } from '../page/dom.ts';
 import { printedAt } from '../page/places.ts';
+import type { WrongClaims } from '../record/page-reading.ts';
 import { defineSite } from './define-site.ts';
 
 const ARTICLE = /^(?:\/pmc)?\/articles\/(PMC\d+)\/?/i;
+
+const PRINTED_PEOPLE: WrongClaims = { sources: ['visible:authors'] };
+const PRINTED_LINES: WrongClaims = { sources: ['visible:line'] };
+/** The address of a whole article, not of a figure or table in it. */
+const WHOLE = /^(?:\/pmc)?\/articles\/PMC\d+\/?$/i;
+/** What the citation is read from; a page without any is read by its lines. */
+const OWN = 'meta[name="citation_title"], .citation-abbreviation, section.pmc-layout__citation';
 
 export const site = defineSite({
   id: 'pmc',
@@ -16,13 +24,18 @@ export const site = defineSite({
     metas.some(({ name, value }) => name === 'ncbi_db' && value === 'pmc') ||
     (url.hostname === 'www.ncbi.nlm.nih.gov' && url.pathname.startsWith('/pmc/')),
   kind: ({ document, url }) =>
-    ARTICLE.test(url.pathname) && first(document, 'meta[name="citation_title"], h1.content-title')
+    (ARTICLE.test(url.pathname) && first(document, 'meta[name="citation_title"], h1.content-title')) ||
+    (WHOLE.test(url.pathname) && first(document, 'h1'))
       ? 'article'
       : /\/(?:search|journals|issues)\b/.test(url.pathname) || url.searchParams.has('term')
         ? 'list'
         : undefined,
-  drop: [
-    { sources: ['visible:authors', 'visible:line', 'dublin-core:DC.Contributor'] },
+  drop: ({ document }) => [
+    { sources: ['dublin-core:DC.Contributor'] },
+    ...(first(document, 'meta[name="citation_author"], meta[name="citation_authors"]')
+      ? [PRINTED_PEOPLE]
+      : []),
+    ...(first(document, OWN) ? [PRINTED_LINES] : []),
     { fields: ['publisher'], words: ['public access', 'manuscript'] },
   ],
   read({ document, url }, claim) {

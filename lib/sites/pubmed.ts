@@ -5,32 +5,66 @@
  */
 import { all, attribute, first, text } from '../page/dom.ts';
 import { printedAt, claimPlaces } from '../page/places.ts';
-import { defineSite } from './define-site.ts';
+import type { Line } from '../page/outline.ts';
+import { defineSite, type ClaimTaker } from './define-site.ts';
 
 const ENTREZ = /^\/(?:entrez\/)?pubmed(?:\/|$)/;
+/** The addresses of the years before 2009. */
+const QUERY = /^\/entrez\/query\.fcgi$/i;
 const HEAD = '#full-view-heading';
+const RECORD = '.rprt.abstract, .rprt_all';
+
+/** "1: Theatre Nurs. 2009 Feb 6;31(1):12-7. Epub 2008 Dec 1." */
+const CITED = /^(?:\d+: ?)?(\p{Lu}[^.;\d]{2,90})\. ?((?:19|20)\d\d[^;:]{0,12};\d[^;:]{0,16}:.{1,120})$/u;
+/** "[Article in Chinese]", the number of a DOI or record, and what is no title of a work. */
+const NO_TITLE = /^\[?article in \p{L}+|^(?:doi|pmc?id|comment|review|free|abstract)\b/iu;
+/** "Xu LH, Zhao M.", "V Thaler1, B Innerhofer2": surnames with initials, on either side. */
+const PEOPLE = /^(?:\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){1,3}(?:\d[\d ]*)?(?:, ?|; ?|\.?$))+$/u;
+
+/** The record where neither markup is known: its lines come in one order since the first of PubMed's pages. */
+function readLines(lines: readonly Line[], claim: ClaimTaker): void {
+  const at = lines.findIndex(({ text: printed }) => CITED.test(printed));
+  if (at < 0) return;
+  const below = lines.slice(at + 1, at + 1 + HEAD_LINES).map(({ text: printed }) => printed);
+  const [title, ...more] = below.filter(printed => !NO_TITLE.test(printed));
+  const [, journal, source] = CITED.exec(lines[at]!.text)!;
+  claim('container-title', journal);
+  claim('source-line', source);
+  claim('title', title);
+  const people = more.find(printed => PEOPLE.test(printed));
+  claim('authors', people?.replace(/(?<=\p{L})\d[\d ]*/gu, '').replace(/\.$/, ''));
+}
+/** Lines below the citation that may be the title or the people. */
+const HEAD_LINES = 6;
+/** How many records the lines cite. */
+const citedIn = (lines: readonly Line[]): number =>
+  lines.filter(({ text: printed }) => CITED.test(printed)).length;
 
 export const site = defineSite({
   id: 'pubmed',
   hosts: ['pubmed.ncbi.nlm.nih.gov'],
   signs: ({ metas, url }) =>
     metas.some(({ name, value }) => /^ncbi_(?:db|app)$/.test(name) && value === 'pubmed') ||
-    (url.hostname === 'www.ncbi.nlm.nih.gov' && ENTREZ.test(url.pathname)),
+    (url.hostname === 'www.ncbi.nlm.nih.gov' && (ENTREZ.test(url.pathname) || QUERY.test(url.pathname))),
   titled: /- PubMed(?: - NCBI| result)?$/,
-  kind: ({ document, url }) =>
-    first(document, HEAD) || all(document, '.rprt.abstract h1', 2).length === 1
+  kind: ({ document, url, lines }) =>
+    first(document, HEAD) ||
+    all(document, '.rprt.abstract h1', 2).length === 1 ||
+    (!first(document, RECORD) && citedIn(lines) === 1)
       ? 'article'
       : first(document, '#search-results, .rprt .title') || url.searchParams.has('term')
         ? 'list'
         : undefined,
-  drop: [
-    { sources: ['visible:', 'label:', 'subject:', 'description:', 'meta:', 'open-graph:'] },
+  drop: ({ document }) => [
+    first(document, `${HEAD}, ${RECORD}`)
+      ? { sources: ['visible:', 'label:', 'subject:', 'description:', 'meta:', 'open-graph:'] }
+      : { fields: ['title', 'authors', 'author', 'source-line'], sources: ['visible:'] },
     { sources: ['highwire:citation_authors', 'highwire:citation_publisher', 'highwire:citation_date'] },
   ],
-  read({ document }, claim) {
+  read({ document, lines }, claim) {
     claim('type', 'journal article');
     const head = first(document, HEAD);
-    const record = first(document, '.rprt.abstract, .rprt_all');
+    const record = first(document, RECORD);
     if (head) {
       claimPlaces(
         head,
@@ -74,6 +108,6 @@ export const site = defineSite({
       claim('PMID', /PMID:\s*(\d+)/.exec(ids)?.[1]);
       claim('PMCID', /PMC\d+/.exec(ids)?.[0]);
       if (first(record, '.auth_list')) claim('DOI', /\bdoi: ?(10\.\d{4,9}\/\S+)/.exec(text(record))?.[1]);
-    }
+    } else readLines(lines, claim);
   },
 });

@@ -6,6 +6,8 @@
  */
 import { all, first, parentOf, tagOf, text, type Document } from '../page/dom.ts';
 import { labelField } from '../record/label-field.ts';
+import type { WrongClaims } from '../record/page-reading.ts';
+import { anyOf } from '../text/any-of.ts';
 import { inlineParts } from '../page/inline-parts.ts';
 import { claimPlaces } from '../page/places.ts';
 import { defineSite, type ClaimTaker, type Page } from './define-site.ts';
@@ -42,6 +44,28 @@ const printsStylesAndRis = (page: Page): boolean =>
 /** "Research output: Contribution to journal › Article › peer-review", or the same in a span a part. */
 const TYPE_LINE = /^[\p{L} ]{3,40}:\s*\S.*[›»]|^(?:publikation|research output|publication):/iu;
 
+/** How a type line begins in the languages of Pure's portals. */
+const OUTPUT = new RegExp(
+  `^${anyOf([
+    'forskningsoutput',
+    'onderzoeksoutput',
+    'prodotto della ricerca',
+    'producción científica',
+    'produção',
+    'publikasjon',
+    'publikation',
+    'research output',
+    'résultats de recherche',
+    'tutkimustuotos',
+  ])}\\s?: ?[^›]{3,90}›`,
+  'iu',
+);
+const typeLines = ({ lines }: Page): number =>
+  lines.filter(({ text: printed }) => OUTPUT.test(printed)).length;
+/** A page with one type line and the row of a publication's status, which no list prints. */
+const printsTypeAndStatus = (page: Page): boolean =>
+  typeLines(page) === 1 && page.lines.some(({ text: printed }) => STATUS.test(printed));
+
 /** The parts of the page's type line, the last and so most exact first. */
 function typeParts({ document, lines }: Page): string[] {
   const element = first(document, `${PART}publicationcontenttyperendererportalng .type, p.type`);
@@ -52,7 +76,10 @@ function typeParts({ document, lines }: Page): string[] {
 }
 
 /** "Published - 5 Mar 2022", "Julkaistu - 2019", "Udgivet - maj 2020": the row of a publication's status. */
-const STATUS = /^\p{L}[\p{L} ./-]{3,40} [-–] ((?:\d{1,2}\.? )?(?:\p{L}{3,12}\.? )?\d{4})$/u;
+const STATUS = /^\p{L}[\p{L} ./()-]{3,70} [-–] ((?:\d{1,2}\.? )?(?:\p{L}{3,12}\.? )?\d{4})$/u;
+
+/** People under the title, who may be editors: the links or the citations in each style say it better. */
+const LINE_OF_PEOPLE: WrongClaims = { fields: ['authors'], sources: ['visible:a'] };
 
 /** The authors' line: colleagues in links, others as loose text between them; or an item for each. */
 function claimPeople(document: Document, claim: ClaimTaker): void {
@@ -66,7 +93,7 @@ function claimPeople(document: Document, claim: ClaimTaker): void {
 
 export const site = defineSite({
   id: 'pure',
-  signs: page => first(page.document, MARKS) !== undefined || stylesPrinted(page) > 4,
+  signs: page => first(page.document, MARKS) !== undefined || stylesPrinted(page) > 4 || typeLines(page) > 0,
   kind(page) {
     const { document, url } = page;
     const isRecord =
@@ -75,13 +102,13 @@ export const site = defineSite({
     if (first(document, LISTED)) return 'list';
     if (OTHER.test(url.pathname)) return 'other';
     const isRecordPage = first(document, OWN_PARTS) ?? first(document, '.relations.persons ~ .type');
-    return isRecordPage || printsStylesAndRis(page) ? 'article' : undefined;
+    return isRecordPage || printsStylesAndRis(page) || printsTypeAndStatus(page) ? 'article' : undefined;
   },
   // the machine's fingerprint concepts are no keywords, the styles' captions ("Author") no labels, whole citations no
   // source lines
-  drop: [
+  drop: page => [
     { sources: ['visible:keywords', 'visible:line', 'visible:authors', 'label:author '] },
-    { fields: ['authors'], sources: ['visible:a'] },
+    ...(first(page.document, PERSON) || stylesPrinted(page) > 0 ? [LINE_OF_PEOPLE] : []),
     { fields: ['title'], sources: ['label:'] },
   ],
   read(page, claim) {

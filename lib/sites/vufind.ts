@@ -20,7 +20,7 @@ const MARKS = [
   '.result input.hiddenId',
 ].join(', ');
 /** What it shares with other programs: a sign only at a record's address. */
-const RECORD_MARKS = '[resource="#record"], .record .media-body, table.table-striped th';
+const RECORD_MARKS = '[resource="#record"], .record .media-body, .record table th, table.table-striped th';
 const TITLE = [
   '.record [property="name"]:is(h1, h2, h3)',
   '.record .media-body h1',

@@ -155,6 +155,10 @@ export const LABEL_WORDS = {
     'title of host publication',
     'título del libro',
     'título do livro',
+    '会议录名称',
+    '会议论文集',
+    '母体文献',
+    '论文集名称',
   ],
   citation: [
     'apa citation',
@@ -378,6 +382,7 @@ export const LABEL_WORDS = {
     '学位授予日期',
     '日期',
     '答辩日期',
+    '会议时间',
   ],
   'date-online': [
     'available online',
@@ -1036,6 +1041,7 @@ export const LABEL_WORDS = {
     'journal volume and issue',
     'volume and issue',
     'volume/issue',
+    '卷(期)',
     '卷期',
     '巻号',
     '年,卷(期)',

@@ -84,12 +84,16 @@ const ISSUE_IN_M1: ReadonlySet<RecordType> = new Set<RecordType>([
   'review-book',
 ]);
 
+/** An article's number, which Pure writes where others have the issue: "100417", "e28811". */
+const ARTICLE_NUMBER = /^(?:e\d{2,}|\d{5,})$/i;
+
 /**
  * Issue, number, ISSN and ISBN. SN holds a report's or patent's own number when it is neither ISSN nor ISBN.
  */
 function readNumbers(values: Values, record: Draft, type: RecordType): void {
   const m1 = firstOf(values, 'M1');
-  const issue = firstOf(values, 'IS', 'CP') ?? (ISSUE_IN_M1.has(type) ? m1 : undefined);
+  const issue =
+    firstOf(values, 'IS', 'CP') ?? (ISSUE_IN_M1.has(type) && !ARTICLE_NUMBER.test(m1 ?? '') ? m1 : undefined);
   put(record, 'issue', issue);
   const { ISSN, ISBN } = serialNumbers(allOf(values, 'SN'));
   put(record, 'ISSN', ISSN);
@@ -100,8 +104,8 @@ function readNumbers(values: Values, record: Draft, type: RecordType): void {
 }
 
 /**
- * SP and EP, or a range in SP; C7 an article's number. Of a work that stands alone, a number in SP without an
- * EP is how many pages it has.
+ * SP and EP, or a range in SP; C7 an article's number, M1 too where it looks like one. Of a work that stands alone, a
+ * number in SP without an EP is how many pages it has.
  */
 function readPages(values: Values, record: Draft, type: RecordType): void {
   const [start, end] = [firstOf(values, 'SP'), firstOf(values, 'EP')];
@@ -111,7 +115,10 @@ function readPages(values: Values, record: Draft, type: RecordType): void {
     return;
   }
   const isRange = start && end && start !== end && !start.includes('-');
-  const page = isRange ? `${start}-${end}` : (start ?? end ?? firstOf(values, 'C7'));
+  const number = firstOf(values, 'C7') ?? ARTICLE_NUMBER.exec(firstOf(values, 'M1') ?? '')?.[0];
+  const page = isRange
+    ? `${start}-${end}`
+    : (start ?? end ?? (ISSUE_IN_M1.has(type) ? number : firstOf(values, 'C7')));
   if (page !== undefined) put(record, 'page', normalisePages(page));
 }
 

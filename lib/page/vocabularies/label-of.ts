@@ -31,8 +31,14 @@ export function labelOf(text: string): string | undefined {
   return label !== '' && isLabel ? label : undefined;
 }
 
-/** The label before a text's first colon, and what follows: "Vol.: 12". */
+/** A label in brackets before its value: "【作者】 郑伟". */
+const IN_FRONT = /^([【〔［][^【〔［\]】〕］]{1,30}[】〕］])[\s:：]*/;
+
+/** The label before a text's first colon, or in brackets of its own, and what follows: "Vol.: 12", "【卷】12". */
 export function beforeColon(text: string): { label: string; rest: string } | undefined {
+  const [front, bracketed] = IN_FRONT.exec(text) ?? [];
+  if (front && bracketed && labelOf(bracketed) !== undefined)
+    return { label: bracketed, rest: text.slice(front.length) };
   const colon = text.slice(0, LONGEST).search(/[:：]/);
   const label = colon < 1 ? undefined : labelOf(text.slice(0, colon + 1));
   return label === undefined ? undefined : { label, rest: text.slice(colon + 1).replace(/^[:：\s]+/, '') };

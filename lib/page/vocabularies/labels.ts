@@ -1,6 +1,6 @@
 import type { PageLabel } from '../../record/page-reading.ts';
 import { isPlainLabel, labelField } from '../../record/label-field.ts';
-import { all, attribute, BLOCK, text, type Element } from '../dom.ts';
+import { all, attribute, BLOCK, parentOf, text, type Element } from '../dom.ts';
 import { inlineParts } from '../inline-parts.ts';
 import type { Line } from '../outline.ts';
 import { beside, children, isInside, type Value } from './beside-label.ts';
@@ -41,9 +41,9 @@ function labelsOfLine(line: Line): PageLabel[] {
   for (const part of inlineParts(line)) {
     const inline = beforeColon(part);
     if (inline) found.push({ label: inline.label, values: inline.rest === '' ? [] : [inline.rest] });
-    else if (found.length === 0) return [];
-    else if (found.at(-1)!.values.length > 0 && UNKNOWN_LABEL.test(part))
+    else if ((found.length === 0 || found.at(-1)!.values.length > 0) && UNKNOWN_LABEL.test(part))
       found.push({ label: '', values: [] });
+    else if (found.length === 0) return [];
     else found.at(-1)!.values.push(part);
   }
   const joined = found.map(({ label, values }) => ({ label, values: [values.join(' ')] }));
@@ -51,7 +51,7 @@ function labelsOfLine(line: Line): PageLabel[] {
 }
 
 /** A label that is in no list, with its value: it ends the value before it. */
-const UNKNOWN_LABEL = /^\p{Lu}\p{L}+(?: [\p{L}.]+){0,4}: ?(?!\/\/)/u;
+const UNKNOWN_LABEL = /^(?:\p{Lu}\p{L}+(?: [\p{L}.]+){0,4}: ?(?!\/\/)|\p{sc=Han}{2,8}[:：])/u;
 
 /** Characters of a line in which several labels are looked for. */
 const MAX_SEVERAL = 600;
@@ -62,7 +62,11 @@ function labelledAt(lines: readonly Line[], index: number): (Value & { label: st
   const inline = beforeColon(line.text);
   const alone = inline && inline.rest !== '' ? undefined : labelOf(line.text);
   if (alone !== undefined) {
-    const isSure = /[:：]$/.test(line.text) || isPlainLabel(alone) || isHeadingOfJournal(lines, index);
+    const isSure =
+      /[:：】］〕]$/.test(line.text) ||
+      isPlainLabel(alone) ||
+      isHeadingOfJournal(lines, index) ||
+      isInGrid(lines, index);
     const value = inRuns(lines, index) ?? beside(lines, index, isSure || isBoxed(line, lines[index + 1]));
     return value && { label: alone, ...value };
   }
@@ -122,6 +126,25 @@ function inRuns(lines: readonly Line[], index: number): Value | undefined {
   return to > index + 1
     ? { values: lines.slice(index + 1, to).map(({ text: printed }) => printed) }
     : undefined;
+}
+
+/** What an element is drawn as: cells of one kind have one tag and one class. */
+const kindOf = (element: Element): string => `${element.tag} ${attribute(element, 'class') ?? ''}`;
+
+/**
+ * Whether a label is a cell of a grid of blocks side by side, in which labels and values take turns: three cells of
+ * its kind at least are labels, and the cell behind each is of another kind.
+ */
+function isInGrid(lines: readonly Line[], index: number): boolean {
+  const { element } = lines[index]!;
+  const [kind, grid] = [kindOf(element), parentOf(element)];
+  let turns = 0;
+  for (let at = Math.max(0, index - MAX_RUNS); at < index + MAX_RUNS && turns < TURNS; at++) {
+    const [cell, value] = [lines[at], lines[at + 1]];
+    if (!cell || !value || parentOf(cell.element) !== grid || kindOf(cell.element) !== kind) continue;
+    if (labelOf(cell.text) !== undefined && kindOf(value.element) !== kind) turns++;
+  }
+  return turns === TURNS;
 }
 
 /** Whether a label is an inline element that its block holds beside blocks only, the next line in the first of them. */

@@ -3,8 +3,9 @@ import { withoutLifeDates } from '../../names/name-marks.ts';
 import { anyOf } from '../../text/any-of.ts';
 import type { Take } from '../../record/claim-list.ts';
 import type { ClaimField, PageLabel } from '../../record/page-reading.ts';
-import { labelField, type LabelField } from '../../record/label-field.ts';
+import { isLabelBeforeColon, labelField, labelKey, type LabelField } from '../../record/label-field.ts';
 import { isPlaceInSerial, published, publishedIn } from './appeared.ts';
+import { isInSerial, isOtherAuthors } from './other-authors.ts';
 import { NOTHING, SHAPES } from './label-shapes.ts';
 import { namesVolumeAndIssue } from '../source-line/named-numbers.ts';
 import { bySemicolon, markedNames } from './marked-names.ts';
@@ -37,8 +38,10 @@ const REPEATED: ReadonlySet<LabelField> = new Set<LabelField>([
 /** Numbers in brackets behind names, which refer to affiliations: "Ness, Ottar [1 ,3 ]". */
 const MARKER = /\S\s*\[\d+\s*(?:[,，]\s*\d+\s*)*\]|^\[\d+\s*(?:[,，]\s*\d+\s*)*\]$/;
 
-/** Makes the claims of a page's labels. Returns how many works they describe if there are several, else 0. */
-export function claimLabels(labels: readonly PageLabel[], take: Take): number {
+/**
+ * Makes the claims of a page's labels; returns of how many works, if several, else 0. `isArticle`: in a known journal.
+ */
+export function claimLabels(labels: readonly PageLabel[], take: Take, isArticle = false): number {
   const known = sourcesNamed(
     labels.flatMap(one => {
       const field = labelField(one.label);
@@ -50,8 +53,11 @@ export function claimLabels(labels: readonly PageLabel[], take: Take): number {
   for (const { field } of known) times.set(field, (times.get(field) ?? 0) + 1);
   const often = (field: LabelField) => !REPEATED.has(field) && (times.get(field) ?? 0) > 2;
   const places = known.flatMap(({ field, values }) => (field === 'affiliation' ? values : []));
-  for (const one of known) {
-    if (often(one.field)) continue;
+  const main = isArticle || isInSerial(known) ? known.find(({ field }) => field === 'authors') : undefined;
+  for (const labelled of known) {
+    if (often(labelled.field)) continue;
+    const one =
+      main && isOtherAuthors(labelled) ? { ...labelled, field: main.field, label: main.label } : labelled;
     if (one.field === 'authors' && one.values.some(value => MARKER.test(value)))
       for (const name of markedNames(one.values, places)) take('author', name, `label:${one.label}`);
     else claimLabelled(one, take);
@@ -73,9 +79,11 @@ function sourcesNamed(known: readonly KnownLabel[]): readonly KnownLabel[] {
   );
 }
 
-/** Whether a value is a label itself, as in a row of headings; "en" is a language. */
-const isHeading = (value: string): boolean =>
-  value.length > 2 && labelField(value.replace(/(?<![\s:：])[\s:：]+$/, '')) !== undefined;
+/** Whether a value is a label itself, as in a row of headings; "en" and "por" are languages. */
+function isHeading(value: string): boolean {
+  const bare = value.replace(/(?<![\s:：])[\s:：]+$/, '');
+  return labelField(bare) !== undefined && (bare !== value || !isLabelBeforeColon(labelKey(bare)));
+}
 
 /** What is claimed of labels; lists of related papers are read in related-list.ts. */
 type ReadField = Exclude<LabelField, 'related'>;

@@ -1,6 +1,7 @@
 /** What stands in the lines under the title of a page, and pages that are read by their lines alone. */
 import type { Take } from '../../record/claim-list.ts';
 import { anyOf } from '../../text/any-of.ts';
+import { isPreprintServer } from '../../record/preprint-container.ts';
 import { fold } from '../../text/fold.ts';
 import type { PrintedLine } from '../../record/page-reading.ts';
 import { typeOfWord } from '../fields/type.ts';
@@ -25,12 +26,18 @@ const DATE = /^(?:\d{1,2}\.? )?\p{L}{3,10}\.? (?:\d{1,2}, )?(?:19|20)\d\d$/u;
 /** A line that is a year. */
 const YEAR_ALONE = /^\(?(?:19|20)\d\d\)?$/;
 
-/** Claims the date that is a line soon under the title: "August 2024", "5 March 2019", a bare year nearer. */
+/** A preprint's server in front of its date: "arXiv, 5 March 2019". */
+function withoutServer(text: string): string {
+  const [, server = '', rest = ''] = /^([^,]{3,40}), (.+)$/.exec(text) ?? [];
+  return isPreprintServer(server) ? rest : text;
+}
+
+/** Claims the date that is a line soon under the title: "August 2024", "arXiv, 5 March 2019", a bare year nearer. */
 export function dateUnderTitle(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
   const near = underTitle(lines, titles, 'last').slice(0, 4);
   take(
     'date-online',
-    near.find((text, at) => DATE.test(text) || (at < 2 && YEAR_ALONE.test(text))),
+    near.map(withoutServer).find((text, at) => DATE.test(text) || (at < 2 && YEAR_ALONE.test(text))),
     'visible:under-title',
   );
 }
@@ -38,7 +45,7 @@ export function dateUnderTitle(lines: readonly PrintedLine[], titles: readonly s
 /** A line that says of what kind the work is, with its year perhaps: "Skripsi", "Doctoral thesis (2016)". */
 const KIND = /^(\p{L}+(?:[ -]\p{L}+){0,3})(?: \(((?:19|20)\d\d)\))?$/u;
 
-/** Claims the kind of a thesis, and the year behind any kind, from the line right above or under the title. */
+/** Claims the kind of a thesis or preprint, and the year behind any kind, from the line above or under the title. */
 export function kindAtTitle(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
   const wanted = new Set(titles.map(fold).filter(title => title.length > 10));
   const at = lines.findIndex(({ text, place }) => place === 'head' && wanted.has(fold(text)));
@@ -46,7 +53,7 @@ export function kindAtTitle(lines: readonly PrintedLine[], titles: readonly stri
   for (const line of [lines[at - 1], lines[at + 1]]) {
     const [, kind, year] = KIND.exec(line?.text ?? '') ?? [];
     const type = kind && typeOfWord(kind);
-    if (type === 'thesis') take('type', kind, 'visible:kind');
+    if (type === 'thesis' || type === 'article') take('type', kind, 'visible:kind');
     if (type) take('date-any', year, 'visible:kind');
   }
 }
