@@ -378,11 +378,11 @@ export const LABEL_WORDS = {
     'tag der mündlichen prüfung',
     'thesis date',
     'дата',
+    '会议时间',
     '学位授与年月日',
     '学位授予日期',
     '日期',
     '答辩日期',
-    '会议时间',
   ],
   'date-online': [
     'available online',
