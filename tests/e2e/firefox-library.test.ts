@@ -1,33 +1,14 @@
 /** The library in a tab of real Firefox: search, keys, editing, notes, Undo, and the same look of things. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { FirefoxBrowser } from '../../scripts/browser/firefox.ts';
-import { buildFolder, manifest } from '../support/builds.ts';
+import { expect, it } from 'vitest';
 import { fivePapers } from '../support/five-papers.ts';
 import { papersIn } from '../support/backup-files.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
+import { useFirefox } from '../support/firefox.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
 import { goTo, press, says } from '../support/page-steps.ts';
 
-let firefox: FirefoxBrowser;
-let folder: string;
-
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'offprint-firefox-'));
-  const { gecko } = manifest('firefox').browser_specific_settings as { gecko: { id: string } };
-  firefox = await FirefoxBrowser.launch({
-    build: buildFolder('firefox'),
-    id: gecko.id,
-    downloads: join(folder, 'downloads'),
-  });
-});
-afterEach(async () => {
-  await firefox.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
+const driven = useFirefox({ shared: true });
 
 const withControl = async (page: Page, key: KeyInput) => {
   await page.keyboard.down('Control');
@@ -36,7 +17,7 @@ const withControl = async (page: Page, key: KeyInput) => {
 };
 
 it('opens, searches, edits, notes, removes and takes back', async () => {
-  const page = await firefox.openOwnPage('library.html#/all');
+  const page = await driven.firefox.openOwnPage('library.html#/all');
   await page.setViewport({ width: 1440, height: 900 });
   await fillLibrary(page, [...manyEntries(200), ...fivePapers()]);
   await says(page, '.list-count', '205 papers');
@@ -73,17 +54,17 @@ it('opens, searches, edits, notes, removes and takes back', async () => {
 });
 
 it('hands a backup to the browser, and reminds of it until the person has the file', async () => {
-  const page = await firefox.openOwnPage('library.html#/all');
+  const page = await driven.firefox.openOwnPage('library.html#/all');
   await page.setViewport({ width: 1440, height: 900 });
   await fillLibrary(page, manyEntries(100));
   await says(page, '.list-note', '100 papers have no backup yet');
   await goTo(page, '#/settings');
-  const file = await firefox.download(() => press(page, 'Save a backup'));
+  const file = await driven.firefox.download(() => press(page, 'Save a backup'));
   await says(page, '.settings', 'Offprint cannot see whether it was saved');
   await says(page, '.settings', 'No backup yet');
   expect(await page.evaluate(() => document.querySelector('.toast'))).toBeNull();
   expect(await papersIn(file)).toHaveLength(100);
-  const another = await firefox.openOwnPage('library.html#/all');
+  const another = await driven.firefox.openOwnPage('library.html#/all');
   await says(another, '.list-note', 'Is it in your downloads?');
   await press(another, 'Yes, I have the file');
   await another.waitForFunction(() => document.querySelector('.list-note')?.textContent === '', SOON);

@@ -1,34 +1,21 @@
 /** The main job and the list in real Firefox, by the toolbar's real action. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { FirefoxBrowser } from '../../scripts/browser/firefox.ts';
+import { readFileSync } from 'node:fs';
+import { beforeEach, expect, it } from 'vitest';
+import type { FirefoxBrowser } from '../../scripts/browser/firefox.ts';
 import { SAMPLES, samplePages } from '../../scripts/demo/samples.ts';
 import { RIVER, riverAtPublisher, riverOnPmc } from '../support/article-page.ts';
-import { buildFolder, manifest } from '../support/builds.ts';
-import { PLAIN, PLAIN_URL } from '../support/extension.ts';
+import { useFirefox } from '../support/firefox.ts';
+import { PLAIN, PLAIN_URL } from '../support/plain-page.ts';
 import { FIVE_SEEDS_LIST, FIVE_SEEDS_RIS } from './expected/five-seeds.ts';
 import { SOON, until } from '../../scripts/browser/soon.ts';
 
+const driven = useFirefox({ shared: true });
 let firefox: FirefoxBrowser;
-let folder: string;
-
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'offprint-firefox-'));
-  const { gecko } = manifest('firefox').browser_specific_settings as { gecko: { id: string } };
-  firefox = await FirefoxBrowser.launch({
-    build: buildFolder('firefox'),
-    id: gecko.id,
-    downloads: join(folder, 'downloads'),
-  });
+beforeEach(() => {
+  ({ firefox } = driven);
   firefox.pages.set(PLAIN_URL, { body: PLAIN });
   firefox.pages.set(RIVER.pmcUrl, { body: riverOnPmc() });
   firefox.pages.set(RIVER.publisherUrl, { body: riverAtPublisher() });
-});
-afterEach(async () => {
-  await firefox.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 it('saves five papers, lists, searches and exports them', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
+import type { FirefoxBrowser } from '../../scripts/browser/firefox.ts';
 import { endWorker, isWorkerRunning, startWorker } from './worker.ts';
 
 /**
@@ -27,7 +28,8 @@ const EMPTY = `(async () => {
   const areas = [chrome.storage.local, chrome.storage.session];
   for (const area of areas) await area.clear();
   await chrome.permissions.remove(await given());
-  const documents = () => chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+  const documents = async () =>
+    chrome.offscreen ? chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] }) : [];
   if ((await documents()).length > 0) await chrome.offscreen.closeDocument();
 
   const { permissions, origins } = await given();
@@ -49,4 +51,16 @@ export async function emptyLibrary(chromium: ExtensionBrowser): Promise<void> {
   expect(await bare.evaluate(EMPTY), 'what is left').toEqual([]);
   await startWorker(chromium, bare);
   chromium.pages.clear();
+}
+
+/** The same in Firefox: its background is ended, and what stands beside the page is closed. */
+export async function emptyFirefox(firefox: FirefoxBrowser): Promise<void> {
+  await firefox.inWindow(`
+    document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();
+    window.SidebarController.hide();`);
+  const bare = await firefox.openOwnPage('icon/16.png');
+  for (const page of await firefox.browser.pages()) if (page !== bare) await page.close();
+  await firefox.sleep();
+  expect(await bare.evaluate(EMPTY), 'what is left').toEqual([]);
+  firefox.pages.clear();
 }

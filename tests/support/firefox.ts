@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeEach } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { FirefoxBrowser, type FirefoxOptions } from '../../scripts/browser/firefox.ts';
 import type { FirefoxPopup } from '../../scripts/browser/firefox-popup.ts';
 import { buildFolder, changedBuild, manifest, type BuildChanges } from './builds.ts';
+import { emptyFirefox } from './empty-library.ts';
 import { PLAIN, PLAIN_URL } from './plain-page.ts';
 
 /** Offprint's id in Firefox, as its manifest has it. */
@@ -13,7 +14,7 @@ export const GECKO_ID = (manifest('firefox').browser_specific_settings as { geck
 
 export interface DrivenFirefox {
   firefox: FirefoxBrowser;
-  /** Of this test alone; goes with it. */
+  /** Of this browser alone; goes with it. */
   folder: string;
   /** Opens a page (served as given) and clicks the toolbar button on it. */
   clickOn(url: string, body?: string): Promise<{ page: Page; popup: FirefoxPopup }>;
@@ -24,6 +25,8 @@ export interface DrivenFirefox {
 export interface DrivenFirefoxOptions extends BuildChanges {
   /** A function is asked before each test, after what stands before this in the file. */
   preferences?: FirefoxOptions['preferences'] | (() => FirefoxOptions['preferences']);
+  /** One Firefox for all tests of the file: before each, its library is emptied and its background ended. */
+  shared?: boolean;
 }
 
 /** A new Firefox with the built extension and an empty library, for each test of the file. */
@@ -31,6 +34,7 @@ export function useFirefox({
   manifest: keys,
   before,
   preferences,
+  shared = false,
 }: DrivenFirefoxOptions = {}): DrivenFirefox {
   const driven: DrivenFirefox = {
     firefox: undefined as unknown as FirefoxBrowser, // set before each test
@@ -44,7 +48,9 @@ export function useFirefox({
       return (await driven.clickOn(PLAIN_URL, PLAIN)).popup;
     },
   };
+  let isRunning = false;
   beforeEach(async () => {
+    if (shared && isRunning) return emptyFirefox(driven.firefox);
     driven.folder = mkdtempSync(join(tmpdir(), 'offprint-firefox-'));
     const build = keys || before;
     const chosen = typeof preferences === 'function' ? preferences() : preferences;
@@ -56,8 +62,9 @@ export function useFirefox({
       downloads: join(driven.folder, 'downloads'),
       ...(chosen && { preferences: chosen }),
     });
+    isRunning = true;
   });
-  afterEach(async () => {
+  (shared ? afterAll : afterEach)(async () => {
     await driven.firefox.close();
     rmSync(driven.folder, { recursive: true, force: true, maxRetries: 5 });
   });
