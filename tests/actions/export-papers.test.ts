@@ -1,5 +1,10 @@
-import { beforeEach, expect, it } from 'vitest';
-import { exportOptions, exportPapers, type ExportChoice } from '../../lib/actions/export-papers.ts';
+import { beforeEach, expect, it, vi } from 'vitest';
+import {
+  exportOptions,
+  exportPapers,
+  saveExport,
+  type ExportChoice,
+} from '../../lib/actions/export-papers.ts';
 import { exportRis } from '../../lib/actions/export-ris.ts';
 import { readPapers } from '../../lib/actions/read-papers.ts';
 import { setOwn } from '../../lib/library/edit-entries.ts';
@@ -90,4 +95,35 @@ it('saves RIS from the popup: the records alone, as the standard has it', async 
     ['TI  - Lakes', 'TI  - Rivers'].map(line => `${line}\r`.trim()),
   );
   expect(text).not.toMatch(/mine|private/);
+});
+
+it('saves a file of the format, named by the day', async () => {
+  const delivery = await saveExport(library, 'bibtex', { ids, all: ids }, CHOICE);
+  expect(delivery).toEqual({ kind: 'handed-over', name: saved[0]!.name });
+  expect(saved).toMatchObject([{ name: expect.stringMatching(/^offprint-\d{4}-\d\d-\d\d\.bib$/) as string }]);
+  expect(saved[0]!.type).toMatch(/bibtex/);
+  expect(keysIn(await saved[0]!.text())).toHaveLength(3);
+});
+
+it('asks where to save it, and writes it there', async () => {
+  const written: Uint8Array<ArrayBuffer>[] = [];
+  const asked: unknown[] = [];
+  const sink = { write: (part: Uint8Array<ArrayBuffer>) => void written.push(part) };
+  const handle = {
+    name: 'mine.ris',
+    createWritable: () => Promise.resolve(new WritableStream(sink)),
+    getFile: () => Promise.resolve(new Blob(written)),
+  };
+  vi.stubGlobal('showSaveFilePicker', (options: unknown) => (asked.push(options), Promise.resolve(handle)));
+  const delivery = await saveExport(library, 'ris', { ids: [ids[1]!], all: ids }, CHOICE);
+  expect(delivery).toMatchObject({ kind: 'saved', name: 'mine.ris' });
+  expect(asked).toMatchObject([{ suggestedName: expect.stringMatching(today) as string }]);
+  expect(await new Blob(written).text()).toMatch(/^TI {2}- Lakes\r$/m);
+  expect(saved).toEqual([]);
+});
+
+it('saves nothing when it is stopped', async () => {
+  const stopped = { signal: AbortSignal.abort(new Error('enough')) };
+  await expect(saveExport(library, 'ris', { ids, all: ids }, CHOICE, stopped)).rejects.toThrow('enough');
+  expect(saved).toEqual([]);
 });

@@ -1,6 +1,7 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { findOtherValues } from '../../lib/actions/find-other-values.ts';
 import { save } from '../../lib/library/save-finding.ts';
+import * as reader from '../../lib/reader/ask-reader.ts';
 import type { PageReading } from '../../lib/record/page-reading.ts';
 import { startReadingHere } from '../support/reading-here.ts';
 import { finding, freshLibrary } from '../library/support.ts';
@@ -54,4 +55,27 @@ it('are none of a page that shows no paper', async () => {
   const { entry } = await save(library, finding());
   const hours: PageReading = { ...reading('Hours', '2022'), metas: [], title: 'Opening hours' };
   expect(await findOtherValues({ ...entry, readings: [hours] })).toEqual([]);
+});
+
+it('are also those that a page gives beside the one it is recognised by', async () => {
+  const { entry } = await save(library, finding());
+  const page: PageReading = {
+    ...reading('Rooms for talking', '2021'),
+    metas: [
+      ...(reading('Rooms for talking', '2021').metas ?? []),
+      { name: 'dc.title', value: 'Rooms for talking, and for listening' },
+    ],
+  };
+  const values = await findOtherValues({ ...entry, readings: [page] });
+  expect(values.filter(({ field }) => field === 'title').map(({ text, source }) => [source, text])).toEqual([
+    ['highwire:citation_title', 'Rooms for talking'],
+    ['dublin-core:dc.title', 'Rooms for talking, and for listening'],
+  ]);
+});
+
+it('are none when the pages cannot be read', async () => {
+  const { entry } = await save(library, finding());
+  const ended = vi.spyOn(reader, 'askReader').mockResolvedValue({ ok: false, why: 'too-long' });
+  expect(await findOtherValues({ ...entry, readings: [reading('Rooms for talking', '2021')] })).toEqual([]);
+  expect(ended).toHaveBeenCalledOnce();
 });

@@ -1,6 +1,7 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { addPapers, readFile, type JudgedFile } from '../../lib/actions/import-file.ts';
 import { makeBackup } from '../../lib/actions/make-backup.ts';
+import { MAX_BYTES } from '../../lib/formats/read-any.ts';
 import { readPapers } from '../../lib/actions/read-papers.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { save } from '../../lib/library/save-finding.ts';
@@ -71,6 +72,30 @@ it.each([
   ['\u0000\u0001 nothing of a paper', 'unknown-format'],
 ])('says why %j is not read', async (text, why) => {
   expect(await readFile(library, text)).toEqual({ ok: false, why });
+});
+
+it('refuses a file that no memory holds, before reading it', async () => {
+  const file = new Blob([FRESH]);
+  const size = vi.spyOn(file, 'size', 'get').mockReturnValue(MAX_BYTES + 1);
+  const read = vi.spyOn(file, 'arrayBuffer');
+  expect(await readFile(library, file)).toEqual({ ok: false, why: 'too-large' });
+  expect(read).not.toHaveBeenCalled();
+  size.mockReturnValue(MAX_BYTES);
+  expect(await readFile(library, file)).toMatchObject({ ok: true });
+});
+
+it('reads a file from the disk as it reads text, and keeps what it was given', async () => {
+  const file = new Blob([FRESH]);
+  const read = await readFile(library, file, { fileName: 'list.ris' });
+  expect(read).toMatchObject({ ok: true, value: { given: { name: 'list.ris' }, read: { format: 'ris' } } });
+  const pasted = await judgedPapers(FRESH);
+  expect(pasted.given).toEqual({ content: FRESH });
+});
+
+it('stopped while it judges, is rejected too', async () => {
+  const stop = new AbortController();
+  const progress = (part: number) => part > 0.5 && stop.abort(new Error('enough'));
+  await expect(readFile(library, FRESH, { signal: stop.signal, progress })).rejects.toThrow('enough');
 });
 
 it('judges a backup by its entries', async () => {
