@@ -1,19 +1,21 @@
 import type { CDPSession, Page, Target, WebWorker } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
-import { SOON, until } from '../../scripts/browser/soon.ts';
+import { until } from '../../scripts/browser/soon.ts';
 
 const isWorkerOf = (id: string) => (target: Target) =>
   target.type() === 'service_worker' && target.url().includes(id);
 
-/** The extension's worker, once it is running and answers: one that has just ended is still listed for a moment. */
-export function workerOf({ browser, extension }: ExtensionBrowser): Promise<WebWorker> {
-  return until('the worker to answer', async () => {
-    const target = await browser.waitForTarget(isWorkerOf(extension.id), SOON);
-    const worker = await target.worker().catch(() => null);
-    const answers = await worker?.evaluate(() => true).catch(() => false);
-    return answers && worker ? worker : undefined;
-  });
+/** The worker that is there now, when it answers: one that has just ended is still listed for a moment. */
+async function answering({ browser, extension }: ExtensionBrowser): Promise<WebWorker | undefined> {
+  const target = browser.targets().find(isWorkerOf(extension.id));
+  const worker = await target?.worker().catch(() => null);
+  const answers = await worker?.evaluate(() => true).catch(() => false);
+  return answers && worker ? worker : undefined;
 }
+
+/** The extension's worker, once it is running and answers. */
+export const workerOf = (chromium: ExtensionBrowser): Promise<WebWorker> =>
+  until('the worker to answer', () => answering(chromium));
 
 /** Where in a save something goes wrong, as code for the worker; `here()` is called there and may wait. */
 export const STEPS = {
@@ -81,12 +83,16 @@ export async function isWorkerRunning(chromium: ExtensionBrowser): Promise<boole
   return id !== undefined;
 }
 
-/** Starts the worker, from one of the extension's pages, and waits until it is there. */
-export async function startWorker({ browser, extension }: ExtensionBrowser, ownPage: Page): Promise<void> {
+/** Starts the worker, from one of the extension's pages, and waits until it answers. */
+export async function startWorker(chromium: ExtensionBrowser, ownPage: Page): Promise<void> {
   const control = await ownPage.createCDPSession();
   await control.send('ServiceWorker.enable');
-  await control.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${extension.id}/` });
-  await browser.waitForTarget(isWorkerOf(extension.id), SOON);
+  const scopeURL = `chrome-extension://${chromium.extension.id}/`;
+  await until('the worker to start', async () => {
+    // while the one before is still ending, the browser starts none
+    await control.send('ServiceWorker.startWorker', { scopeURL });
+    return answering(chromium);
+  });
   await control.detach();
 }
 
