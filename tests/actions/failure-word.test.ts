@@ -4,7 +4,7 @@ import { NOT_SAVED } from '../../lib/i18n/state-words.ts';
 import { LibraryClosed } from '../../lib/library/library.ts';
 
 const full = new DOMException('no room', 'QuotaExceededError');
-const closed = new LibraryClosed({ kind: 'newer', message: 'version 9' });
+const closed = new LibraryClosed({ kind: 'newer' });
 
 describe('the sentence for a failure', () => {
   it('is that of a full disk, also where another error passes it on', () => {
