@@ -8,6 +8,7 @@ import { isOfVisit, withoutSession } from '../text/session-parts.ts';
 import { claimJournalNames, claimLinks } from './journal-and-links.ts';
 import { readMetas, telling, type Meta } from './metas.ts';
 import type { OpenPage } from './open-page.ts';
+import { markOthers } from './others-section.ts';
 import { outline, type Line, type Outline } from './outline.ts';
 import type { Page, Site } from './site.ts';
 import { contextObjects, structuredData } from './structured.ts';
@@ -70,6 +71,7 @@ function readInGeneral(
     attempt('lib/page/title-line.ts', 'titleLine', () =>
       titleLine(lines, claimedTitles(metas), reading.title),
     ) ?? -1;
+  attempt('lib/page/others-section.ts', 'markOthers', () => markOthers(lines, title));
   const isLater = laterLines(lines, title, journalNames(metas));
   reading.labels = attempt('lib/page/vocabularies/labels.ts', 'labels', () => labels(lines, isLater)) ?? [];
   reading.blocks =

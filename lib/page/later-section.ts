@@ -6,7 +6,8 @@ import type { Line } from './outline.ts';
 
 const ABSTRACT = new RegExp(`^\\P{L}*(?:${ABSTRACT_HEADING})(?!\\p{L})`, 'iu');
 const OWN = new Set(HEAD_HEADINGS);
-const isOwnHeading = (text: string): boolean =>
+/** Whether a text is a heading over what belongs to the work itself, or a label. */
+export const isOwnHeading = (text: string): boolean =>
   OWN.has(text.toLowerCase().replace(/(?<![\s:：])[\s:：]+$/, '')) ||
   ABSTRACT.test(text) ||
   labelField(text) !== undefined;

@@ -30,7 +30,6 @@ export const HEAD_HEADINGS: readonly string[] = [
   'bibliographic data',
   'bibliographic details',
   'bibliographic information',
-  'bibliographie',
   'bibliographische angaben',
   'bibliographische daten',
   'biografía del autor',

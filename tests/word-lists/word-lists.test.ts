@@ -16,6 +16,7 @@ import * as organisations from '../../lib/word-lists/organisation-words.ts';
 import * as particles from '../../lib/word-lists/particles.ts';
 import * as properNouns from '../../lib/word-lists/proper-nouns.ts';
 import * as romanised from '../../lib/word-lists/romanised-families.ts';
+import { OTHERS_HEADINGS } from '../../lib/word-lists/others-headings.ts';
 import { SCHOLARLY_HOSTS } from '../../lib/word-lists/scholarly-hosts.ts';
 import { SITE_NAMES } from '../../lib/word-lists/site-names.ts';
 
@@ -27,6 +28,7 @@ const LISTS: [string, readonly string[]][] = [
   ['entities', Object.keys(ENTITIES)],
   ['language codes', Object.keys(LANGUAGE_CODES)],
   ['speakers', SPEAKERS],
+  ['others headings', OTHERS_HEADINGS],
   ['hosts', SCHOLARLY_HOSTS],
   ['site names', SITE_NAMES],
   ...MONTH_NAMES.map((names, i): [string, readonly string[]] => [`month ${i + 1}`, names]),

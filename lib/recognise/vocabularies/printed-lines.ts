@@ -4,6 +4,7 @@ import type { Take } from '../../record/claim-list.ts';
 import type { PrintedLine } from '../../record/page-reading.ts';
 import { PAGE_LABELS } from '../../word-lists/numbering-labels.ts';
 import { parseSourceLine } from '../source-line/parse-source-line.ts';
+import { titleIn } from '../source-line/title-in-line.ts';
 import { namesVolumeAndIssue } from '../source-line/named-numbers.ts';
 import { notices } from './notices.ts';
 import { SERIAL } from './serial.ts';
@@ -47,6 +48,18 @@ const LOOKS_LIKE_SOURCE = new RegExp(
 /** Whether a line gives volume, issue or pages; in other languages than those, volume and issue with their labels. */
 const looksLikeSource = (text: string): boolean => LOOKS_LIKE_SOURCE.test(text) || namesVolumeAndIssue(text);
 
+/** Those that pass, or all when none does. */
+function firstOf<T>(all: readonly T[], test: (one: T) => boolean): readonly T[] {
+  const passing = all.filter(test);
+  return passing.length > 0 ? passing : all;
+}
+
+/** The mark of a work's kind in a Chinese citation (GB/T 7714): "[J]", "[EB/OL]". */
+const CITED_KIND = /[[［](?:[JMDCNRSPAGZK]|EB|DB|CP)(?:\/(?:OL|CD|MT|DK))?[\]］]/;
+/** Whether a line cites another work than the page's. */
+const citesOther = (text: string, titles: readonly string[]): boolean =>
+  CITED_KIND.test(text) && titleIn(text, titles) === undefined;
+
 /** A DOI, whose figures may look like a volume's. */
 const DOI = /\b10\.\d{4,9}\/\S+/g;
 /** Fits only a source line: a volume with its issue or pages, or labelled pages. */
@@ -79,7 +92,8 @@ export function lineClaims(
       text.length < 300 &&
       looksLikeSource(text.replace(DOI, '')) &&
       !OTHER_ISSUE.test(text) &&
-      !IN_SERIES.test(text),
+      !IN_SERIES.test(text) &&
+      !citesOther(text, titles),
   );
   // lines far from the title count only where none is near it, and only if nothing else can look like them
   const far =
@@ -94,10 +108,9 @@ export function lineClaims(
               !OTHER_ISSUE.test(text),
           )
           .slice(0, 3);
-  // a line beside the paper may belong to another one: one in the head goes before it
-  const own = sources.some(({ place }) => place === 'head')
-    ? sources.filter(({ place }) => place === 'head')
-    : sources;
+  // a line beside the paper, or below a later heading, may belong to another one: one in the head goes before it
+  const inHead = firstOf(sources, ({ place }) => place === 'head');
+  const own = firstOf(inHead, ({ later }) => !later);
   for (const { text } of [...own, ...far]) take('source-line', text, 'visible:line');
   if (sources.length + far.length === 0 && !isCited)
     for (const text of issueBelow(lines)) take('source-line', text, 'visible:line');
@@ -118,7 +131,11 @@ export function lineClaims(
   for (const { text, place, later } of lines)
     // the journal prints its own at the page's edge
     if (!isCited || !later || place === 'edge') take('ISSN', ISSN.exec(text)?.[1], 'visible:text');
-  identifiers(isCited ? lines.filter(({ later }) => !later) : lines, take);
+  const passedOver = new Set(sources.filter(line => !own.includes(line)));
+  identifiers(
+    lines.filter(line => !(isCited && line.later) && !passedOver.has(line)),
+    take,
+  );
   notices(lines, page, take);
 }
 
