@@ -13,7 +13,7 @@ import { outline, type Line, type Outline } from './outline.ts';
 import type { Page, Site } from './site.ts';
 import { contextObjects, structuredData } from './structured.ts';
 import { laterLines } from './later-section.ts';
-import { titleLine } from './title-line.ts';
+import { titleAmongBadges, titleLine } from './title-line.ts';
 import { visible } from './visible.ts';
 import { citationBlocks } from './vocabularies/citation-blocks.ts';
 import { labels } from './vocabularies/labels.ts';
@@ -81,6 +81,10 @@ function readInGeneral(
   if (outlined) {
     reading.lines =
       attempt('lib/page/visible.ts', 'visible', () => visible(outlined, title, isLater, take)) ?? [];
+    if (title < 0)
+      attempt('lib/page/title-line.ts', 'titleAmongBadges', () =>
+        take('title', titleAmongBadges(lines, reading.title), 'visible:title'),
+      );
     attempt('lib/page/journal-and-links.ts', 'claimJournalNames', () => claimJournalNames(document, take));
   }
   attempt('lib/page/journal-and-links.ts', 'claimLinks', () => claimLinks(document, take));

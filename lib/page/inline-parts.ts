@@ -1,4 +1,4 @@
-import { BLOCK, foldSpaces, text, textContentOf, type Element } from './dom.ts';
+import { attribute, BLOCK, foldSpaces, text, textContentOf, type Element } from './dom.ts';
 import type { Line } from './outline.ts';
 
 /**
@@ -22,6 +22,8 @@ function runOf(line: Line): { parts: string[]; plain?: string } {
     if (node.nodeType === 3) {
       run.push(textContentOf(node));
       plain += textContentOf(node);
+    } else if (attribute(node, 'hidden') !== undefined) {
+      continue;
     } else if (BLOCK.has(node.tag)) {
       if (isWhole()) break;
       run = [];

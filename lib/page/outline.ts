@@ -169,7 +169,7 @@ class Walk implements Outline {
         continue;
       }
       const { tag } = node;
-      if (SILENT.has(tag) || depth > MAX_DEPTH) continue;
+      if (SILENT.has(tag) || depth > MAX_DEPTH || this.isPopup(node)) continue;
       if (!BLOCK.has(tag) && !tag.includes('-') && !(tag === 'SPAN' && isLabelled(node))) {
         this.into(node, block, heading, region, pre, depth + 1);
         continue;
@@ -177,6 +177,11 @@ class Walk implements Outline {
       this.flush(block, heading, region);
       if (tag !== 'BR' && tag !== 'HR') this.readBlock(node, heading, region, pre, depth);
     }
+  }
+
+  /** Whether a hidden box stands in the middle of a line: what it tells of a name shows when that is pressed. */
+  private isPopup(element: Element): boolean {
+    return this.run.trim() !== '' && BLOCK.has(element.tag) && attribute(element, 'hidden') !== undefined;
   }
 
   private readText(value: string, block: Element, heading: number, region: Region, pre: boolean): void {

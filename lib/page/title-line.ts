@@ -1,5 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import { SERIAL_PARTS, SERIAL_WORDS } from '../word-lists/serial-words.ts';
+import { boldTitle } from './bold-title.ts';
+import { inlineParts } from './inline-parts.ts';
 import type { Line } from './outline.ts';
 
 /** Letters and digits only, in lower case: for telling whether two printed texts are the same. */
@@ -19,7 +21,9 @@ const MAX_TITLE = 500;
  */
 export function titleLine(lines: readonly Line[], claimed: readonly string[], documentTitle: string): number {
   // some programs write markup into <title>, where it is text
-  const sought = new SoughtTitle(claimed, documentTitle.replace(/<\/?[a-z]{1,6}>/gi, ''));
+  const document = documentTitle.replace(/<\/?[a-z]{1,6}>/gi, '');
+  const titles = claimed.filter(title => !isSiteName(title, document));
+  const sought = new SoughtTitle(titles, document);
   let likest = -1;
   let likestLength = 9;
   let firstHeading = -1;
@@ -58,9 +62,33 @@ export function titleLine(lines: readonly Line[], claimed: readonly string[], do
   // beside a first heading that may be the journal's name, a line must be as long as only a title is
   const isLong = printedTitle >= 0 && lines[printedTitle]!.text.split(' ').length > 6;
   if (printedTitle >= 0 && (firstHeading < 0 || isLong)) return printedTitle;
-  const isOnly = claimed.length === 0 && !hasMainHeading && lesser.length === 1;
-  return firstHeading < 0 && isOnly ? lesser[0]! : firstHeading;
+  const isOnly = titles.length === 0 && !hasMainHeading && lesser.length === 1;
+  if (firstHeading < 0 && isOnly) return lesser[0]!;
+  return firstHeading < 0 && lesser.length === 0 ? boldTitle(lines) : firstHeading;
 }
+
+/** Whether a claimed title is what stands behind the work's own in the document's title: "… - Peat Archive". */
+function isSiteName(claimed: string, documentTitle: string): boolean {
+  const before = documentTitle.endsWith(claimed) ? documentTitle.slice(0, -claimed.length) : '';
+  return before.length > claimed.length && BEFORE_PART.test(before);
+}
+
+/**
+ * The title in a line that has badges around it, each in an element of its own: "<span>期刊论文</span><span>题名</span>
+ * <span>被引 23</span>". Undefined where no line has the first part of the document's title so.
+ */
+export function titleAmongBadges(lines: readonly Line[], documentTitle: string): string | undefined {
+  const sought = new SoughtTitle([], documentTitle);
+  for (const line of lines.slice(0, MOST_LINES)) {
+    if (line.region !== 'main' || line.text.length > MAX_TITLE) continue;
+    const part = inlineParts(line).find(one => documentTitle.startsWith(one) && sought.isPart(one));
+    if (part !== undefined && part !== line.text) return part;
+  }
+  return undefined;
+}
+
+/** Lines from the top in which such a title may stand. */
+const MOST_LINES = 60;
 
 /** Whether a line is a journal's name, the next repeats it with its numbers, and one as long as a title follows. */
 function isMasthead(lines: readonly Line[], at: number): boolean {

@@ -59,6 +59,8 @@ const BESIDE_NAME = [
   '[class*="info" i]',
   '[class*="affil" i]',
   '[class*="degree" i]',
+  '[class*="orcid" i]',
+  'a[href*="orcid.org/"]',
 ].join(', ');
 
 /** The name that an element prints, without marks and the conjunctions of a list. */
@@ -125,7 +127,7 @@ function takeLineAfterTitle(lines: readonly Line[], title: number, end: number, 
 const BEFORE_NAMES = /^(?:by|par|por|von|door|af|av|di) (?=\p{Lu})/iu;
 
 /** What may stand between two names that have elements of their own. */
-const BETWEEN = /^(?:[\s,;.·|&*]*|and|und|y|e|et|og|och|en|by|par|por)$/i;
+const BETWEEN = /^(?:[\s,;.·|&*†‡§¶✉\d]*|and|und|y|e|et|og|och|en|by|par|por)$/i;
 
 function takeString(authors: string | undefined, source: string, take: Take): void {
   if (authors && authors.length < 3000) take('authors', authors, source);

@@ -1,3 +1,4 @@
+import { isOrganisation } from '../names/organisations.ts';
 import type { Claim } from '../record/page-reading.ts';
 
 const PLACE_AND_PUBLISHER = /^([^:]{2,60})\s:([^:]{2,170})$/;
@@ -23,9 +24,25 @@ export function imprintOf(text: string): Imprint | undefined {
   return { place: place.trim(), publisher, ...(dated && { date: dated[1]! }) };
 }
 
+/** "Oslo: Coast Press": place and publisher as discovery systems label them, without a blank before the colon. */
+const PLACE_IN_FRONT =
+  /^(\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|[a-z]{1,3})){0,3}(?: [([][\p{L}. ]{2,20}[)\]])?): ([^:]{2,170})$/u;
+
+/** The place and publisher that a label's value gives together; undefined where the first may be the publisher. */
+function placeAndPublisher(text: string): Imprint | undefined {
+  const [, place = '', publisher = ''] = PLACE_IN_FRONT.exec(text) ?? [];
+  return publisher === '' || isOrganisation(place) || PUBLISHER_WORD.test(place)
+    ? undefined
+    : { place, publisher: publisher.trim() };
+}
+
+/** A word of a publisher's name: "Springer Verlag: Berlin" begins with it. */
+const PUBLISHER_WORD =
+  /(?:verlag|press|publish|books?|edi[tzc]i|édition|forlag|förlag|elsevier|springer|wiley|sage|academic)/i;
+
 /** The place, publisher and date claimed by a catalogue's imprint that stands where a publisher's name should. */
 export function imprintClaims(value: string, source: string): Claim[] {
-  const imprint = imprintOf(value);
+  const imprint = imprintOf(value) ?? (source.startsWith('label') ? placeAndPublisher(value) : undefined);
   if (!imprint) return [];
   const { place, publisher, date } = imprint;
   return [

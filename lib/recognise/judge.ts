@@ -9,6 +9,7 @@
 import type { NoPaper } from '../record/no-paper.ts';
 import type { PageReading } from '../record/page-reading.ts';
 import { anyOf } from '../text/any-of.ts';
+import { ERROR_TITLES } from '../word-lists/error-titles.ts';
 import { isClaimed } from './claim-texts.ts';
 import {
   describesItsWork,
@@ -244,22 +245,7 @@ function isChallenge({ signs, title }: PageReading): boolean {
 }
 
 /** How the document's title begins on error and login pages. */
-const ERROR = new RegExp(
-  `^${anyOf([
-    '403 forbidden',
-    '404',
-    '500',
-    'error( \\d+)?',
-    'forbidden',
-    'gateway timeout',
-    'log ?in',
-    'not found',
-    'page not found',
-    'service unavailable',
-    'sign in',
-  ])}\\b`,
-  'i',
-);
+const ERROR = new RegExp(`^${anyOf(ERROR_TITLES)}(?!\\p{L})`, 'iu');
 
 /** Whether an error or a login stands in the page's place. */
 function isErrorPage({ signs, title }: PageReading): boolean {

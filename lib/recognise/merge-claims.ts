@@ -44,8 +44,8 @@ interface Known {
 
 /** One record out of all claims; undefined when they give no title. */
 export function mergeClaims(evidence: Evidence): Record | undefined {
-  const journal = chooseJournal(evidence);
   const book = chooseBook(evidence, 'book-title');
+  const journal = journalBeside(book, chooseJournal(evidence));
   const conference = chooseBook(evidence, 'conference');
   const publisher = choosePublisher(evidence, journal?.value);
   const sites = evidence.texts(['open-graph'], 'publisher').map(({ text }) => text);
@@ -90,6 +90,15 @@ export function mergeClaims(evidence: Evidence): Record | undefined {
   putTexts(evidence, known, put);
   putLinks(evidence, record, put);
   return asPreprint(record);
+}
+
+/** The journal; a printed line's is that of a cited work, where the metas name a book. */
+function journalBeside(
+  book: Chosen<string> | undefined,
+  journal: Chosen<string> | undefined,
+): Chosen<string> | undefined {
+  const isInBook = book?.source.startsWith('highwire') === true;
+  return isInBook && journal?.source.startsWith('visible:line') ? undefined : journal;
 }
 
 /** The values of those that were found. */

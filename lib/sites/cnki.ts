@@ -33,7 +33,7 @@ export const site = defineSite({
   read({ document }, claim) {
     const kind = KINDS.find(([code]) => code.test(printedAt(document, '#paramdbcode@value')))?.[1];
     claim('type', kind);
-    if (kind === 'thesis') claim('institution', printedAt(document, '.top-tip a'));
+    if (kind === 'thesis') claim('institution', printedAt(document, '.top-tip a, #authorpart ~ h3 a'));
     claim('title', text(first(document, '.wx-tit > h1, .wxTitle h2.title'), HIDDEN));
     claim('abstract', text(first(document, '#ChDivSummary, .abstract-text'), HIDDEN));
     claim('page', /页码[:：]\s*([\d+,\s-]+)/.exec(printedAt(document, '.total-inform'))?.[1]);

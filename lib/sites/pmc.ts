@@ -17,12 +17,16 @@ const WHOLE = /^(?:\/pmc)?\/articles\/PMC\d+\/?$/i;
 /** What the citation is read from; a page without any is read by its lines. */
 const OWN = 'meta[name="citation_title"], .citation-abbreviation, section.pmc-layout__citation';
 
+/** What stands at the foot of every article: the journal's whole name, and its publisher. */
+const COURTESY = /^Articles from (.{3,200}) are provided here courtesy of (.{3,200}?)\.?$/;
+
 export const site = defineSite({
   id: 'pmc',
   hosts: ['pmc.ncbi.nlm.nih.gov'],
   signs: ({ metas, url }) =>
     metas.some(({ name, value }) => name === 'ncbi_db' && value === 'pmc') ||
     (url.hostname === 'www.ncbi.nlm.nih.gov' && url.pathname.startsWith('/pmc/')),
+  titled: /- PMC$/,
   kind: ({ document, url }) =>
     (ARTICLE.test(url.pathname) && first(document, 'meta[name="citation_title"], h1.content-title')) ||
     (WHOLE.test(url.pathname) && first(document, 'h1'))
@@ -38,10 +42,14 @@ export const site = defineSite({
     ...(first(document, OWN) ? [PRINTED_LINES] : []),
     { fields: ['publisher'], words: ['public access', 'manuscript'] },
   ],
-  read({ document, url }, claim) {
+  read({ document, url, lines }, claim) {
     claim('type', 'journal article');
     if (!first(document, 'meta[name="citation_journal_title"]'))
       claim('container-title', printedAt(document, '.fm-citation .citation-abbreviation').replace(/\.$/, ''));
+    const [, journal, publisher] =
+      COURTESY.exec(lines.findLast(one => COURTESY.test(one.text))?.text ?? '') ?? [];
+    if (!first(document, 'meta[name="citation_journal_title"]')) claim('container-title', journal);
+    claim('publisher', publisher);
     claim('PMCID', ARTICLE.exec(url.pathname)?.[1]);
     // from the date on: the journal in front of it is abbreviated; a manuscript's line begins with the day of its
     // release

@@ -17,7 +17,10 @@ const RECORD = '.rprt.abstract, .rprt_all';
 /** "1: Theatre Nurs. 2009 Feb 6;31(1):12-7. Epub 2008 Dec 1." */
 const CITED = /^(?:\d+: ?)?(\p{Lu}[^.;\d]{2,90})\. ?((?:19|20)\d\d[^;:]{0,12};\d[^;:]{0,16}:.{1,120})$/u;
 /** "[Article in Chinese]", the number of a DOI or record, and what is no title of a work. */
-const NO_TITLE = /^\[?article in \p{L}+|^(?:doi|pmc?id|comment|review|free|abstract)\b/iu;
+const NO_TITLE =
+  /^\[?article in \p{L}+|^(?:related (?:articles|citations|records)|links|doi|pmc?id|comment|review|free|abstract)\b/iu;
+/** The language of a paper whose title was put into English. */
+const ARTICLE_IN = /^\[Article in (\p{L}{4,20})/u;
 /** "Xu LH, Zhao M.", "V Thaler1, B Innerhofer2": surnames with initials, on either side. */
 const PEOPLE = /^(?:\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){1,3}(?:\d[\d ]*)?(?:, ?|; ?|\.?$))+$/u;
 
@@ -31,6 +34,7 @@ function readLines(lines: readonly Line[], claim: ClaimTaker): void {
   claim('container-title', journal);
   claim('source-line', source);
   claim('title', title);
+  claim('language', lines.flatMap(({ text: printed }) => ARTICLE_IN.exec(printed)?.[1] ?? [])[0]);
   const people = more.find(printed => PEOPLE.test(printed));
   claim('authors', people?.replace(/(?<=\p{L})\d[\d ]*/gu, '').replace(/\.$/, ''));
 }
@@ -46,7 +50,7 @@ export const site = defineSite({
   signs: ({ metas, url }) =>
     metas.some(({ name, value }) => /^ncbi_(?:db|app)$/.test(name) && value === 'pubmed') ||
     (url.hostname === 'www.ncbi.nlm.nih.gov' && (ENTREZ.test(url.pathname) || QUERY.test(url.pathname))),
-  titled: /- PubMed(?: - NCBI| result)?$/,
+  titled: /^(?:Entrez PubMed|PubMed Result)$|- PubMed(?: - NCBI| result)?$/i,
   kind: ({ document, url, lines }) =>
     first(document, HEAD) ||
     all(document, '.rprt.abstract h1', 2).length === 1 ||

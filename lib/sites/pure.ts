@@ -88,7 +88,11 @@ function claimPeople(document: Document, claim: ClaimTaker): void {
   if (!around) return;
   const list = tagOf(around) === 'LI' ? parentOf(around) : undefined;
   if (list) for (const item of all(list, 'li', 300)) claim('author', text(item, 'sup'));
-  else claim('authors', text(around, 'sup'));
+  else {
+    const names = text(around, 'sup').split(/ ?[,;] /);
+    if (names.every(name => name.includes(' '))) for (const name of names) claim('author', name);
+    else claim('authors', names.join(', '));
+  }
 }
 
 export const site = defineSite({

@@ -67,6 +67,7 @@ export const site = defineSite({
     first(document, MARKS) !== undefined ||
     (RECORD.test(url.pathname) && first(document, RECORD_MARKS) !== undefined),
   kind({ url: { pathname }, document }) {
+    if (first(document, 'body.template-dir-missingrecord')) return 'error';
     if (/\/AuthorityRecord\//.test(pathname)) return 'other';
     if (RECORD.test(pathname)) return 'article';
     return LIST.test(pathname) || first(document, '.template-name-results') ? 'list' : undefined;

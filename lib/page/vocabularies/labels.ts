@@ -4,6 +4,7 @@ import { all, attribute, BLOCK, parentOf, text, type Element } from '../dom.ts';
 import { inlineParts } from '../inline-parts.ts';
 import type { Line } from '../outline.ts';
 import { beside, children, isInside, type Value } from './beside-label.ts';
+import { groupHeading, labelInGroup, nameInGroup } from './group-heading.ts';
 import { beforeColon, labelOf } from './label-of.ts';
 import { ownLabel } from './own-label.ts';
 
@@ -20,18 +21,22 @@ export function labels(lines: readonly Line[], isLater: (at: number) => boolean)
     const line = lines[index]!;
     if (line.region !== 'main') continue;
     const several = labelsOfLine(line);
-    found.push(...several.map(one => (isLater(index) ? { ...one, later: true } : one)));
-    if (several.length > 0) continue;
-    const one = labelledAt(lines, index);
-    if (one && one.values.length > 0 && one.values[0] !== '')
-      found.push({
-        label: one.label,
-        values: one.values,
-        ...(one.box ? inside(one.box, one.label) : one.parts && { parts: one.parts }),
-        ...(isLater(index) && { later: true }),
-      });
+    const read = several.length > 0 ? several : labelOfLines(lines, index);
+    const group = read.length > 0 ? groupHeading(lines, index) : undefined;
+    const own = group === undefined ? read : read.flatMap(one => labelInGroup(one, group));
+    found.push(...own.map(one => (isLater(index) ? { ...one, later: true } : one)));
   }
   return found;
+}
+
+/** The label at a line with its value, which may reach over the lines below. */
+function labelOfLines(lines: readonly Line[], index: number): PageLabel[] {
+  const name = nameInGroup(lines, index);
+  if (name !== undefined) return [{ label: lines[index]!.text, values: [name] }];
+  const one = labelledAt(lines, index);
+  if (!one || one.values.length === 0 || one.values[0] === '') return [];
+  const { label, values, box, parts } = one;
+  return [{ label, values, ...(box ? inside(box, label) : parts && { parts }) }];
 }
 
 /** Labels and values by turns in one line, `Том: <b>15</b> Номер: <a>3</a>`; none where it has fewer than two. */

@@ -3,6 +3,7 @@ import { repairJournal } from '../../text/journals.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { cleanText, fold } from '../../text/clean-text.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
+import { CORE_COLLECTIONS } from '../../word-lists/core-collections.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
 import { parseSourceLine } from '../source-line/parse-source-line.ts';
 
@@ -40,9 +41,13 @@ const NUMBER_BEHIND = /[,;.:]? (?:[ep]-?)?ISSN:? ?\d{4}-?\d{3}[\dXx]$/i;
 /** ISSNs in brackets behind a name: "Reefs (Print: 1175-5326 Online: 1175-5334 )". */
 const NUMBERS_IN_BRACKETS = /[([](?=[^()[\]]{0,40}\d{4}-\d{3}[\dXx])[^()[\]]{9,80}[)\]]/;
 
+/** The collections that list a Chinese or Korean journal, as badges behind its name. */
+const BADGES = new RegExp(`(?:[\\s,，;；|]{0,3}\\[?${anyOf(CORE_COLLECTIONS)}\\]?){1,8}$`, 'u');
+const EAST_ASIAN = /[\u3400-\u9fff\uac00-\ud7af]/;
+
 /** The name alone, where volume, pages or ISSNs were given together with it: "河海研究 2003年25卷02期". */
 function nameIn(text: string): string {
-  const name = text
+  const name = (EAST_ASIAN.test(text) ? text.replace(BADGES, '') : text)
     .replace(NUMBERS_IN_BRACKETS, '')
     .trim()
     .replace(NUMBER_BEHIND, '')
@@ -129,6 +134,19 @@ function isLongFormOf(long: string, short: string): boolean {
     });
 }
 
+/** The edition behind a book's title: ". 2nd edition", ", 3. Aufl." */
+const EDITION = new RegExp(
+  `[.,;]? (?:\\d{1,3}(?:st|nd|rd|th|\\.|e|ª|a)?|first|second|third|fourth|fifth|revised) ${anyOf([
+    'aufl(?:age|\\.)',
+    'ed(?:\\.|ición|ição|ition)?',
+    'udgave',
+    'uppl(?:agan|\\.)',
+    'utgave',
+    'éd(?:ition|\\.)',
+  ])}\\.?$`,
+  'iu',
+);
+
 /** The book, conference or series that the work is in, from the best source. */
 export const chooseBook = (
   evidence: Evidence,
@@ -136,5 +154,5 @@ export const chooseBook = (
 ): Chosen<string> | undefined =>
   evidence
     .texts(PRECEDENCE.container, field)
-    .map(({ text, source }) => ({ value: cleanText(text), source }))
+    .map(({ text, source }) => ({ value: cleanText(text).replace(EDITION, ''), source }))
     .find(({ value }) => value.length > 3);

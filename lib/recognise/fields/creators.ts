@@ -1,5 +1,6 @@
 /** The people of a work: authors, editors, translators. */
 import type { Claim, ClaimedName, ClaimField } from '../../record/page-reading.ts';
+import { labelField } from '../../record/label-field.ts';
 import type { Name } from '../../record/record.ts';
 import { normaliseOrcid } from '../../record/identifiers.ts';
 import { namesInValue, parseName, parsePeople, splitAuthors } from '../../names/names.ts';
@@ -7,6 +8,7 @@ import { cleanText, fold } from '../../text/clean-text.ts';
 import { type Chosen, rank, type Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
 import { listsByLanguage } from './bilingual-people.ts';
+import { withoutOtherRoles } from './other-roles.ts';
 
 /** The list of people that one source gives. */
 interface SourceList extends Chosen<Name[]> {
@@ -50,13 +52,22 @@ const BODY = /^(?:visible|label)/;
 
 /** Whether another list has all people of the best one and is surely that of the work's authors. */
 function isWholeListOf(list: SourceList, best: SourceList, evidence: Evidence): boolean {
-  const mayLackSome = best.value.length === 1 || MAY_LACK_SOME.test(best.source);
+  const mayLackSome =
+    best.value.length === 1 || MAY_LACK_SOME.test(best.source) || continuesInLabel(list, best);
   const persons = list.value.filter(name => name.family);
   if (!mayLackSome || persons.length <= best.value.length || !covers(list.value, best.value)) return false;
   // a thesis has one, and supervisors may be listed too
   if (evidence.about('institution').some(({ source }) => source.includes('dissertation'))) return false;
-  return !BODY.test(list.source) || isConfirmed(list.value, evidence);
+  return !BODY.test(list.source) || continuesInLabel(list, best) || isConfirmed(list.value, evidence);
 }
+
+/** Whether a row labelled for the authors has those of the metas, one by one, and then others. */
+const continuesInLabel = (list: SourceList, best: SourceList): boolean =>
+  best.source.startsWith('highwire') &&
+  list.source.startsWith('label:') &&
+  labelField(list.source.slice('label:'.length)) === 'authors' &&
+  list.value.length < best.value.length * 2 &&
+  best.value.every((name, at) => sameName(name, list.value[at]));
 
 /** Whether one line of the page's head names all these people, or its metas name them as contributors. */
 function isConfirmed(people: readonly Name[], { reading, ...evidence }: Evidence): boolean {
@@ -88,6 +99,9 @@ function sourceLists(evidence: Evidence, asked: Asked): SourceList[] {
     .filter(group => group.rank < Infinity)
     .sort((a, b) => a.rank - b.rank)
     .flatMap(({ claims, ...place }) => listsOf(claims, asked).map(list => ({ value: once(list), ...place })))
+    .map(list =>
+      one === 'author' ? { ...list, value: withoutOtherRoles(list.value, evidence.reading) } : list,
+    )
     .filter(({ value }) => value.length > 0);
 }
 
@@ -211,9 +225,11 @@ function completed(names: readonly Name[], others: readonly SourceList[]): Name[
   });
 }
 
+/** "AB", "JPM": initials without points. */
+const INITIALS = /^\p{Lu}{2,3}$/u;
 /** How many given names are written out, not just as initials. */
 const fullGivenNames = (given: string | undefined): number =>
-  (given ?? '').split(/[\s.]+/).filter(word => word.length > 1).length;
+  (given ?? '').split(/[\s.]+/).filter(word => word.length > 1 && !INITIALS.test(word)).length;
 /** How many letters have accents or are special: the spelling with more of them is the person's own. */
 const accents = (text: string | undefined): number =>
   text?.normalize('NFD').match(/\p{M}|[øæßłđðþ]/giu)?.length ?? 0;

@@ -2,7 +2,6 @@
 import { anyOf } from '../../text/any-of.ts';
 import { cleanText, fold } from '../../text/clean-text.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
-import { imprintOf } from '../imprint.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
 
 /** A postal address that some metas append to the publisher's name, often without a blank. */
@@ -53,18 +52,20 @@ const PLATFORM = new RegExp(
 
 /** The publisher from the best source; a publisher called as the journal is counts only where there is no other. */
 export function choosePublisher(evidence: Evidence, journal: string | undefined): Chosen<string> | undefined {
-  const found = evidence
+  const named = evidence
     .texts(PRECEDENCE.publisher, 'publisher', 'institution')
-    .map(({ text, source }) => ({ value: nameOf(text), source }))
-    .filter(
-      ({ value, source }) =>
-        value.length > 1 &&
-        value.length < 200 &&
-        !/^https?:/.test(value) &&
-        !PLATFORM.test(value) &&
-        // "Boston : Some Press" is claimed once more, parted into place and publisher
-        (source.endsWith(':imprint') || !imprintOf(value)),
-    );
+    .map(({ text, source }) => ({ value: nameOf(text), source }));
+  // "Boston : Some Press" is claimed once more, parted into place and publisher
+  const isParted = ({ value, source }: Chosen<string>): boolean =>
+    named.some(other => other.source === `${source}:imprint` && value.includes(other.value));
+  const found = named.filter(
+    one =>
+      one.value.length > 1 &&
+      one.value.length < 200 &&
+      !/^https?:/.test(one.value) &&
+      !PLATFORM.test(one.value) &&
+      !isParted(one),
+  );
   return found.find(({ value }) => !journal || fold(journal) !== fold(value)) ?? found[0];
 }
 

@@ -47,6 +47,37 @@ function hostNames(url: string): Set<string> {
   return new Set([squeeze(host), squeeze(name)].filter(text => text !== ''));
 }
 
+/** How often a paper was cited or read, which stands behind its title: "被引量：11", "Cited by 12". */
+const COUNT =
+  /\s?(?:(?:被引|引用|下载|下載|浏览|瀏覽|阅读|閱讀)(?:量|次数|次數|频次)?\s?[:：]?|피인용\s?횟수\s?:?|\bCited by:?)\s?\d{1,6}次?$/iu;
+
+/** The name of a Chinese portal behind a title: "题名 - 学术文献平台", "题名-【期刊官网】". */
+const PORTAL = new RegExp(
+  `\\s?[-–—_|]\\s?【?[\\p{sc=Han}A-Za-z·]{0,20}${anyOf([
+    '期刊网',
+    '官网',
+    '图书馆',
+    '圖書館',
+    '平台',
+    '数据库',
+    '資料庫',
+    '文献中心',
+    '文獻中心',
+    '检索系统',
+    '知网',
+    '门户',
+  ])}】?$`,
+  'u',
+);
+
+/** The title without the portals' names behind it. */
+function withoutPortal(text: string): string {
+  const before = text.replace(PORTAL, '');
+  return before === text || before.length < SHORTEST ? text : withoutPortal(before);
+}
+/** Fewer characters are no title before a portal's name. */
+const SHORTEST = 4;
+
 /** A document's title of a word or two is the site's name, as nobody knew it. */
 const isName = (text: string, source: Source): boolean => source === 'title' && /^\w+(?:\s\w+)?$/.test(text);
 
@@ -62,14 +93,16 @@ function titleCandidates(evidence: Evidence, names: readonly string[]): Candidat
     !NO_TITLE.test(text) &&
     !names.some(name => sameTitle(name, text)) &&
     !ownNames.has(squeeze(text));
-  const bare = (text: string): string => cleanTitle(stripSiteName(text, [...names]));
+  const bare = (text: string): string => cleanTitle(withoutPortal(stripSiteName(text, [...names])));
   const found = [
     ...evidence.texts(PRECEDENCE.title, 'title').map(({ text, source }) => ({
       text: /^(open-graph|meta|visible|json-ld)/.test(source) ? bare(text) : cleanTitle(text),
       source,
     })),
     { text: bare(reading.title), source: 'title' },
-  ].filter(isTitle);
+  ]
+    .map(({ text, source }) => ({ text: text.replace(COUNT, ''), source }))
+    .filter(isTitle);
   const isLabel = (text: string, source: Source): boolean => LABELS.has(fold(text)) || isName(text, source);
   // "SpringerLink - Journal Article": a site's name and a label
   const proper = found.filter(
@@ -86,13 +119,19 @@ function titleCandidates(evidence: Evidence, names: readonly string[]): Candidat
  */
 export function chooseTitle(evidence: Evidence, names: readonly string[]): Chosen<string> | undefined {
   const candidates = titleCandidates(evidence, names);
+  const own = candidates.find(({ source }) => source.startsWith('label'));
   const best =
+    (own && isAlternative(candidates[0]!.text, evidence) ? own : undefined) ??
     candidates.find(
       ({ source, text }) =>
         source !== 'visible:title' || candidates.length < 2 || confirmed(text, candidates),
-    ) ?? candidates[0];
+    ) ??
+    candidates[0];
   if (!best) return undefined;
-  let chosen = withoutTranslation(completed(best, candidates), evidence.reading.title);
+  let chosen = withoutTranslation(
+    withPrintedSubtitle(completed(best, candidates), evidence, candidates),
+    evidence,
+  );
   const subtitle = evidence.texts(PRECEDENCE.title, 'subtitle')[0];
   // the page of a figure or table names its paper in the subtitle's place
   if (subtitle && !/^(?:from|in): /i.test(subtitle.text))
@@ -105,6 +144,43 @@ export function chooseTitle(evidence: Evidence, names: readonly string[]): Chose
   }
   return chosen;
 }
+
+/** Whether a label calls a title an alternative one: the metas of some indexes give the English title alone. */
+const isAlternative = (title: string, evidence: Evidence): boolean =>
+  evidence
+    .about('alternative-title')
+    .some(
+      ({ value, source }) =>
+        source.startsWith('label') &&
+        typeof value === 'string' &&
+        sameTitle(value.replace(/^[A-Z]{2} /, ''), title),
+    );
+
+/** What stands between a title and its subtitle; catalogues put a blank before the colon. */
+const SUBTITLE = /^(?: [:：] ?|[:：] ?| [–—] )(?=[^\s\d/])/u;
+/** Characters of the longest title with its subtitle and who is responsible for it. */
+const LONGEST = 500;
+
+/** The title with the subtitle that the page prints behind it: a catalogue's description, or what two sources give. */
+function withPrintedSubtitle(
+  title: Chosen<string>,
+  { reading }: Evidence,
+  candidates: readonly Candidate[],
+): Chosen<string> {
+  if (title.source.startsWith('visible') || title.source === 'title' || title.value.length < 5) return title;
+  const head = (reading.lines ?? []).filter(({ place }) => place === 'head').map(({ text }) => text);
+  const behind = (text: string): string =>
+    text.startsWith(title.value) ? text.slice(title.value.length) : '';
+  const isLonger = (text: string): boolean => SUBTITLE.test(behind(text)) && text.length < LONGEST;
+  const printed = head.find(
+    text => isLonger(text) && (/^ [:：] /.test(behind(text)) || isSaidTwice(text, candidates)),
+  );
+  return printed === undefined ? title : { ...title, value: printed.replaceAll(' : ', ': ') };
+}
+
+/** Whether the page's title for sharing, or its document's title, begins with the text too. */
+const isSaidTwice = (text: string, candidates: readonly Candidate[]): boolean =>
+  candidates.some(other => /^(?:open-graph|title)/.test(other.source) && other.text.startsWith(text));
 
 /** What the page tells of a title in capitals: its language, and how abstract, keywords and titles write words. */
 function titleContext(evidence: Evidence, title: string): TitleContext {
@@ -122,16 +198,34 @@ function titleContext(evidence: Evidence, title: string): TitleContext {
 /** What stands in <title> behind the work's title: a bar or dash before the journal's or site's name, or nothing. */
 const BEHIND_TITLE = /^(?:\s*$| ?[|»] ?| [-–—] )/;
 
-/** The title without its translation, "Title / its translation", where <title> has the first of the two alone. */
-function withoutTranslation(title: Chosen<string>, documentTitle: string): Chosen<string> {
+/** A title and its translation in brackets, in a script of its own. */
+const WITH_TRANSLATION =
+  /^(.{4,200}?)\s?[(（]([^()（）]{8,300}(?:[(（][^()（）]{1,80}[)）][^()（）]{0,200})?)[)）]$/u;
+const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7af]/;
+
+/**
+ * The title without its translation: "Title / its translation" where <title> has the first of the two alone, "题名(its
+ * translation)" where the page does.
+ */
+function withoutTranslation(title: Chosen<string>, { reading, claims }: Evidence): Chosen<string> {
   const [own = '', ...others] = title.value.split(' / ');
   const isAlone =
     others.length === 1 &&
     title.source.startsWith('visible') &&
     own.length > 15 &&
-    documentTitle.startsWith(own) &&
-    BEHIND_TITLE.test(documentTitle.slice(own.length));
-  return isAlone ? { ...title, value: own } : title;
+    reading.title.startsWith(own) &&
+    BEHIND_TITLE.test(reading.title.slice(own.length));
+  if (isAlone) return { ...title, value: own };
+  const [, first = '', translated = ''] = WITH_TRANSLATION.exec(title.value) ?? [];
+  if (EAST_ASIAN.test(first) === EAST_ASIAN.test(translated)) return title;
+  const isPrinted = claims.some(
+    ({ field, source, value }) =>
+      field === 'title' &&
+      /^(?:visible|open-graph)/.test(source) &&
+      typeof value === 'string' &&
+      sameTitle(value.replace(COUNT, ''), first),
+  );
+  return first !== '' && isPrinted ? { ...title, value: first } : title;
 }
 
 /** How a statement of responsibility begins: "by Ann Holm", "vorgelegt von …". */

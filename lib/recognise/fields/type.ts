@@ -60,7 +60,7 @@ export const TYPE_RULES: readonly Rule[] = [
     by: 'the DOI, which is that of a preprint',
     tell: ({ journal, doi }) => (!journal && doi && isPreprintDoi(doi) ? told('article', 'doi') : undefined),
   },
-  { by: 'Dublin Core’s word for a preprint', tell: declaredPreprint },
+  { by: 'the page’s word for a preprint', tell: declaredPreprint },
   { by: 'the number of an RFC', tell: requestForComments },
   { by: 'the institution of a dissertation or report', tell: thesisOrReportOfInstitution },
 
@@ -111,12 +111,14 @@ function namedBySite({ named }: Untyped): Chosen<RecordType> | undefined {
   return bySite.find(({ value }) => value !== 'article-journal') ?? bySite[0];
 }
 
-/** What Dublin Core calls a preprint; its server's name stands in a journal's place, without numbers. */
+/** What Dublin Core or the page's head calls a preprint; its server's name stands in a journal's place, no numbers. */
 function declaredPreprint({ evidence }: Untyped): Chosen<RecordType> | undefined {
   const type = evidence
     .about('type')
     .find(
-      ({ source, value }) => source.startsWith('dublin-core') && /^(?:text\.)?preprint$/i.test(String(value)),
+      ({ source, value }) =>
+        (source.startsWith('dublin-core') || source === 'visible:kind') &&
+        /^(?:text\.)?preprint$/i.test(String(value)),
     );
   return type && evidence.about('volume', 'issue', 'page', 'first-page').length === 0
     ? told('article', type.source)

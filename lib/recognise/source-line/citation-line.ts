@@ -12,6 +12,7 @@ export function citationLine(citation: string, titles: readonly string[]): Sourc
   const { DOI } = parseSourceLine(citation);
   const { journal: printed, ...line } = parseSourceLine(
     tail
+      .replace(SERIES, '')
       .replace(/(?:https?:\/\/|doi:).*/is, '')
       .trimEnd()
       .replace(NAMES_BEHIND_SLASH, '')
@@ -37,6 +38,9 @@ export function citationLine(citation: string, titles: readonly string[]): Sourc
 /** "/ Holm, Ann; Ruiz, Eva. Journal …": names behind the title, up to the end of a word or to "In:". */
 const NAMES_BEHIND_SLASH =
   /^\/ [^/]{3,400}?(?:\.\s+(?=(?:I|In|En|Em|Dans|V|W):\s)|(?<=\p{Ll}\p{Ll})\.\s+(?=\p{L}))/u;
+
+/** "(Studies of Bogs; No. 8)": the series of a book, and its number there. */
+const SERIES = /\([^();]{3,150}; ?(?:\p{L}{1,8}\.? ?)?\d{1,5}\)/u;
 
 /** Punctuation between the title and what follows. */
 const END = /^["”’»'.,?!)\]\s]*/;

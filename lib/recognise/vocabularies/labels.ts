@@ -1,19 +1,17 @@
 /** Labels that the page prints with values beside or below them, as catalogues and repositories do. */
-import { withoutLifeDates } from '../../names/name-marks.ts';
 import { anyOf } from '../../text/any-of.ts';
 import type { Take } from '../../record/claim-list.ts';
 import type { ClaimField, PageLabel } from '../../record/page-reading.ts';
 import { isLabelBeforeColon, labelField, labelKey, type LabelField } from '../../record/label-field.ts';
 import { isPlaceInSerial, published, publishedIn } from './appeared.ts';
+import { hostItem } from './host-item.ts';
 import { isInSerial, isOtherAuthors } from './other-authors.ts';
 import { NOTHING, SHAPES } from './label-shapes.ts';
 import { namesVolumeAndIssue } from '../source-line/named-numbers.ts';
 import { bySemicolon, markedNames } from './marked-names.ts';
-import { byRole } from './roles.ts';
+import type { Labelled, Reader, ReadField, Say } from './label-reader.ts';
+import { people } from './labelled-people.ts';
 import { thesisNote } from './thesis-note.ts';
-
-/** Claims a value if it has the shape of the field (see SHAPES); `kind` is the beginning of the claim's source. */
-type Say = (as: ClaimField, value: string | undefined, kind?: string) => void;
 
 /** Fields that one work may have more than two labels for. More than two labels of any other mean a list of works. */
 const REPEATED: ReadonlySet<LabelField> = new Set<LabelField>([
@@ -85,24 +83,6 @@ function isHeading(value: string): boolean {
   return labelField(bare) !== undefined && (bare !== value || !isLabelBeforeColon(labelKey(bare)));
 }
 
-/** What is claimed of labels; lists of related papers are read in related-list.ts. */
-type ReadField = Exclude<LabelField, 'related'>;
-
-/** The value of a label, in the forms that the readers below need. */
-interface Labelled {
-  field: ReadField;
-  /** As printed. */
-  label: string;
-  /** Its lines, without those that say nothing. */
-  lines: readonly string[];
-  /** All lines joined. */
-  whole: string;
-  /** Its items where the markup makes it a list. */
-  items: readonly string[] | undefined;
-  /** The addresses of its links. */
-  links: readonly string[];
-}
-
 /** Makes the claims of one label's value. */
 function claimLabelled({ field, label, values, parts, loose, links = [] }: KnownLabel, take: Take): void {
   const say: Say = (as, value, kind = 'label') => {
@@ -117,9 +97,6 @@ function claimLabelled({ field, label, values, parts, loose, links = [] }: Known
   if (reader) reader(labelled, say);
   else say(field as ClaimField, labelled.whole);
 }
-
-/** Reads the value of a label and claims what it says. */
-type Reader = (labelled: Labelled, say: Say) => void;
 
 /** One value a line. */
 const eachLine: Reader = ({ field, lines }, say) => {
@@ -217,8 +194,10 @@ export const LABEL_READERS: { [field in Exclude<ReadField, ClaimField>]: Reader 
   PMID: ({ lines }, say) => say('PMID', /^\d+/.exec(lines[0] ?? '')?.[0]),
   published: ({ whole }, say) => published(whole, say),
   // the journal's name may stand by itself above the line with its numbers, its publisher below
-  'published-in': ({ whole, lines, label }, say) =>
-    publishedIn((lines.length > 2 ? lines.find(isPlaceInSerial) : undefined) ?? whole, label, say),
+  'published-in': ({ whole, lines, label }, say) => {
+    if (!hostItem(whole, say))
+      publishedIn((lines.length > 2 ? lines.find(isPlaceInSerial) : undefined) ?? whole, label, say);
+  },
   series: ({ whole }, say) => {
     const isJournal = whole.length < LONGEST_NUMBERS && JOURNAL_SERIES.test(whole);
     say(isJournal ? 'source-line' : 'collection-title', whole);
@@ -230,7 +209,10 @@ export const LABEL_READERS: { [field in Exclude<ReadField, ClaimField>]: Reader 
   },
   // a catalogue's subjects are believed less than keywords
   subjects: (labelled, say) => keywords(labelled, (as, value) => say(as, value, 'subject')),
-  thesis: ({ whole }, say) => say('type', whole && 'thesis'),
+  thesis: ({ whole }, say) => {
+    say('type', whole && 'thesis');
+    thesisNote(whole, say);
+  },
   volume: volumeOrIssue,
   'volume-issue': ({ whole }, say) => {
     // "23:2", "23-2"; "권호사항 Vol.- No.62 [2016]" is read as a line
@@ -271,25 +253,6 @@ const PERSON = new RegExp(
 );
 /** A series with volume and issue, which is a journal. */
 const JOURNAL_SERIES = /\bvol(?:ume|\.)?\s*\d.*(?:\b(?:no|nr|núm|issue|pp?)\b|nº)/i;
-
-/** What parts two people behind a bracket; a comma before a Chinese or Korean name only: "서동준(태백대), 황보은(강원대)". */
-const BEHIND_BRACKET = /(?<=[)\]])\s*(?:[;|]|[,，、](?=\s*[\p{sc=Han}\p{sc=Hangul}]))\s*/u;
-
-/**
- * Persons' names. Items of the markup, lines, or parts that end with a role in brackets ("Holm, Ann (editor);") are one
- * person each and claimed by their role; any other text is claimed as a list of names in one string.
- */
-function people({ field, lines, whole, items }: Labelled, say: Say): void {
-  const one = field === 'editors' ? 'editor' : field === 'contributor' ? 'contributor' : 'author';
-  const listed = items ?? (lines.length > 1 && lines.every(line => line.length < 120) ? lines : undefined);
-  const roles = BEHIND_BRACKET.test(whole) ? whole.split(BEHIND_BRACKET) : undefined;
-  const names = (listed ?? roles ?? [whole])
-    .map(name => byRole(name, one))
-    .map(({ field: as, name }) => ({ as, name: withoutLifeDates(name) }));
-  if (listed !== undefined || names.length > 1 || names[0]?.as !== one || one === 'contributor')
-    for (const { as, name } of names) say(as, name);
-  else say(field === 'editors' ? 'editors' : 'authors', names[0].name);
-}
 
 /** Keywords: by the markup's items or short lines, else as a list in one string. */
 function keywords({ lines, whole, items }: Labelled, say: Say): void {

@@ -70,6 +70,9 @@ const PAGES = new RegExp(`^${anyOf(PAGE_LABELS)}:?\\s*\\d{1,6}\\s*[-–]\\s*\\d{
 const OTHER_ISSUE = /current issue|previous|next|table of contents|all issues|latest|[<>»«›]\s*$|^\s*[<«‹]/i;
 /** The number of a paper in a series, not in a journal: "Working Paper No. 19-4". */
 const IN_SERIES = /\b(?:papers?|reports?)(?: series)?,? (?:no|nr|number)\b/i;
+/** What tells where the journal's version of a preprint appeared: numbers of another work. */
+const OTHER_VERSION =
+  /\b(?:peer[- ]reviewed|published|journal) version of this (?:article|manuscript|paper|preprint)\b/i;
 /** A paper's history: "Received: … / Accepted: … / Published online: 22 February 2013". */
 const HISTORY = /^received\b.{5,120}\b(?:published(?: online)?|available online):? ([^:;/|]{4,24}\d{4})\b/i;
 /** A line that begins with the date on which the paper appeared. */
@@ -80,12 +83,13 @@ const PUBLISHED = /^(first published|published|available online|epub|date)\b.{0,
  * page has metas for citing its work: then identifiers below its later sections are others'. `titles` are the work's.
  */
 export function lineClaims(
-  lines: readonly PrintedLine[],
+  printed: readonly PrintedLine[],
   page: string,
   isCited: boolean,
   titles: readonly string[],
   take: Take,
 ): void {
+  const lines = printed.filter(({ text }) => !OTHER_VERSION.test(text));
   const near = lines.filter(({ place }) => place === 'head' || place === 'beside');
   const sources = near.filter(
     ({ text }) =>

@@ -8,7 +8,7 @@ import { NAME_WORDS, underTitle } from './under-title.ts';
 const MAIL = /^(?:e-?mail:?\s*)?[^\s@[(]+\s?(?:@|\[at\]|\(at\))\s?(?=\S+\.\S)\S+$|^https?:\/\/\S+$/i;
 /** A person's name, not an institution's. */
 const PERSON = new RegExp(
-  `^(?!.*\\b(?:and|department|for|institute|library|of|the|university)\\b)${NAME_WORDS}$`,
+  `^(?!.*\\b(?:and|department|for|institute|library|of|preprint|the|university|version)\\b)${NAME_WORDS}$`,
   'iu',
 );
 /** So many lines under the title are looked at. */

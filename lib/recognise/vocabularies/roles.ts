@@ -5,12 +5,13 @@ import {
   AUTHOR_ROLES,
   CONTRIBUTOR_ROLES,
   EDITOR_ROLES,
+  INSTITUTION_ROLES,
   TRANSLATOR_ROLES,
 } from '../../word-lists/person-roles.ts';
 import { CONTRIBUTOR_CODES, RELATOR_TERMS } from '../../word-lists/relator-terms.ts';
 
 /** What a role makes of a person. */
-type Part = Extract<ClaimField, 'author' | 'editor' | 'translator' | 'contributor'>;
+type Part = Extract<ClaimField, 'author' | 'editor' | 'translator' | 'contributor' | 'institution'>;
 
 /** A bracket behind a name; one more may stand in it: "(BetreuerIn (Doktorarbeit))". */
 const IN_BRACKETS = / ?[([]([^()[\]]{2,62}(?:\([^()]{2,40}\))?)[)\]][\s.;,]*$/;
@@ -32,6 +33,7 @@ const PATTERNS: readonly [RegExp, Part][] = [
   [new RegExp(`^${anyOf(AUTHOR_ROLES)}|著者`, 'i'), 'author'],
   [new RegExp(`^${anyOf(EDITOR_ROLES)}|編者`, 'i'), 'editor'],
   [new RegExp(`^${anyOf(TRANSLATOR_ROLES)}`, 'i'), 'translator'],
+  [new RegExp(`^${anyOf(INSTITUTION_ROLES)}`, 'i'), 'institution'],
   [new RegExp(anyOf(CONTRIBUTOR_ROLES), 'i'), 'contributor'],
 ];
 

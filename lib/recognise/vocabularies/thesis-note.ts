@@ -29,7 +29,7 @@ const THESIS = new RegExp(
 const THESIS_INSTITUTION = new RegExp(
   `(?:^|--\\s*|[,:(]\\s*|\\)\\s*[-–—]*\\s*)(?!(?:thesis|diss))` +
     `([^,;:()–—]{0,60}(?<!\\p{L})(?:univ|hochschule|college|institut|school|akademi)[^,;:()–—\\d]{0,60}?)` +
-    `\\s*(?:[,;(]|\\d|$)`,
+    `\\s*(?:[,;:(]|\\d|$)`,
   'iu',
 );
 

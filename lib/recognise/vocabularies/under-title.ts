@@ -27,17 +27,31 @@ const DATE = /^(?:\d{1,2}\.? )?\p{L}{3,10}\.? (?:\d{1,2}, )?(?:19|20)\d\d$/u;
 const YEAR_ALONE = /^\(?(?:19|20)\d\d\)?$/;
 
 /** A preprint's server in front of its date: "arXiv, 5 March 2019". */
-function withoutServer(text: string): string {
-  const [, server = '', rest = ''] = /^([^,]{3,40}), (.+)$/.exec(text) ?? [];
-  return isPreprintServer(server) ? rest : text;
+function withoutServer(text: string, isPreprint: boolean): string {
+  const [, server = '', rest = ''] = /^([^,\d]{3,40}), (.+)$/.exec(text) ?? [];
+  return isPreprint || isPreprintServer(server) ? rest : text;
 }
+
+/** What says above a preprint's title that it is one. */
+const PREPRINT = /^this (?:article|manuscript|paper|work)? ?is a preprint\b/i;
+
+/** Whether a line of the head says that the work is a preprint. */
+const isCalledPreprint = (lines: readonly PrintedLine[]): boolean =>
+  lines.some(({ text, place }) => place === 'head' && PREPRINT.test(text));
+
+/** Lines under the title in which a date is looked for; a preprint's people may have a line each above it. */
+const NEAR = 4;
+const NEAR_PREPRINT = 12;
 
 /** Claims the date that is a line soon under the title: "August 2024", "arXiv, 5 March 2019", a bare year nearer. */
 export function dateUnderTitle(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
-  const near = underTitle(lines, titles, 'last').slice(0, 4);
+  const isPreprint = isCalledPreprint(lines);
+  const near = underTitle(lines, titles, 'last').slice(0, isPreprint ? NEAR_PREPRINT : NEAR);
   take(
     'date-online',
-    near.map(withoutServer).find((text, at) => DATE.test(text) || (at < 2 && YEAR_ALONE.test(text))),
+    near
+      .map(text => withoutServer(text, isPreprint))
+      .find((text, at) => DATE.test(text) || (at < 2 && YEAR_ALONE.test(text))),
     'visible:under-title',
   );
 }
@@ -47,6 +61,7 @@ const KIND = /^(\p{L}+(?:[ -]\p{L}+){0,3})(?: \(((?:19|20)\d\d)\))?$/u;
 
 /** Claims the kind of a thesis or preprint, and the year behind any kind, from the line above or under the title. */
 export function kindAtTitle(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
+  if (isCalledPreprint(lines)) take('type', 'preprint', 'visible:kind');
   const wanted = new Set(titles.map(fold).filter(title => title.length > 10));
   const at = lines.findIndex(({ text, place }) => place === 'head' && wanted.has(fold(text)));
   if (at < 0) return;

@@ -1,0 +1,39 @@
+/** The title of a record on a page without headings: a bold line above its labels. */
+import { all, text } from './dom.ts';
+import type { Line } from './outline.ts';
+import { beforeColon, labelOf } from './vocabularies/label-of.ts';
+
+/** Lines below the title of which two at least are labelled: a translation may stand between. */
+const BELOW = 6;
+const LABELLED = 2;
+/** Characters of the longest title. */
+const LONGEST = 500;
+
+/** Whether all of a line is bold. */
+const isBold = ({ element, text: printed }: Line): boolean =>
+  all(element, ':scope b, :scope strong', 30).some(bold => text(bold) === printed) ||
+  /^(?:B|STRONG)$/.test(element.tag);
+
+const isLabelled = ({ text: printed }: Line): boolean =>
+  (labelOf(printed) ?? beforeColon(printed)) !== undefined;
+
+/** Of so many words, or so many ideographs, a title is made at least. */
+const IDEOGRAPHS = /[\u2e80-\u9fff\uac00-\ud7af]{6}/;
+const WORDS = 3;
+const isLong = (printed: string): boolean => printed.split(' ').length >= WORDS || IDEOGRAPHS.test(printed);
+
+/** The place of the only bold line above labels, or -1. */
+export function boldTitle(lines: readonly Line[]): number {
+  const found = lines.flatMap((line, at) => {
+    const below = lines.slice(at + 1, at + 1 + BELOW);
+    const isTitle =
+      line.region === 'main' &&
+      line.text.length < LONGEST &&
+      isLong(line.text) &&
+      !isLabelled(line) &&
+      below.filter(isLabelled).length >= LABELLED &&
+      isBold(line);
+    return isTitle ? [at] : [];
+  });
+  return found.length === 1 ? found[0]! : -1;
+}

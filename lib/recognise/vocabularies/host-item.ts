@@ -1,0 +1,60 @@
+/** The book that a chapter stands in, as catalogues describe it in one line with ISBD punctuation. */
+import type { ClaimField } from '../../record/page-reading.ts';
+import { anyOf } from '../../text/any-of.ts';
+import { PAGE_LABELS } from '../../word-lists/numbering-labels.ts';
+import { imprintOf } from '../imprint.ts';
+
+/** What parts the areas of a description: ". - ", ". — ". */
+const AREA = /\.?\s[-–—]{1,2}\s/;
+/** Characters of the longest description. */
+const LONGEST = 600;
+
+const PAGES = new RegExp(`^${anyOf(PAGE_LABELS)}\\s*(\\d{1,5}\\s?[-–—]\\s?\\d{1,5})\\.?$`, 'iu');
+const NUMBER = /^ISBN:?\s*([\dX][\dX -]{8,16})/i;
+
+/** What stands before editors' names behind the slash. */
+const EDITED = new RegExp(
+  `^\\[?${anyOf([
+    'a cura di',
+    'coord\\. (?:por )?',
+    'ed(?:s|\\.|ited)? (?:by|de|par|por)',
+    'eds?\\.',
+    'gol\\.',
+    'herausgegeben von',
+    'hrsg\\. (?:von )?',
+    'hg\\. (?:von )?',
+    'pod red\\.',
+    'red(?:aktion|aktører|aktör|igeret|igert|igerad|\\.)?(?: (?:af|av))?:?',
+    'sous la dir(?:\\.|ection) de',
+    'toim(?:ittaneet|ittanut|\\.)',
+    'zost\\.',
+    'под ред(?:\\.|акцией)',
+  ])}\\s*`,
+  'iu',
+);
+
+/**
+ * Claims what such a description says: "Winter roads / ed. by Ann Holm. - Oslo : Fjell, 2004. - ISBN 0-306-40615-2. -
+ * p. 88-109". False for any other line: it has an imprint, and pages or an ISBN.
+ */
+export function hostItem(line: string, say: (as: ClaimField, value: string | undefined) => void): boolean {
+  if (line.length > LONGEST) return false;
+  const [head = '', ...areas] = line.split(AREA).map(area => area.trim());
+  const imprint = areas.map(area => imprintOf(area)).find(found => found?.date !== undefined);
+  const page = firstOf(PAGES, areas)?.replace(/\s?[-–—]\s?/, '-');
+  const number = firstOf(NUMBER, areas);
+  if (!imprint || (page ?? number) === undefined) return false;
+  const [title, responsibility = ''] = head.split(/ \/ /);
+  say('book-title', title!.replaceAll(' : ', ': '));
+  if (EDITED.test(responsibility)) say('editors', responsibility.replace(EDITED, ''));
+  say('publisher-place', imprint.place);
+  say('publisher', imprint.publisher);
+  say('year', imprint.date);
+  say('ISBN', number);
+  say('page', page);
+  return true;
+}
+
+/** What the pattern finds in the first of the areas that it fits. */
+const firstOf = (pattern: RegExp, areas: readonly string[]): string | undefined =>
+  areas.flatMap(area => pattern.exec(area)?.[1] ?? [])[0];

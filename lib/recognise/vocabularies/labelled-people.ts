@@ -1,0 +1,25 @@
+/** The people behind a label, with their roles. */
+import { withoutLifeDates } from '../../names/name-marks.ts';
+import type { Labelled, Say } from './label-reader.ts';
+import { byRole } from './roles.ts';
+
+/** What parts two people behind a bracket; a comma before a Chinese or Korean name only: "서동준(태백대), 황보은(강원대)". */
+const BEHIND_BRACKET = /(?<=[)\]])\s*(?:[;|]|[,，、](?=\s*[\p{sc=Han}\p{sc=Hangul}]))\s*/u;
+
+/**
+ * Persons' names. Items of the markup, lines, or parts that end with a role in brackets ("Holm, Ann (editor);") are one
+ * person each and claimed by their role; any other text is claimed as a list of names in one string.
+ */
+export function people({ field, lines, whole, items }: Labelled, say: Say): void {
+  const one = field === 'editors' ? 'editor' : field === 'contributor' ? 'contributor' : 'author';
+  const listed = items ?? (lines.length > 1 && lines.every(line => line.length < 120) ? lines : undefined);
+  const roles = BEHIND_BRACKET.test(whole) ? whole.split(BEHIND_BRACKET) : undefined;
+  // markup may set the names alone apart, and roles say more
+  const withRoles = roles?.every(part => byRole(part, one).name !== part) ? roles : undefined;
+  const names = (withRoles ?? listed ?? roles ?? [whole])
+    .map(name => byRole(name, one))
+    .map(({ field: as, name }) => ({ as, name: withoutLifeDates(name) }));
+  if (listed !== undefined || names.length > 1 || names[0]?.as !== one || one === 'contributor')
+    for (const { as, name } of names) say(as, name);
+  else say(field === 'editors' ? 'editors' : 'authors', names[0].name);
+}
