@@ -5,7 +5,7 @@ import { fold } from '../text/clean-text.ts';
 import type { Chosen, Evidence } from './evidence.ts';
 import { chooseAbstract } from './fields/abstract.ts';
 import { withCompoundFamilies } from './fields/compound-families.ts';
-import { chooseBook, chooseJournal } from './fields/container.ts';
+import { chooseBook, chooseJournal, chooseWholeBook } from './fields/container.ts';
 import { chooseCreators } from './fields/creators.ts';
 import { chooseDoi, chooseIdentifier, chooseNumbers } from './fields/identifiers.ts';
 import { chooseIssued } from './fields/issued.ts';
@@ -15,6 +15,7 @@ import { chooseAddress, chooseArchive, chooseLinks } from './fields/links.ts';
 import { chooseCitedBy, chooseClassification, chooseFirstText, FIRST_TEXTS } from './fields/first-texts.ts';
 import { chooseNotices } from './fields/notices.ts';
 import { choosePublisher } from './fields/publisher.ts';
+import { apartFromReviewed } from './fields/reviews.ts';
 import { chooseTitle, withoutResponsibility } from './fields/title.ts';
 import { chooseType } from './fields/type.ts';
 import { printedIssues } from './source-line/printed-issue.ts';
@@ -44,7 +45,7 @@ interface Known {
 
 /** One record out of all claims; undefined when they give no title. */
 export function mergeClaims(evidence: Evidence): Record | undefined {
-  const book = chooseBook(evidence, 'book-title');
+  const book = chooseWholeBook(evidence);
   const journal = journalBeside(book, chooseJournal(evidence));
   const conference = chooseBook(evidence, 'conference');
   const publisher = choosePublisher(evidence, journal?.value);
@@ -54,6 +55,7 @@ export function mergeClaims(evidence: Evidence): Record | undefined {
   const doi = chooseDoi(evidence);
   const arxiv = chooseIdentifier(evidence, 'arxiv');
   const type = chooseType(evidence, {
+    title: title.value,
     journal: journal?.value,
     conference: conference?.value,
     book: book?.value,
@@ -119,9 +121,17 @@ function putPeople(evidence: Evidence, known: Known, put: Put): void {
     .about('citation')
     .flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
   const withFamilies = (chosen: Chosen<Name[]>) => withCompoundFamilies(chosen.value, citations);
-  put('author', authors && { ...authors, value: withFamilies(authors) });
+  putAuthors(authors && { ...authors, value: withFamilies(authors) }, known, put);
   put('editor', chooseCreators(evidence, { one: 'editor', many: 'editors', ...about }));
   put('translator', chooseCreators(evidence, { one: 'translator', ...about }));
+}
+
+/** Authors; of a review, those of the book that it is about stand apart. */
+function putAuthors(chosen: Chosen<Name[]> | undefined, { type, title }: Known, put: Put): void {
+  if (type !== 'review-book' || !chosen) return put('author', chosen);
+  const { authors, reviewed } = apartFromReviewed(chosen.value, title.value);
+  put('author', { ...chosen, value: authors });
+  if (reviewed.length > 0) put('reviewed-author', { ...chosen, value: reviewed });
 }
 
 /** Sources that tell, on a data set's page, of the paper about it. */

@@ -15,6 +15,37 @@ export interface TypeWords {
   parts?: readonly string[];
 }
 
+/** Reviews of books. */
+export const BOOK_REVIEW = {
+  type: 'review-book',
+  words: [
+    'arvostelu',
+    'boekbesprekingen?',
+    'boekrecensies?',
+    'bog(an)?meldelser?',
+    'bokanmalan',
+    'bokanmeldelser?',
+    'bokmelding(er)?',
+    'book reviews?',
+    'buchbesprechung(en)?',
+    'buchrezension(en)?',
+    'comptes? rendus?( de lecture)?',
+    'kirja arvostelu',
+    'kitap (degerlendirme|elestiri|inceleme)(si)?',
+    'konyvismertetes',
+    'notes? de lecture',
+    'recensao',
+    'recensies?',
+    'recension(e|er|i)?',
+    'recenz(e|ia|ie|ija|ije|ja|je)',
+    'resenas?( bibliograficas?| de libros?)?',
+    'resenhas?',
+    'ressenya',
+    'rezension(en)?',
+  ],
+  parts: ['рецензи', 'рецензі', '서평', '书评', '書評'],
+} as const satisfies TypeWords;
+
 /** In the order in which they are tried: a "conference paper" before a paper, a "book chapter" before a book. */
 export const TYPE_WORDS = [
   {
@@ -82,6 +113,7 @@ export const TYPE_WORDS = [
       'tagungsbeitrag',
     ],
   },
+  BOOK_REVIEW,
   {
     type: 'article-journal',
     words: [
@@ -91,7 +123,6 @@ export const TYPE_WORDS = [
       'articulos?',
       'artigo',
       'aufsatz',
-      'book reviews?',
       'data (descriptors?|notes?|papers?|articles?)',
       'departmental bulletin paper',
       'jour',

@@ -6,6 +6,8 @@ import type { Chosen, Evidence } from '../evidence.ts';
 import { CORE_COLLECTIONS } from '../../word-lists/core-collections.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
 import { parseSourceLine } from '../source-line/parse-source-line.ts';
+import { titleIn } from '../source-line/title-in-line.ts';
+import { isAbbreviatedBy, nameInText, withSubtitle } from './whole-names.ts';
 
 /** Texts that name no journal: addresses, identifiers, labels, an empty form, a library's program, a repository. */
 const NO_JOURNAL = new RegExp(
@@ -85,42 +87,45 @@ export function chooseJournal(evidence: Evidence): Chosen<string> | undefined {
   );
 }
 
-/** The full name for one that a printed line cuts short without full stops: "Rev Salud" below "Revista de salud". */
+/**
+ * The full name for one that is cut short without full stops: "Rev Salud" in a printed line below "Revista de salud";
+ * "J Harbour Biol", of three words and more, in the metas too.
+ */
 function fullNameOfLine(evidence: Evidence, { value, source }: Chosen<string>): Chosen<string> | undefined {
-  if (source !== 'visible:line' || !hasShortWord(value)) return undefined;
-  const full = fullNameInHead(evidence, value);
+  const isMeta = source.startsWith('highwire');
+  if ((source !== 'visible:line' && !isMeta) || !hasShortWord(value)) return undefined;
+  const full = isMeta ? fullNameInText(evidence, value) : fullNameInHead(evidence, value);
   return full && fold(full.value).length > fold(value).length + 2 ? full : undefined;
 }
 
 /** A text in the page's head of which every word, small ones aside, is abbreviated by a word of the short name. */
 function fullNameInHead(evidence: Evidence, short: string): Chosen<string> | undefined {
-  const parts = fold(short).split(' ');
-  const isWhole = (long: string): boolean => {
-    const words = fold(long)
-      .split(' ')
-      .filter(word => !SMALL_WORDS.has(word));
-    return (
-      words.length === parts.length &&
-      parts.length > 1 &&
-      words.every((word, index) => word.startsWith(parts[index]!))
-    );
-  };
   const found = evidence.claims.find(
     ({ field, source, value }) =>
       (field === 'title' || field === 'publisher') &&
       /^(visible|open-graph)/.test(source) &&
       typeof value === 'string' &&
-      isWhole(cleanText(value)),
+      isAbbreviatedBy(cleanText(value), short),
   );
   if (found) return { value: repairJournal(cleanText(String(found.value))), source: found.source };
   const printed = evidence.reading.lines?.find(
-    ({ text, place }) => place === 'head' && text.length < 120 && isWhole(text),
+    ({ text, place }) => place === 'head' && text.length < 120 && isAbbreviatedBy(text, short),
   );
-  return printed && { value: repairJournal(printed.text), source: 'visible:head' };
+  if (printed) return { value: repairJournal(printed.text), source: 'visible:head' };
+  return fullNameInText(evidence, short);
 }
 
-/** Words that abbreviated names leave out. */
-const SMALL_WORDS = new Set(['the', 'of', 'and', 'in', 'for', 'on', 'de', 'la', 'der', 'und', 'et', 'y']);
+/** Characters of the longest line in which a name is looked for. */
+const LONGEST_LINE = 200;
+
+/** The full name within a line, as the copyright prints it. */
+function fullNameInText({ reading: { lines = [] } }: Evidence, short: string): Chosen<string> | undefined {
+  for (const { text } of lines) {
+    const name = text.length < LONGEST_LINE ? nameInText(text, short) : undefined;
+    if (name !== undefined) return { value: repairJournal(name), source: 'visible:text' };
+  }
+  return undefined;
+}
 
 /** Whether the short name abbreviates the long one ("Chem. Commun.", "Chemical Communications"); it may lack words. */
 function isLongFormOf(long: string, short: string): boolean {
@@ -147,12 +152,32 @@ const EDITION = new RegExp(
   'iu',
 );
 
-/** The book, conference or series that the work is in, from the best source. */
+/** The conference or series that the work is in, or its book without the subtitle, from the best source. */
 export const chooseBook = (
   evidence: Evidence,
   field: 'book-title' | 'conference' | 'collection-title',
-): Chosen<string> | undefined =>
+): Chosen<string> | undefined => books(evidence, field)[0];
+
+/** What the page gives for a book, conference or series, best source first. */
+const books = (
+  evidence: Evidence,
+  field: 'book-title' | 'conference' | 'collection-title',
+): Chosen<string>[] =>
   evidence
     .texts(PRECEDENCE.container, field)
     .map(({ text, source }) => ({ value: cleanText(text).replace(EDITION, ''), source }))
-    .find(({ value }) => value.length > 3);
+    .filter(({ value }) => value.length > 3);
+
+/** The book that the work is in, with the subtitle that another source, or the page's citation of itself, gives. */
+export function chooseWholeBook(evidence: Evidence): Chosen<string> | undefined {
+  const [best, ...others] = books(evidence, 'book-title');
+  if (!best) return undefined;
+  const whole = others.find(({ value }) => withSubtitle(best.value, value) === value);
+  if (whole) return whole;
+  const titles = evidence.texts(PRECEDENCE.title, 'title').map(({ text }) => cleanText(text));
+  for (const { text } of evidence.reading.lines ?? []) {
+    const value = titleIn(text, titles) ? withSubtitle(best.value, text) : undefined;
+    if (value !== undefined) return { value, source: 'visible:citation' };
+  }
+  return best;
+}

@@ -7,9 +7,11 @@ import { ORDINALS } from '../../word-lists/ordinals.ts';
 import { TYPE_WORDS, type TypeWords } from '../../word-lists/type-words.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
+import { isTitleOfReview } from './reviews.ts';
 
 /** The fields already chosen that tell of the work's type. */
 interface Known {
+  title: string;
   journal?: string | undefined;
   conference?: string | undefined;
   book?: string | undefined;
@@ -73,6 +75,11 @@ export const TYPE_RULES: readonly Rule[] = [
   { by: 'markup as a data set', tell: datasetOfMarkup },
   { by: 'the DOI of a store of data', tell: datasetOfRepository },
   { by: 'the name of proceedings', tell: proceedingsPaper },
+  { by: 'the word for a review of a book', tell: reviewOfBook },
+  {
+    by: 'the issue of a magazine at its title',
+    tell: ({ named }) => named.find(({ source }) => source === 'visible:magazine'),
+  },
 
   // A work in a journal is an article, unless a citation block or EPrints says otherwise.
   {
@@ -203,6 +210,12 @@ function proceedingsPaper({ journal, special }: Untyped): Chosen<RecordType> | u
   return journal && canBe && PROCEEDINGS.test(journal)
     ? told('paper-conference', 'container-title')
     : undefined;
+}
+
+/** What the page calls a review of a book, or whose title says so. */
+function reviewOfBook({ named, title }: Untyped): Chosen<RecordType> | undefined {
+  const word = named.find(({ value }) => value === 'review-book');
+  return word ?? (isTitleOfReview(title) ? told('review-book', 'title') : undefined);
 }
 
 /** What the best source says; "article" only where nothing says that the work is in a book or on arXiv. */

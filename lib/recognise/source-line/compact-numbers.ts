@@ -1,5 +1,5 @@
 /** Rows for numbers that only their order and punctuation tell: "27(1):378-389", "52, 316–324". */
-import { DASH, ISSUE, notePages, PAGE, PAGES, SUPPLEMENT, takeNumbers, VOLUME } from './numbers.ts';
+import { DASH, ISSUE, notePages, NUMBERED_SUPPLEMENT, PAGE, PAGES, takeNumbers, VOLUME } from './numbers.ts';
 import { YEAR } from './printed-date.ts';
 import { READ, type Row } from './row.ts';
 
@@ -130,7 +130,7 @@ export const COMPACT_NUMBERS: readonly Row[] = [
   {
     example: 'Stone Notes. 2014;85 Suppl 1:S2-9',
     pattern: new RegExp(
-      `^${BEFORE}(?<v>${VOLUME})\\s+(?<i>${SUPPLEMENT}(?:\\s*\\p{L}?\\d{1,3})?)(?:[:,;\\s]*(?<p>${PAGES}))?`,
+      `^${BEFORE}(?<v>${VOLUME})\\s+(?<i>${NUMBERED_SUPPLEMENT})(?:[:,;\\s]*(?<p>${PAGES}))?`,
       'iu',
     ),
     where: 'behind the date',

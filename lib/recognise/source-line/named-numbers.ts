@@ -141,7 +141,7 @@ export const NAMED_NUMBERS: readonly Row[] = [
     // a part is the issue of a volume that has no other
     example: 'Stone Notes, Vol. 12, Pt B, 2014',
     pattern: new RegExp(
-      `${WORD_START}(?<i>${SUPPLEMENT}(?:\\s*(?:[A-Z]?\\d{1,3}|[A-Z](?!\\p{L})))?)(?!\\p{L})`,
+      `${WORD_START}(?<i>${SUPPLEMENT}(?:[\\s_]{0,2}(?:[A-Z]?\\d{1,3}|[A-Z](?!\\p{L})))?)(?!\\p{L})`,
       'iu',
     ),
     known: ['volume'],

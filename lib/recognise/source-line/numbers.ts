@@ -14,21 +14,23 @@ export const VOLUME = `${ARABIC}(?:(?:${DASH}|/)\\d{1,4})?|[IVXLC]{1,8}(?![\\p{L
 
 /** Words for a part of a volume that has no plain issue number. */
 export const SUPPLEMENT = `${anyOf([
-  'suppl(?:ement)?',
-  'supl',
-  'pt',
-  'part',
-  'spec(?:ial)?(?:\\s+(?:no|issue))?',
+  'suppl(?:ement(?:o|um)?|ément)?',
+  'supl(?:emento)?',
+  // not "Part of the series …"
+  'p(?:ar)?t(?=\\.?[\\s_]{0,2}(?:\\p{L}?\\d|\\p{L}(?!\\p{L})|[ivx]{1,4}(?!\\p{L})))',
+  'spec(?:ial)?(?:[\\s_]{1,2}(?:no|issue))?',
   'n?spe',
 ])}\\.?`;
+
+/** A part with its number, some systems' with an underscore between them: "Suppl", "Pt 2", "Supplement_2". */
+export const NUMBERED_SUPPLEMENT = `${SUPPLEMENT}(?:[\\s_]{0,2}\\p{L}?\\d{1,3})?`;
 
 const ISSUE_NUMBER = `\\p{L}{0,2}\\d{1,5}\\p{L}?(?:(?:${DASH}|[/_,&+])\\p{L}{0,2}\\d{1,4})?`;
 /** An issue's number, or what stands for it. */
 export const ISSUE = [
   // "3", "3-4", "3 Suppl 1", "Suppl. 2b"
-  `(?:${SUPPLEMENT}\\s*)?(?:${ISSUE_NUMBER})(?:\\s*${SUPPLEMENT}\\s*\\p{L}?\\d{0,3})?`,
-  // "Suppl", "Pt 2"
-  `${SUPPLEMENT}(?:\\s*\\p{L}?\\d{1,3})?`,
+  `(?:${SUPPLEMENT}[\\s_]{0,2})?(?:${ISSUE_NUMBER})(?:\\s*${SUPPLEMENT}\\s*\\p{L}?\\d{0,3})?`,
+  NUMBERED_SUPPLEMENT,
   // "S1" of a Chinese journal, "增刊1"
   '[zs]\\d',
   '增刊\\d?',

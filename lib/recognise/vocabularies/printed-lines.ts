@@ -68,8 +68,22 @@ const STRONG_SOURCE =
 const PAGES = new RegExp(`^${anyOf(PAGE_LABELS)}:?\\s*\\d{1,6}\\s*[-–]\\s*\\d{1,6}\\.?$`, 'iu');
 /** Links to other issues, which stand beside the paper's own. */
 const OTHER_ISSUE = /current issue|previous|next|table of contents|all issues|latest|[<>»«›]\s*$|^\s*[<«‹]/i;
-/** The number of a paper in a series, not in a journal: "Working Paper No. 19-4". */
-const IN_SERIES = /\b(?:papers?|reports?)(?: series)?,? (?:no|nr|number)\b/i;
+/** The number in a series, not in a journal: "Working Paper No. 19-4", "Part of the Peat Law series (vol. 7)". */
+const IN_SERIES = new RegExp(
+  [
+    '\\b(?:papers?|reports?)(?: series)?,? (?:no|nr|number)\\b',
+    `^${anyOf([
+      'part of (?:the )?.{3,150}\\bseries',
+      'teil der (?:buch|schriften)?reihe',
+      '(?:fait partie de|dans) la (?:collection|série)',
+      '(?:parte|part) de la (?:colecci[oó]n?|s[eè]rie)',
+      'parte da (?:coleção|série)',
+      'parte della (?:collana|serie)',
+      'onderdeel van de (?:boeken)?reeks',
+    ])}\\b`,
+  ].join('|'),
+  'i',
+);
 /** What tells where the journal's version of a preprint appeared: numbers of another work. */
 const OTHER_VERSION =
   /\b(?:peer[- ]reviewed|published|journal) version of this (?:article|manuscript|paper|preprint)\b/i;

@@ -145,6 +145,14 @@ const LINES: { [group: string]: [string, SourceLine][] } = {
       'Stone Rev. X 12, 041027 – Published 9 December, 2022',
       { journal: 'Stone Rev. X', volume: '12', page: '041027' },
     ],
+    [
+      'Stone Notes, Volume 29, Issue Supplement_2, November 2019, Pages S112–S121',
+      { journal: 'Stone Notes', date: [2019, 11], volume: '29', issue: 'Supplement_2', page: 'S112-S121' },
+    ],
+    [
+      'Stone Notes, Volume 9, Issue suppl_1, 2017',
+      { journal: 'Stone Notes', date: [2017], volume: '9', issue: 'suppl_1' },
+    ],
     ['Cadernos 34 (Suppl 2), 2018', { journal: 'Cadernos', date: [2018], volume: '34', issue: 'Suppl 2' }],
   ],
   publishers: [
