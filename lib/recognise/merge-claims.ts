@@ -46,7 +46,7 @@ interface Known {
 /** One record out of all claims; undefined when they give no title. */
 export function mergeClaims(evidence: Evidence): Record | undefined {
   const book = chooseWholeBook(evidence);
-  const journal = journalBeside(book, chooseJournal(evidence));
+  const journal = journalBeside(chooseBook(evidence, 'book-title'), chooseJournal(evidence));
   const conference = chooseBook(evidence, 'conference');
   const publisher = choosePublisher(evidence, journal?.value);
   const sites = evidence.texts(['open-graph'], 'publisher').map(({ text }) => text);

@@ -26,15 +26,7 @@ export const BOUNDED: readonly Bound[] = [
   {
     characters: 600,
     heldBy: 'lib/recognise/source-line/parse-source-line.ts, LONGEST: a source line',
-    patterns: [
-      '/(?<![\\p{L}\\p{N}])(?:art',
-      '/(?:第\\s*)?(?<p>',
-      '/^[\\s,;.:|/',
-      '/(?<![\\p{L}\\d:])(?<v>',
-      '/(?<=^\\s*|\\p{L}[^\\d]',
-      '/^[\\s)\\]]*[:,;]',
-      '/^\\s+:\\s+(?<i>',
-    ],
+    patterns: ['/(?<![\\p{L}\\p{N}])(?:art', '/(?:第\\s*)?(?<p>', '/^[\\s,;.:|/', '/(?<=^\\s*|\\p{L}[^\\d]'],
   },
   {
     characters: 1000,
