@@ -9,7 +9,6 @@
 import type { NoPaper } from '../record/no-paper.ts';
 import type { PageReading } from '../record/page-reading.ts';
 import { anyOf } from '../text/any-of.ts';
-import { ERROR_TITLES } from '../word-lists/error-titles.ts';
 import { isClaimed } from './claim-texts.ts';
 import {
   describesItsWork,
@@ -31,6 +30,8 @@ import {
   isThesisRecord,
   listsCitations,
 } from './printed-signs.ts';
+import { isChallenge, isErrorPage } from './stand-in-signs.ts';
+import { isOfVenue, isTimetable } from './venue-signs.ts';
 
 /** A sign that a page can show, and what it says of the page. */
 export interface Sign {
@@ -121,6 +122,18 @@ export const SIGNS: readonly Sign[] = [
   },
 
   // Told by what is printed: old pages, catalogues and archives have no metadata.
+  {
+    sign: 'the heading or address of a page about a journal or conference',
+    shown: isOfVenue,
+    says: 'not-an-article',
+    page: 'examples/about-journal',
+  },
+  {
+    sign: 'a timetable',
+    shown: isTimetable,
+    says: 'several-papers',
+    page: 'examples/timetable',
+  },
   {
     sign: 'an essay of an old web journal',
     shown: isPrintedEssay,
@@ -217,39 +230,6 @@ const LITTLE_TEXT = 3000;
 /** Whether another site's page, in a frame, is most of what the page shows. */
 function isAroundFrame({ signs }: PageReading): boolean {
   return signs.frame !== undefined && (signs.textLength ?? 0) < LITTLE_TEXT;
-}
-
-/** How the document's title begins on pages that check for robots before they show anything. */
-const CHALLENGE = new RegExp(
-  `^${anyOf([
-    'access denied',
-    'are you a robot',
-    'attention required',
-    'checking your browser',
-    'ddos-guard',
-    'human verification',
-    'just a moment',
-    'one moment, please',
-    'please wait',
-    'security check',
-    'verifying',
-    '安全验证',
-    '验证',
-  ])}`,
-  'i',
-);
-
-/** Whether a check for robots stands in the page's place. */
-function isChallenge({ signs, title }: PageReading): boolean {
-  return signs.kind === 'challenge' || CHALLENGE.test(title);
-}
-
-/** How the document's title begins on error and login pages. */
-const ERROR = new RegExp(`^${anyOf(ERROR_TITLES)}(?!\\p{L})`, 'iu');
-
-/** Whether an error or a login stands in the page's place. */
-function isErrorPage({ signs, title }: PageReading): boolean {
-  return signs.kind === 'error' || ERROR.test(title);
 }
 
 /** Words in the document's title of search results and tables of contents. */

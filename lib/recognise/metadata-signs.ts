@@ -135,8 +135,9 @@ const NEWS = /^(NewsArticle|ReportageNewsArticle|OpinionNewsArticle|AnalysisNews
 /** Whether the page says of itself that it is news (schema.org). */
 export const isDeclaredNews = (page: PageReading): boolean => declares(page, NEWS);
 
-/** Open Graph's types of things that are no works: a code repository, a person, a product. */
-const THING = /^(object|profile|product|product\..*|video\..*|music\..*)$/;
+/** Types of Open Graph and schema.org for what is no work: a code repository, a person, a product, a page of a site. */
+const THING =
+  /^(object|profile|product|product\..*|video\..*|music\..*|events?|AboutPage|ContactPage|FAQPage)$/;
 
 /** Whether the page is declared to be of a thing or a site's own, and no meta for citing says otherwise. */
 export const isDeclaredThing = (page: PageReading): boolean =>
