@@ -2,6 +2,7 @@ import { anyOf } from '../text/any-of.ts';
 import { SERIAL_PARTS, SERIAL_WORDS } from '../word-lists/serial-words.ts';
 import { boldTitle } from './bold-title.ts';
 import { inlineParts } from './inline-parts.ts';
+import { attribute, type Element } from './dom.ts';
 import type { Line } from './outline.ts';
 
 /** Letters and digits only, in lower case: for telling whether two printed texts are the same. */
@@ -59,6 +60,8 @@ export function titleLine(lines: readonly Line[], claimed: readonly string[], do
   const isJournal = part >= 0 && likest >= 0 && SERIAL.test(lines[likest]!.text);
   if (likest >= 0 && !isJournal) return likest;
   if (part >= 0 && (isJournal || firstHeading < 0)) return part;
+  const named = titleAboveAuthors(lines);
+  if (named >= 0 && (printedTitle < 0 || NUMBERS.test(lines[printedTitle]!.text))) return named;
   // beside a first heading that may be the journal's name, a line must be as long as only a title is
   const isLong = printedTitle >= 0 && lines[printedTitle]!.text.split(' ').length > 6;
   if (printedTitle >= 0 && (firstHeading < 0 || isLong)) return printedTitle;
@@ -89,6 +92,29 @@ export function titleAmongBadges(lines: readonly Line[], documentTitle: string):
 
 /** Lines from the top in which such a title may stand. */
 const MOST_LINES = 60;
+
+/** A volume with its issue or pages, which some documents' titles have in the work's place. */
+const NUMBERS = /\bvol(?:ume|\.)? ?\d+\W+(?:issue|no\.?|number|pp?\.)/i;
+
+/** Class or id of a title's block, and of that of the authors under it. */
+const NAMED_TITLE = /(?:^|[\s_-])(?:art(?:icle)?|doc(?:ument)?|item|paper)?-?title(?:[\s_-]|$)/i;
+const NAMED_AUTHORS = /(?:^|[\s_-])(?:authors?|byline|contributors?|creators?)(?:[\s_-]|$)/i;
+
+/** The only line whose block is named for a title, with the block of the authors next below it; -1: there is none. */
+function titleAboveAuthors(lines: readonly Line[]): number {
+  const isNamed = ({ element }: { element: Element }, name: RegExp): boolean =>
+    name.test(attribute(element, 'class') ?? '') || name.test(attribute(element, 'id') ?? '');
+  const found = lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    const isTitle =
+      line.region === 'main' &&
+      line.text.length < MAX_TITLE &&
+      line.text.split(' ').length > 2 &&
+      isNamed(line, NAMED_TITLE);
+    return isTitle && next && isNamed(next, NAMED_AUTHORS) ? [at] : [];
+  });
+  return found.length === 1 ? found[0]! : -1;
+}
 
 /** Whether a line is a journal's name, the next repeats it with its numbers, and one as long as a title follows. */
 function isMasthead(lines: readonly Line[], at: number): boolean {

@@ -40,10 +40,11 @@ export function hasPaperHead({ claims, lines = [] }: PageReading): boolean {
   const head = (['first', 'last'] as const).flatMap(which =>
     underTitle(lines, titles, which).slice(0, HEAD_LINES),
   );
+  // the journal may have a line of its own above the numbers
+  const isNamed = isClaimed(claims, 'container-title', /^visible:masthead/);
+  const isWhole = (text: string): boolean => isWholeSourceLine(text, isNamed);
   // a person's or an issue's list has many such lines
-  return (
-    head.some(isWholeSourceLine) && new Set(lines.map(({ text }) => text).filter(isWholeSourceLine)).size < 3
-  );
+  return head.some(isWhole) && new Set(lines.map(({ text }) => text).filter(isWhole)).size < 3;
 }
 
 /** Whether the page prints the whole citation of a work whose title it shows: names, journal, date and numbers. */
@@ -84,12 +85,14 @@ const CLOCK = /\b\d{1,2}:\d\d(?::\d\d)?(?:\s*(?:[ap]\.?m\b|utc|gmt|[ce]e?s?t\b|u
 /** Names before all else: "Holm A, Ruiz E. Bread. Meals. 2019;12(3):45-52." cites a work. */
 const CITED = /^\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.? ?){1,3}(?:[,;.&]|et al|and )/u;
 
-/** Whether a line gives journal, year, volume and page, and is not the date line of news. */
-function isWholeSourceLine(text: string): boolean {
+/** Whether a line gives journal (unless it is named above), year, volume and page, and is not the date line of news. */
+function isWholeSourceLine(text: string, isNamed: boolean): boolean {
   if (text.length > 200 || CLOCK.test(text) || CITED.test(text)) return false;
   const { journal, volume, page, articleNumber, date } = parseSourceLine(text);
   const place = page ?? articleNumber;
-  return journal !== undefined && volume !== undefined && place !== undefined && date !== undefined;
+  return (
+    (isNamed || journal !== undefined) && volume !== undefined && place !== undefined && date !== undefined
+  );
 }
 
 /** Whether a label says in which journal or book the work was published. */

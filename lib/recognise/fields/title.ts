@@ -8,6 +8,7 @@ import type { Name, Source } from '../../record/record.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
 import { TITLE_LABELS } from '../../word-lists/title-labels.ts';
+import { parseSourceLine } from '../source-line/parse-source-line.ts';
 import { chooseLanguage } from './language.ts';
 
 /** The end of a text that was cut. */
@@ -81,6 +82,12 @@ const SHORTEST = 4;
 /** A document's title of a word or two is the site's name, as nobody knew it. */
 const isName = (text: string, source: Source): boolean => source === 'title' && /^\w+(?:\s\w+)?$/.test(text);
 
+/** Whether a document's title tells where the work stands instead: "Reed Quarterly, Vol. 8, No. 2 (1971), pp. 3-9". */
+function isSourceLine(text: string): boolean {
+  const { volume, issue, page } = parseSourceLine(text);
+  return /\bvol/i.test(text) && volume !== undefined && issue !== undefined && page !== undefined;
+}
+
 /**
  * The titles that the page gives, best source first; the names of site, journal and publisher are cut off, and none of
  * them is a title. What only says of what kind the work is ("journal article") is one only where nothing else is.
@@ -108,6 +115,7 @@ function titleCandidates(evidence: Evidence, names: readonly string[]): Candidat
   const proper = found.filter(
     ({ text, source }) =>
       !isLabel(text, source) &&
+      !(source === 'title' && isSourceLine(text)) &&
       !(source === 'title' && text.split(/ [-–|] /).every(part => isLabel(part.trim(), source))),
   );
   return proper.length > 0 ? proper : found;
@@ -124,7 +132,10 @@ export function chooseTitle(evidence: Evidence, names: readonly string[]): Chose
     (own && isAlternative(candidates[0]!.text, evidence) ? own : undefined) ??
     candidates.find(
       ({ source, text }) =>
-        source !== 'visible:title' || candidates.length < 2 || confirmed(text, candidates),
+        source !== 'visible:title' ||
+        candidates.length < 2 ||
+        isSourceLine(evidence.reading.title) ||
+        confirmed(text, candidates),
     ) ??
     candidates[0];
   if (!best) return undefined;
