@@ -42,6 +42,18 @@ export const PLAIN_CHARACTERS: readonly Replacement[] = [
     by: ' - ',
   },
   {
+    // a word for the year at the line's beginning, which is a word for the volume elsewhere
+    example: 'Rocznik 2014 | R. 22, nr 3 | s. 71-80',
+    pattern: /(?<=^|\| )(?:année|año|jahrgang|rocznik|ročník|rok|år) (?=(?:1[5-9]|20)\d\d(?!\d))/giu,
+    by: '',
+  },
+  {
+    // pages in the last of a line's parts
+    example: 'Vol. 22, no. 3 | 2014 | 71-80',
+    pattern: / ?\| ?(?=\d{1,5} ?[-–]{1,2} ?\d{1,5}$)/,
+    by: ', pp. ',
+  },
+  {
     // this dash is no range
     example: 'Volume 25, Number 10 - 5 October 2020',
     pattern: /(?<= )[-–—](?= \d{1,2} \p{L}{3,9}\.? \d{4})/gu,

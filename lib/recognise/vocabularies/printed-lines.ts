@@ -84,6 +84,20 @@ const IN_SERIES = new RegExp(
   ].join('|'),
   'i',
 );
+/** A catalogue's note of where the work lists its sources: "Bibliografía: p. 385-408", "Literaturverz. S. 12-19". */
+const NOTE = new RegExp(
+  `(?<!\\p{L})${anyOf([
+    'bibliogr',
+    'kirjallisuus',
+    'literaturangabe',
+    'literaturverz',
+    'litteraturf',
+    'litteraturl',
+    'lähde',
+    'lähteet',
+  ])}\\p{L}*[.:]{0,2} ?(?:f|p{1,2}|pág|pages?|s|seiten?)\\.? ?\\d`,
+  'iu',
+);
 /** What tells where the journal's version of a preprint appeared: numbers of another work. */
 const OTHER_VERSION =
   /\b(?:peer[- ]reviewed|published|journal) version of this (?:article|manuscript|paper|preprint)\b/i;
@@ -111,6 +125,7 @@ export function lineClaims(
       looksLikeSource(text.replace(DOI, '')) &&
       !OTHER_ISSUE.test(text) &&
       !IN_SERIES.test(text) &&
+      !NOTE.test(text) &&
       !citesOther(text, titles),
   );
   // lines far from the title count only where none is near it, and only if nothing else can look like them

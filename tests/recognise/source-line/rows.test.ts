@@ -136,6 +136,8 @@ const SAYS: { [line: string]: SourceLine } = {
   'مجلة الأنهار 2019؛ 12: 3-9': { journal: 'مجلة الأنهار', date: [2019], volume: '12', page: '3-9' },
   'Engines and MattersVolume 62': { journal: 'Engines and Matters', volume: '62' },
   'Cahiers 2015/2, pages 415 à 437': { journal: 'Cahiers', date: [2015], issue: '2', page: '415-437' },
+  'Rocznik 2014 | R. 22, nr 3 | s. 71-80': { date: [2014], volume: '22', issue: '3', page: '71-80' },
+  'Vol. 22, no. 3 | 2014 | 71-80': { date: [2014], volume: '22', issue: '3', page: '71-80' },
   'Volume 25, Number 10 - 5 October 2020': { date: [2020, 10, 5], volume: '25', issue: '10' },
   'Cahiers, année 2003, n° 3': { journal: 'Cahiers', date: [2003], issue: '3' },
   'Stone Notes » Early summer - no. 3 (2015)': { journal: 'Stone Notes', date: [2015], issue: '3' },
