@@ -106,6 +106,15 @@ const HISTORY = /^received\b.{5,120}\b(?:published(?: online)?|available online)
 /** A line that begins with the date on which the paper appeared. */
 const PUBLISHED = /^(first published|published|available online|epub|date)\b.{0,30}\d{4}/i;
 
+/** Whether a line near the title says where the work appeared, and is none of the others that have such numbers. */
+const isSource = (text: string, titles: readonly string[]): boolean =>
+  text.length < 300 &&
+  looksLikeSource(text.replace(DOI, '')) &&
+  !OTHER_ISSUE.test(text) &&
+  !IN_SERIES.test(text) &&
+  !NOTE.test(text) &&
+  !citesOther(text, titles);
+
 /**
  * Makes the claims of the printed lines: source lines, dates on the web, identifiers, notices. `isCited` says that the
  * page has metas for citing its work: then identifiers below its later sections are others'. `titles` are the work's.
@@ -119,15 +128,7 @@ export function lineClaims(
 ): void {
   const lines = printed.filter(({ text }) => !OTHER_VERSION.test(text));
   const near = lines.filter(({ place }) => place === 'head' || place === 'beside');
-  const sources = near.filter(
-    ({ text }) =>
-      text.length < 300 &&
-      looksLikeSource(text.replace(DOI, '')) &&
-      !OTHER_ISSUE.test(text) &&
-      !IN_SERIES.test(text) &&
-      !NOTE.test(text) &&
-      !citesOther(text, titles),
-  );
+  const sources = near.filter(({ text }) => isSource(text, titles));
   // lines far from the title count only where none is near it, and only if nothing else can look like them
   const far =
     sources.length > 0
