@@ -26,6 +26,7 @@ import {
   isBookRecord,
   isCatalogueRecord,
   isIndexRecord,
+  isMagazineArticle,
   isPrintedEssay,
   isThesisRecord,
   listsCitations,
@@ -107,6 +108,12 @@ export const SIGNS: readonly Sign[] = [
     shown: describesItsWork,
     says: 'paper',
     page: 'examples/chapter-of-book',
+  },
+  {
+    sign: 'authors, and a magazine’s issue at the title',
+    shown: isMagazineArticle,
+    says: 'paper',
+    page: 'examples/magazine-article',
   },
   {
     sign: 'declared to be news',

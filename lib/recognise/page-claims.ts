@@ -22,6 +22,7 @@ import {
 } from './vocabularies/printed-people.ts';
 import { prism } from './vocabularies/prism.ts';
 import { byRole } from './vocabularies/roles.ts';
+import { magazine } from './vocabularies/magazine.ts';
 import { relatedList } from './vocabularies/related-list.ts';
 import { ownCitation } from './vocabularies/own-citation.ts';
 import { dateUnderTitle, defence, essay, kindAtTitle } from './vocabularies/under-title.ts';
@@ -109,6 +110,12 @@ export const CLAIM_READERS: readonly ClaimReader[] = [
   {
     id: 'visible:citation',
     claim: ({ lines = [] }, take, { titles }) => ownCitation(lines, titles, take),
+  },
+  {
+    id: 'visible:magazine',
+    claim: (reading, take, { isCited, titles }) => {
+      if (!isCited) magazine(reading, titles, take);
+    },
   },
   {
     id: 'visible:essay',

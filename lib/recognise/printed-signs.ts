@@ -121,6 +121,10 @@ const hasAbstract = ({ claims }: PageReading): boolean =>
 const hasAuthors = ({ claims }: PageReading): boolean =>
   isClaimed(claims, 'author', /^(visible|label)/) || isClaimed(claims, 'authors', /^(visible|label)/);
 
+/** Whether authors and, at the title, the issue of a magazine are printed. */
+export const isMagazineArticle = (page: PageReading): boolean =>
+  isClaimed(page.claims, 'type', /^visible:magazine/) && hasAuthors(page);
+
 /** Whether the head has a DOI, and the page a source line or abstract: a lone DOI may be that of a reported paper. */
 export const hasDoiInHead = (page: PageReading): boolean =>
   isClaimed(page.claims, 'DOI', /^(visible:head|label|site)/) && (hasSourceLine(page) || hasAbstract(page));

@@ -115,6 +115,10 @@ export const TYPE_WORDS = [
   },
   BOOK_REVIEW,
   {
+    type: 'article-magazine',
+    words: ['magazine ?articles?'],
+  },
+  {
     type: 'article-journal',
     words: [
       '(case|brief|rapid|short) reports?',
