@@ -131,3 +131,21 @@ describe('a catalogue', () => {
     expect(record).not.toHaveProperty('page');
   });
 });
+
+describe('an index’s detailed record', () => {
+  it('has month and year as one word, the journal’s abbreviation, and mail behind a name', () => {
+    const record = recogniseMarkup(
+      pageOf(
+        'Index: Nights on the Moor',
+        `<dl><dt>Title:</dt><dd>Nights on the moor and the people who stay awake.</dd>
+        <dt>Authors:</dt><dd><a href="#">Holm, Ann</a><sup>1</sup><br>
+        <a href="#">Ruiz, Eva M.</a><sup>2</sup> ruiz@moor.example<br><a href="#">St. Clair, Bo</a></dd>
+        <dt>Source:</dt><dd>Annals of Moor Nursing (ANN MOOR NURS), Mar2011; 8(2): 14-29. (16p)</dd>
+        <dt>Publication Type:</dt><dd>Journal Article</dd></dl>`,
+      ),
+    );
+    expect(peopleOf(record)).toEqual(['Holm, Ann', 'Ruiz, Eva M.', 'St. Clair, Bo']);
+    expect(record).toMatchObject({ 'container-title': 'Annals of Moor Nursing', volume: '8', page: '14-29' });
+    expect(record?.issued).toEqual({ 'date-parts': [[2011, 3]] });
+  });
+});

@@ -46,6 +46,12 @@ export const AROUND_NAME: readonly Replacement[] = [
     by: '',
   },
   { example: 'Lumimaa. 2019;12:3', pattern: /^([^.]*)\.$/u, by: '$1' },
+  {
+    // its abbreviation
+    example: 'Annals of Stone (ANN STONE), 2019, 12',
+    pattern: /^((\p{Lu})[^()]{3,200}) \((?=\2)\p{Lu}+(?: \p{Lu}+){1,9}\)$/u,
+    by: '$1',
+  },
   { example: '《河海研究》2019年第6期', pattern: /^《([^《》]+)》$/u, by: '$1' },
 ];
 

@@ -36,6 +36,12 @@ export const PLAIN_CHARACTERS: readonly Replacement[] = [
     by: ' ',
   },
   {
+    // indexes print month and year as one word
+    example: 'Stone Notes, Jul2012; 21(4): 33-41',
+    pattern: /(?<=(?<!\p{L})\p{Lu}\p{Ll}{2,8})(?=(?:19|20)\d\d(?!\d))/gu,
+    by: ' ',
+  },
+  {
     // words that stand for a dash
     example: 'Cahiers 2015/2, pages 415 à 437',
     pattern: /(?<=\b(?:p{1,2}\.?|pages?|págs?\.?|páginas?) ?\d{1,5}) (?:à|a|to|bis) (?=\d{1,5}(?!\d))/giu,

@@ -6,6 +6,9 @@ import { byRole } from './roles.ts';
 /** What parts two people behind a bracket; a comma before a Chinese or Korean name only: "서동준(태백대), 황보은(강원대)". */
 const BEHIND_BRACKET = /(?<=[)\]])\s*(?:[;|]|[,，、](?=\s*[\p{sc=Han}\p{sc=Hangul}]))\s*/u;
 
+/** A mail address behind a name: "Holm, Ann ann@peat.example". */
+const MAIL_BEHIND = /,? [([<]?[\w.+-]{1,64}@[\w.-]{3,120}[)\]>]?$/;
+
 /**
  * Persons' names. Items of the markup, lines, or parts that end with a role in brackets ("Holm, Ann (editor);") are one
  * person each and claimed by their role; any other text is claimed as a list of names in one string.
@@ -17,8 +20,8 @@ export function people({ field, lines, whole, items }: Labelled, say: Say): void
   // markup may set the names alone apart, and roles say more
   const withRoles = roles?.every(part => byRole(part, one).name !== part) ? roles : undefined;
   const names = (withRoles ?? listed ?? roles ?? [whole])
-    .map(name => byRole(name, one))
-    .map(({ field: as, name }) => ({ as, name: withoutLifeDates(name) }));
+    .map(name => byRole(name.replace(MAIL_BEHIND, ''), one))
+    .map(({ field: as, name }) => ({ as, name: withoutLifeDates(name.replace(MAIL_BEHIND, '')) }));
   if (listed !== undefined || names.length > 1 || names[0]?.as !== one || one === 'contributor')
     for (const { as, name } of names) say(as, name);
   else say(field === 'editors' ? 'editors' : 'authors', names[0].name);

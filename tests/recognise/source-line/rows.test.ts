@@ -134,6 +134,13 @@ const SAYS: { [line: string]: SourceLine } = {
   'مجلة الأنهار ٢٠١٩': { journal: 'مجلة الأنهار', date: [2019] },
   'Cuadernos 45 (01) • 2021': { journal: 'Cuadernos', date: [2021], volume: '45', issue: '1' },
   'مجلة الأنهار 2019؛ 12: 3-9': { journal: 'مجلة الأنهار', date: [2019], volume: '12', page: '3-9' },
+  'Stone Notes, Jul2012; 21(4): 33-41': {
+    journal: 'Stone Notes',
+    date: [2012, 7],
+    volume: '21',
+    issue: '4',
+    page: '33-41',
+  },
   'Engines and MattersVolume 62': { journal: 'Engines and Matters', volume: '62' },
   'Cahiers 2015/2, pages 415 à 437': { journal: 'Cahiers', date: [2015], issue: '2', page: '415-437' },
   'Rocznik 2014 | R. 22, nr 3 | s. 71-80': { date: [2014], volume: '22', issue: '3', page: '71-80' },
@@ -153,6 +160,7 @@ const SAYS: { [line: string]: SourceLine } = {
   'Вестник рек. Серия 5. – 2016. – № 4': { journal: 'Вестник рек. Серия 5', date: [2016], issue: '4' },
   'Lumimaa, 2019, 12': { journal: 'Lumimaa', date: [2019], volume: '12' },
   'Lumimaa. 2019;12:3': { journal: 'Lumimaa', date: [2019], volume: '12', page: '3' },
+  'Annals of Stone (ANN STONE), 2019, 12': { journal: 'Annals of Stone', date: [2019], volume: '12' },
   '《河海研究》2019年第6期': { journal: '河海研究', date: [2019], issue: '6' },
 };
 
