@@ -3,7 +3,7 @@ import type { Claim } from '../record/page-reading.ts';
 
 const PLACE_AND_PUBLISHER = /^([^:]{2,60})\s:([^:]{2,170})$/;
 /** Behind the publisher: "2014", "[c2014]", "May 26, 2014". */
-const DATE = /,\s?\[?(?:c|©|cop\.)?\s?((?:[^,]{0,40},\s?)?\b\d{4})\]?\.?$/;
+const DATE = /,\s?\[?(?:c|©|cop\.)?\s?((?:[^,]{0,40},\s?)?(?<!\d)\d{4})\]?\.?$/;
 
 /** A library catalogue's imprint in its parts. */
 export interface Imprint {
@@ -25,8 +25,11 @@ export function imprintOf(text: string): Imprint | undefined {
 }
 
 /** "Oslo: Coast Press": place and publisher as discovery systems label them, without a blank before the colon. */
-const PLACE_IN_FRONT =
-  /^(\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|[a-z]{1,3})){0,3}(?: [([][\p{L}. ]{2,20}[)\]])?): ([^:]{2,170})$/u;
+const PLACE_IN_FRONT = new RegExp(
+  "^(\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|[a-z]{1,3})){0,3}" +
+    '(?:, [A-Z]{2}| [([][\\p{L}. ]{2,20}[)\\]])?): ([^:]{2,170})$',
+  'u',
+);
 
 /** The place and publisher that a label's value gives together; undefined where the first may be the publisher. */
 function placeAndPublisher(text: string): Imprint | undefined {

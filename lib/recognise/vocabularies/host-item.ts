@@ -6,6 +6,8 @@ import { imprintOf } from '../imprint.ts';
 
 /** What parts the areas of a description: ". - ", ". — ". */
 const AREA = /\.?\s[-–—]{1,2}\s/;
+/** A word before the host's title. */
+const IN = /^(?:dans|em|en|i|in|teoksessa|w): /i;
 /** Characters of the longest description. */
 const LONGEST = 600;
 
@@ -45,7 +47,7 @@ export function hostItem(line: string, say: (as: ClaimField, value: string | und
   const number = firstOf(NUMBER, areas);
   if (!imprint || (page ?? number) === undefined) return false;
   const [title, responsibility = ''] = head.split(/ \/ /);
-  say('book-title', title!.replaceAll(' : ', ': '));
+  say('book-title', title!.replace(IN, '').replaceAll(' : ', ': '));
   if (EDITED.test(responsibility)) say('editors', responsibility.replace(EDITED, ''));
   say('publisher-place', imprint.place);
   say('publisher', imprint.publisher);

@@ -1,0 +1,64 @@
+/** What catalogues print of a chapter's book, of publishers and of theses, each in one line. */
+import { expect, it } from 'vitest';
+import type { ClaimField } from '../../lib/record/page-reading.ts';
+import { imprintClaims } from '../../lib/recognise/imprint.ts';
+import { hostItem } from '../../lib/recognise/vocabularies/host-item.ts';
+import { thesisNote } from '../../lib/recognise/vocabularies/thesis-note.ts';
+
+type Say = (as: ClaimField, value: string | undefined) => void;
+
+/** What a reader of a line says of it. */
+function saidOf(line: string, read: (line: string, say: Say) => unknown): { [field: string]: string } {
+  const said: { [field: string]: string } = {};
+  read(line, (as, value) => {
+    if (value !== undefined) said[as] = value;
+  });
+  return said;
+}
+
+it.each([
+  [
+    'In: Winterwege / hrsg. von Anna Holm. - Kiel : Fjord, 2004. - S. 88-109',
+    'Winterwege',
+    'Anna Holm',
+    'Fjord',
+  ],
+  [
+    'Winter roads / edited by Ann Holm. – Oslo : Fjell, c2004. – P. 88–109',
+    'Winter roads',
+    'Ann Holm',
+    'Fjell',
+  ],
+  ['Зимние дороги / под ред. А. Холм. — Омск : Река, 2004. — С. 88–109', 'Зимние дороги', 'А. Холм', 'Река'],
+  ['Vinterveje / red. af Ane Holm. - Kbh. : Fjord, 2004. - S. 88-109', 'Vinterveje', 'Ane Holm', 'Fjord'],
+  ['Drogi / pod red. Anny Holm. - Opole : Rzeka, 2004. - s. 88-109', 'Drogi', 'Anny Holm', 'Rzeka'],
+])('the host of a chapter: %s', (line, title, editors, publisher) => {
+  expect(saidOf(line, hostItem)).toMatchObject({
+    'book-title': title,
+    editors,
+    publisher,
+    year: '2004',
+    page: '88-109',
+  });
+});
+
+it('a journal with its numbers is no host with an imprint', () => {
+  expect(saidOf('Annals of Bogs. - Oslo : Fjell. - 12 (2004), s. 8-12', hostItem)).toEqual({});
+});
+
+it.each([
+  ['Wisbech: Fenland Press', ['Wisbech', 'Fenland Press']],
+  ['New York, NY: Coast Books', ['New York, NY', 'Coast Books']],
+  ['Boston : Prairie Press, c2014', ['Boston', 'Prairie Press', '2014']],
+  ['Springer: Berlin', []],
+  ['Example University Press: Oxford', []],
+])('a place before its publisher under a label: %s', (line, parts) => {
+  expect(imprintClaims(line, 'label:Publisher').map(({ value }) => value)).toEqual(parts);
+});
+
+it.each([
+  ['Thèse de doctorat : Histoire moderne : Université du Lac : 2014', 'Université du Lac'],
+  ['Thesis (Ph. D.)--Example University, 2011', 'Example University'],
+])('the university in the note of a thesis: %s', (line, institution) => {
+  expect(saidOf(line, thesisNote)).toEqual({ type: 'thesis', institution });
+});
