@@ -159,6 +159,7 @@ export function isIndexRecord(page: PageReading): boolean {
   const journal =
     labelled('container-title', 'conference') ||
     (labelled('book-title') && labelled('page', 'first-page', 'publisher')) ||
+    (labelled('ISSN') && labelled('volume', 'issue') && labelled('page', 'first-page')) ||
     claims.some(({ field, source }) => field === 'source-line' && isLabelOf(source, IN_JOURNAL));
   return (
     isClaimed(claims, 'title', /^(?:label|visible:(?:title|h1))/) &&

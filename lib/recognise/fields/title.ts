@@ -139,8 +139,9 @@ export function chooseTitle(evidence: Evidence, names: readonly string[]): Chose
     ) ??
     candidates[0];
   if (!best) return undefined;
+  const shown = shownTitle(best, candidates, evidence.reading.title);
   let chosen = withoutTranslation(
-    withPrintedSubtitle(completed(best, candidates), evidence, candidates),
+    withPrintedSubtitle(completed(shown, candidates), evidence, candidates),
     evidence,
   );
   const subtitle = evidence.texts(PRECEDENCE.title, 'subtitle')[0];
@@ -192,6 +193,29 @@ function withPrintedSubtitle(
 /** Whether the page's title for sharing, or its document's title, begins with the text too. */
 const isSaidTwice = (text: string, candidates: readonly Candidate[]): boolean =>
   candidates.some(other => /^(?:open-graph|title)/.test(other.source) && other.text.startsWith(text));
+
+/** Letters and digits of the shortest title that is told from its translation. */
+const SHORTEST_SHOWN = 12;
+
+/**
+ * The title that the page shows, where the best source gives a translation of it: <title> and the printed title agree,
+ * and neither has anything of the other one.
+ */
+function shownTitle(best: Candidate, candidates: readonly Candidate[], documentTitle: string): Candidate {
+  const [whole, given] = [squeeze(documentTitle), squeeze(best.text)];
+  if (given === '' || whole.includes(given)) return best;
+  const shown = candidates.find(({ text, source }) => {
+    const printed = squeeze(text);
+    return (
+      source === 'visible:title' &&
+      printed.length >= SHORTEST_SHOWN &&
+      whole.includes(printed) &&
+      !given.includes(printed.slice(0, SHORTEST_SHOWN)) &&
+      !printed.includes(given.slice(0, SHORTEST_SHOWN))
+    );
+  });
+  return shown ?? best;
+}
 
 /** What the page tells of a title in capitals: its language, and how abstract, keywords and titles write words. */
 function titleContext(evidence: Evidence, title: string): TitleContext {
