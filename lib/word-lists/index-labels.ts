@@ -44,7 +44,17 @@ export const INDEX_LABELS = {
     uk: ['інші назви'],
   },
   authors: {
-    ar: ['اسم المؤلف', 'الباحث', 'الباحثون', 'المؤلف المؤلفون', 'مؤلف'],
+    ar: [
+      'اسم المؤلف',
+      'الباحث',
+      'الباحثون',
+      'الكاتب',
+      'الكاتبان',
+      'المؤلف',
+      'المؤلف المؤلفون',
+      'المؤلفون',
+      'مؤلف',
+    ],
     cs: ['autor práce', 'hlavní záhlaví'],
     en: [
       'author / creator',
@@ -393,8 +403,13 @@ export const INDEX_LABELS = {
       'this paper appears in',
     ],
     es: ['documento fuente', 'fuente: en', 'localización'],
+<<<<<<< HEAD
     fa: ['محل انتشار'],
     fi: ['ilmestynyt julkaisussa', 'kuuluu julkaisuun', 'sisältyy julkaisuun'],
+=======
+    fa: ['انتشار در', 'محل انتشار', 'منتشر شده در'],
+    fi: ['ilmestynyt julkaisussa', 'julkaistu sarjassa', 'sisältyy julkaisuun'],
+>>>>>>> 95b4988 (labels: Persian, Arabic and Finnish ones; tests of reports and long acts)
     fr: ['est une partie de'],
     hr: ['izvornik', 'objavljeno u'],
     hu: ['megjelent', 'megjelent benne', 'megjelent itt'],

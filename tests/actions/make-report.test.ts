@@ -4,6 +4,8 @@ import { makeReport } from '../../lib/actions/make-report.ts';
 import { parsePageReading } from '../../lib/record/parse-page-reading.ts';
 import { recognise } from '../../lib/recognise/recognise.ts';
 import { createEntry } from '../../lib/record/create-entry.ts';
+import type { PageReading } from '../../lib/record/page-reading.ts';
+import type { Record } from '../../lib/record/record.ts';
 import type { Entry } from '../../lib/record/entry.ts';
 import { readCopy } from '../../scripts/recognise/readers.ts';
 
@@ -139,5 +141,123 @@ describe('the record of a page read in a visit', () => {
   it('keeps no session with the pages that it was seen at', () => {
     expect(JSON.stringify(entryOf(bare, address).pages)).not.toMatch(/ticket|secret/);
     expect(entryOf(bare, address).readings[0]?.url).toBe('https://reader.example/view?doi=10.5555/lamps.7');
+  });
+});
+
+describe('of each part of a reading, a report has', () => {
+  const bare: PageReading = {
+    version: 1,
+    url: 'https://reader.example/view',
+    title: 'Lamps at dusk',
+    claims: [],
+    blocks: [],
+    related: [],
+    signs: {},
+  };
+  const reported = (reading: Partial<PageReading>, record: Partial<Record> = {}): PageReading => {
+    const entry = createEntry(
+      '1',
+      { type: 'book', title: 'Lamps at dusk', ...record },
+      '2026-11-01T00:00:00.000Z',
+    );
+    const report = makeReport({ ...entry, readings: [{ ...bare, ...reading }] });
+    return (JSON.parse(report) as { readings: PageReading[] }).readings[0]!;
+  };
+  const lines = (...texts: string[]) => texts.map(text => ({ text, place: 'head' as const }));
+  const textsOf = ({ lines: printed = [] }: PageReading) => printed.map(({ text }) => text);
+
+  it('nothing that the reading has not', () => expect(reported({})).toEqual(bare));
+
+  it('the first five of the papers beside it, without their sessions', () => {
+    const related = Array.from({ length: 7 }, (_, n) => ({
+      title: `Lamps ${n}`,
+      url: `https://reader.example/${n}?ticket=ST-1-secret`,
+    }));
+    const { related: kept } = reported({ related });
+    expect(kept.map(({ title }) => title)).toEqual(['Lamps 0', 'Lamps 1', 'Lamps 2', 'Lamps 3', 'Lamps 4']);
+    expect(kept[0]?.url).toBe('https://reader.example/0');
+  });
+
+  it('of a paper beside it, what tells of that work', () => {
+    const coins = 'ctx_ver=Z39.88-2004&rft.atitle=Lamps&req_id=secret';
+    const structured = { '@type': 'Article', headline: 'Lamps', viewer: 'secret' };
+    const [one] = reported({ related: [{ title: 'Lamps', coins, structured }] }).related;
+    expect(one).toEqual({
+      title: 'Lamps',
+      coins: 'ctx_ver=Z39.88-2004&rft.atitle=Lamps',
+      structured: { '@type': 'Article', headline: 'Lamps' },
+    });
+  });
+
+  it('lists of works in JSON-LD, with the names of properties in either form', () =>
+    expect(
+      reported({ structured: [[{ 'schema:name': 'Lamps', 'schema:viewer': 'secret' }, 'plain', 7]] })
+        .structured,
+    ).toEqual([[{ 'schema:name': 'Lamps' }, 'plain', 7]]));
+
+  it('the name of an unknown meta or label, without its value', () => {
+    const { metas, labels } = reported({
+      metas: [
+        { name: 'citation_title', value: 'Lamps' },
+        { name: 'tracking', value: 'secret' },
+      ],
+      labels: [
+        { label: 'DOI', values: ['10.5555/1'], links: ['https://doi.org/10.5555/1?ticket=ST-1-secret'] },
+        { label: 'ISSN', values: ['1234-5679'] },
+        { label: 'Borrowed by', values: ['secret'], links: ['https://reader.example/secret'] },
+      ],
+    });
+    expect(metas?.map(({ value }) => value)).toEqual(['Lamps', '[…]']);
+    expect(labels).toEqual([
+      { label: 'DOI', values: ['10.5555/1'], links: ['https://doi.org/10.5555/1'] },
+      { label: 'ISSN', values: ['1234-5679'] },
+      { label: 'Borrowed by', values: ['[…]'] },
+    ]);
+  });
+
+  it('the lines from the title on, and all where none is the title', () => {
+    expect(textsOf(reported({ lines: lines('My shelf', 'Lamps at dusk: a survey', 'Ann Holm') }))).toEqual([
+      'Lamps at dusk: a survey',
+      'Ann Holm',
+    ]);
+    expect(textsOf(reported({ lines: lines('My shelf', 'Ann Holm') }))).toEqual(['My shelf', 'Ann Holm']);
+  });
+
+  it('no value behind a label that is not known, but a title with a colon', () =>
+    expect(
+      textsOf(reported({ lines: lines('Lamps at dusk: a survey', 'Borrowed by: Vera', 'Volume: 7') })),
+    ).toEqual(['Lamps at dusk: a survey', 'Borrowed by: […]', 'Volume: 7']));
+
+  it('the addresses of lines without a visit', () => {
+    const link = 'https://reader.example/notice?ticket=ST-1-secret';
+    const [line] = reported({ lines: [{ text: 'Lamps at dusk', place: 'head', link }] }).lines ?? [];
+    expect(line?.link).toBe('https://reader.example/notice');
+  });
+
+  it('neither greetings nor what stands under "Signed in as"', () =>
+    expect(
+      textsOf(
+        reported({
+          lines: lines('Lamps at dusk', 'Welcome, Vera Lind!', 'Signed in as', 'Vera Lind', 'End'),
+        }),
+      ),
+    ).toEqual(['Lamps at dusk', 'End']));
+
+  it('the reader’s name nowhere, however it is written', () => {
+    const { title, lines: printed } = reported({
+      title: 'Lamps - VERA LIND',
+      lines: lines('Lamps at dusk', 'Hello, Vera Lind (vera@a.example).', 'Shelf of vera lind', 'Lind, Vera'),
+    });
+    expect(title).toBe('Lamps - […]');
+    expect(printed?.map(({ text }) => text)).toEqual(['Lamps at dusk', 'Shelf of […]', '[…]']);
+  });
+
+  it('the name of an author who reads the own paper', () => {
+    const author = [{ family: 'Lind', given: 'Vera' }, { literal: 'Lamp Group' }];
+    const read = reported(
+      { lines: lines('Lamps at dusk', 'Hello, Vera Lind', 'Welcome, Lamp Group', 'Vera Lind, Lamp Group') },
+      { author },
+    );
+    expect(textsOf(read)).toEqual(['Lamps at dusk', 'Vera Lind, Lamp Group']);
   });
 });

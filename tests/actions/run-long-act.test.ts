@@ -9,6 +9,7 @@ import {
   type LongAct,
 } from '../../lib/actions/run-long-act.ts';
 import { readActs, readSource, type Act } from '../../lib/library/journal/journal.ts';
+import { CutShort } from '../../lib/library/write-in-slices.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { freshLibrary } from '../library/support.ts';
 import { startFakeExtension } from '../support/fake-extension.ts';
@@ -65,7 +66,7 @@ it('is spoken of when it failed, and no more when it was taken up and ended', as
   await expect.poll(() => told.at(-1)).toBe(1);
   const way = await takeUpAct(library, act, async underWay => {
     expect(underWay.act).toMatchObject({ id: act.id, of: 7 });
-    const cut = { changed: [], act: underWay.act };
+    const cut = new CutShort([], underWay.act, new Error('cut off'));
     const step = undoStepOfCut(library, 'Added 3 papers', cut);
     await step.undo();
     return step.label;
