@@ -403,13 +403,8 @@ export const INDEX_LABELS = {
       'this paper appears in',
     ],
     es: ['documento fuente', 'fuente: en', 'localización'],
-<<<<<<< HEAD
-    fa: ['محل انتشار'],
-    fi: ['ilmestynyt julkaisussa', 'kuuluu julkaisuun', 'sisältyy julkaisuun'],
-=======
     fa: ['انتشار در', 'محل انتشار', 'منتشر شده در'],
-    fi: ['ilmestynyt julkaisussa', 'julkaistu sarjassa', 'sisältyy julkaisuun'],
->>>>>>> 95b4988 (labels: Persian, Arabic and Finnish ones; tests of reports and long acts)
+    fi: ['ilmestynyt julkaisussa', 'julkaistu sarjassa', 'kuuluu julkaisuun', 'sisältyy julkaisuun'],
     fr: ['est une partie de'],
     hr: ['izvornik', 'objavljeno u'],
     hu: ['megjelent', 'megjelent benne', 'megjelent itt'],
