@@ -10,11 +10,10 @@ import { PRECEDENCE } from '../../record/precedence.ts';
 import { TITLE_LABELS } from '../../word-lists/title-labels.ts';
 import { parseSourceLine } from '../source-line/parse-source-line.ts';
 import { chooseLanguage } from './language.ts';
+import { shownTitle, squeeze, withPrintedSubtitle, type Candidate } from './printed-title.ts';
 
 /** The end of a text that was cut. */
 const CUT = /(?:\.\.\.|…)$/;
-/** For comparing: folded and without blanks. */
-const squeeze = (text: string): string => fold(text).replaceAll(' ', '');
 /** Whether the title is all in capitals; false for scripts that have none, such as Chinese. */
 const isCapitals = (text: string): boolean =>
   !/[\p{Ll}\p{Lo}]/u.test(text) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text);
@@ -168,55 +167,6 @@ const isAlternative = (title: string, evidence: Evidence): boolean =>
         sameTitle(value.replace(/^[A-Z]{2} /, ''), title),
     );
 
-/** What stands between a title and its subtitle; catalogues put a blank before the colon. */
-const SUBTITLE = /^(?: [:：] ?|[:：] ?| [–—] )(?=[^\s\d/])/u;
-/** Characters of the longest title with its subtitle and who is responsible for it. */
-const LONGEST = 500;
-
-/** The title with the subtitle that the page prints behind it: a catalogue's description, or what two sources give. */
-function withPrintedSubtitle(
-  title: Chosen<string>,
-  { reading }: Evidence,
-  candidates: readonly Candidate[],
-): Chosen<string> {
-  if (title.source.startsWith('visible') || title.source === 'title' || title.value.length < 5) return title;
-  const head = (reading.lines ?? []).filter(({ place }) => place === 'head').map(({ text }) => text);
-  const behind = (text: string): string =>
-    text.startsWith(title.value) ? text.slice(title.value.length) : '';
-  const isLonger = (text: string): boolean => SUBTITLE.test(behind(text)) && text.length < LONGEST;
-  const printed = head.find(
-    text => isLonger(text) && (/^ [:：] /.test(behind(text)) || isSaidTwice(text, candidates)),
-  );
-  return printed === undefined ? title : { ...title, value: printed.replaceAll(' : ', ': ') };
-}
-
-/** Whether the page's title for sharing, or its document's title, begins with the text too. */
-const isSaidTwice = (text: string, candidates: readonly Candidate[]): boolean =>
-  candidates.some(other => /^(?:open-graph|title)/.test(other.source) && other.text.startsWith(text));
-
-/** Letters and digits of the shortest title that is told from its translation. */
-const SHORTEST_SHOWN = 12;
-
-/**
- * The title that the page shows, where the best source gives a translation of it: <title> and the printed title agree,
- * and neither has anything of the other one.
- */
-function shownTitle(best: Candidate, candidates: readonly Candidate[], documentTitle: string): Candidate {
-  const [whole, given] = [squeeze(documentTitle), squeeze(best.text)];
-  if (given === '' || whole.includes(given)) return best;
-  const shown = candidates.find(({ text, source }) => {
-    const printed = squeeze(text);
-    return (
-      source === 'visible:title' &&
-      printed.length >= SHORTEST_SHOWN &&
-      whole.includes(printed) &&
-      !given.includes(printed.slice(0, SHORTEST_SHOWN)) &&
-      !printed.includes(given.slice(0, SHORTEST_SHOWN))
-    );
-  });
-  return shown ?? best;
-}
-
 /** What the page tells of a title in capitals: its language, and how abstract, keywords and titles write words. */
 function titleContext(evidence: Evidence, title: string): TitleContext {
   const language = chooseLanguage(evidence, title, undefined)?.value;
@@ -281,9 +231,6 @@ export function withoutResponsibility(title: Chosen<string>, names: readonly Nam
       }
     : title;
 }
-
-/** A title that the page gives. */
-type Candidate = { text: string; source: Source };
 
 /** Whether a text of some length is the beginning of the other. */
 const isStart = (start: string, text: string): boolean => start.length > 9 && text.startsWith(start);
