@@ -1,4 +1,4 @@
-/** What a page prints of its title: the title itself, where other sources give its translation; a subtitle behind it. */
+/** What a page prints of its title: the title itself where other sources translate it, and a subtitle behind it. */
 import { fold } from '../../text/clean-text.ts';
 import type { Source } from '../../record/record.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
