@@ -9,6 +9,7 @@ import type { Claim, ClaimField, PageReading } from '../record/page-reading.ts';
 import { fold } from '../text/clean-text.ts';
 import { claimTexts } from './claim-texts.ts';
 import { imprintClaims } from './imprint.ts';
+import { chapterLine } from './source-line/chapter-line.ts';
 import { citationLine } from './source-line/citation-line.ts';
 import { parseSourceLine, type SourceLine } from './source-line/parse-source-line.ts';
 
@@ -50,6 +51,26 @@ function fromText({ field, value, source }: TextClaim): Claim[] {
 
 /** Lines that hold no source line of this paper: bare addresses, and lines about another work. */
 const OTHER_WORK = /^https?:|^(?:supplement to|related to|references?|cited by):/i;
+
+/** The claims that follow from the page's citations of its chapter: the book, its editors and publisher, the pages. */
+export function claimsOfChapter({ claims }: PageReading): Claim[] {
+  const titles = claimTexts(claims, 'title');
+  return textsOf(claims).flatMap(({ field, value, source }): Claim[] => {
+    const host = field === 'citation' ? chapterLine(value, titles) : undefined;
+    if (!host) return [];
+    const from = `citation:${source}`;
+    return [
+      { field: 'book-title', value: host.title, source: from },
+      { field: 'page', value: host.page, source: from },
+      ...(host.editors === undefined
+        ? []
+        : [{ field: 'editors', value: host.editors, source: from } as const]),
+      ...(host.publisher === undefined
+        ? []
+        : [{ field: 'publisher', value: host.publisher, source: from } as const]),
+    ];
+  });
+}
 
 /** A source line or citation as it was read, with the claim that it stands in. */
 interface ReadLine {

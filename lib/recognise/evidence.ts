@@ -2,7 +2,7 @@ import type { Claim, ClaimField, PageReading } from '../record/page-reading.ts';
 import type { Source } from '../record/record.ts';
 import { identify, findDoi } from '../record/identifiers.ts';
 import { blockClaims } from './block-claims.ts';
-import { claimsOfLines, claimsOfTexts } from './derived-claims.ts';
+import { claimsOfChapter, claimsOfLines, claimsOfTexts } from './derived-claims.ts';
 import { documentTitleClaims } from './document-title.ts';
 import { ownPaperClaims } from './related-claims.ts';
 
@@ -32,6 +32,7 @@ export const FOLLOWING_CLAIMS: readonly FollowingClaims[] = [
   { from: 'printed citation blocks', claims: ({ blocks }) => blocks.flatMap(blockClaims) },
   { from: 'other claims', claims: claimsOfTexts },
   { from: 'source lines and citations', claims: claimsOfLines },
+  { from: 'citations of a chapter', claims: claimsOfChapter },
   { from: 'the document’s title', claims: ({ title, url }) => documentTitleClaims(title, url) },
   { from: 'the page’s own paper in a list', claims: ownPaperClaims },
   { from: 'the page’s address', claims: addressClaims },

@@ -193,6 +193,7 @@ export const PRECEDENCE = {
     'microdata',
     'rdfa',
     'coins',
+    'citation',
     'related',
     'title',
   ],

@@ -1,5 +1,5 @@
 /**
- * Papers in and out of the library in real Chromium: choices field by field, five thousand entries, backups, styles,
+ * Papers in and out of the library in real Chromium: choices field by field, three thousand entries, backups, styles,
  * Zotero and JabRef.
  */
 import { readFileSync } from 'node:fs';
@@ -71,9 +71,9 @@ it('shows what differs field by field and takes what is chosen', async () => {
   expect(await page.$eval('.detail .journal', line => line.textContent)).toContain(' 1: 1-9');
 });
 
-it('reads five thousand with a bar, stops when told, and takes them in', async () => {
+it('reads three thousand with a bar, stops when told, and takes them in', async () => {
   const page = await openLibrary(1, 'import');
-  const ris = writeRis(typicalRecords(5_000));
+  const ris = writeRis(typicalRecords(3_000));
   await chooseFile(page, ris, 'many.ris');
   await page.waitForSelector('.import-busy progress', SOON);
   await press(page, 'Stop');
@@ -84,13 +84,13 @@ it('reads five thousand with a bar, stops when told, and takes them in', async (
     { ...SOON, polling: 5 },
   );
   await page.waitForFunction(
-    () => document.querySelector('.preview')?.textContent?.includes('5,000 new papers') === true,
+    () => document.querySelector('.preview')?.textContent?.includes('3,000 new papers') === true,
     SOON,
   );
   expect(await page.$eval('.sidebar-count', count => count.textContent)).toBe('1'); // nothing is written yet
-  await press(page, 'Add 5,000 papers');
+  await press(page, 'Add 3,000 papers');
   await page.waitForFunction(
-    () => document.querySelector('.list-count')?.textContent === '5,001 papers',
+    () => document.querySelector('.list-count')?.textContent === '3,001 papers',
     SOON,
   );
 });

@@ -68,16 +68,36 @@ function* divisions<T extends Printed>(names: readonly T[]): Generator<T[][]> {
   }
 }
 
+/** A name in kana alone: how a Japanese name is read. */
+const isReading = ({ text }: Printed): boolean => /^[\p{sc=Hira}\p{sc=Kana}ー・,、\s]+$/u.test(text);
+const hasIdeographs = ({ text }: Printed): boolean => /\p{sc=Han}/u.test(text);
+
+/**
+ * The lists of Japanese people whom a page prints as they are written, as they are read, and perhaps in Latin letters:
+ * the written names, then those in Latin letters. Undefined where there are no readings beside written names.
+ */
+function writtenAndLatin<T extends Printed>(names: readonly T[]): T[][] | undefined {
+  const readings = names.filter(isReading);
+  if (readings.length === 0 || readings.length > names.filter(hasIdeographs).length) return undefined;
+  const others = names.filter(name => !isReading(name));
+  const latin = others.filter(({ text }) => scriptOf(text) === 'latin');
+  if (latin.length !== readings.length) return [others];
+  return [others.filter(name => !latin.includes(name)), latin];
+}
+
 /**
  * The lists of people in a list that prints the same people in two or more languages: the one in the title's letters
  * first. A list of one language comes back as it is.
  */
 export function listsByLanguage<T extends Printed>(names: readonly T[], title: string): T[][] {
+  const fits = (list: readonly T[]) => list.some(({ text }) => scriptOf(text) === scriptOf(title));
+  const inOrder = (lists: T[][]) => [...lists.filter(fits), ...lists.filter(list => !fits(list))];
+  const japanese = writtenAndLatin(names);
+  if (japanese) return inOrder(japanese);
   for (const lists of divisions(names)) {
     const [first, ...others] = lists;
     if (!first || others.length === 0 || !others.every(other => areSamePeople(first, other))) continue;
-    const fits = (list: readonly T[]) => list.some(({ text }) => scriptOf(text) === scriptOf(title));
-    return [...lists.filter(fits), ...lists.filter(list => !fits(list))];
+    return inOrder(lists);
   }
   return [[...names]];
 }

@@ -1,0 +1,53 @@
+/** Reads where a chapter stands from a citation of it: "… Title. In A. Holm (Ed.), Book (pp. 88-109). Press." */
+import { anyOf } from '../../text/any-of.ts';
+import { titleIn } from './title-in-line.ts';
+
+/** The book, and who edited and published it. */
+export interface HostBook {
+  title: string;
+  page: string;
+  editors?: string;
+  publisher?: string;
+}
+
+/** Characters behind the title that are read. */
+const LONGEST = 600;
+/** What stands between a title and its host. */
+const IN = /^[\s"”’»'.,?!)\]]*(?:dans|em|en|i|in|ingår i|w):?\s+/i;
+/** The editors, and the word for them in brackets. */
+const EDITED = new RegExp(
+  `^([^()]{3,300}?),?\\s*\\(${anyOf([
+    'a cura di',
+    'comps?\\.?',
+    'coords?\\.?',
+    'dirs?\\.?',
+    'eds?\\.?',
+    'hg\\.?',
+    'hrsg\\.?',
+    'orgs?\\.?',
+    'red\\.?',
+  ])}\\)[.,:]?\\s*`,
+  'i',
+);
+/** The book's title, its pages in brackets, and the publisher, behind a place perhaps. */
+const BOOK = new RegExp(
+  `^([^()]{4,300}?)[.,]?\\s*\\((?:[^()]{0,60}[,;]\\s*)?${anyOf(['pp?\\.?', 'págs?\\.?', 's\\.', 'str\\.'])}\\s*` +
+    '([a-z]?\\d{1,5}\\s?[-–—]\\s?[a-z]?\\d{1,5})\\)\\.?\\s*(?:(?:[^.:()]{2,60}:\\s*)?([^.:()/]{3,80})\\.)?',
+  'i',
+);
+
+/** The book in which the work stands; undefined where the citation has none of the titles, or names no book. */
+export function chapterLine(citation: string, titles: readonly string[]): HostBook | undefined {
+  const behind = titleIn(citation, titles)?.behind.slice(0, LONGEST) ?? '';
+  if (!IN.test(behind)) return undefined;
+  const host = behind.replace(IN, '');
+  const editors = EDITED.exec(host);
+  const [, title, page, publisher] = BOOK.exec(host.slice(editors?.[0].length ?? 0)) ?? [];
+  if (title === undefined || page === undefined) return undefined;
+  return {
+    title: title.trim(),
+    page: page.replace(/\s?[-–—]\s?/, '-'),
+    ...(editors?.[1] !== undefined && { editors: editors[1].replace(/^(?:in|em|en) /i, '') }),
+    ...(publisher !== undefined && { publisher: publisher.trim() }),
+  };
+}
