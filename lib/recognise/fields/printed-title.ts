@@ -40,6 +40,10 @@ const isSaidTwice = (text: string, candidates: readonly Candidate[]): boolean =>
 
 /** Letters and digits of the shortest title that is told from its translation. */
 const SHORTEST_SHOWN = 12;
+/** A title and its translation are about as long: the one has at least this share of the other's letters. */
+const SHARE = 0.4;
+/** Sources that may give a translation alone. A citation of the work names it as it is. */
+const MAY_TRANSLATE = /^(?:highwire|dublin-core|eprints|json-ld|label|meta|open-graph)/;
 
 /**
  * The title that the page shows, where the best source gives a translation of it: <title> and the printed title agree,
@@ -51,12 +55,12 @@ export function shownTitle(
   documentTitle: string,
 ): Candidate {
   const [whole, given] = [squeeze(documentTitle), squeeze(best.text)];
-  if (given === '' || whole.includes(given)) return best;
+  if (!MAY_TRANSLATE.test(best.source) || given === '' || whole.includes(given)) return best;
   const shown = candidates.find(({ text, source }) => {
     const printed = squeeze(text);
     return (
       source === 'visible:title' &&
-      printed.length >= SHORTEST_SHOWN &&
+      printed.length >= Math.max(SHORTEST_SHOWN, SHARE * given.length) &&
       whole.includes(printed) &&
       !given.includes(printed.slice(0, SHORTEST_SHOWN)) &&
       !printed.includes(given.slice(0, SHORTEST_SHOWN))
