@@ -72,9 +72,16 @@ export function choosePublisher(evidence: Evidence, journal: string | undefined)
 /** Characters of a publisher's name and address that are looked at. */
 const LONGEST = 500;
 
-/** The name without "© 2020" before it and a postal address behind it. */
+/** A university, with its faculty and department behind full stops: "Universitat de Riba. Departament de Rius". */
+const UNIVERSITY = new RegExp(
+  `^([^.]{0,80}(?<!\\p{L})${anyOf(['univ', 'uniw', 'üniv', 'универс', 'університ', 'πανεπιστήμ'])}[^.]{2,80})\\. \\p{Lu}`,
+  'iu',
+);
+
+/** The name without "© 2020" before it, a postal address or the faculty behind it. */
 const nameOf = (text: string): string =>
   cleanText(text.slice(0, LONGEST))
     .replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?=\p{L})/iu, '')
     .replace(ADDRESS, '')
+    .replace(/^.*$/s, name => UNIVERSITY.exec(name)?.[1] ?? name)
     .replace(/(?<![\s,])[\s,]+$/, '');

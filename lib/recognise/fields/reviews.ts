@@ -22,6 +22,10 @@ const BY = /\b(?:by|de|di|par|por|von|av|af|van) \p{Lu}/u;
 /** The plain word "review", which titles of other works have too: of a book's only with the name of its author. */
 const PLAIN = /[([][Rr]eviews?[)\]]$|^\[Review of /;
 
+/** The book in a review's title, as it is cited: with its year, and its pages behind its place or publisher. */
+const CITED_BOOK =
+  /\b(?:1[5-9]|20)\d\d\b.*[.:,;] ?(?:[ivxlc]{1,7} ?[,+] ?)?\d{2,4} ?(?:pp?\.?|págs?\.?|pages|S\.|Seiten|s\.|sid(?:er|or)|с\.|стр\.|str\.)$/u;
+
 /** How other titles of reviews begin. */
 const BEGINNING = /^\[?Review of (?:the )?[Bb]ook\b|^Reviewed [Ww]orks?: /;
 
@@ -31,6 +35,7 @@ export function isTitleOfReview(title: string): boolean {
   return (
     [behind, before, boxed].some(isWordForReview) ||
     BEGINNING.test(title) ||
+    CITED_BOOK.test(title) ||
     (PLAIN.test(title) && BY.test(title))
   );
 }

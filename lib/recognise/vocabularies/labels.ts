@@ -7,6 +7,7 @@ import { isPlaceInSerial, published, publishedIn } from './appeared.ts';
 import { hostItem } from './host-item.ts';
 import { isInSerial, isOtherAuthors } from './other-authors.ts';
 import { NOTHING, SHAPES } from './label-shapes.ts';
+import { parseSourceLine } from '../source-line/parse-source-line.ts';
 import { namesVolumeAndIssue } from '../source-line/named-numbers.ts';
 import { bySemicolon, markedNames } from './marked-names.ts';
 import type { Labelled, Reader, ReadField, Say } from './label-reader.ts';
@@ -145,9 +146,15 @@ const volumeOrIssue: Reader = ({ field, whole, label }, say) => {
   else
     say(
       field as ClaimField,
-      whole.replace(/^(?:volume|issue|vol\.|no\.)\s*(?=\d)|(?<![,;.\s])[,;.\s]+$/gi, ''),
+      whole
+        // "vol. VII (7)"
+        .replace(/^\D{0,8}\b[IVXLC]+ ?\((\d{1,4})\)$/, '$1')
+        .replace(/^(?:volume|issue|vol\.|no\.)\s*(?=\d)|(?<![,;.\s])[,;.\s]+$/gi, ''),
     );
 };
+
+/** A language before a name that is given in several: "ja : 紀要". */
+const LANGUAGE = /^[a-z]{2} ?[:：] ?/;
 
 /** The readers of labels whose value cannot simply be claimed as it stands. */
 export const LABEL_READERS: { [field in Exclude<ReadField, ClaimField>]: Reader } & {
@@ -195,8 +202,11 @@ export const LABEL_READERS: { [field in Exclude<ReadField, ClaimField>]: Reader 
   published: ({ whole }, say) => published(whole, say),
   // the journal's name may stand by itself above the line with its numbers, its publisher below
   'published-in': ({ whole, lines, label }, say) => {
-    if (!hostItem(whole, say))
-      publishedIn((lines.length > 2 ? lines.find(isPlaceInSerial) : undefined) ?? whole, label, say);
+    if (hostItem(whole, say)) return;
+    const place = lines.length > 2 ? lines.find(isPlaceInSerial) : undefined;
+    if (place !== undefined && place !== lines[0] && parseSourceLine(place).journal === undefined)
+      say('container-title', lines[0]!.replace(LANGUAGE, ''));
+    publishedIn(place ?? whole, label, say);
   },
   series: ({ whole }, say) => {
     const isJournal = whole.length < LONGEST_NUMBERS && JOURNAL_SERIES.test(whole);

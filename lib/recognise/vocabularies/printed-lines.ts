@@ -60,6 +60,19 @@ const CITED_KIND = /[[ï¼»](?:[JMDCNRSPAGZK]|EB|DB|CP)(?:\/(?:OL|CD|MT|DK))?[\]ï¼
 const citesOther = (text: string, titles: readonly string[]): boolean =>
   CITED_KIND.test(text) && titleIn(text, titles) === undefined;
 
+/** Without lines of an issue's number and nothing else where several differ: they list a journal's issues. */
+function withoutListedIssues(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+  const listed = lines.filter(({ text }) => text.length < 30 && isIssueAlone(text));
+  return new Set(listed.map(({ text }) => text)).size > 1
+    ? lines.filter(line => !listed.includes(line))
+    : lines;
+}
+
+const isIssueAlone = (text: string): boolean => {
+  const { issue, journal, volume, page, date } = parseSourceLine(text);
+  return issue !== undefined && !journal && !volume && !page && !date;
+};
+
 /** A DOI, whose figures may look like a volume's. */
 const DOI = /\b10\.\d{4,9}\/\S+/g;
 /** Fits only a source line: a volume with its issue or pages, or labelled pages. */
@@ -128,7 +141,7 @@ export function lineClaims(
 ): void {
   const lines = printed.filter(({ text }) => !OTHER_VERSION.test(text));
   const near = lines.filter(({ place }) => place === 'head' || place === 'beside');
-  const sources = near.filter(({ text }) => isSource(text, titles));
+  const sources = withoutListedIssues(near.filter(({ text }) => isSource(text, titles)));
   // lines far from the title count only where none is near it, and only if nothing else can look like them
   const far =
     sources.length > 0

@@ -11,4 +11,13 @@ describe('publishers', () => {
   ])('%j without its address', (text, publisher) =>
     expect(recordOf([['publisher', 'dublin-core:dc.publisher', text]]).publisher).toBe(publisher),
   );
+
+  it.each([
+    ['Universitat de Riba. Departament de Rius', 'Universitat de Riba'],
+    ['Πανεπιστήμιο Λίμνης. Σχολή Φιλοσοφική. Τμήμα Φιλολογίας', 'Πανεπιστήμιο Λίμνης'],
+    ['Univ. Press of the Lakes', 'Univ. Press of the Lakes'],
+    ['Lake University Press', 'Lake University Press'],
+  ])('%s', (printed, name) =>
+    expect(recordOf([['publisher', 'dublin-core:dc.publisher', printed]]).publisher).toBe(name),
+  );
 });

@@ -4,6 +4,8 @@ import { recordOf, type Claims } from '../reading.ts';
 
 describe('the title of a review', () => {
   it.each([
+    'Holm, Ann (2011). Reed houses & their makers. Oslo: Fjell, 244 pp.',
+    'Ann Holm: Schilfhäuser, Oslo 2011, XII, 244 S.',
     'The Tar Coast: Trade and Kin, 1300–1580 by Maja Orlić (review)',
     '[Review of the book The Tar Coast, by M. Orlić]',
     'Book Review: The Tar Coast',

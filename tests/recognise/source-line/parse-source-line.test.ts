@@ -202,6 +202,7 @@ const LINES: { [group: string]: [string, SourceLine][] } = {
     ],
   ],
   'other languages': [
+    ['水辺紀要 巻 54, 号 2, p. 1-22', { journal: '水辺紀要', volume: '54', issue: '2', page: '1-22' }],
     [
       'Health Sociology Review, Bind 31, Nr. 1, 2022, s. 32-46',
       { journal: 'Health Sociology Review', date: [2022], volume: '31', issue: '1', page: '32-46' },
