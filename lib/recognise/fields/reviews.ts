@@ -22,9 +22,13 @@ const BY = /\b(?:by|de|di|par|por|von|av|af|van) \p{Lu}/u;
 /** The plain word "review", which titles of other works have too: of a book's only with the name of its author. */
 const PLAIN = /[([][Rr]eviews?[)\]]$|^\[Review of /;
 
-/** The book in a review's title, as it is cited: with its year, and its pages behind its place or publisher. */
-const CITED_BOOK =
-  /\b(?:1[5-9]|20)\d\d\b.*[.:,;] ?(?:[ivxlc]{1,7} ?[,+] ?)?\d{2,4} ?(?:pp?\.?|págs?\.?|pages|S\.|Seiten|s\.|sid(?:er|or)|с\.|стр\.|str\.)$/u;
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
+/** How many pages a book has, at the end of its citation. */
+const EXTENT = /[.:,;] ?\d{2,4} ?(?:págs?\.?|pages|pp?\.?|S\.|s\.|Seiten|sider|sidor|стр\.|с\.|str\.)$/u;
+/** Characters of the longest extent. */
+const LONGEST_EXTENT = 16;
+/** Whether a title cites a book as catalogues do: "Holm, A. (2011). Reed houses. Oslo: Fjell, 244 pp." */
+const citesBook = (title: string): boolean => YEAR.test(title) && EXTENT.test(title.slice(-LONGEST_EXTENT));
 
 /** How other titles of reviews begin. */
 const BEGINNING = /^\[?Review of (?:the )?[Bb]ook\b|^Reviewed [Ww]orks?: /;
@@ -35,7 +39,7 @@ export function isTitleOfReview(title: string): boolean {
   return (
     [behind, before, boxed].some(isWordForReview) ||
     BEGINNING.test(title) ||
-    CITED_BOOK.test(title) ||
+    citesBook(title) ||
     (PLAIN.test(title) && BY.test(title))
   );
 }
