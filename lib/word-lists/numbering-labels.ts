@@ -53,7 +53,6 @@ export const VOLUME_LABELS: readonly string[] = [
   'دوره',
   'مج\\.?',
   'مجلد',
-  '(?<!\\d\\s?)巻',
   '第(?=\\s*\\d+\\s*[卷巻])',
 ];
 
@@ -112,7 +111,6 @@ export const ISSUE_LABELS: readonly string[] = [
   'ع\\.?',
   'عدد',
   '№',
-  '(?<!\\d\\s?)号',
   '第(?=[^\\s]{0,4}[期号])',
 ];
 

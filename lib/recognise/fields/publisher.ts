@@ -73,15 +73,22 @@ export function choosePublisher(evidence: Evidence, journal: string | undefined)
 const LONGEST = 500;
 
 /** A university, with its faculty and department behind full stops: "Universitat de Riba. Departament de Rius". */
-const UNIVERSITY = new RegExp(
-  `^([^.]{0,80}(?<!\\p{L})${anyOf(['univ', 'uniw', 'üniv', 'универс', 'університ', 'πανεπιστήμ'])}[^.]{2,80})\\. \\p{Lu}`,
-  'iu',
-);
+const UNIVERSITY_WORDS = anyOf(['univ', 'uniw', 'üniv', 'универс', 'університ', 'πανεπιστήμ']);
+const UNIVERSITY = new RegExp(`(?<!\\p{L})${UNIVERSITY_WORDS}`, 'iu');
+
+/** A university's name alone, where its parts follow it. */
+function withoutFaculty(name: string): string {
+  const [first = '', ...parts] = name.split(/\. (?=\p{Lu})/u);
+  return parts.length > 0 && first.length > SHORTEST_UNIVERSITY && UNIVERSITY.test(first) ? first : name;
+}
+/** "Univ. Press" is a name, in characters. */
+const SHORTEST_UNIVERSITY = 8;
 
 /** The name without "© 2020" before it, a postal address or the faculty behind it. */
-const nameOf = (text: string): string =>
+const nameOf = (text: string): string => withoutFaculty(withoutAddress(text));
+
+const withoutAddress = (text: string): string =>
   cleanText(text.slice(0, LONGEST))
     .replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?=\p{L})/iu, '')
     .replace(ADDRESS, '')
-    .replace(/^.*$/s, name => UNIVERSITY.exec(name)?.[1] ?? name)
     .replace(/(?<![\s,])[\s,]+$/, '');

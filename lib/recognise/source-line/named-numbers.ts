@@ -109,6 +109,17 @@ export const NAMED_NUMBERS: readonly Row[] = [
     take: takeNumbers,
   },
   {
+    // the word before its number, as repositories in Japan print it
+    example: '水辺紀要 巻 54, p. 1-22',
+    pattern: /(?<!\d\s?)巻\s?(?<v>\d{1,5})(?!\d)/u,
+    take: takeNumbers,
+  },
+  {
+    example: '水辺紀要 54巻, 号 2, p. 1-22',
+    pattern: /(?<!\d\s?)号\s?(?<i>\d{1,4})(?!\d)/u,
+    take: takeNumbers,
+  },
+  {
     example: 'Kavics, 55. évf. (2019)',
     pattern: new RegExp(
       `(?:[第제]\\s*)?(?<!\\d)(?<v>\\d{1,5})(?:\\s*[卷巻辑권]|\\.?\\s*${anyOf(VOLUME_UNITS)}(?!\\p{L}))`,

@@ -48,6 +48,8 @@ const SAYS: { [line: string]: SourceLine } = {
   },
   'Lumimaa, Bind 31, 2022': { journal: 'Lumimaa', date: [2022], volume: '31' },
   'Kavics, 55. évf. (2019)': { journal: 'Kavics', date: [2019], volume: '55' },
+  '水辺紀要 巻 54, p. 1-22': { journal: '水辺紀要', volume: '54', page: '1-22' },
+  '水辺紀要 54巻, 号 2, p. 1-22': { journal: '水辺紀要', volume: '54', issue: '2', page: '1-22' },
   '河海研究 2003年25卷02期': { journal: '河海研究', date: [2003], volume: '25', issue: '2' },
   'Kavics, 55. évf. 4. sz. (2019)': { journal: 'Kavics', date: [2019], volume: '55', issue: '4' },
   'Lumimaa, nr 3-4, 2020': { journal: 'Lumimaa', date: [2020], issue: '3-4' },
