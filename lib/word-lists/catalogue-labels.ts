@@ -1,9 +1,9 @@
 /**
- * The labels of library catalogues, by the field that they tell of and the language of the catalogue: those of a record's
- * rows in VuFind's language files (github.com/vufind-org/vufind, languages/*.ini: "Published in", "Published", "Main Author",
- * "Author", "Corporate Author", "Other Authors", "Contributors", "Format", "Language", "Title", "Journal Title", "Publisher",
- * "Abstract", "Summary", "Subjects", "Series", "Online Access", with their plurals). Lower case, without the colon, no
- * blanks beside ideographs.
+ * The labels of library catalogues, by the field that they tell of and the language of the catalogue: those of a
+ * record's rows in VuFind's language files (github.com/vufind-org/vufind, languages/*.ini: "Published in", "Published",
+ * "Main Author", "Author", "Corporate Author", "Other Authors", "Contributors", "Format", "Language", "Title",
+ * "Journal Title", "Publisher", "Abstract", "Summary", "Subjects", "Series", "Online Access", with their plurals).
+ * Lower case, without the colon, no blanks beside ideographs.
  */
 export const CATALOGUE_LABELS = {
   'published-in': {
