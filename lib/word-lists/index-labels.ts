@@ -2,8 +2,8 @@
  * What journals' indexes, repositories and research portals print in front of a value in languages and words that
  * neither LABEL_WORDS nor the library catalogues' CATALOGUE_LABELS have, by the field that they tell of and the
  * language. Collected by hand from public pages and templates: KCI and RISS (Korean), Finna and Helda, Pure's portals
- * in eleven languages, Koha's and Aleph's public catalogues, SID and Magiran (Persian), DergiPark, CEEOL, eLIBRARY. Lower case,
- * without the colon, no blanks beside ideographs.
+ * in eleven languages, Koha's and Aleph's public catalogues, SID and Magiran (Persian), DergiPark, CEEOL, eLIBRARY.
+ * Lower case, without the colon, no blanks beside ideographs.
  */
 export const INDEX_LABELS = {
   abstract: {
