@@ -4,8 +4,11 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Long enough for a machine that is busy with other things: a test fails for what it finds, not for when. */
 export const PATIENT = { testTimeout: 300_000, hookTimeout: 300_000 };
-/** Browsers side by side: most of a browser test's time is waiting. */
-const BROWSERS = { ...PATIENT, maxWorkers: 2 };
+/**
+ * Browsers side by side: most of a browser test's time is waiting. The modules that drive them are read once for each
+ * side, not once for a file: that took half a minute.
+ */
+const BROWSERS = { ...PATIENT, maxWorkers: 2, isolate: false };
 
 /**
  * What tests of the extension's code need in plain Node. `wxt/testing` is what WXT's fake of `wxt/browser` imports;

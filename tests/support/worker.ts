@@ -83,15 +83,26 @@ export async function isWorkerRunning(chromium: ExtensionBrowser): Promise<boole
   return id !== undefined;
 }
 
+/** How long a start may take, in ms. One that hangs is given up by the browser after a minute only. */
+const START = 10_000;
+const givenUp = (ms: number): Promise<'hangs'> =>
+  new Promise(resolve => setTimeout(() => resolve('hangs'), ms));
+
 /** Starts the worker, from one of the extension's pages, and waits until it answers. */
 export async function startWorker(chromium: ExtensionBrowser, ownPage: Page): Promise<void> {
   const control = await ownPage.createCDPSession();
   await control.send('ServiceWorker.enable');
   const scopeURL = `chrome-extension://${chromium.extension.id}/`;
-  await until('the worker to start', async () => {
+  const start = async () => {
     // while the one before is still ending, the browser starts none
     await control.send('ServiceWorker.startWorker', { scopeURL });
     return answering(chromium);
+  };
+  await until('the worker to start', async () => {
+    const started = await Promise.race([start().catch(() => undefined), givenUp(START)]);
+    if (started !== 'hangs') return started;
+    await control.send('ServiceWorker.stopAllWorkers');
+    return undefined;
   });
   await control.detach();
 }
