@@ -20,18 +20,22 @@ const isLabelled = ({ text: printed }: Line): boolean =>
 /** Of so many words, or so many ideographs, a title is made at least. */
 const IDEOGRAPHS = /[\u2e80-\u9fff\uac00-\ud7af]{6}/;
 const WORDS = 3;
-const isLong = (printed: string): boolean => printed.split(' ').length >= WORDS || IDEOGRAPHS.test(printed);
+export const isLongTitle = (printed: string): boolean =>
+  printed.split(' ').length >= WORDS || IDEOGRAPHS.test(printed);
+
+/** Whether several of the lines below one are labelled, as those of a record are. */
+export const isAboveLabels = (lines: readonly Line[], at: number): boolean =>
+  lines.slice(at + 1, at + 1 + BELOW).filter(isLabelled).length >= LABELLED;
 
 /** The place of the only bold line above labels, or -1. */
 export function boldTitle(lines: readonly Line[]): number {
   const found = lines.flatMap((line, at) => {
-    const below = lines.slice(at + 1, at + 1 + BELOW);
     const isTitle =
       line.region === 'main' &&
       line.text.length < LONGEST &&
-      isLong(line.text) &&
+      isLongTitle(line.text) &&
       !isLabelled(line) &&
-      below.filter(isLabelled).length >= LABELLED &&
+      isAboveLabels(lines, at) &&
       isBold(line);
     return isTitle ? [at] : [];
   });

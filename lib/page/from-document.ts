@@ -73,7 +73,8 @@ function readInGeneral(
     ) ?? -1;
   attempt('lib/page/others-section.ts', 'markOthers', () => markOthers(lines, title));
   const isLater = laterLines(lines, title, journalNames(metas));
-  reading.labels = attempt('lib/page/vocabularies/labels.ts', 'labels', () => labels(lines, isLater)) ?? [];
+  reading.labels =
+    attempt('lib/page/vocabularies/labels.ts', 'labels', () => labels(lines, title, isLater)) ?? [];
   reading.blocks =
     attempt('lib/page/vocabularies/citation-blocks.ts', 'citationBlocks', () =>
       citationBlocks(document, lines),

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { SERIAL_PARTS, SERIAL_WORDS } from '../word-lists/serial-words.ts';
-import { boldTitle } from './bold-title.ts';
+import { boldTitle, isAboveLabels, isLongTitle } from './bold-title.ts';
 import { inlineParts } from './inline-parts.ts';
 import { attribute, type Element } from './dom.ts';
 import type { Line } from './outline.ts';
@@ -100,7 +100,10 @@ const NUMBERS = /\bvol(?:ume|\.)? ?\d+\W+(?:issue|no\.?|number|pp?\.)/i;
 const NAMED_TITLE = /(?:^|[\s_-])(?:art(?:icle)?|doc(?:ument)?|item|paper)?-?title(?:[\s_-]|$)/i;
 const NAMED_AUTHORS = /(?:^|[\s_-])(?:authors?|byline|contributors?|creators?)(?:[\s_-]|$)/i;
 
-/** The only line whose block is named for a title, with the block of the authors next below it; -1: there is none. */
+/**
+ * The only line whose block is named for a title, with the block of the authors next below it, or labels and values;
+ * -1: there is none.
+ */
 function titleAboveAuthors(lines: readonly Line[]): number {
   const isNamed = ({ element }: { element: Element }, name: RegExp): boolean =>
     name.test(attribute(element, 'class') ?? '') || name.test(attribute(element, 'id') ?? '');
@@ -109,9 +112,9 @@ function titleAboveAuthors(lines: readonly Line[]): number {
     const isTitle =
       line.region === 'main' &&
       line.text.length < MAX_TITLE &&
-      line.text.split(' ').length > 2 &&
+      isLongTitle(line.text) &&
       isNamed(line, NAMED_TITLE);
-    return isTitle && next && isNamed(next, NAMED_AUTHORS) ? [at] : [];
+    return isTitle && next && (isNamed(next, NAMED_AUTHORS) || isAboveLabels(lines, at)) ? [at] : [];
   });
   return found.length === 1 ? found[0]! : -1;
 }
@@ -133,7 +136,10 @@ function isMasthead(lines: readonly Line[], at: number): boolean {
 const SERIAL = new RegExp(`\\b${anyOf(SERIAL_WORDS)}\\b|${anyOf(SERIAL_PARTS)}`, 'i');
 
 /** What parts a title from the name of a site or journal behind it, or before it, in <title>. */
-const BEHIND_PART = /^(?: [-–—:/·] |\s?(?:[|_»›«]|--|-(?=[\u2e80-\u9fff])))/;
+const BEHIND_PART = /^(?: [-–—:/·] | ?《|\s?(?:[|_»›«]|--|-(?=[\u2e80-\u9fff])))/;
+const BAR = / [-–—|] |[|»]/;
+/** Characters of a beginning of the document's title that is hardly a site's name. */
+const SHORTEST_BEGINNING = 15;
 const BEFORE_PART = /(?: [-–—/·] |: |[|_»›] ?|--)$/;
 
 /** The title as the page's metas and its <title> give it, for comparing it with what is printed. */
@@ -144,6 +150,8 @@ class SoughtTitle {
   private readonly documentTitle: string;
   private readonly documentLength: number;
   private readonly documentText: string;
+  /** What stands in the document's title before the first bar or dash, where it is long. */
+  private readonly beginning: string | undefined;
 
   constructor(claimed: readonly string[], documentTitle: string) {
     const lengths = claimed.map(title => title.length);
@@ -153,6 +161,8 @@ class SoughtTitle {
     this.documentTitle = squeeze(documentTitle);
     this.documentLength = documentTitle.length;
     this.documentText = documentTitle.toLowerCase();
+    const [beginning = '', ...behind] = documentTitle.split(BAR);
+    if (behind.length > 0 && beginning.length > SHORTEST_BEGINNING) this.beginning = squeeze(beginning);
   }
 
   /** Whether a line is about as long as a claimed title. */
@@ -190,6 +200,7 @@ class SoughtTitle {
     return (
       this.isInDocumentTitle(squeezed) ||
       (this.documentTitle.length > 9 && squeezed.startsWith(this.documentTitle)) ||
+      (this.beginning !== undefined && squeezed.startsWith(this.beginning)) ||
       [...this.claimed].some(title => title.includes(squeezed) || squeezed.includes(title))
     );
   }

@@ -99,7 +99,27 @@ export function visibleAuthors(
     if (takeSplitNames(element, take) || takeNameElements(element, take)) return;
   const block = near.map(({ element }) => text(element, 'sup')).find(printed => !NUMBER.test(printed));
   if (block !== undefined) takeString(block, 'visible:authors', take);
-  else if (title >= 0) takeLineAfterTitle(lines, title, end, take);
+  else if (title >= 0 && !takeInlineAuthors(lines, title, end, take))
+    takeLineAfterTitle(lines, title, end, take);
+}
+
+/** Inline elements that are named for the authors, in a line of more than these. */
+const INLINE_AUTHORS = [
+  ...['.author', '.authors', '.byline', '.creator', '.creators'],
+  ...['[class*="author-list" i]', '[class*="author_list" i]', '[class*="authorlist" i]'],
+].join(', ');
+
+/** Claims the authors of an inline element under the title that is named for them. False when there is none. */
+function takeInlineAuthors(lines: readonly Line[], title: number, end: number, take: Take): boolean {
+  for (const { element, text: printed } of lines.slice(title, Math.min(title + 4, end))) {
+    const named = all(element, INLINE_AUTHORS, 30).filter(one => printed.includes(text(one)));
+    const [only] = named;
+    if (only && named.length === 1 && takeNameElements(only, take)) return true;
+    const names = named.map(nameIn).filter(isNameLike);
+    for (const name of names) take('author', name, 'visible:authors');
+    if (names.length > 0) return true;
+  }
+  return false;
 }
 
 /** A block that is named for the authors but gives a number of the work. */

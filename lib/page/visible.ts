@@ -2,7 +2,7 @@ import type { PrintedLine } from '../record/page-reading.ts';
 import type { Take } from '../record/claim-list.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isProse } from '../text/prose.ts';
-import { all, attribute, text, type Element } from './dom.ts';
+import { all, attribute, first, text, type Element } from './dom.ts';
 import type { Line, NamedBlock, Outline, Region } from './outline.ts';
 import { ownLabel } from './vocabularies/own-label.ts';
 import { ABSTRACT, abstracts } from './visible-abstract.ts';
@@ -31,6 +31,8 @@ function headings(lines: readonly Line[], at: number, take: Take): void {
   if (at >= 0) {
     const title = lines[at]!;
     take('title', titleIn(title), 'visible:title', attribute(title.element, 'lang'));
+    const within = first(title.element, '[class*="subtitle" i], [class*="sub-title" i]');
+    if (within) take('subtitle', text(within), 'visible:subtitle');
     const next = lines[at + 1];
     if (next && /sub-?title/i.test(`${attribute(next.element, 'class')} ${attribute(next.element, 'id')}`))
       take('subtitle', next.text, 'visible:subtitle');
@@ -41,9 +43,15 @@ function headings(lines: readonly Line[], at: number, take: Take): void {
     .forEach(line => take('title', titleIn(line), 'visible:h1'));
 }
 
-/** The title in a line, without the marks of notes, badges and buttons. */
+/** What stands in a title's line beside it: marks of notes, badges and buttons. */
+const BESIDE_TITLE = [
+  ...['sup a', '.sr-only', 'button'],
+  ...['[class*="badge" i]', '.tag', '[class^="tag-" i]', '[class*=" tag-" i]', '[class$="-tag" i]'],
+].join(', ');
+
+/** The title in a line, without what stands beside it. */
 function titleIn({ element, text: printed }: Line): string {
-  const plain = text(element, 'sup a, .sr-only, .badge, button');
+  const plain = text(element, BESIDE_TITLE);
   return plain && plain.length <= printed.length ? plain : printed;
 }
 
@@ -152,6 +160,7 @@ const TELLING = new RegExp(
     '\\b10\\.\\d{4}', // a DOI
     '\\bPM(?:ID|C\\d)',
     'ISSN',
+    '^(?:OCLC|LCCN)\\b',
     '^\\W*(?:vol|pages?\\b).*\\d',
     // "Annals of Bogs, Vol. 4 No. 1, 2019"
     '^[^\\s\\d]{1,9}:? ?\\d{1,5} ?[-–] ?\\d{1,5}\\.?$',

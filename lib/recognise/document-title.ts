@@ -35,7 +35,7 @@ export function documentTitleClaims(title: string, url: string): Claim[] {
     ];
   const [, journal] = (ARTICLE_OF_OJS.test(url) && / \| ([^|]{4,90})$/.exec(title)) || [];
   if (journal) return [{ field: 'container-title', value: journal, source: 'title' }];
-  const parts = title.split(/\s[|–—-]\s|:\s/).map(part => part.trim());
+  const parts = title.split(/\s[|–—-]\s|(?<!\s):\s/).map(part => part.trim());
   const serial = parts
     .slice(1)
     .find(part => part.length < 90 && SERIAL.test(part) && !/\bjournals\b/i.test(part));

@@ -27,7 +27,7 @@ export function imprintOf(text: string): Imprint | undefined {
 /** "Oslo: Coast Press": place and publisher as discovery systems label them, without a blank before the colon. */
 const PLACE_IN_FRONT = new RegExp(
   "^(\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|[a-z]{1,3})){0,3}" +
-    '(?:, [A-Z]{2}| [([][\\p{L}. ]{2,20}[)\\]])?): ([^:]{2,170})$',
+    '(?:, (?:[A-Z]{2}|\\p{Lu}\\p{Ll}{2,20})| [([][\\p{L}. ]{2,20}[)\\]])?): ([^:]{2,170})$',
   'u',
 );
 
@@ -39,13 +39,24 @@ function placeAndPublisher(text: string): Imprint | undefined {
     : { place, publisher: publisher.trim() };
 }
 
+/** "Coast Press, Oslo, 1987", as union catalogues label it. */
+const PLACE_BEHIND = /^([^,:]{3,120}), (\p{Lu}[^,:\d]{1,40}), \[?(?:c|©)?\s?(\d{4})\]?\.?$/u;
+
+function publisherAndPlace(text: string): Imprint | undefined {
+  const [, publisher, place, date] = PLACE_BEHIND.exec(text) ?? [];
+  return publisher && place && date ? { publisher, place, date } : undefined;
+}
+
 /** A word of a publisher's name: "Springer Verlag: Berlin" begins with it. */
 const PUBLISHER_WORD =
   /(?:verlag|press|publish|books?|edi[tzc]i|édition|forlag|förlag|elsevier|springer|wiley|sage|academic)/i;
 
 /** The place, publisher and date claimed by a catalogue's imprint that stands where a publisher's name should. */
 export function imprintClaims(value: string, source: string): Claim[] {
-  const imprint = imprintOf(value) ?? (source.startsWith('label') ? placeAndPublisher(value) : undefined);
+  const labelled = source.startsWith('label')
+    ? (placeAndPublisher(value) ?? publisherAndPlace(value))
+    : undefined;
+  const imprint = imprintOf(value) ?? labelled;
   if (!imprint) return [];
   const { place, publisher, date } = imprint;
   return [

@@ -176,12 +176,20 @@ const IN_SERIAL: ReadonlySet<unknown> = new Set(['article-journal', 'paper-confe
 /** A catalogue's imprint: place, a colon between blanks, publisher, year. */
 const IMPRINT = /^[^:]{2,60} : .{2,150}\d{4}/;
 
+/** A union catalogue's number, which no bookshop prints. */
+const OF_LIBRARY = /^(?:OCLC|LCCN)\b/;
+
+/** Whether the page prints the number that a union catalogue gives its record. */
+const isOfLibrary = ({ lines = [] }: PageReading): boolean => lines.some(({ text }) => OF_LIBRARY.test(text));
+
 /** Whether a catalogue describes a book whose title is the page's heading: its people, ISBN and imprint. */
 export const isBookRecord = (page: PageReading): boolean =>
   isClaimed(page.claims, 'title', /^(?:label|visible:(?:title|h1))/) &&
   hasAuthors(page) &&
   isClaimed(page.claims, 'ISBN', /^label/) &&
-  claimTexts(page.claims, 'publisher', /^label/).some(text => IMPRINT.test(text));
+  (isOfLibrary(page)
+    ? isClaimed(page.claims, 'publisher', /^label/)
+    : claimTexts(page.claims, 'publisher', /^label/).some(text => IMPRINT.test(text)));
 
 /** Labels whose source line names a journal. */
 const IN_JOURNAL: readonly (LabelField | undefined)[] = [

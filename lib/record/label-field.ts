@@ -160,7 +160,8 @@ export function labelKey(label: string): string {
     .toLowerCase()
     .replace(/\(s\)$/, '')
     .replace(AROUND_LABEL, '$1');
-  return /^d o i$|[\u2e80-\u9fff]/.test(key) ? key.replace(/ /g, '') : key;
+  // letters of an acronym set apart, "I S S N", and the blanks that make Chinese labels equally long
+  return /^\p{L}(?: \p{L}){2,5}$|[\u2e80-\u9fff]/u.test(key) ? key.replace(/ /g, '') : key;
 }
 
 /** "In: Journal of Fjords", "Por: Ruiz, Eva": words so short that only a colon makes them labels. */

@@ -4,7 +4,7 @@
  * Copenhagen, 2024). Both stand at any address, on the university's own pages too. The RIS and BibTeX that both print
  * are read with every page's; they hold most of the record in any language.
  */
-import { all, first, parentOf, tagOf, text, type Document } from '../page/dom.ts';
+import { all, first, parentOf, tagOf, text, type Document, type Element } from '../page/dom.ts';
 import { labelField } from '../record/label-field.ts';
 import type { WrongClaims } from '../record/page-reading.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -24,7 +24,6 @@ const OWN_PARTS = [
   `${PART}publicationcontenttyperendererportalng`,
 ].join(', ');
 const LISTED = '.list-results .list-result-item';
-/** What only Pure's portals write. */
 const MARKS = [
   '.rendering_researchoutput',
   '.relations.persons',
@@ -37,7 +36,6 @@ const PERSON = '.persons a, a.person, a[rel="Person"]';
 const stylesPrinted = ({ lines }: Page): number =>
   new Set(lines.map(line => line.text.toLowerCase().replace(/:$/, '')).filter(line => STYLES.has(line))).size;
 
-/** The older form of one publication. */
 const printsStylesAndRis = (page: Page): boolean =>
   stylesPrinted(page) > 4 && page.lines.some(({ text: printed }) => /^TY\s{0,2}-\s/.test(printed));
 
@@ -62,7 +60,7 @@ const OUTPUT = new RegExp(
 );
 const typeLines = ({ lines }: Page): number =>
   lines.filter(({ text: printed }) => OUTPUT.test(printed)).length;
-/** A page with one type line and the row of a publication's status, which no list prints. */
+/** One type line and the row of a publication's status: no list prints that. */
 const printsTypeAndStatus = (page: Page): boolean =>
   typeLines(page) === 1 && page.lines.some(({ text: printed }) => STATUS.test(printed));
 
@@ -72,14 +70,23 @@ function typeParts({ document, lines }: Page): string[] {
   const line = lines.find(one => (element ? one.element === element : TYPE_LINE.test(one.text)));
   const printed = line?.text ?? text(element);
   const parts = line && !/[›»]/.test(printed) ? inlineParts(line) : printed.split(/[›»]/);
-  return parts.map(part => part.replace(/^[^:]{3,40}:/, '').trim()).reverse();
+  const types = parts.map(part => part.replace(/^[^:]{3,40}:/, '').trim()).reverse();
+  const thesis = types.find(type => !type.includes('/') && THESIS.test(type)); // in one piece: "Thesis › Monograph"
+  return thesis ? [thesis] : types;
 }
 
-/** "Published - 5 Mar 2022", "Julkaistu - 2019", "Udgivet - maj 2020": the row of a publication's status. */
+/** A thesis; a group names several kinds: "Book/anthology/thesis/report". */
+const THESIS = /thes[ei]s|dissertation|opinnäyt|väitös|a[fv]handling|proefschrift|tesi|thèse/i;
+
+/** "Published - 5 Mar 2022", "Julkaistu - 2019": the row of a publication's status. */
 const STATUS = /^\p{L}[\p{L} ./()-]{3,70} [-–] ((?:\d{1,2}\.? )?(?:\p{L}{3,12}\.? )?\d{4})$/u;
 
 /** People under the title, who may be editors: the links or the citations in each style say it better. */
 const LINE_OF_PEOPLE: WrongClaims = { fields: ['authors'], sources: ['visible:a'] };
+
+/** The name in an item, without what the person is: "<a>Ann Holm</a>, Lecturer". */
+const nameOf = (item: Element, link = text(first(item, 'a'))): string =>
+  link.includes(' ') && text(item).startsWith(`${link},`) ? link : text(item, 'sup');
 
 /** The authors' line: colleagues in links, others as loose text between them; or an item for each. */
 function claimPeople(document: Document, claim: ClaimTaker): void {
@@ -87,7 +94,7 @@ function claimPeople(document: Document, claim: ClaimTaker): void {
   const around = link && parentOf(link);
   if (!around) return;
   const list = tagOf(around) === 'LI' ? parentOf(around) : undefined;
-  if (list) for (const item of all(list, 'li', 300)) claim('author', text(item, 'sup'));
+  if (list) for (const item of all(list, 'li', 300)) claim('author', nameOf(item));
   else {
     const names = text(around, 'sup').split(/ ?[,;] /);
     if (names.every(name => name.includes(' '))) for (const name of names) claim('author', name);

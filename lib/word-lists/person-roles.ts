@@ -43,6 +43,7 @@ export const EDITOR_ROLES: readonly string[] = [
   'éd\\.',
   'éditeur scientifique',
   '主编',
+  '編',
   '编',
 ];
 

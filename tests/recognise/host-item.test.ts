@@ -62,3 +62,9 @@ it.each([
 ])('the university in the note of a thesis: %s', (line, institution) => {
   expect(saidOf(line, thesisNote)).toEqual({ type: 'thesis', institution });
 });
+
+it.each([
+  'Texto revisto da tese de mestrado, Univ. de Riba, 2004',
+  'Revised version of the author’s thesis, Example University',
+  'Überarbeitete Dissertation, Universität Ufer, 2011',
+])('%s: a book that was a thesis once', line => expect(saidOf(line, thesisNote)).toEqual({}));

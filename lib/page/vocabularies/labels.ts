@@ -13,13 +13,14 @@ const MAX_LABELS = 300;
 
 /**
  * The printed labels of a page with their values, whatever its markup: after the colon, in the next cell, in the block
- * beside it. `isLater` tells of which lines the page is about other things than its work.
+ * beside it. `title` is the title's line, or -1: a badge before it is no label. `isLater` tells of which lines the
+ * page is about other things than its work.
  */
-export function labels(lines: readonly Line[], isLater: (at: number) => boolean): PageLabel[] {
+export function labels(lines: readonly Line[], title: number, isLater: (at: number) => boolean): PageLabel[] {
   const found: PageLabel[] = [];
   for (let index = 0; index < lines.length && found.length < MAX_LABELS; index++) {
     const line = lines[index]!;
-    if (line.region !== 'main') continue;
+    if (line.region !== 'main' || isBadged(line, index === title)) continue;
     const several = labelsOfLine(line);
     const read = several.length > 0 ? several : labelOfLines(lines, index);
     const group = read.length > 0 ? groupHeading(lines, index) : undefined;
@@ -28,6 +29,12 @@ export function labels(lines: readonly Line[], isLater: (at: number) => boolean)
   }
   return found;
 }
+
+/** Whether a label word without a colon stands before the title: "<span>期刊</span><span>题名</span>". */
+const isBadged = (line: Line, isTitle: boolean): boolean => {
+  const own = isTitle && beforeColon(line.text) === undefined ? ownLabel(line) : undefined;
+  return own !== undefined && labelField(own.label) !== 'title';
+};
 
 /** The label at a line with its value, which may reach over the lines below. */
 function labelOfLines(lines: readonly Line[], index: number): PageLabel[] {
@@ -133,8 +140,12 @@ function inRuns(lines: readonly Line[], index: number): Value | undefined {
     : undefined;
 }
 
-/** What an element is drawn as: cells of one kind have one tag and one class. */
-const kindOf = (element: Element): string => `${element.tag} ${attribute(element, 'class') ?? ''}`;
+/** What an element is drawn as: cells of one kind have one tag and one class, and the same alone inside. */
+function kindOf(element: Element): string {
+  const { firstChild: only } = element;
+  const within = only?.nodeType === 1 && only.next === undefined ? only.tag : '';
+  return `${element.tag} ${attribute(element, 'class') ?? ''} ${within}`;
+}
 
 /**
  * Whether a label is a cell of a grid of blocks side by side, in which labels and values take turns: three cells of

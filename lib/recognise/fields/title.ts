@@ -78,8 +78,12 @@ function withoutPortal(text: string): string {
 /** Fewer characters are no title before a portal's name. */
 const SHORTEST = 4;
 
-/** A document's title of a word or two is the site's name, as nobody knew it. */
-const isName = (text: string, source: Source): boolean => source === 'title' && /^\w+(?:\s\w+)?$/.test(text);
+/**
+ * A document's title of a word or two is the site's name, as nobody knew it; so is one that ends as a portal's does:
+ * "简称-学术文献平台".
+ */
+const isName = (text: string, source: Source): boolean =>
+  source === 'title' && (/^\w+(?:\s\w+)?$/.test(text) || PORTAL.test(text));
 
 /** Whether a document's title tells where the work stands instead: "Reed Quarterly, Vol. 8, No. 2 (1971), pp. 3-9". */
 function isSourceLine(text: string): boolean {
@@ -235,13 +239,16 @@ export function withoutResponsibility(title: Chosen<string>, names: readonly Nam
 /** Whether a text of some length is the beginning of the other. */
 const isStart = (start: string, text: string): boolean => start.length > 9 && text.startsWith(start);
 
+/** What stands in a document's title before the first bar, or before a dash. */
+const beginning = (text: string): string => squeeze(text.split(/ [-–—|] |[|»]/)[0] ?? '');
+
 /** Whether another source has the same title, or one that begins alike. */
 const confirmed = (text: string, candidates: readonly Candidate[]): boolean =>
   candidates.some(
     other =>
       other.source !== 'visible:title' &&
       (squeeze(other.text).startsWith(squeeze(text).slice(0, 40)) ||
-        (other.source === 'title' && isStart(squeeze(other.text), squeeze(text))) ||
+        (other.source === 'title' && isStart(beginning(other.text), squeeze(text))) ||
         squeeze(other.text).includes(squeeze(text))),
   );
 

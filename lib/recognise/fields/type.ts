@@ -81,6 +81,8 @@ export const TYPE_RULES: readonly Rule[] = [
     tell: ({ named }) => named.find(({ source }) => source === 'visible:magazine'),
   },
 
+  { by: 'the ISBN of what it is part of', tell: partOfBook },
+
   // A work in a journal is an article, unless a citation block or EPrints says otherwise.
   {
     by: 'the journal',
@@ -162,6 +164,15 @@ function ofInstitution({ evidence }: Untyped): Chosen<RecordType> | undefined {
 function bookOfNumber({ evidence, journal, book }: Untyped): Chosen<RecordType> | undefined {
   const number = evidence.about('ISBN').find(({ source }) => !source.startsWith('visible'));
   return number && !journal && !book ? told('book', number.source) : undefined;
+}
+
+/** What is part of something that labels give an ISBN, and no ISSN, volume or issue, is a chapter. */
+function partOfBook({ evidence, journal }: Untyped): Chosen<RecordType> | undefined {
+  const number = evidence.about('ISBN').find(({ source }) => source.startsWith('label'));
+  const isPart = journal !== undefined && evidence.about('page', 'first-page', 'source-line').length > 0;
+  return number && isPart && evidence.about('ISSN', 'volume', 'issue').length === 0
+    ? told('chapter', number.source)
+    : undefined;
 }
 
 /** What a catalogue gives a publisher and a number of pages, and is in no journal and no book, is a book. */

@@ -26,6 +26,8 @@ export function readSourceLine(text: string): UnreadLine {
   const line = new UnreadLine(replaced(withoutEscapes(text.slice(0, LONGEST)), PLAIN_CHARACTERS));
   const printed = line.text;
   readDoi(line);
+  const pii = PII.exec(line.text);
+  if (pii) line.blank(pii.index, pii.index + pii[0].length);
   for (const row of NAMED_NUMBERS) line.read(row);
   DATES.some(row => line.read(row));
   COMPACT_NUMBERS.some(row => line.read(row));
@@ -33,6 +35,9 @@ export function readSourceLine(text: string): UnreadLine {
   if (journal) line.found.journal = journal;
   return line;
 }
+
+/** A publisher item identifier, which PubMed prints in the pages' place: "2024 Mar 5:S0140-6736(24)00061-8". */
+const PII = /(?<![\p{L}\d])[BS]\d{4}-?\d{3}[\dX]\(\d\d\)\d{5}-?[\dX]/u;
 
 /** What stands before a DOI: "doi: https://doi.org/". */
 const BEFORE_DOI = /(?:doi:?\s*)?(?:https?:\/\/(?:[\w-]+\.)?doi\.org\/)?$/i;

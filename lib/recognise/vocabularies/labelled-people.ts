@@ -6,6 +6,9 @@ import { byRole } from './roles.ts';
 /** What parts two people behind a bracket; a comma before a Chinese or Korean name only: "서동준(태백대), 황보은(강원대)". */
 const BEHIND_BRACKET = /(?<=[)\]])\s*(?:[;|]|[,，、](?=\s*[\p{sc=Han}\p{sc=Hangul}]))\s*/u;
 
+/** The same, and a comma before any name: "Ann Holm (Author), Eva Ruiz (Translator)". */
+const BEHIND_ROLE = /(?<=[)\]])\s*[;|,，、]\s*/u;
+
 /** A mail address behind a name: "Holm, Ann ann@peat.example". */
 const MAIL_BEHIND = /,? [([<]?[\w.+-]{1,64}@[\w.-]{3,120}[)\]>]?$/;
 
@@ -18,7 +21,9 @@ export function people({ field, lines, whole, items }: Labelled, say: Say): void
   const listed = items ?? (lines.length > 1 && lines.every(line => line.length < 120) ? lines : undefined);
   const roles = BEHIND_BRACKET.test(whole) ? whole.split(BEHIND_BRACKET) : undefined;
   // markup may set the names alone apart, and roles say more
-  const withRoles = roles?.every(part => byRole(part, one).name !== part) ? roles : undefined;
+  const parts = whole.split(BEHIND_ROLE);
+  const withRoles =
+    parts.length > 1 && parts.every(part => byRole(part, one).name !== part) ? parts : undefined;
   const names = (withRoles ?? listed ?? roles ?? [whole])
     .map(name => byRole(name.replace(MAIL_BEHIND, ''), one))
     .map(({ field: as, name }) => ({ as, name: withoutLifeDates(name.replace(MAIL_BEHIND, '')) }));

@@ -41,11 +41,18 @@ const PATTERNS: readonly [RegExp, Part][] = [
 const partOf = (role: string): Part | undefined =>
   PARTS.get(role.toLowerCase()) ?? PATTERNS.find(([pattern]) => pattern.test(role))?.[1];
 
+/** The role behind a Chinese or Japanese name, or behind several, after a blank: "高瀬舟子, 森下陽一 著". */
+const BEHIND_BLANK =
+  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[ \u3000](?:共|等|ほか)?([著編编撰訳譯译]|編著|编著|主编|監修|翻訳)$/u;
+
 /** The name without the role behind it, and the claim for that role; a bracket that is no role stays. */
 export function byRole(name: string, otherwise: Part): { field: Part; name: string } {
   const bracket = IN_BRACKETS.exec(name);
   const part = bracket && partOf(bracket[1]!.trim());
   if (part) return { field: part, name: name.slice(0, bracket.index) };
+  const eastAsian = BEHIND_BLANK.exec(name);
+  const eastAsianPart = eastAsian && partOf(eastAsian[1]!);
+  if (eastAsianPart) return { field: eastAsianPart, name: name.slice(0, eastAsian.index) };
   // "Morel, Hugues. Directeur de thèse"
   const stop = name.lastIndexOf('. ');
   const behindStop =

@@ -25,6 +25,32 @@ const THESIS = new RegExp(
   ])}`,
   'iu',
 );
+/** A book that was a thesis once: "Texto revisto da tese", "Revised from the author's thesis". */
+const ONCE_THESIS = new RegExp(
+  `(?<!\\p{L})${anyOf([
+    "issue? d'une",
+    'adapt',
+    'basad[oa] en',
+    'basead[oa] em',
+    'based on',
+    'based upon',
+    'basiert auf',
+    'basé sur',
+    'bearbeitet',
+    'extracto de',
+    'issue? d’une',
+    'orig\\. presented',
+    'originally',
+    'rev\\. ',
+    'revid',
+    'revis',
+    'révis',
+    'tirée? d',
+    'utdrag',
+    'überarb',
+  ])}`,
+  'iu',
+);
 /** The university that took the thesis, between dashes, commas or brackets. */
 const THESIS_INSTITUTION = new RegExp(
   `(?:^|--\\s*|[,:(]\\s*|\\)\\s*[-–—]*\\s*)(?!(?:thesis|diss))` +
@@ -35,7 +61,7 @@ const THESIS_INSTITUTION = new RegExp(
 
 /** A catalogue's note: claims the type and institution of a thesis, nothing for any other note. */
 export function thesisNote(whole: string, say: (as: ClaimField, value: string | undefined) => void): void {
-  if (whole.length > 300 || !THESIS.test(whole)) return;
+  if (whole.length > 300 || !THESIS.test(whole) || ONCE_THESIS.test(whole)) return;
   say('type', 'thesis');
   say('institution', THESIS_INSTITUTION.exec(whole)?.[1]);
 }

@@ -3,6 +3,14 @@ import { recordOf } from '../reading.ts';
 
 describe('publishers', () => {
   it.each([
+    ['Coast Press, Leithmouth, 1987', 'Coast Press'],
+    ['Berlin, Uferstadt: Deichverlag', 'Deichverlag'],
+    ['Holm, Ruiz & Li', 'Holm, Ruiz & Li'],
+  ])('%j beside a label, without its place', (text, publisher) =>
+    expect(recordOf([['publisher', 'label:Publisher', text]]).publisher).toBe(publisher),
+  );
+
+  it.each([
     ['Fjord Press55 Quay Street, Fellby', 'Fjord Press'],
     ['Fjord PublicationsFjord UK: London, England', 'Fjord Publications'],
     ['Fjord Publishing Arlington, VA', 'Fjord Publishing'],

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseSourceLine } from '../../../lib/recognise/source-line/parse-source-line.ts';
 
+it('takes a publisher item identifier for no volume and no issue', () =>
+  expect(parseSourceLine('Lake Neurol. 2024 Mar 5:S0140-6736(24)00061-8.')).not.toHaveProperty('volume'));
+
 describe('the DOI of a line', () => {
   it.each([
     [
