@@ -74,7 +74,9 @@ class StoredList implements ListModel {
   }
 
   async start(): Promise<void> {
-    this.#rows = await newestRows(this.#library, this.#place, FIRST);
+    const newest = await newestRows(this.#library, this.#place, FIRST);
+    if (this.#complete) return; // all were read meanwhile
+    this.#rows = newest;
     this.#complete = this.#rows.length < FIRST;
     this.#total = this.#complete ? this.#rows.length : undefined;
     this.#tell();

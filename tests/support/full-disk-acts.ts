@@ -228,7 +228,7 @@ export function tryFullDisk(driver: DiskDriver): void {
     await says(page, '.list-count', ' papers');
     const held = await countShown();
     await press(page, 'Empty the trash');
-    await page.waitForSelector('dialog[open] .button-main', SOON);
+    await says(page, 'dialog[open]', `Delete ${held} for good?`);
     disk!.fill(0);
     await press(page, 'Empty the trash', 'dialog[open]');
     const words = await said();

@@ -62,7 +62,11 @@ export function BulkBar({ ids }: BulkProps) {
           </button>
           <BulkButton icon="copy" words={t('copy_citation')} onClick={() => copyCitationsOf(page, ids)} />
           <BulkButton icon="note" words={t('references')} onClick={() => showReferences(page, ids)} />
-          <BulkButton icon="export" words={t('export')} onClick={() => (dialog.value = { kind: 'export' })} />
+          <BulkButton
+            icon="export"
+            words={t('export')}
+            onClick={() => list.withAll(() => (dialog.value = { kind: 'export' }))}
+          />
           <BulkButton icon="remove" words={t('remove')} onClick={() => removePapers(page, ids)} />
         </>
       )}

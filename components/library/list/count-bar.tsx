@@ -23,18 +23,19 @@ export function CountBar() {
   const { list } = page;
   const query = list.query.value;
   const total = list.total.value;
+  const hasPapers = list.shown.value.length > 0;
   return (
     <div class="list-bar">
       <span role="status" class="list-count">
-        {query === '' ? t('papers', { n: total }) : t('found', { n: total })}
+        {total !== undefined && t(query === '' ? 'papers' : 'found', { n: total })}
       </span>
       <ListNote />
-      {list.view.value.kind === 'trash' && total > 0 && (
-        <button type="button" class="text-button" onClick={() => askToEmptyTrash(page)}>
+      {list.view.value.kind === 'trash' && hasPapers && (
+        <button type="button" class="text-button" onClick={() => list.withAll(() => askToEmptyTrash(page))}>
           {t('empty_trash')}
         </button>
       )}
-      {(total > 0 || query !== '') && (
+      {(hasPapers || query !== '') && (
         <span class="sort">
           <SortControl />
           <LayoutButton />

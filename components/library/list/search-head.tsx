@@ -35,7 +35,7 @@ export function SearchHead() {
         disabled={total.value === 0}
         aria-label={t('export')}
         title={t('export')}
-        onClick={() => (dialog.value = { kind: 'export' })}
+        onClick={() => list.withAll(() => (dialog.value = { kind: 'export' }))}
       >
         <Icon name="export" />
         <span class="wide-words">{t('export')}</span>

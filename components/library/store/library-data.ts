@@ -32,6 +32,8 @@ export interface LibraryData {
   tags: ReadonlySignal<string[]>;
   /** How many papers to remind of that are in no backup; 0 while there are few. */
   unsaved: ReadonlySignal<number>;
+  /** Fulfilled when all rows of the list and of the trash are read. */
+  readAll(): Promise<void>;
   /** Reads all rows, and follows every change; gives the way to stop. */
   follow(): () => void;
 }
@@ -69,6 +71,7 @@ export function createLibraryData(
     collectionNames: computed(() => collectionNames(organisers.value.collections)),
     tags: computed(() => tagsOf(listed.value.rows)),
     unsaved: computed(() => countUnsaved(listed.value.rows, settings.value.lastBackup)),
+    readAll: async () => void (await Promise.all([list.readAll(), trash.readAll()])),
     follow: () => {
       const stops = [
         followLists(),

@@ -70,7 +70,7 @@ export function createLibraryStore(
   const search = createSearch(library);
   const data = createLibraryData(started, onSettings);
   const list = createListView({ data, search, language: words.language, address, keep });
-  const selection = createSelection(list.shown);
+  const selection = createSelection(list);
   const message = signal<ToastMessage>();
   const drafts = signal(started.drafts);
   const dialog = signal<OpenDialog>();

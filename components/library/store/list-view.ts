@@ -27,8 +27,10 @@ export interface ListView {
   meant: ReadonlySignal<string[] | undefined>;
   /** The rows in their order. */
   shown: ReadonlySignal<readonly Row[]>;
-  /** How many papers the bar above the list speaks of. */
-  total: ReadonlySignal<number>;
+  /** How many papers the bar above the list speaks of; undefined while that is not known. */
+  total: ReadonlySignal<number | undefined>;
+  /** Does something with all papers: as soon as they are read, unless another view is opened before that. */
+  withAll(act: () => void): void;
   order: ReadonlySignal<Order>;
   setOrder(order: Order): void;
   /** Rows are lines of columns, not cards. */
@@ -73,12 +75,20 @@ export function createListView({ data, search, language, address: first, keep }:
     return sortRows(found.value.rows, by, backwards, language);
   });
   const total = computed(() => {
-    const listed = data.listed.value;
-    const everything = query.value === '' && view.value.kind === 'all';
-    return everything ? (listed.total ?? listed.rows.length) : shown.value.length;
+    const { kind } = view.value;
+    const everything = query.value === '' && (kind === 'all' || kind === 'trash');
+    if (everything) return place.value.total;
+    return place.value.complete ? shown.value.length : undefined;
   });
+  const withAll = (act: () => void) => {
+    if (data.listed.value.complete && place.value.complete) return act();
+    const asked = address.value;
+    void data.readAll().then(() => {
+      if (address.value === asked) act();
+    });
+  };
   const meant = computed(() => found.value.meant);
-  return { address, view, savedQuery, query, place, meant, shown, total, order, ...layout, follow };
+  return { address, view, savedQuery, query, place, meant, shown, total, withAll, order, ...layout, follow };
 }
 
 interface Searched {

@@ -1,6 +1,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { isUnreadable, type Row } from '../../../lib/library/read-entries.ts';
 import type { Summary } from '../../../lib/record/summary.ts';
+import type { ListView } from './list-view.ts';
 
 /** Which of the shown papers the keyboard is on, which is open, and which are selected. */
 export interface Selection {
@@ -31,7 +32,7 @@ export interface Selection {
 }
 
 /** Gives the selection among the rows that a list shows. */
-export function createSelection(shown: ReadonlySignal<readonly Row[]>): Selection {
+export function createSelection({ shown, withAll }: Pick<ListView, 'shown' | 'withAll'>): Selection {
   const active = signal(0);
   const current = signal<string>();
   const selected = signal<ReadonlySet<string>>(new Set());
@@ -69,7 +70,7 @@ export function createSelection(shown: ReadonlySignal<readonly Row[]>): Selectio
       if (activeRow.value) selected.value = toggled(selected.value, activeRow.value.id);
     },
     extendTo: index => (selected.value = withRange(active.value, index)),
-    selectAll: () => (selected.value = new Set(shown.value.map(({ id }) => id))),
+    selectAll: () => withAll(() => (selected.value = new Set(shown.value.map(({ id }) => id)))),
     clear: () => (selected.value = new Set()),
     moveTo: index => {
       active.value = index;

@@ -1,58 +1,15 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { finding, freshLibrary, paper } from '../../library/support.ts';
-import { createListModel, type ListModel } from '../../../components/list/list-model.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { finding, paper } from '../../library/support.ts';
 import {
   removePapers,
   setStatusOf,
   toggleStarOf,
   turnStatusOf,
 } from '../../../components/library/list/paper-changes.ts';
-import { createLibraryStore } from '../../../components/library/store/library-store.ts';
-import { isUnreadable } from '../../../lib/library/read-entries.ts';
 import { putOrganiser } from '../../../lib/library/organisers/organisers.ts';
 import { setOwn } from '../../../lib/library/edit-entries.ts';
 import { save } from '../../../lib/library/save-finding.ts';
-import { makeWords } from '../../../lib/i18n/words.ts';
-import type { Library } from '../../../lib/library/library.ts';
-import { DEFAULT_SETTINGS } from '../../../lib/storage/settings.ts';
-
-const TITLES = ['Loose enactment', 'Tight enactment', 'Mutuality at work'];
-
-const stops: (() => void)[] = [];
-afterEach(() => stops.splice(0).forEach(stop => stop()));
-
-/** A store over a library of three papers, the newest first: Mutuality, Tight, Loose. */
-async function openStore(
-  address = '',
-  beforeFollowing: (library: Library, list: ListModel) => unknown = () => undefined,
-) {
-  const library = freshLibrary();
-  for (const [i, title] of TITLES.entries())
-    await save(library, finding({ ...paper, title, DOI: `10.1000/${i}` }, `https://journal.example/${i}`));
-  const list = createListModel(library, 'list');
-  await list.start();
-  const writeSettings = vi.fn(async () => undefined);
-  const words = makeWords('en', {});
-  const store = createLibraryStore(
-    { library, list, words, settings: DEFAULT_SETTINGS, drafts: {} },
-    {
-      address,
-      onSettings: () => () => undefined,
-      writeSettings,
-      writeDraft: async () => undefined,
-      whenIdle: () => undefined,
-    },
-  );
-  await beforeFollowing(library, list);
-  stops.push(store.follow());
-  const titles = () => store.list.shown.value.map(row => (isUnreadable(row) ? row.id : row.title));
-  const rowAt = (index: number) => {
-    const row = store.list.shown.value[index];
-    if (!row || isUnreadable(row)) throw new Error(`no paper at ${index}`);
-    return row;
-  };
-  return { store, library, writeSettings, titles, rowAt };
-}
+import { openStore } from './support.ts';
 
 describe('what is shown', () => {
   it('is the list, the newest first', async () => {
