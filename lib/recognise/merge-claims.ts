@@ -141,8 +141,12 @@ const ABOUT_DATA = /^(?:citation|label|line|visible)/;
 function putContainer(evidence: Evidence, known: Known, put: Put): void {
   const { type, journal, book, conference, sites } = known;
   const isInBook = type === 'chapter' || type === 'paper-conference';
-  // a preprint's journal is its server, and a citation on a data set's page is that of the paper about it
-  const isOther = type === 'article' || (type === 'dataset' && ABOUT_DATA.test(journal?.source ?? ''));
+  // a preprint's journal is its server, a report's may be its site, and a citation on a data set's page is that of the
+  // paper about it
+  const isOther =
+    type === 'article' ||
+    (type === 'report' && sites.some(site => fold(site) === fold(journal?.value ?? ''))) ||
+    (type === 'dataset' && ABOUT_DATA.test(journal?.source ?? ''));
   if (!isOther) put('container-title', isInBook ? (book ?? conference ?? journal) : (journal ?? book));
   if (type === 'post-weblog' && !journal && sites[0])
     put('container-title', { value: sites[0], source: 'open-graph:og:site_name' });

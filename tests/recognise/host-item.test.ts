@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import type { ClaimField } from '../../lib/record/page-reading.ts';
 import { imprintClaims } from '../../lib/recognise/imprint.ts';
+import { editedBook } from '../../lib/recognise/vocabularies/edited-book.ts';
 import { hostItem } from '../../lib/recognise/vocabularies/host-item.ts';
 import { thesisNote } from '../../lib/recognise/vocabularies/thesis-note.ts';
 
@@ -68,3 +69,22 @@ it.each([
   'Revised version of the author’s thesis, Example University',
   'Überarbeitete Dissertation, Universität Ufer, 2011',
 ])('%s: a book that was a thesis once', line => expect(saidOf(line, thesisNote)).toEqual({}));
+
+it.each([
+  [['Winterwege', 'Herausgegeben von Anna Holm und Bo Li'], 'Winterwege', 'Anna Holm und Bo Li'],
+  [['Winter roads, edited by Ann Holm'], 'Winter roads', 'Ann Holm'],
+  [['Chemins d’hiver / sous la direction de Anne Holm'], 'Chemins d’hiver', 'Anne Holm'],
+  [['Strade d’inverno (a cura di Anna Holm)'], 'Strade d’inverno', 'Anna Holm'],
+  [['Vinterveje', 'Redigeret af Ane Holm'], 'Vinterveje', 'Ane Holm'],
+])('a book and its editors: %s', (lines, title, editors) => {
+  const said: { [field: string]: string | undefined } = {};
+  expect(editedBook(lines, (as, value) => (said[as] = value))).toBe(true);
+  expect(said).toEqual({ 'book-title': title, editors });
+});
+
+it.each(['Journal of Red Sea Biology', 'Reports edited by hand', 'Bogs, ed. 2014, pp. 3-9'])(
+  'no editors: %s',
+  line => {
+    expect(editedBook([line], () => {})).toBe(false);
+  },
+);

@@ -151,7 +151,7 @@ const isInHighwireJournal = (evidence: Evidence): boolean =>
 function thesisOrReportOfInstitution({ evidence }: Untyped): Chosen<RecordType> | undefined {
   const source = evidence.about('institution')[0]?.source ?? '';
   if (source.includes('dissertation')) return told('thesis', source);
-  return source.includes('report') && !isInHighwireJournal(evidence) ? told('report', source) : undefined;
+  return source.includes('report') && !hasSerialNumbers(evidence) ? told('report', source) : undefined;
 }
 
 /** A report where a meta for a report names the institution, else a thesis. */
@@ -229,9 +229,13 @@ function reviewOfBook({ named, title }: Untyped): Chosen<RecordType> | undefined
   return word ?? (isTitleOfReview(title) ? told('review-book', 'title') : undefined);
 }
 
-/** What the best source says; "article" only where nothing says that the work is in a book or on arXiv. */
-function firstNamed({ named, conference, book, arxiv }: Untyped): Chosen<RecordType> | undefined {
+/**
+ * What the best source says; "article" only where nothing says that the work is in a book or on arXiv, and "book" of a
+ * work in another book is its chapter.
+ */
+function firstNamed({ named, title, conference, book, arxiv }: Untyped): Chosen<RecordType> | undefined {
   const [first] = named;
+  if (first?.value === 'book' && book && fold(book) !== fold(title)) return told('chapter', 'book-title');
   return first && (first.value !== 'article-journal' || !(conference || book || arxiv)) ? first : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { ClaimField } from '../../record/page-reading.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { PAGE_LABELS } from '../../word-lists/numbering-labels.ts';
 import { imprintOf } from '../imprint.ts';
+import { editorsIn } from './edited-book.ts';
 
 /** What parts the areas of a description: ". - ", ". — ". */
 const AREA = /\.?\s[-–—]{1,2}\s/;
@@ -13,27 +14,6 @@ const LONGEST = 600;
 
 const PAGES = new RegExp(`^${anyOf(PAGE_LABELS)}\\s*(\\d{1,5}\\s?[-–—]\\s?\\d{1,5})\\.?$`, 'iu');
 const NUMBER = /^ISBN:?\s*([\dX][\dX -]{8,16})/i;
-
-/** What stands before editors' names behind the slash. */
-const EDITED = new RegExp(
-  `^\\[?${anyOf([
-    'a cura di',
-    'coord\\. (?:por )?',
-    'ed(?:s|\\.|ited)? (?:by|de|par|por)',
-    'eds?\\.',
-    'gol\\.',
-    'herausgegeben von',
-    'hrsg\\. (?:von )?',
-    'hg\\. (?:von )?',
-    'pod red\\.',
-    'red(?:aktion|aktører|aktör|igeret|igert|igerad|\\.)?(?: (?:af|av))?:?',
-    'sous la dir(?:\\.|ection) de',
-    'toim(?:ittaneet|ittanut|\\.)',
-    'zost\\.',
-    'под ред(?:\\.|акцией)',
-  ])}\\s*`,
-  'iu',
-);
 
 /**
  * Claims what such a description says: "Winter roads / ed. by Ann Holm. - Oslo : Fjell, 2004. - ISBN 0-306-40615-2. -
@@ -48,7 +28,7 @@ export function hostItem(line: string, say: (as: ClaimField, value: string | und
   if (!imprint || (page ?? number) === undefined) return false;
   const [title, responsibility = ''] = head.split(/ \/ /);
   say('book-title', title!.replace(IN, '').replaceAll(' : ', ': '));
-  if (EDITED.test(responsibility)) say('editors', responsibility.replace(EDITED, ''));
+  say('editors', editorsIn(responsibility));
   say('publisher-place', imprint.place);
   say('publisher', imprint.publisher);
   say('year', imprint.date);

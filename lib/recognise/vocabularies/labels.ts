@@ -4,6 +4,7 @@ import type { Take } from '../../record/claim-list.ts';
 import type { ClaimField, PageLabel } from '../../record/page-reading.ts';
 import { isLabelBeforeColon, labelField, labelKey, type LabelField } from '../../record/label-field.ts';
 import { isPlaceInSerial, published, publishedIn } from './appeared.ts';
+import { editedBook } from './edited-book.ts';
 import { hostItem } from './host-item.ts';
 import { isInSerial, isOtherAuthors } from './other-authors.ts';
 import { NOTHING, SHAPES } from './label-shapes.ts';
@@ -161,6 +162,9 @@ export const LABEL_READERS: { [field in Exclude<ReadField, ClaimField>]: Reader 
   [field in ClaimField]?: Reader;
 } = {
   authors: people,
+  'book-title': ({ whole, lines }, say) => {
+    if (!editedBook(lines, say)) say('book-title', whole);
+  },
   'cited-by': ({ whole }, say) => say('cited-by', whole.replace(/[,.\s]/g, '')),
   'classification:CLC': classification,
   'classification:subject': classification,
@@ -202,7 +206,7 @@ export const LABEL_READERS: { [field in Exclude<ReadField, ClaimField>]: Reader 
   published: ({ whole }, say) => published(whole, say),
   // the journal's name may stand by itself above the line with its numbers, its publisher below
   'published-in': ({ whole, lines, label }, say) => {
-    if (hostItem(whole, say)) return;
+    if (hostItem(whole, say) || editedBook(lines, say)) return;
     const place = lines.length > 2 ? lines.find(isPlaceInSerial) : undefined;
     if (place !== undefined && place !== lines[0] && parseSourceLine(place).journal === undefined)
       say('container-title', lines[0]!.replace(LANGUAGE, ''));
