@@ -4,6 +4,12 @@ import { until } from './soon.ts';
 /** Runs code in a window of the browser itself; gives what it returns. */
 export type InWindow = (code: string) => Promise<unknown>;
 
+/** Presses a button of these words, or this name; an expression that is true when there was one. */
+const pressing = (words: string) => `(button => button && (button.click(), true))(
+  [...document.querySelectorAll('button')]
+    .filter(button => !button.disabled)
+    .find(button => (button.ariaLabel ?? button.textContent).trim() === ${JSON.stringify(words)}))`;
+
 /** The open popup. Scripts for it are text: they run in its process, with `document` and `window` of the popup. */
 export class FirefoxPopup {
   readonly #inWindow: InWindow;
@@ -57,11 +63,14 @@ export class FirefoxPopup {
     )) as ShownRow[];
   }
 
+  /** Presses the button that bears these words or this name, once there is one. */
   async press(words: string): Promise<void> {
-    await this.soon(`(button => button && (button.click(), true))(
-      [...document.querySelectorAll('button')]
-        .filter(button => !button.disabled)
-        .find(button => (button.ariaLabel ?? button.textContent).trim() === ${JSON.stringify(words)}))`);
+    await this.soon(pressing(words));
+  }
+
+  /** The same, but only if there is one now. */
+  async pressIfThere(words: string): Promise<void> {
+    await this.read(pressing(words));
   }
 
   async search(text: string): Promise<void> {
