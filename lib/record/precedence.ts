@@ -55,6 +55,7 @@ export const PRECEDENCE = {
     'open-graph',
     'visible',
     'visible:citation',
+    'citation',
     'related',
   ],
   // Journal, book and conference. Dublin Core's `source` (line:…) may hold anything, so it comes late.

@@ -4,6 +4,7 @@ import { labelField } from '../../record/label-field.ts';
 import type { PrintedLine } from '../../record/page-reading.ts';
 import { fold } from '../../text/fold.ts';
 import { typeOfWord } from '../fields/type.ts';
+import { chapterLine } from '../source-line/chapter-line.ts';
 import { citationLine } from '../source-line/citation-line.ts';
 import { titleIn } from '../source-line/title-in-line.ts';
 
@@ -38,6 +39,7 @@ export function ownCitation(lines: readonly PrintedLine[], titles: readonly stri
 /** Whether a line with the title is a citation: it says where and when the work appeared. */
 function isCitation(text: string, titles: readonly string[]): boolean {
   if (NAMES_AND_YEAR.test(text) && NUMBERS.test(text)) return true;
+  if (NAMES_AND_YEAR.test(text) && chapterLine(text, titles)) return true;
   const { journal, volume, issue, page, date } = citationLine(text, titles) ?? {};
   const places = [volume, issue, page].filter(place => place !== undefined);
   return journal !== undefined && date !== undefined && places.length > 1;

@@ -2,7 +2,9 @@
 import { anyOf } from '../../text/any-of.ts';
 import type { Take } from '../../record/claim-list.ts';
 import type { PrintedLine } from '../../record/page-reading.ts';
+import { fold } from '../../text/fold.ts';
 import { PAGE_LABELS } from '../../word-lists/numbering-labels.ts';
+import { TITLE_LABELS } from '../../word-lists/title-labels.ts';
 import { parseSourceLine } from '../source-line/parse-source-line.ts';
 import { titleIn } from '../source-line/title-in-line.ts';
 import { namesVolumeAndIssue } from '../source-line/named-numbers.ts';
@@ -255,9 +257,32 @@ function nameAbove(lines: readonly PrintedLine[], titles: readonly string[]): st
     text =>
       text.length < 90 &&
       !/[:：.!?|<>»\d@]|^\P{L}*$/u.test(text) &&
-      !titles.some(title => title.includes(text)),
+      !titles.some(title => title.includes(text)) &&
+      !BESIDE_JOURNAL.test(text) &&
+      !KINDS.has(fold(text)),
   );
 }
+
+/** Lines of a head that are no journal's name: an advertisement's mark, buttons. */
+const BESIDE_JOURNAL = new RegExp(
+  `^${anyOf([
+    ...[
+      'advertisement',
+      'annonce',
+      'anuncio',
+      'anzeige',
+      'download',
+      'free access',
+      'full text',
+      'home',
+      'menu',
+    ],
+    ...['open access', 'pdf', 'publicidad', 'publicité', 'werbung', '广告', '広告'],
+  ])}$`,
+  'i',
+);
+/** What says of which kind a work is: "Research article". */
+const KINDS = new Set(TITLE_LABELS);
 
 /** Whether a line has volume, issue, pages and year, and nothing else. */
 function isNumbersOnly(text: string): boolean {
