@@ -1,52 +1,11 @@
 import type { Take } from '../record/claim-list.ts';
 import { anyOf } from '../text/any-of.ts';
 import { all, first, foldSpaces, parentOf, text, type Element } from './dom.ts';
+import { nameLines } from './name-lines.ts';
+import { isNameLike } from './name-like.ts';
 import { inlineParts, withoutMarks } from './inline-parts.ts';
 import { ownLabel } from './vocabularies/own-label.ts';
 import type { Line, NamedBlock } from './outline.ts';
-
-/** Words of buttons, links and headings near the authors; none of them is part of a name. */
-const INTERFACE_WORDS = [
-  'about',
-  'abstract',
-  'affiliations?',
-  'authors?',
-  'by',
-  'cite',
-  'close',
-  'contact',
-  'contributed',
-  'copyright',
-  'correspond\\w*',
-  'department',
-  'download',
-  'e-?mail',
-  'et al',
-  'follow',
-  'full text',
-  'google',
-  'information',
-  'less',
-  'metrics',
-  'more',
-  'orcid',
-  'pdf',
-  'pubmed',
-  'scholar',
-  'search',
-  'share',
-  'show',
-  'university',
-  'view',
-];
-const NO_NAME = new RegExp(`\\b${anyOf(INTERFACE_WORDS)}\\b|@|https?:|\\d{2}|…`, 'i');
-
-const isNameLike = (value: string): boolean =>
-  value.length > 1 &&
-  value.length < 70 &&
-  value.split(' ').length < 8 &&
-  !NO_NAME.test(value) &&
-  /\p{Lu}|\p{Lo}/u.test(value);
 
 /** Elements inside a name's element that are no part of the name: footnote marks, pop-ups, buttons. */
 const BESIDE_NAME = [
@@ -97,6 +56,9 @@ export function visibleAuthors(
   near.sort((a, b) => a.from - b.from || b.to - a.to);
   for (const { element } of near.slice(0, 8))
     if (takeSplitNames(element, take) || takeNameElements(element, take)) return;
+  const names = nameLines(lines, near);
+  for (const name of names) take('author', name, 'visible:authors');
+  if (names.length > 0) return;
   const block = near.map(({ element }) => text(element, 'sup')).find(printed => !NUMBER.test(printed));
   if (block !== undefined) takeString(block, 'visible:authors', take);
   else if (title >= 0 && !takeInlineAuthors(lines, title, end, take))

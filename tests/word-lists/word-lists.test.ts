@@ -14,6 +14,7 @@ import { MONTH_NAMES } from '../../lib/word-lists/month-names.ts';
 import * as nameWords from '../../lib/word-lists/name-words.ts';
 import * as organisations from '../../lib/word-lists/organisation-words.ts';
 import * as particles from '../../lib/word-lists/particles.ts';
+import { PATH_STEPS } from '../../lib/word-lists/path-steps.ts';
 import * as properNouns from '../../lib/word-lists/proper-nouns.ts';
 import * as romanised from '../../lib/word-lists/romanised-families.ts';
 import { OTHERS_HEADINGS } from '../../lib/word-lists/others-headings.ts';
@@ -28,6 +29,7 @@ const LISTS: [string, readonly string[]][] = [
   ['entities', Object.keys(ENTITIES)],
   ['language codes', Object.keys(LANGUAGE_CODES)],
   ['speakers', SPEAKERS],
+  ['path steps', PATH_STEPS],
   ['others headings', OTHERS_HEADINGS],
   ['hosts', SCHOLARLY_HOSTS],
   ['site names', SITE_NAMES],

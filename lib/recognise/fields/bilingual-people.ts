@@ -68,8 +68,8 @@ function* divisions<T extends Printed>(names: readonly T[]): Generator<T[][]> {
   }
 }
 
-/** A name in kana alone: how a Japanese name is read. */
-const isReading = ({ text }: Printed): boolean => /^[\p{sc=Hira}\p{sc=Kana}ー・,、\s]+$/u.test(text);
+/** A name in kana alone: how a Japanese name is read, or that of a person from abroad. */
+const isInKana = ({ text }: Printed): boolean => /^[\p{sc=Hira}\p{sc=Kana}ー・,、\s]+$/u.test(text);
 const hasIdeographs = ({ text }: Printed): boolean => /\p{sc=Han}/u.test(text);
 
 /**
@@ -77,9 +77,12 @@ const hasIdeographs = ({ text }: Printed): boolean => /\p{sc=Han}/u.test(text);
  * the written names, then those in Latin letters. Undefined where there are no readings beside written names.
  */
 function writtenAndLatin<T extends Printed>(names: readonly T[]): T[][] | undefined {
-  const readings = names.filter(isReading);
-  if (readings.length === 0 || readings.length > names.filter(hasIdeographs).length) return undefined;
-  const others = names.filter(name => !isReading(name));
+  const readings = names.filter(isInKana);
+  const written = names.filter(hasIdeographs).length;
+  // beside few of the names stand people from abroad
+  if (readings.length === 0 || readings.length > written || readings.length < written * SHARE)
+    return undefined;
+  const others = names.filter(name => !isInKana(name));
   const latin = others.filter(({ text }) => scriptOf(text) === 'latin');
   if (latin.length !== readings.length) return [others];
   return [others.filter(name => !latin.includes(name)), latin];

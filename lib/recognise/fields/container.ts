@@ -1,10 +1,12 @@
 /** Where a work appeared: the journal, book, conference or series. */
 import { repairJournal } from '../../text/journals.ts';
+import { labelField } from '../../record/label-field.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { cleanText, fold } from '../../text/clean-text.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { CORE_COLLECTIONS } from '../../word-lists/core-collections.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
+import { scriptOf } from '../../record/same-work/titles.ts';
 import { parseSourceLine } from '../source-line/parse-source-line.ts';
 import { titleIn } from '../source-line/title-in-line.ts';
 import { isAbbreviatedBy, nameInText, withSubtitle } from './whole-names.ts';
@@ -20,6 +22,7 @@ const NO_JOURNAL = new RegExp(
     'volume\\b',
     'vol\\.',
     'home\\b',
+    '(?:archives? ouvertes?|open archives?|offenes archiv|archivos? abiertos?|arquivos? abertos?)(?:$| )',
     'undefined',
     'null',
     'n/a',
@@ -43,13 +46,24 @@ const NUMBER_BEHIND = /[,;.:]? (?:[ep]-?)?ISSN:? ?\d{4}-?\d{3}[\dXx]$/i;
 /** ISSNs in brackets behind a name: "Reefs (Print: 1175-5326 Online: 1175-5334 )". */
 const NUMBERS_IN_BRACKETS = /[([](?=[^()[\]]{0,40}\d{4}-\d{3}[\dXx])[^()[\]]{9,80}[)\]]/;
 
+/** A mark behind the name, and a text before a colon behind that: " · CIRC 2015: C", " — ISSN: 1175-5326". */
+const LABEL_BEHIND = /\s([·•|–—])\s([^:：·•|–—]{2,40})[:：]/u;
+
+/** The name without what has a label of its own behind it; behind a dash any other text may be a part of the name. */
+function withoutLabelled(text: string): string {
+  const behind = LABEL_BEHIND.exec(text);
+  const [, mark = '', label = ''] = behind ?? [];
+  const isLabel = /[·•|]/.test(mark) || labelField(label.trim()) !== undefined;
+  return behind && isLabel ? text.slice(0, behind.index) : text;
+}
+
 /** The collections that list a Chinese or Korean journal, as badges behind its name. */
 const BADGES = new RegExp(`(?:[\\s,，;；|]{0,3}\\[?${anyOf(CORE_COLLECTIONS)}\\]?){1,8}$`, 'u');
 const EAST_ASIAN = /[\u3400-\u9fff\uac00-\ud7af]/;
 
 /** The name alone, where volume, pages or ISSNs were given together with it: "河海研究 2003年25卷02期". */
 function nameIn(text: string): string {
-  const name = (EAST_ASIAN.test(text) ? text.replace(BADGES, '') : text)
+  const name = withoutLabelled(EAST_ASIAN.test(text) ? text.replace(BADGES, '') : text)
     .replace(NUMBERS_IN_BRACKETS, '')
     .trim()
     .replace(NUMBER_BEHIND, '')
@@ -77,7 +91,7 @@ export function chooseJournal(evidence: Evidence): Chosen<string> | undefined {
       source,
     }))
     .filter(({ value }) => value.length > 1 && value.length < 250 && !NO_JOURNAL.test(value));
-  const best = names[0];
+  const best = ownName(evidence, names);
   if (!best) return undefined;
   if (!isAbbreviated(best.value)) return fullNameOfLine(evidence, best) ?? best;
   return (
@@ -85,6 +99,22 @@ export function chooseJournal(evidence: Evidence): Chosen<string> | undefined {
     fullNameInHead(evidence, best.value) ??
     best
   );
+}
+
+/** Names that the page prints as its own, beside those of its metas. */
+const PRINTED_NAME = /^(?:title|visible:journal|citation|label|line:label)/;
+
+/**
+ * The best source's name. Metas in Latin letters give way to a name that the page prints in the letters of the work's
+ * title: some journals' metas have the English name on all pages.
+ */
+function ownName(evidence: Evidence, names: readonly Chosen<string>[]): Chosen<string> | undefined {
+  const [best] = names;
+  const [title] = evidence.texts(PRECEDENCE.title, 'title');
+  if (!best?.source.startsWith('highwire') || !title || scriptOf(best.value) !== 'latin') return best;
+  const script = scriptOf(title.text);
+  const own = names.find(({ value, source }) => PRINTED_NAME.test(source) && scriptOf(value) === script);
+  return script === 'latin' ? best : (own ?? best);
 }
 
 /**

@@ -157,12 +157,25 @@ function people(printed: readonly PrintedName[], language: string | undefined): 
     language === 'hu' && foreign ? foreign : language,
   );
   if (parsed.length === printed.length)
-    return parsed.map((name, index) => withClaims(name, printed[index]!.claimed));
+    return parsed.map((name, index) => single(withClaims(name, printed[index]!.claimed), language));
   // repeated names, and texts that name nobody, were left out: each name is matched with its person's fullest claim
   return parsed.map(name => {
     const same = printed.filter(({ text }) => sameName(parseName(text), name)).map(({ claimed }) => claimed);
-    return withClaims(name, same.find(({ affiliation, orcid }) => affiliation ?? orcid) ?? same[0]);
+    return single(
+      withClaims(name, same.find(({ affiliation, orcid }) => affiliation ?? orcid) ?? same[0]),
+      language,
+    );
   });
+}
+
+/** Languages of people many of whom have one name. */
+const SINGLE_NAMED: ReadonlySet<string | undefined> = new Set(['id', 'jv', 'ms', 'su']);
+
+/** The only name of a person, which systems that ask for two have twice: "Wagiyo Wagiyo" is Wagiyo. */
+function single({ family, given, ...more }: Name, language: string | undefined): Name {
+  const isTwice = family !== undefined && family === given && SINGLE_NAMED.has(language);
+  if (isTwice) return { literal: family, ...more };
+  return { ...(family !== undefined && { family }), ...(given !== undefined && { given }), ...more };
 }
 
 /** The name with the parts, affiliations and ORCID that its claim gives. */

@@ -1,6 +1,8 @@
 /** The journal's name in what stands before a source line's date and numbers. */
 import { labelField, type LabelField } from '../../record/label-field.ts';
 import { anyOf } from '../../text/any-of.ts';
+import { fold } from '../../text/fold.ts';
+import { PATH_STEPS } from '../../word-lists/path-steps.ts';
 import { replaced, type Replacement } from './plain-characters.ts';
 
 /** How names of proceedings begin. */
@@ -30,6 +32,19 @@ function withoutLabel(text: string): string {
   return isLabelled ? text.slice(colon + 1) : text;
 }
 
+/** What parts the steps of a path to the page, "Home > Tides > Vol 8", where one stands before the numbers too. */
+const STEP = /\s[>›→❯]\s|\s[>›→❯]$/u;
+
+const NO_JOURNALS: ReadonlySet<string> = new Set(PATH_STEPS.map(fold));
+
+/** The last step of such a path; the site's first page and its archive are no journals. */
+function lastStep(text: string): string {
+  const steps = text.split(STEP).map(step => step.trim());
+  if (steps.length < 2) return text;
+  const named = steps.filter(step => step !== '' && !NO_JOURNALS.has(fold(step)));
+  return named.at(-1) ?? '';
+}
+
 /** "Title / Authors // Journal. 2018": in references by GOST 7.1 the journal stands between slashes and a full stop. */
 const behindSlashes = (text: string): string =>
   /(?:^|\s)\/\/\s/.test(text) ? text.replace(/^(?:.*\s)?\/\/\s*/s, '').replace(/\.[\s–—-]*$/u, '') : text;
@@ -57,6 +72,7 @@ export const AROUND_NAME: readonly Replacement[] = [
 
 /** The name without what stands around it; undefined when no letter is left. */
 export function journalOf(text: string): string | undefined {
-  const journal = replaced(behindSlashes(withoutLabel(text.replace(LEADING_WORD, ''))), AROUND_NAME);
+  const name = lastStep(withoutLabel(text.replace(LEADING_WORD, '')));
+  const journal = replaced(behindSlashes(name), AROUND_NAME);
   return /\p{L}/u.test(journal) ? journal : undefined;
 }

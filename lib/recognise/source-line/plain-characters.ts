@@ -1,5 +1,7 @@
 /** A line's letters and signs made plain, so that the patterns which read it stay simple. */
 
+import { withPlainDigits } from '../../text/digits.ts';
+
 /** Something that is put differently before a line is read. */
 export interface Replacement {
   /** A text in which this replacement, and no other, changes something that matters. */
@@ -20,7 +22,7 @@ export const PLAIN_CHARACTERS: readonly Replacement[] = [
   {
     example: 'مجلة الأنهار ٢٠١٩',
     pattern: /[٠-٩۰-۹]/g,
-    by: digit => String(digit.charCodeAt(0) % 16),
+    by: withPlainDigits,
   },
   { example: 'Cuadernos 45 (01) • 2021', pattern: /[、،•]/g, by: ',' },
   { example: 'مجلة الأنهار 2019؛ 12: 3-9', pattern: /؛/g, by: ';' },

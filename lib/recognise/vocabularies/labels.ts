@@ -13,6 +13,7 @@ import { namesVolumeAndIssue } from '../source-line/named-numbers.ts';
 import { bySemicolon, markedNames } from './marked-names.ts';
 import type { Labelled, Reader, ReadField, Say } from './label-reader.ts';
 import { people } from './labelled-people.ts';
+import { withPlainDigits } from '../../text/digits.ts';
 import { thesisNote } from './thesis-note.ts';
 
 /** Fields that one work may have more than two labels for. More than two labels of any other mean a list of works. */
@@ -85,6 +86,23 @@ function isHeading(value: string): boolean {
   return labelField(bare) !== undefined && (bare !== value || !isLabelBeforeColon(labelKey(bare)));
 }
 
+/** Fields whose values are figures, which Arabic and Persian pages print in digits of their own. */
+const OF_FIGURES: ReadonlySet<LabelField> = new Set<LabelField>([
+  'volume',
+  'issue',
+  'volume-issue',
+  'page',
+  'first-page',
+  'last-page',
+  'number-of-pages',
+  'date',
+  'date-any',
+  'date-online',
+  'year',
+  'ISSN',
+  'ISBN',
+]);
+
 /** Makes the claims of one label's value. */
 function claimLabelled({ field, label, values, parts, loose, links = [] }: KnownLabel, take: Take): void {
   const say: Say = (as, value, kind = 'label') => {
@@ -92,7 +110,8 @@ function claimLabelled({ field, label, values, parts, loose, links = [] }: Known
     if (value && !NOTHING.test(value) && (!shape || (value.length <= shape[1] && shape[0].test(value))))
       take(as, value, `${kind}:${label}`);
   };
-  const lines = values.filter(value => !NOTHING.test(value));
+  const printed = values.filter(value => !NOTHING.test(value));
+  const lines = OF_FIGURES.has(field) ? printed.map(withPlainDigits) : printed;
   const items = loose && field !== 'contributor' ? undefined : parts;
   const labelled: Labelled = { field, label, lines, whole: lines.join(' '), items, links };
   const reader = LABEL_READERS[field];

@@ -24,7 +24,7 @@ export function ownCitation(lines: readonly PrintedLine[], titles: readonly stri
   const folded = wanted.map(fold);
   let found = false;
   for (const { text, place } of lines) {
-    if (place === 'beside' || place === 'aside' || REPORT.test(text)) continue;
+    if (place === 'beside' || REPORT.test(text)) continue;
     const line = fold(text);
     if (!folded.some(title => line.length > title.length + BESIDE_TITLE && line.includes(title))) continue;
     const isThesis = claimThesis(text, wanted, take);

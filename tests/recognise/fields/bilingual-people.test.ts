@@ -22,6 +22,11 @@ describe('Japanese names, as they are written and read', () => {
   it('stand beside a foreigner’s', () =>
     expect(lists([...READ, 'Holm, Ann'])).toEqual([[...WRITTEN, 'Holm, Ann']]));
 
+  it('keep people from abroad among them, who are written in kana', () => {
+    const names = ['大河内, 健', '佐々木, 晴子', 'ホルム, アン'];
+    expect(lists(names)).toEqual([names]);
+  });
+
   it('stay where a person is written in kana alone', () => {
     const names = ['サトウ, ハナ', 'ササキ, ハルコ', '大河内, 健'];
     expect(lists(names)).toEqual([names]);

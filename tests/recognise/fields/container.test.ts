@@ -12,6 +12,18 @@ describe('what is in what', () => {
     ).toBe('Fjord Communications');
   });
 
+  describe('a name with a label behind it', () => {
+    const journal = (text: string) =>
+      recordOf([['container-title', 'label:Revista', text]])['container-title'];
+
+    it.each(['Cuadernos de Turba · Índice 2019: B', 'Cuadernos de Turba — ISSN: 2345-6789'])('%s', text =>
+      expect(journal(text)).toBe('Cuadernos de Turba'),
+    );
+
+    it('is whole where a dash stands in it', () =>
+      expect(journal('Peat – Series B: Fen Studies')).toBe('Peat – Series B: Fen Studies'));
+  });
+
   it('takes a preprint server for no journal', () => {
     const preprint = recordOf([['container-title', 'highwire:citation_journal_title', 'bioRxiv']]);
     expect([preprint.type, preprint['container-title']]).toEqual(['article', undefined]);

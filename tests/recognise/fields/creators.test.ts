@@ -26,6 +26,17 @@ describe('creators', () => {
     ).toEqual([{ family: 'Vik', given: 'Siri' }]);
   });
 
+  it('knows a single name that a form for two has twice, on an Indonesian page', () => {
+    const claims: Claims = [
+      ['author', 'highwire:citation_author', 'Wagiyo Wagiyo'],
+      ['author', 'highwire:citation_author', 'Rina Melati'],
+      ['language', 'highwire:citation_language', 'id'],
+    ];
+    const second = { family: 'Melati', given: 'Rina' };
+    expect(recordOf(claims).author).toEqual([{ literal: 'Wagiyo' }, second]);
+    expect(authors(claims.slice(0, 2))).toEqual([{ family: 'Wagiyo', given: 'Wagiyo' }, second]);
+  });
+
   it('keeps the order of the metas and the ORCID tied to a name', () => {
     expect(
       authors([

@@ -3,6 +3,14 @@ import { parseSourceLine, type SourceLine } from '../../../lib/recognise/source-
 
 /** Invented journals in the forms in which catalogues, indexes and citation styles of each language print them. */
 const LINES: { [group: string]: [string, SourceLine][] } = {
+  'paths to a page': [
+    ['Beranda > Vol 8, No 2 (2016) > Wagiyo', { date: [2016], volume: '8', issue: '2' }],
+    [
+      'Home > Annals of Peat > Archives > Vol 8, No 2 (2016) > Holm',
+      { journal: 'Annals of Peat', date: [2016], volume: '8', issue: '2' },
+    ],
+    ['Головна › Архіви › Том 6 № 2 (2018)', { date: [2018], volume: '6', issue: '2' }],
+  ],
   'catalogues in many languages': [
     [
       'Sborník Roč. 55, č. 4 (2019), s. 443-470',

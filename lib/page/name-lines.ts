@@ -1,0 +1,35 @@
+/** Blocks of the authors in which each has a line, and what is told of them has lines of another kind. */
+import { attribute } from './dom.ts';
+import { withoutMarks } from './inline-parts.ts';
+import { isNameLike } from './name-like.ts';
+import type { Line, NamedBlock } from './outline.ts';
+
+/** Lines of the longest such block. */
+const MOST_LINES = 120;
+
+/** What a line is drawn as: its element and that one's first class. */
+const kindOf = ({ element }: Line): string =>
+  `${element.tag} ${(attribute(element, 'class') ?? '').split(' ', 1)[0]}`;
+
+/** Two words and more, none of them small but particles: "Ann van der Holm", "Лідія О'Коннор". */
+const NAME = /^\p{Lu}(?!.*(?<!\p{L})\p{Ll}{4})[\p{L}.'’ʼ-]*(?: [\p{L}.'’ʼ-]+){1,5}$/u;
+
+/**
+ * The names in the first of these blocks whose lines of the first one's kind are all names, two and more. What stands
+ * in lines of another kind tells where they work. Empty where there is no such block.
+ */
+export function nameLines(lines: readonly Line[], blocks: readonly NamedBlock[]): string[] {
+  for (const { from, to } of blocks) {
+    const [first, ...others] = lines.slice(from, Math.min(to, from + MOST_LINES));
+    if (!first) continue;
+    const names = [first, ...others.filter(line => kindOf(line) === kindOf(first))].map(nameOf);
+    if (names.length > 1 && names.every(name => NAME.test(name) && isNameLike(name))) return names;
+  }
+  return [];
+}
+
+/** What a line prints without marks of notes, and without a comma or semicolon at its end. */
+const nameOf = (line: Line): string =>
+  withoutMarks(line)
+    .replace(/(?<![\s,;*†‡§¶])[\s,;*†‡§¶]+$/, '')
+    .trim();
