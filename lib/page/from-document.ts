@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.ts';
+import { TITLE_LABELS } from '../word-lists/title-labels.ts';
 import { claimList, type Take } from '../record/claim-list.ts';
 import type { PageReading, PageSigns } from '../record/page-reading.ts';
 import { isPageAddress } from '../record/web-address.ts';
@@ -96,8 +98,11 @@ function readInGeneral(
 /** Metas that hold a work's title, which the page prints somewhere. */
 const TITLE_META = /^(?:(?:bepress_)?citation_|(?:dc|dcterms|eprints|og)[.:])?title$/;
 
+/** The titles that metas give; a word for a kind of work is none. */
 const claimedTitles = (metas: readonly Meta[]): string[] =>
-  metas.filter(({ name }) => TITLE_META.test(name)).map(({ value }) => value);
+  metas
+    .filter(({ name, value }) => TITLE_META.test(name) && !TITLE_LABELS.includes(fold(value)))
+    .map(({ value }) => value);
 
 const JOURNAL_META = /^(?:(?:bepress_)?citation_journal_title|prism\.publicationname)$/;
 

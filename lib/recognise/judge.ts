@@ -28,6 +28,7 @@ import {
   isIndexRecord,
   isMagazineArticle,
   isPrintedEssay,
+  isReportRecord,
   isThesisRecord,
   listsCitations,
 } from './printed-signs.ts';
@@ -206,6 +207,12 @@ export const SIGNS: readonly Sign[] = [
     shown: isBookRecord,
     says: 'paper',
     page: 'examples/catalogue-imprint',
+  },
+  {
+    sign: 'people, publisher and date of a report in a series',
+    shown: isReportRecord,
+    says: 'paper',
+    page: 'examples/report-in-series',
   },
 
   {

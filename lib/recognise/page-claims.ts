@@ -18,6 +18,7 @@ import {
   addressedPeople,
   markedLine,
   peopleWithPlaces,
+  postedBy,
   titledPerson,
 } from './vocabularies/printed-people.ts';
 import { prism } from './vocabularies/prism.ts';
@@ -90,6 +91,10 @@ export const CLAIM_READERS: readonly ClaimReader[] = [
   {
     id: 'visible:with-place',
     claim: ({ lines = [] }, take, { titles }) => peopleWithPlaces(lines, titles, take),
+  },
+  {
+    id: 'visible:posted',
+    claim: ({ lines = [] }, take, { titles }) => postedBy(lines, titles, take),
   },
   {
     id: 'visible:titled',

@@ -4,7 +4,7 @@ import { findDoi } from '../record/identifiers.ts';
 import { labelField, type LabelField } from '../record/label-field.ts';
 import { fold } from '../text/fold.ts';
 import { claimTexts, isClaimed } from './claim-texts.ts';
-import { typeOfWord } from './fields/type.ts';
+import { isSeriesOfReports, typeOfWord } from './fields/type.ts';
 import { isShared } from './metadata-signs.ts';
 import { parseSourceLine } from './source-line/parse-source-line.ts';
 import { underTitle } from './vocabularies/under-title.ts';
@@ -190,6 +190,16 @@ export const isBookRecord = (page: PageReading): boolean =>
   (isOfLibrary(page)
     ? isClaimed(page.claims, 'publisher', /^label/)
     : claimTexts(page.claims, 'publisher', /^label/).some(text => IMPRINT.test(text)));
+
+/** Whether labels give people, publisher, date and a series of reports for a work whose title is the heading. */
+export const isReportRecord = (page: PageReading): boolean =>
+  isClaimed(page.claims, 'title', /^(?:label|visible:(?:title|h1))/) &&
+  hasAuthors(page) &&
+  isClaimed(page.claims, 'publisher', /^label/) &&
+  (['date', 'date-any', 'date-online', 'year'] as const).some(field =>
+    isClaimed(page.claims, field, /^label/),
+  ) &&
+  claimTexts(page.claims, 'collection-title', /^label/).some(isSeriesOfReports);
 
 /** Labels whose source line names a journal. */
 const IN_JOURNAL: readonly (LabelField | undefined)[] = [

@@ -1,7 +1,10 @@
 /** What a page prints of its title: the title itself where other sources translate it, and a subtitle behind it. */
+import { anyOf } from '../../text/any-of.ts';
 import { fold } from '../../text/clean-text.ts';
+import type { PageReading } from '../../record/page-reading.ts';
 import type { Source } from '../../record/record.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
+import { titleIn } from '../source-line/title-in-line.ts';
 
 /** A title that a source gives. */
 export interface Candidate {
@@ -32,6 +35,30 @@ export function withPrintedSubtitle(
     text => isLonger(text) && (/^ [:：] /.test(behind(text)) || isSaidTwice(text, candidates)),
   );
   return printed === undefined ? title : { ...title, value: printed.replaceAll(' : ', ': ') };
+}
+
+/** What stands between a title and its subtitle in a citation. */
+const CITED_SUBTITLE = /^(?:\.? ?[:–—.-] ?)/;
+
+/** The title with the line under it, where the page's citation of itself has both as title and subtitle. */
+export function withCitedSubtitle(
+  title: Chosen<string>,
+  { reading: { lines = [] } }: Evidence,
+): Chosen<string> {
+  const at = lines.findIndex(({ text, place }) => place === 'head' && squeeze(text) === squeeze(title.value));
+  const under = at < 0 ? undefined : lines[at + 1]?.text;
+  if (under === undefined || under.length > LONGEST) return title;
+  for (const { text } of lines.slice(at + 2)) {
+    const rest = /(?:19|20)\d\d/.test(text) ? titleIn(text, [title.value])?.behind : undefined;
+    const subtitle = rest?.replace(CITED_SUBTITLE, '').slice(0, under.length);
+    if (
+      subtitle !== undefined &&
+      rest?.startsWith(subtitle) === false &&
+      squeeze(subtitle) === squeeze(under)
+    )
+      return { ...title, value: `${title.value}: ${subtitle}` };
+  }
+  return title;
 }
 
 /** Whether the page's title for sharing, or its document's title, begins with the text too. */
@@ -68,3 +95,44 @@ export function shownTitle(
   });
   return shown ?? best;
 }
+
+/**
+ * Whether nothing but the document's title says otherwise than a printed title, and that is shorter and printed
+ * nowhere: it names the site, or is the page's short name.
+ */
+export const isNameOfSite = (
+  printed: string,
+  candidates: readonly Candidate[],
+  { lines = [] }: PageReading,
+): boolean =>
+  candidates.every(
+    ({ source, text }) =>
+      source === 'visible:title' ||
+      (source === 'title' &&
+        text.length < printed.length &&
+        !lines.some(line => squeeze(line.text).includes(squeeze(text)))),
+  );
+
+/** What some sites print behind a title in its heading: of what kind the text is, "Текст научной статьи …". */
+const KIND_BEHIND = new RegExp(
+  `^[\\s|·–—-]{1,3}${anyOf([
+    'full text of',
+    'research (?:article|paper)',
+    'scientific (?:article|paper)',
+    'text of (?:a|the)',
+    'wissenschaftlicher (?:artikel|aufsatz)',
+    'artículo (?:científico|de investigación)',
+    'artigo científico',
+    'article scientifique',
+    'полный текст',
+    'тема научн',
+    'текст научн',
+    'научная статья',
+    'наукова стаття',
+    'текст наукової',
+  ])}`,
+  'iu',
+);
+
+/** Whether what stands behind a title says of what kind the text is. */
+export const isKindBehind = (text: string): boolean => KIND_BEHIND.test(text);

@@ -10,7 +10,15 @@ import { PRECEDENCE } from '../../record/precedence.ts';
 import { TITLE_LABELS } from '../../word-lists/title-labels.ts';
 import { parseSourceLine } from '../source-line/parse-source-line.ts';
 import { chooseLanguage } from './language.ts';
-import { shownTitle, squeeze, withPrintedSubtitle, type Candidate } from './printed-title.ts';
+import {
+  isKindBehind,
+  isNameOfSite,
+  shownTitle,
+  squeeze,
+  withCitedSubtitle,
+  withPrintedSubtitle,
+  type Candidate,
+} from './printed-title.ts';
 
 /** The end of a text that was cut. */
 const CUT = /(?:\.\.\.|…)$/;
@@ -138,15 +146,14 @@ export function chooseTitle(evidence: Evidence, names: readonly string[]): Chose
         source !== 'visible:title' ||
         candidates.length < 2 ||
         isSourceLine(evidence.reading.title) ||
-        confirmed(text, candidates),
+        confirmed(text, candidates) ||
+        isNameOfSite(text, candidates, evidence.reading),
     ) ??
     candidates[0];
   if (!best) return undefined;
   const shown = shownTitle(best, candidates, evidence.reading.title);
-  let chosen = withoutTranslation(
-    withPrintedSubtitle(completed(shown, candidates), evidence, candidates),
-    evidence,
-  );
+  const whole = withPrintedSubtitle(completed(shown, candidates), evidence, candidates);
+  let chosen = withoutTranslation(withCitedSubtitle(whole, evidence), evidence);
   const subtitle = evidence.texts(PRECEDENCE.title, 'subtitle')[0];
   // the page of a figure or table names its paper in the subtitle's place
   if (subtitle && !/^(?:from|in): /i.test(subtitle.text))
@@ -260,6 +267,7 @@ function completed(best: Candidate, candidates: readonly Candidate[]): Chosen<st
       ({ text, source }) =>
         !CUT.test(text) &&
         !text.includes(': From: ') &&
+        !isKindBehind(text.slice(best.text.length)) &&
         source !== 'title' &&
         source !== 'open-graph:og:title' &&
         squeeze(text).length > start.length + 2 &&

@@ -3,10 +3,10 @@ import { isPreprintDoi } from '../../record/preprint-doi.ts';
 import type { RecordType } from '../../record/record.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { fold } from '../../text/clean-text.ts';
-import { ORDINALS } from '../../word-lists/ordinals.ts';
 import { TYPE_WORDS, type TypeWords } from '../../word-lists/type-words.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
+import { isOneMeetings } from './proceedings.ts';
 import { isTitleOfReview } from './reviews.ts';
 
 /** The fields already chosen that tell of the work's type. */
@@ -96,6 +96,7 @@ export const TYPE_RULES: readonly Rule[] = [
     by: 'the word for a thesis',
     tell: ({ named, journal }) => (journal ? undefined : named.find(({ value }) => value === 'thesis')),
   },
+  { by: 'the series of reports', tell: inSeriesOfReports },
   { by: 'the best source', tell: firstNamed },
   {
     by: 'the conference',
@@ -175,6 +176,18 @@ function partOfBook({ evidence, journal }: Untyped): Chosen<RecordType> | undefi
     : undefined;
 }
 
+/** Whether a series that a label names is one of reports: "Technical report of the Quay Office, no. 7". */
+export const isSeriesOfReports = (series: string): boolean =>
+  typeOfWord(series) === 'report' && !/monogra/i.test(series);
+
+/** A work in a series of reports, where the page has no other word for its kind. */
+function inSeriesOfReports({ evidence, special, journal }: Untyped): Chosen<RecordType> | undefined {
+  const series = evidence
+    .about('collection-title')
+    .find(({ source, value }) => source.startsWith('label') && isSeriesOfReports(String(value)));
+  return series && !special && !journal ? told('report', series.source) : undefined;
+}
+
 /** What a catalogue gives a publisher and a number of pages, and is in no journal and no book, is a book. */
 function bookOfExtent({ evidence, journal, book }: Untyped): Chosen<RecordType> | undefined {
   const labelled = (field: 'number-of-pages' | 'publisher') =>
@@ -198,29 +211,10 @@ function datasetOfRepository({ evidence, doi }: Untyped): Chosen<RecordType> | u
   return doi && DATA_DOI.test(doi) && !isInHighwireJournal(evidence) ? told('dataset', 'DOI') : undefined;
 }
 
-/** "fifty-fourth", "12th", "2019". */
-const ORDINAL = anyOf([
-  '(?:19|20)\\d\\d\\b',
-  '\\d+(?:st|nd|rd|th)\\b',
-  `(?:\\p{L}+[- ])?${anyOf([...ORDINALS, '\\p{L}+teenth', '\\p{L}+ieth'])}\\b`,
-]);
-/** Proceedings of one meeting, told from a journal's by its number or year. */
-const PROCEEDINGS = new RegExp(
-  [
-    `\\bproceedings of (?:the )?${ORDINAL}`,
-    '^advances in neural information processing systems\\b',
-    '^(?:the )?(?:(?:19|20)\\d\\d|\\d+(?:st|nd|rd|th))\\b.*\\b(?:conference|symposium)\\b',
-    '^(?:actas|anais) d[eo]l? [IVXLC]+ (?:congres|jornad|simp)',
-  ].join('|'),
-  'iu',
-);
-
 /** A paper in a journal whose name is that of a conference's proceedings. */
 function proceedingsPaper({ journal, special }: Untyped): Chosen<RecordType> | undefined {
   const canBe = !special || special.value === 'paper-conference' || special.value === 'chapter';
-  return journal && canBe && PROCEEDINGS.test(journal)
-    ? told('paper-conference', 'container-title')
-    : undefined;
+  return journal && canBe && isOneMeetings(journal) ? told('paper-conference', 'container-title') : undefined;
 }
 
 /** What the page calls a review of a book, or whose title says so. */

@@ -2,6 +2,7 @@
 import type { Take } from '../../record/claim-list.ts';
 import { labelField } from '../../record/label-field.ts';
 import type { PrintedLine } from '../../record/page-reading.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { fold } from '../../text/fold.ts';
 import { typeOfWord } from '../fields/type.ts';
 import { chapterLine } from '../source-line/chapter-line.ts';
@@ -18,7 +19,7 @@ const SHORTEST = 20;
 /** Letters that a citation has beside the title. */
 const BESIDE_TITLE = 25;
 
-/** Claims the page's citation of itself, wherever it stands, with its names and, for a thesis, its kind. */
+/** Claims the page's citation of itself, wherever it stands, with its names and, for a thesis or data set, its kind. */
 export function ownCitation(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
   const wanted = titles.filter(title => fold(title).length > SHORTEST);
   const folded = wanted.map(fold);
@@ -27,9 +28,9 @@ export function ownCitation(lines: readonly PrintedLine[], titles: readonly stri
     if (place === 'beside' || REPORT.test(text)) continue;
     const line = fold(text);
     if (!folded.some(title => line.length > title.length + BESIDE_TITLE && line.includes(title))) continue;
-    const isThesis = claimThesis(text, wanted, take);
-    if (found || (!isThesis && !isCitation(text, wanted))) continue;
-    if (!isThesis) take('citation', text, 'visible:citation');
+    const isNamed = claimThesis(text, wanted, take) || claimDataset(text, wanted, take);
+    if (found || (!isNamed && !isCitation(text, wanted))) continue;
+    if (!isNamed) take('citation', text, 'visible:citation');
     const names = namesOf(text, wanted);
     take('authors', names && (asPrinted(names, lines) ?? names), 'visible:citation');
     found = true;
@@ -53,6 +54,30 @@ function claimThesis(text: string, titles: readonly string[], take: Take): boole
   take('type', 'thesis', 'visible:citation');
   take('institution', institution, 'visible:citation');
   take('date-any', /\(((?:19|20)\d\d)\)/.exec(text)?.[1], 'visible:citation');
+  return true;
+}
+
+/** Words for a data set in citations. */
+const DATA_SET = anyOf(['data ?sets?', 'datensatz', 'conjunto de da[dt]os', 'jeu de données', '数据集']);
+/** "(Version 2) [Data set]. Reed Store. https://…": the kind behind the title, then the store. */
+const KIND_AND_STORE = new RegExp(`^[^[\\]]{0,60}\\[${DATA_SET}\\]\\.? ?([^.,;:\\d]{2,60})[.,]`, 'iu');
+/** ". Reed Store. Dataset. https://…": the store, then the kind. */
+const STORE_AND_KIND = new RegExp(
+  `^[^.]{0,60}\\. ?([^.,;:\\d]{2,60})[.,] ?\\(?${DATA_SET}\\)?(?:[.,]|$)`,
+  'iu',
+);
+/** The year between names and title. */
+const YEAR_BEFORE = /\(?((?:19|20)\d\d)[a-z]?\)?[\s.,:;"“«]{0,4}$/;
+
+/** "Holm, Ann (2019): Title. Reed Store. Dataset." */
+function claimDataset(text: string, titles: readonly string[], take: Take): boolean {
+  const { before = '', behind = '' } = titleIn(text, titles) ?? {};
+  const store = (KIND_AND_STORE.exec(behind) ?? STORE_AND_KIND.exec(behind))?.[1];
+  const year = YEAR_BEFORE.exec(before)?.[1];
+  if (store === undefined || year === undefined) return false;
+  take('type', 'dataset', 'visible:citation');
+  take('publisher', store.trim(), 'citation:visible:citation');
+  take('date-any', year, 'visible:citation');
   return true;
 }
 

@@ -121,11 +121,32 @@ const HISTORY = /^received\b.{5,120}\b(?:published(?: online)?|available online)
 /** A line that begins with the date on which the paper appeared. */
 const PUBLISHED = /^(first published|published|available online|epub|date)\b.{0,30}\d{4}/i;
 
+/** How a store of data tells of another work: "DOI - Is supplement to: …", "is cited by …". */
+const OTHER_RELATED = new RegExp(
+  `^(?:\\p{L}{3,6} [-–:] )?is ${anyOf([
+    'cited',
+    'collected',
+    'continued',
+    'derived',
+    'described',
+    'documented',
+    '(?:new |previous )?version',
+    'part',
+    'referenced',
+    'reviewed',
+    'source',
+    'supplement(?:ed)?',
+    '(?:original|variant) form',
+  ])} (?:by|from|of|to)\\b`,
+  'iu',
+);
+
 /** Whether a line near the title says where the work appeared, and is none of the others that have such numbers. */
 const isSource = (text: string, titles: readonly string[]): boolean =>
   text.length < 300 &&
   looksLikeSource(text.replace(DOI, '')) &&
   !OTHER_ISSUE.test(text) &&
+  !OTHER_RELATED.test(text) &&
   !IN_SERIES.test(text) &&
   !NOTE.test(text) &&
   !citesOther(text, titles);
@@ -209,7 +230,7 @@ function isWholeIssue(text: string): boolean {
   return [journal, volume, issue, date].every(part => part !== undefined);
 }
 
-const ISSN = /\bISSN:?\s*(?:\([^()]{0,40}\)\s*)?(\d{4}-?\d{3}[\dX])\b/i;
+const ISSN = /\bISSN(?: ?: ?|\s*)(?:\([^()]{0,40}\)\s*)?(\d{4}-?\d{3}[\dX])\b/i;
 
 /** Identifiers of works in the lines; of DOIs in the text only the first three. */
 function identifiers(lines: readonly PrintedLine[], take: Take): void {

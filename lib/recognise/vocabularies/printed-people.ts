@@ -86,6 +86,26 @@ export function titledPerson(
     take('author', behind.replace(TITLED, ''), 'visible:titled');
 }
 
+/** "posted on 2022-03-09, 14:22 authored by Ann Holm, Bo Li": when a store got the work, and from whom. */
+const POSTED = new RegExp(
+  '^(?:posted|published|uploaded|deposited|submitted)(?: on| at)? (.{4,24}?\\d{2})(?:,? \\d\\d?:\\d\\d)?,? ' +
+    '(?:authored |posted |submitted |uploaded |written )?by (\\p{Lu}.{3,600})$',
+  'iu',
+);
+/** Lines under the title among which it stands. */
+const NEAR_TITLE = 6;
+
+/** Claims date and authors of the line soon under the title that says when and by whom the work was posted. */
+export function postedBy(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
+  for (const text of underTitle(lines, titles, 'last').slice(0, NEAR_TITLE)) {
+    const [, date, names = ''] = POSTED.exec(text) ?? [];
+    const [first = ''] = names.split(/, | and /, 1);
+    if (!PERSON.test(first) || isAffiliation(first)) continue;
+    take('date-any', date, 'visible:posted');
+    take('authors', names, 'visible:posted');
+  }
+}
+
 /** "Ann Holm ; Institute of Peat, Oslo": a name, a mark that parts it from where the person works, and that. */
 const NAME_AND_PLACE = /^([^;,|–—(\d]{4,60}?) ?[;,|–—(] ?([^;|]{4,240})$/u;
 /** Lines between the title and the first of the authors. */

@@ -59,7 +59,10 @@ export function dateUnderTitle(lines: readonly PrintedLine[], titles: readonly s
 /** A line that says of what kind the work is, with its year perhaps: "Skripsi", "Doctoral thesis (2016)". */
 const KIND = /^(\p{L}+(?:[ -]\p{L}+){0,3})(?: \(((?:19|20)\d\d)\))?$/u;
 
-/** Claims the kind of a thesis or preprint, and the year behind any kind, from the line above or under the title. */
+/** A badge of stores of data. */
+const DATA_SET = /^(?:(?:research )?data ?set|datensatz|conjunto de da[dt]os|jeu de données|数据集)$/i;
+
+/** Claims the kind of a thesis, preprint or data set, and the year behind any kind, from the lines at the title. */
 export function kindAtTitle(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
   if (isCalledPreprint(lines)) take('type', 'preprint', 'visible:kind');
   const wanted = new Set(titles.map(fold).filter(title => title.length > 10));
@@ -71,6 +74,10 @@ export function kindAtTitle(lines: readonly PrintedLine[], titles: readonly stri
     if (type === 'thesis' || type === 'article') take('type', kind, 'visible:kind');
     if (type) take('date-any', year, 'visible:kind');
   }
+  const badge = lines
+    .slice(at + 1, at + NEAR)
+    .find(({ text, place }) => place === 'head' && DATA_SET.test(text));
+  take('type', badge?.text, 'visible:kind');
 }
 
 /** How lines begin that tell when a thesis was defended, or under whom it was written. */
