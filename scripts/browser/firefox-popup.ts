@@ -84,9 +84,13 @@ export class FirefoxPopup {
     );
   }
 
+  /** Fulfilled when it is gone; at once where none is open. */
   async close(): Promise<void> {
-    await this.#inWindow(
-      "document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();",
+    await until('the popup to close', () =>
+      this.#inWindow(`
+        const popup = document.querySelector('.webextension-popup-browser');
+        popup?.closest('panel')?.hidePopup();
+        return popup === null;`),
     );
   }
 }
