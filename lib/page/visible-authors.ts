@@ -4,6 +4,7 @@ import { all, first, foldSpaces, parentOf, text, type Element } from './dom.ts';
 import { nameLines } from './name-lines.ts';
 import { isNameLike } from './name-like.ts';
 import { inlineParts, withoutMarks } from './inline-parts.ts';
+import { listedNames } from './listed-names.ts';
 import { ownLabel } from './vocabularies/own-label.ts';
 import type { Line, NamedBlock } from './outline.ts';
 
@@ -167,8 +168,10 @@ function takeNameElements(block: Element, take: Take): boolean {
       .map(element => ({ name: nameIn(element), role: roleBehind(element) }))
       .filter(({ name }) => isNameLike(name))
       .map(({ name, role }) => name + role);
-    for (const name of new Set(names)) take('author', name, 'visible:authors');
-    if (names.length > 0) return true;
+    const found = new Set(names);
+    const listed = found.size > 0 && listedNames(text(block, BESIDE_NAME), [...found], isPersonLike);
+    for (const name of listed || found) take('author', name, 'visible:authors');
+    if (found.size > 0) return true;
   }
   return false;
 }
@@ -204,6 +207,8 @@ const INSTITUTION_WORDS = [
 ];
 /** A line of an institution. */
 const ORGANISATION = new RegExp(`(?<!\\p{L})${anyOf(INSTITUTION_WORDS)}`, 'iu');
+
+const isPersonLike = (printed: string): boolean => isNameLike(printed) && !ORGANISATION.test(printed);
 
 /** A line of a citation for reference managers: "AU  - Holm, Ann". */
 const TAGGED = /^[A-Z][A-Z\d] {1,2}- /;

@@ -31,10 +31,15 @@ export function readSourceLine(text: string): UnreadLine {
   for (const row of NAMED_NUMBERS) line.read(row);
   DATES.some(row => line.read(row));
   COMPACT_NUMBERS.some(row => line.read(row));
-  const journal = journalOf(printed.slice(line.journalFrom, line.firstRead));
+  const name = printed.slice(line.journalFrom, line.firstRead);
+  const journal = journalOf(name + restOfAcronym(name, printed.slice(line.firstRead)));
   if (journal) line.found.journal = journal;
   return line;
 }
+
+/** "Proceedings of the Sound Workshop (LSW 2021), pages 4-9": the year belongs to the meeting's short name. */
+const restOfAcronym = (name: string, rest: string): string =>
+  /\(\p{Lu}[\p{L}-]{1,11} ?['’]?$/u.test(name) ? (/^(?:19|20)?\d\d\)/.exec(rest)?.[0] ?? '') : '';
 
 /** A publisher item identifier, which PubMed prints in the pages' place: "2024 Mar 5:S0140-6736(24)00061-8". */
 const PII = /(?<![\p{L}\d])[BS]\d{4}-?\d{3}[\dX]\(\d\d\)\d{5}-?[\dX]/u;
