@@ -2,14 +2,12 @@
 import { anyOf } from '../../text/any-of.ts';
 import type { Take } from '../../record/claim-list.ts';
 import type { PrintedLine } from '../../record/page-reading.ts';
-import { fold } from '../../text/fold.ts';
 import { PAGE_LABELS } from '../../word-lists/numbering-labels.ts';
-import { TITLE_LABELS } from '../../word-lists/title-labels.ts';
 import { parseSourceLine } from '../source-line/parse-source-line.ts';
 import { titleIn } from '../source-line/title-in-line.ts';
 import { namesVolumeAndIssue } from '../source-line/named-numbers.ts';
 import { notices } from './notices.ts';
-import { SERIAL } from './serial.ts';
+import { masthead } from './masthead.ts';
 
 /** Fits a line that gives volume, issue or pages. */
 const LOOKS_LIKE_SOURCE = new RegExp(
@@ -246,70 +244,3 @@ function identifiers(lines: readonly PrintedLine[], take: Take): void {
     take('PMCID', /\b(PMC\d{4,9})\b/.exec(text)?.[1], source);
   }
 }
-
-/** The journal's name just above its volume: "D-Lib Magazine", "May/June 2017", "Volume 23, Number 5/6". */
-function masthead(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
-  const at = lines.findIndex(({ text, place }) => place === 'head' && VOLUME.test(text));
-  const name = lines
-    .slice(Math.max(0, at - 2), Math.max(0, at))
-    .find(
-      ({ text, place }) =>
-        place === 'head' &&
-        text.length < 90 &&
-        SERIAL.test(text) &&
-        !/[:.!?|<>»]|\bjournals\b|\d/i.test(text),
-    );
-  if (name) return take('container-title', name.text, 'visible:masthead');
-  const above = nameAbove(lines, titles);
-  if (above) take('container-title', above, 'visible:masthead');
-}
-
-/** Lines between a journal's name and its numbers: an abbreviation, a translation. */
-const BETWEEN = 2;
-
-/**
- * The short line without digits close above a whole line of volume, issue and pages that names no journal itself:
- * "생활문화연구", "2019, vol.23, no.1, pp. 89-112".
- */
-function nameAbove(lines: readonly PrintedLine[], titles: readonly string[]): string | undefined {
-  const at = lines.findIndex(({ text, place }) => place === 'head' && isNumbersOnly(text));
-  const before = lines.slice(Math.max(0, at - BETWEEN), Math.max(0, at)).map(({ text }) => text);
-  return before.find(
-    text =>
-      text.length < 90 &&
-      !/[:：.!?|<>»\d@]|^\P{L}*$/u.test(text) &&
-      !titles.some(title => title.includes(text)) &&
-      !BESIDE_JOURNAL.test(text) &&
-      !KINDS.has(fold(text)),
-  );
-}
-
-/** Lines of a head that are no journal's name: an advertisement's mark, buttons. */
-const BESIDE_JOURNAL = new RegExp(
-  `^${anyOf([
-    ...[
-      'advertisement',
-      'annonce',
-      'anuncio',
-      'anzeige',
-      'download',
-      'free access',
-      'full text',
-      'home',
-      'menu',
-    ],
-    ...['open access', 'pdf', 'publicidad', 'publicité', 'werbung', '广告', '広告'],
-  ])}$`,
-  'i',
-);
-/** What says of which kind a work is: "Research article". */
-const KINDS = new Set(TITLE_LABELS);
-
-/** Whether a line has volume, issue, pages and year, and nothing else. */
-function isNumbersOnly(text: string): boolean {
-  if (text.length > 80 || !/^\W*(?:\d|vol|v\.)/i.test(text)) return false;
-  const { journal, volume, issue, page, date } = parseSourceLine(text);
-  return !journal && Boolean(volume && issue && page && date);
-}
-
-const VOLUME = /^vol(?:ume|\.)? \d+\W+(?:number|no\.?|issue) ?\d/i;
