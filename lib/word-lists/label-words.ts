@@ -213,7 +213,6 @@ export const LABEL_WORDS = {
     'viittausohje',
     'viittausohjeet',
     'voorgestelde citatie',
-    'zitationsvorschlag',
     'zitierempfehlung',
     'zitierform',
     'zitierhinweis',
