@@ -86,6 +86,7 @@ export function claimsOfLines({ claims }: PageReading): Claim[] {
   const lines = textsOf(claims).flatMap((claim): ReadLine[] => {
     const { field, value } = claim;
     if ((field !== 'source-line' && field !== 'citation') || OTHER_WORK.test(value)) return [];
+    if (field === 'citation' && chapterLine(value, titles)) return [];
     if (field === 'citation')
       return [{ line: citationLine(value, titles) ?? readUntitledCitation(value), claim }];
     const arxiv = arxivOfServer(value);
