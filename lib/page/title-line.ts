@@ -12,6 +12,9 @@ const squeeze = (value: string): string =>
     .replace(/&/g, 'and')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** The mark of a note at a title's end, which <title> lacks. */
+const NOTE_MARK = / ?[*†‡]{1,3}$/;
+
 /** Longer lines are no titles, in characters. */
 const MAX_TITLE = 500;
 
@@ -33,7 +36,8 @@ export function titleLine(lines: readonly Line[], claimed: readonly string[], do
   let hasMainHeading = false;
   const lesser: number[] = [];
   for (let index = 0; index < lines.length; index++) {
-    const { text: printed, heading, region } = lines[index]!;
+    const { text: whole, heading, region } = lines[index]!;
+    const printed = whole.replace(NOTE_MARK, '');
     if (printed.length > MAX_TITLE || region === 'nav' || region === 'footer' || region === 'references')
       continue;
     const isHeading = heading > 0 && heading < 5;

@@ -46,8 +46,8 @@ interface Known {
 /** One record out of all claims; undefined when they give no title. */
 export function mergeClaims(evidence: Evidence): Record | undefined {
   const book = chooseWholeBook(evidence);
-  const journal = journalBeside(chooseBook(evidence, 'book-title'), chooseJournal(evidence));
   const conference = chooseBook(evidence, 'conference');
+  const journal = journalBeside(chooseBook(evidence, 'book-title'), conference, chooseJournal(evidence));
   const publisher = choosePublisher(evidence, journal?.value);
   const sites = evidence.texts(['open-graph'], 'publisher').map(({ text }) => text);
   const title = chooseTitle(evidence, [...sites, ...valuesOf(journal, publisher)]);
@@ -94,13 +94,18 @@ export function mergeClaims(evidence: Evidence): Record | undefined {
   return asPreprint(record);
 }
 
-/** The journal; a printed line's is that of a cited work, where the metas name a book. */
+/**
+ * The journal. A printed line's is that of a cited work where the metas name a book, and what stands behind the title
+ * in <title> is the site's name where they name a conference.
+ */
 function journalBeside(
   book: Chosen<string> | undefined,
+  conference: Chosen<string> | undefined,
   journal: Chosen<string> | undefined,
 ): Chosen<string> | undefined {
-  const isInBook = book?.source.startsWith('highwire') === true;
-  return isInBook && journal?.source.startsWith('visible:line') ? undefined : journal;
+  const isMeant = (host: Chosen<string> | undefined) => host?.source.startsWith('highwire') === true;
+  if (isMeant(book) && journal?.source.startsWith('visible:line')) return undefined;
+  return isMeant(conference) && journal?.source === 'title' ? undefined : journal;
 }
 
 /** The values of those that were found. */

@@ -122,9 +122,13 @@ export function peopleWithPlaces(lines: readonly PrintedLine[], titles: readonly
   }
 }
 
+/** A note's Roman number, raised before the place that it tells of: "IIDepartamento de Turba". */
+const NOTE_BEFORE = /^[IVX]{1,4}(?=\p{Lu}\p{Ll})/u;
+
 /** The name in a line that names one person and where the person works; undefined for any other line. */
 function nameWithPlace(text: string): string | undefined {
   const [, name = '', place = ''] = NAME_AND_PLACE.exec(text) ?? [];
   const [first = ''] = place.split(',', 1);
-  return PERSON.test(name) && !isAffiliation(name) && isAffiliation(first) ? name : undefined;
+  const bare = name.replace(NOTE_BEFORE, '');
+  return PERSON.test(name) && !isAffiliation(bare) && isAffiliation(first) ? name : undefined;
 }
