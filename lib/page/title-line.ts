@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { beginningOfTitle } from '../text/titles.ts';
 import { SERIAL_PARTS, SERIAL_WORDS } from '../word-lists/serial-words.ts';
 import { boldTitle, isAboveLabels, isLongTitle } from './bold-title.ts';
 import { inlineParts } from './inline-parts.ts';
@@ -141,7 +142,6 @@ const SERIAL = new RegExp(`\\b${anyOf(SERIAL_WORDS)}\\b|${anyOf(SERIAL_PARTS)}`,
 
 /** What parts a title from the name of a site or journal behind it, or before it, in <title>. */
 const BEHIND_PART = /^(?: [-–—:/·] | ?《|\s?(?:[|_»›«]|--|-(?=[\u2e80-\u9fff])))/;
-const BAR = / [-–—|] |[|»]/;
 /** Characters of a beginning of the document's title that is hardly a site's name. */
 const SHORTEST_BEGINNING = 15;
 const BEFORE_PART = /(?: [-–—/·] |: |[|_»›] ?|--)$/;
@@ -165,8 +165,9 @@ class SoughtTitle {
     this.documentTitle = squeeze(documentTitle);
     this.documentLength = documentTitle.length;
     this.documentText = documentTitle.toLowerCase();
-    const [beginning = '', ...behind] = documentTitle.split(BAR);
-    if (behind.length > 0 && beginning.length > SHORTEST_BEGINNING) this.beginning = squeeze(beginning);
+    const beginning = beginningOfTitle(documentTitle);
+    if (beginning !== documentTitle && beginning.length > SHORTEST_BEGINNING)
+      this.beginning = squeeze(beginning);
   }
 
   /** Whether a line is about as long as a claimed title. */

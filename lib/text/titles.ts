@@ -107,3 +107,9 @@ export function stripSiteName(title: string, names: string[]): string {
   while (parts.length > 2 && (isKnown(first()) || LABEL_IN_FRONT.test(first()))) parts = parts.slice(2);
   return parts.join('').trim();
 }
+
+/** What parts a work's title in <title> from the names of journal and site behind it. */
+const BAR = / [-–—|] |[|»]/;
+
+/** What stands in a document's title before the first such bar or dash; all of it where there is none. */
+export const beginningOfTitle = (documentTitle: string): string => documentTitle.split(BAR, 1)[0] ?? '';

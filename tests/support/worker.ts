@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, Page, Target, WebWorker } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
 import { until } from '../../scripts/browser/soon.ts';
@@ -85,8 +86,6 @@ export async function isWorkerRunning(chromium: ExtensionBrowser): Promise<boole
 
 /** How long a start may take, in ms. One that hangs is given up by the browser after a minute only. */
 const START = 10_000;
-const givenUp = (ms: number): Promise<'hangs'> =>
-  new Promise(resolve => setTimeout(() => resolve('hangs'), ms));
 
 /** Starts the worker, from one of the extension's pages, and waits until it answers. */
 export async function startWorker(chromium: ExtensionBrowser, ownPage: Page): Promise<void> {
@@ -99,7 +98,10 @@ export async function startWorker(chromium: ExtensionBrowser, ownPage: Page): Pr
     return answering(chromium);
   };
   await until('the worker to start', async () => {
-    const started = await Promise.race([start().catch(() => undefined), givenUp(START)]);
+    const started = await Promise.race([
+      start().catch(() => undefined),
+      setTimeout(START, 'hangs' as const, { ref: false }),
+    ]);
     if (started !== 'hangs') return started;
     await control.send('ServiceWorker.stopAllWorkers');
     return undefined;

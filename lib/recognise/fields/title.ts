@@ -2,7 +2,7 @@
 import { anyOf } from '../../text/any-of.ts';
 import { seenWords } from '../../text/seen-words.ts';
 import { repairCapitals, type TitleContext } from '../../text/title-case.ts';
-import { cleanTitle, joinSubtitle, sameTitle, stripSiteName } from '../../text/titles.ts';
+import { beginningOfTitle, cleanTitle, joinSubtitle, sameTitle, stripSiteName } from '../../text/titles.ts';
 import { fold } from '../../text/clean-text.ts';
 import type { Name, Source } from '../../record/record.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
@@ -246,16 +246,13 @@ export function withoutResponsibility(title: Chosen<string>, names: readonly Nam
 /** Whether a text of some length is the beginning of the other. */
 const isStart = (start: string, text: string): boolean => start.length > 9 && text.startsWith(start);
 
-/** What stands in a document's title before the first bar, or before a dash. */
-const beginning = (text: string): string => squeeze(text.split(/ [-–—|] |[|»]/)[0] ?? '');
-
 /** Whether another source has the same title, or one that begins alike. */
 const confirmed = (text: string, candidates: readonly Candidate[]): boolean =>
   candidates.some(
     other =>
       other.source !== 'visible:title' &&
       (squeeze(other.text).startsWith(squeeze(text).slice(0, 40)) ||
-        (other.source === 'title' && isStart(beginning(other.text), squeeze(text))) ||
+        (other.source === 'title' && isStart(squeeze(beginningOfTitle(other.text)), squeeze(text))) ||
         squeeze(other.text).includes(squeeze(text))),
   );
 

@@ -61,7 +61,8 @@ const THESIS_INSTITUTION = new RegExp(
 
 /** A catalogue's note: claims the type and institution of a thesis, nothing for any other note. */
 export function thesisNote(whole: string, say: (as: ClaimField, value: string | undefined) => void): void {
-  if (whole.length > 300 || !THESIS.test(whole) || ONCE_THESIS.test(whole)) return;
+  const upToWord = whole.length > 300 ? undefined : THESIS.exec(whole)?.[0];
+  if (upToWord === undefined || ONCE_THESIS.test(upToWord)) return;
   say('type', 'thesis');
   say('institution', THESIS_INSTITUTION.exec(whole)?.[1]);
 }
