@@ -41,7 +41,7 @@ const all: (Figure & { bench: string; above: boolean })[] = [];
 for (const bench of names.filter(name => positionals.length === 0 || positionals.includes(name))) {
   console.log(`\n${bench}`);
   const module = (await import(pathToFileURL(`${folder}/${bench}.bench.ts`).href)) as { bench: Bench };
-  for (const figure of await module.bench()) {
+  for await (const figure of await module.bench()) {
     const above = isAbove(figure);
     print(figure, above);
     all.push({ bench, ...figure, above });

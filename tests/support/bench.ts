@@ -1,4 +1,7 @@
-/** One line of the bench's table. A file tests/bench/<name>.bench.ts exports `bench`, which gives such lines. */
+/**
+ * One line of the bench's table. A file tests/bench/<name>.bench.ts exports `bench`, which gives such lines, all at
+ * once or each as it is measured.
+ */
 export interface Figure {
   name: string;
   figure: number;
@@ -9,7 +12,7 @@ export interface Figure {
   ratio?: { times: number; of: string; limit?: number };
 }
 
-export type Bench = () => Figure[] | Promise<Figure[]>;
+export type Bench = () => Iterable<Figure> | AsyncIterable<Figure> | Promise<Figure[]>;
 
 /** The value below which the share `q` of the values lies. */
 export const quantile = (values: readonly number[], q: number): number =>

@@ -67,9 +67,9 @@ export const BEGINNINGS: readonly string[] = [
   ...['[', '{"title":', '{"a":[', '[{}],', 'null,', '"a","b"\n', '"', '"\n', ',\n', '10.1/a\n'],
 ];
 
-/** A piece again and again, `length` characters in all. */
+/** A whole piece again and again, some `length` characters in all. */
 export const grown = (piece: string, length: number): string =>
-  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  piece.repeat(Math.ceil(length / piece.length));
 
 export interface GrowingFile {
   /** A file of one entry, with the value in every field that the format has. */

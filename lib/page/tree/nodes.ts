@@ -8,6 +8,8 @@ export type Node = Element | Text;
 export class Text {
   readonly nodeType = 3;
   next: Node | undefined;
+  /** The text once it was asked for: long texts with many escapes are asked for often. */
+  private read: string | undefined;
 
   /** `raw`: nothing in it is escaped. */
   constructor(
@@ -17,7 +19,8 @@ export class Text {
   ) {}
 
   get value(): string {
-    return this.raw ? this.written : decode(this.written);
+    this.read ??= this.raw ? this.written : decode(this.written);
+    return this.read;
   }
 
   /** The same text at the end of another element. */

@@ -30,6 +30,7 @@ const BIBTEX_TYPES = [
   'unpublished',
 ];
 const BIBTEX_START = new RegExp(`^@\\s*${anyOf(BIBTEX_TYPES)}\\s*\\{`, 'i');
+const isBibtexStart = (line: string): boolean => line.startsWith('@') && BIBTEX_START.test(line);
 const MAX_BLOCKS = 30;
 const MAX_LINES = 3000;
 
@@ -50,7 +51,7 @@ export function citationBlocks(document: Document, lines: readonly Line[]): Cita
     const first = printed[at]!;
     const block = RIS_START.test(first)
       ? ris(printed, at)
-      : first.startsWith('@') && BIBTEX_START.test(first)
+      : isBibtexStart(first)
         ? bibtex(printed, at)
         : undefined;
     if (!block) continue;
@@ -88,12 +89,13 @@ function ris(printed: readonly string[], from: number): Block | undefined {
     : undefined;
 }
 
-/** From the @ to the brace that closes it. */
+/** From the @ to the brace that closes it; undefined when another entry or the page's end comes before. */
 function bibtex(printed: readonly string[], from: number): Block | undefined {
   const taken: string[] = [];
   let depth = 0;
   for (let at = from; at < printed.length && at < from + MAX_LINES; at++) {
     const line = printed[at]!;
+    if (at > from && isBibtexStart(line)) return undefined;
     taken.push(line);
     for (const sign of line.replace(/\\[{}]/g, '')) depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
     if (depth <= 0) return { format: 'bibtex', text: taken.join('\n'), lines: taken.length };
