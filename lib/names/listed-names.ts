@@ -35,12 +35,19 @@ export function listedNames(text: string): string[] | undefined {
   return names ?? (plain !== line && plain !== '' ? [plain] : undefined);
 }
 
+const PARTING = /[;；&＆،，؛、\p{sc=Han}\p{sc=Hangul}]| (?:and|und|och|og|et) /u;
+
 /** What a list has, told quickly: most names have nothing of it. */
 function mayBeSeveral(text: string): boolean {
-  if (/[;；&＆，،؛、\p{sc=Han}\p{sc=Hangul}]| (?:and|und|och|og|et) /u.test(text)) return true;
+  if (PARTING.test(text)) return true;
   const comma = text.indexOf(',');
-  const blank = text.trimStart().indexOf(' ');
-  return comma > 0 && (text.indexOf(',', comma + 1) > 0 || (blank > 0 && blank < comma));
+  if (comma <= 0) return false;
+  if (text.indexOf(',', comma + 1) > 0) return true;
+  // two names with one comma between them are written with initials: "Smit A, Marks K", "A. Smit, K. Marks"
+  return [text.slice(0, comma), text.slice(comma + 1)].every(half => {
+    const words = wordsOf(half);
+    return words.length > 1 && words.some(isInitials);
+  });
 }
 
 /** A semicolon is no part of a name, save in what a page escapes: "Ernst &amp; Young". */

@@ -49,9 +49,10 @@ export const isDotted = (text: string): boolean => /^(?:\p{Lu}\.-?){1,4}$/u.test
 export function isOrganisation(text: string): boolean {
   if (EAST_ASIAN.test(text) || ACRONYMS.has(text)) return true;
   const words = text.split(' ');
+  if (words.length < 2 && !STRONG_ALONE.test(text)) return false;
   const comma = text.indexOf(',');
   if (comma > 0 && isInitials(text.slice(comma + 1).trim())) return false;
-  if (STRONG.test(text)) return words.length > 1 || STRONG_ALONE.test(text);
+  if (STRONG.test(text)) return true;
   if (THE_AUTHORS.test(text) || STATISTICS.test(text)) return true;
   const isLong = comma < 0 && words.length >= 3;
   if (isLong && /^the /i.test(text)) return true;

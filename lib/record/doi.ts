@@ -59,7 +59,7 @@ const decodedOnce = (text: string): string =>
  * backslashes, also one over the other; wide letters and odd hyphens as plain ones.
  */
 export function withoutEscapes(text: string): string {
-  if (!/[1１]/.test(text)) return text;
+  if (!/[1１]/.test(text) || /^[\w.:/()-]*$/.test(text)) return text;
   let now = text.replace(INVISIBLE, '').replace(/[‐‑]/g, '-').replace(WIDE, narrow);
   for (let round = 0; round < ROUNDS; round += 1) {
     const next = decodedOnce(now);

@@ -42,6 +42,7 @@ function companiesWhole(texts: readonly string[]): string[] {
 /** The persons of a text that holds several where one belongs; undefined when it may be one. */
 function several(text: string): Name[] | undefined {
   if (isBraced(text) || EXTENDED.test(text)) return undefined;
+  if (!/[{}\\]/.test(text)) return severalNames(fromLatex(text));
   const parts = split(text, / ?, ?/y);
   const [family = '', suffix = '', given = ''] = parts;
   // "Ek, {B., Holm, C., Roe, D.}, Lund": a list that a program took for a name of three parts

@@ -44,7 +44,7 @@ const GROUP = /\b(?:group|team|network|consortium|investigators|librar(?:y|ies)|
 function withoutWorkplaces(values: readonly string[]): readonly string[] {
   const isMarked = (value: string): boolean => value.endsWith(',');
   const isWorkplace = (value: string): boolean =>
-    UNIVERSITY.test(value) && !GROUP.test(value) && !isMarked(value);
+    /univ/i.test(value) && UNIVERSITY.test(value) && !GROUP.test(value) && !isMarked(value);
   const isSubject = (value: string): boolean => / and /.test(value) && !/[,;]/.test(value);
   const [first = ''] = values;
   if (!first.includes(',') || isMarked(first) || isOrganisation(first.split(',')[0] ?? '')) return values;

@@ -40,7 +40,7 @@ function withoutComma(written: string): Name | undefined {
 
 /** An organisation with commas of its own: "Department of Defense, Office of Records". */
 export function isCorporate(written: string): boolean {
-  const [first = '', second = ''] = written.split(/ ?, ?/);
+  const [first = '', second = ''] = written.split(',', 2).map(part => part.trim());
   if (isLowerParticle(first.split(' ')[0] ?? '') || !isOrganisation(first)) return false;
   return second !== '' && !isInitials(second) && !isGivenName(second.split(' ')[0] ?? '');
 }
