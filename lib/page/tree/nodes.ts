@@ -96,10 +96,13 @@ export interface Document {
   truncated: boolean;
 }
 
-const SIGNS: { [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
-
-/** The browser writes these five and no other: https://html.spec.whatwg.org/#escapingString. */
+/** The browser writes these five and no other, the ampersand first: https://html.spec.whatwg.org/#escapingString. */
 const decode = (written: string): string =>
   written.includes('&')
-    ? written.replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => SIGNS[name]!)
+    ? written
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&nbsp;', '\u00a0')
+        .replaceAll('&amp;', '&')
     : written;
