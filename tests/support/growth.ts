@@ -7,7 +7,7 @@ import type { Figure } from './bench.ts';
 /** Characters of the shortest text; the longest has four times as many. */
 const LENGTH = 25_000;
 /** A shape that seems to grow too fast is measured again, as often and with as many runs of each text. */
-const AGAIN = { times: 3, runs: 9 };
+const AGAIN = { times: 3, runs: 5 };
 /** Shorter times, in milliseconds, say nothing of growth. */
 const NOISE = 20;
 /** Longer ones, in milliseconds, are no accident. */
