@@ -37,6 +37,8 @@ const PLACES = [
 ];
 const PLACE = new RegExp(`^(?:the )?(?:\\p{L}+ ){0,4}${anyOf(PLACES)}(?!\\p{L})`, 'iu');
 const EAST_ASIAN_PLACE = /大学|学院|研究所|医院/;
+/** A firm: "Quay Software Inc.", "Reed Labs". */
+const FIRM = / (?:corp|gmbh|inc|laboratories|labs|llc|ltd|plc)\.?$/iu;
 
 /** "J", "J.", "JA", "J. A.", "J.-P.", "И. И.". */
 export const isInitials = (text: string): boolean =>
@@ -63,4 +65,5 @@ export function isOrganisation(text: string): boolean {
 }
 
 /** Whether a stretch between commas says where somebody works: "Department of Physics", "University of X". */
-export const isAffiliation = (text: string): boolean => PLACE.test(text) || EAST_ASIAN_PLACE.test(text);
+export const isAffiliation = (text: string): boolean =>
+  PLACE.test(text) || EAST_ASIAN_PLACE.test(text) || FIRM.test(text);

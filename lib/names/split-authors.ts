@@ -2,7 +2,7 @@
 import { anyOf } from '../text/any-of.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { plainCommas } from './commas.ts';
-import { isDegree } from './degrees.ts';
+import { isDegree, isRole } from './degrees.ts';
 import { beginsChinese, isEastAsian, isFamily } from './east-asian-names.ts';
 import { isGivenName } from './given-names.ts';
 import { withoutReporters } from './name-marks.ts';
@@ -214,6 +214,19 @@ const splitOnBehalf = (text: string): string[] =>
 
 const tidy = (pieces: readonly string[]): string[] => pieces.map(clean).filter(piece => /\p{L}/u.test(piece));
 
+/** A text in brackets. */
+const BRACKETED = / ?[(（]([^()（）]{5,300})[)）]/g;
+/** What would part it as if it held names. */
+const PARTS_NAMES = /[,;]| (?:and|und|og|och|&|et|y) /;
+
+/** Without what stands in brackets, is no role, and would be parted: "Ann Holm (Fellow in Tides, Quay Office)". */
+const withoutBracketed = (text: string): string =>
+  text.replace(BRACKETED, (all, inside: string) => {
+    const parts = inside.split(/ ?[,;] ?| and | & /);
+    const isPlace = PARTS_NAMES.test(inside) && !parts.some(isRole);
+    return isPlace ? '' : all;
+  });
+
 /** The names in one text that may hold many, as printed. A lone "Family, Given" is one. */
 export function splitAuthors(text: string): string[] {
   const lines = plainCommas(text)
@@ -223,7 +236,7 @@ export function splitAuthors(text: string): string[] {
     .map(line => cleanText(line))
     .filter(Boolean);
   const plain = withoutOthers(
-    withoutReporters(lines.join('\n')).replace(
+    withoutReporters(withoutBracketed(lines.join('\n'))).replace(
       /^(?:by|authors?|autore?s?|auteurs?|作者|著者)\s?[:：]?\s(?=\p{Lu}|\p{Lo})/iu,
       '',
     ),

@@ -132,6 +132,15 @@ function isLabelled(span: Element): boolean {
 /** Characters of the longest label, with the blanks around it. */
 const LONGEST_LABEL = 60;
 
+/** A DOI, or its address, as the whole text of a link. */
+const WHOLE_DOI = /^(?:doi: ?)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S{1,200}$/i;
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+const BEGINS_WORD = /^[\p{L}\p{N}]/u;
+
+/** Whether a link prints the DOI that it leads to: a style sheet may be all that parts it from its neighbours. */
+const printsDoi = (link: Element): boolean =>
+  /doi\.org\/10\./i.test(attribute(link, 'href') ?? '') && WHOLE_DOI.test(foldSpaces(textContentOf(link)));
+
 /** What a block's class and id say: what it holds, and the part of the page that it is. */
 interface NameMeaning {
   kind?: string;
@@ -156,6 +165,8 @@ class Walk implements Outline {
   private nodes = 0;
   /** The text of the line that is being read. */
   private run = '';
+  /** Whether the run ends with a link that prints a DOI: what follows it is no part of that. */
+  private isBehindDoi = false;
   /** Pages repeat few names many times. */
   private readonly meanings = new Map<string, NameMeaning>();
   /** In small letters. */
@@ -168,6 +179,7 @@ class Walk implements Outline {
   /** Ends the line that is being read. */
   flush(element: Element, heading: number, region: Region): void {
     const { run } = this;
+    this.isBehindDoi = false;
     if (run === '') return;
     this.run = '';
     const line = foldSpaces(run.length > MAX_LINE ? run.slice(0, MAX_LINE) : run);
@@ -197,7 +209,10 @@ class Walk implements Outline {
       const { tag } = node;
       if (SILENT.has(tag) || depth > MAX_DEPTH || this.isPopup(node)) continue;
       if (!isBlock(node) && !tag.includes('-') && !(tag === 'SPAN' && isLabelled(node))) {
+        const isDoi = tag === 'A' && printsDoi(node);
+        if (isDoi && ENDS_IN_WORD.test(this.run)) this.run += ' ';
         this.into(node, block, heading, region, pre, depth + 1);
+        this.isBehindDoi ||= isDoi;
         continue;
       }
       this.flush(block, heading, region);
@@ -211,6 +226,10 @@ class Walk implements Outline {
   }
 
   private readText(value: string, block: Element, heading: number, region: Region, pre: boolean): void {
+    if (this.isBehindDoi && value !== '') {
+      if (BEGINS_WORD.test(value)) this.run += ' ';
+      this.isBehindDoi = false;
+    }
     if (!pre || !value.includes('\n')) {
       this.run += value;
       return;

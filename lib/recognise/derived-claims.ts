@@ -23,6 +23,9 @@ const textsOf = (claims: readonly Claim[]): TextClaim[] =>
 /** The claims that follow from single texts: see fromText. */
 export const claimsOfTexts = ({ claims }: PageReading): Claim[] => textsOf(claims).flatMap(fromText);
 
+/** An address at arXiv: catalogues of papers give it for the full text. */
+const ON_ARXIV = /^https?:\/\/(?:export\.|www\.)?arxiv\.org\//i;
+
 /** What follows from one claim by itself: identifiers in addresses, imprints, contributors called author. */
 function fromText({ field, value, source }: TextClaim): Claim[] {
   switch (field) {
@@ -30,6 +33,10 @@ function fromText({ field, value, source }: TextClaim): Claim[] {
     case 'URL': {
       const found = identify(value);
       return found && found.kind !== 'URL' ? [{ field: found.kind, value: found.value, source }] : [];
+    }
+    case 'pdf': {
+      const found = ON_ARXIV.test(value) ? identify(value) : undefined;
+      return found?.kind === 'arxiv' ? [{ field: 'arxiv', value: found.value, source }] : [];
     }
     case 'container-title': {
       const arxiv = arxivOfServer(value);

@@ -2,6 +2,7 @@
 import { asPreprint, isPreprintServer } from '../record/preprint-container.ts';
 import type { FieldName, Name, Record, RecordType } from '../record/record.ts';
 import { fold } from '../text/clean-text.ts';
+import { claimTexts } from './claim-texts.ts';
 import type { Chosen, Evidence } from './evidence.ts';
 import { chooseAbstract } from './fields/abstract.ts';
 import { withCompoundFamilies } from './fields/compound-families.ts';
@@ -219,7 +220,9 @@ function volumeAndIssue(
   const isOnce =
     volume?.source.startsWith('citation') === true &&
     volume.value === issue?.value &&
-    !claims.some(({ field, source }) => field === 'issue' && source === volume.source);
+    !claims.some(({ field, source }) => field === 'issue' && source === volume.source) &&
+    // a first volume has a first issue
+    !claimTexts(claims, 'volume', /^(?!citation)/).includes(volume.value);
   if (isOnce) return [undefined, issue];
   return isSwapped ? [undefined, { value: volume.value, source: 'visible:head' }] : [volume, issue];
 }

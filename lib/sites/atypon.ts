@@ -16,7 +16,7 @@ const metaOf = ({ metas }: Page, name: string, scheme?: string): string | undefi
 /** Where the themes print volume and issue. */
 const ISSUE_LINES =
   '.issue-heading, .issueSerialNavigation h2, .current-issue__specifics, .cover-image__details .volume-issue, ' +
-  '.citationFormat, .article-details, .publicationContentIssue, .core-enumeration';
+  '.cover-image__details.parent-item, .citationFormat, .article-details, .publicationContentIssue, .core-enumeration';
 /** Where the themes print the pages. */
 const PAGES = [
   '.contentItemPageRange',

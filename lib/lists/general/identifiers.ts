@@ -15,7 +15,12 @@ export function identifiersListed(document: Document): RelatedReading[] {
     findDoi(attribute(link, 'href') ?? ''),
   );
   // printed text has no escapes left
-  const found = [...linked, ...Array.from(doiPlaces(printed), ({ doi }) => doi)];
+  const whole = new Set(linked);
+  // behind a link that prints its DOI, the next word may stand without a blank
+  const isGlued = (doi: string): boolean =>
+    Array.from(doi.matchAll(/(?=\p{Lu})/gu)).some(({ index }) => index > 0 && whole.has(doi.slice(0, index)));
+  const places = Array.from(doiPlaces(printed), ({ doi }) => doi);
+  const found = [...linked, ...places.filter(doi => whole.has(doi) || !isGlued(doi))];
   const dois = new Map(found.flatMap(doi => (doi === undefined ? [] : [[doi.toLowerCase(), doi] as const])));
   const pmids = new Set(Array.from(printed.matchAll(PMID), match => match[1]!));
   return [

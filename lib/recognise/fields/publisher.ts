@@ -1,6 +1,7 @@
 /** The publisher. */
 import { anyOf } from '../../text/any-of.ts';
 import { cleanText, fold } from '../../text/clean-text.ts';
+import { isConferenceAcronym } from '../../text/journals.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
 
@@ -105,7 +106,12 @@ export function choosePublisher(evidence: Evidence, journal: string | undefined)
       !isNotNamed(one.value) &&
       !isParted(one),
   );
-  return found.find(({ value }) => !journal || fold(journal) !== fold(value)) ?? found[0];
+  const [asJournal] = found;
+  return (
+    found.find(({ value }) => !journal || fold(journal) !== fold(value)) ??
+    // a conference is no publisher
+    (asJournal && isConferenceAcronym(asJournal.value) ? undefined : asJournal)
+  );
 }
 
 /**

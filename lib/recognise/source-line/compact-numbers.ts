@@ -38,6 +38,9 @@ const VOLUME_ISSUE_AT_END = new RegExp(
   'iu',
 );
 
+/** How the names of lawyers' journals end, where they are written out. */
+const LAW_REVIEW = '(?:Forum|Journal|Law|Review)';
+
 /** In the order in which they are tried; the first that fits counts. */
 export const COMPACT_NUMBERS: readonly Row[] = [
   {
@@ -48,6 +51,24 @@ export const COMPACT_NUMBERS: readonly Row[] = [
     unknown: ['issue'],
     dateBehindJournal: true,
     take: takeNumbers,
+  },
+  {
+    // as lawyers cite: the volume before the journal's name, the first page behind it
+    example: '31 Stone L. Rev. 326 (2019)',
+    pattern: new RegExp(
+      `^\\s*(?<v>\\d{1,4}) (?=\\p{Lu}[^\\d()]{0,80}(?:\\.|${LAW_REVIEW}) (?<p>\\d{1,5})(?:, ${PAGES})? \\(\\s*$)`,
+      'u',
+    ),
+    where: 'before all that was read',
+    unknown: ['volume', 'issue', 'page'],
+    dateBehindJournal: true,
+    take: (match, line) => {
+      takeNumbers(match, line);
+      line.journalFrom = match[0].length;
+      line.firstRead = line.text
+        .slice(0, line.firstRead)
+        .search(/ \d{1,5}(?:, \d{1,5}(?:[-–]\d{1,5})?)? \(\s*$/);
+    },
   },
   {
     example: 'Acta Lapidaria 55:4 (2019), s. 443-470',

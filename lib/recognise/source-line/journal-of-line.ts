@@ -57,7 +57,7 @@ export const AROUND_NAME: readonly Replacement[] = [
   { example: 'Вестник рек. Серия 5. – 2016. – № 4', pattern: /\.\s*[–—-][\s–—-]*$/u, by: '' },
   {
     example: 'Lumimaa, 2019, 12',
-    pattern: /(?<![\s,;:|/([–-])[\s,;:|/([–-]+$/u,
+    pattern: /(?<![\s,;:|/·([–-])[\s,;:|/·([–-]+$/u,
     by: '',
   },
   { example: 'Lumimaa. 2019;12:3', pattern: /^([^.]*)\.$/u, by: '$1' },

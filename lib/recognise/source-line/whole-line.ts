@@ -16,3 +16,12 @@ export function isWholeSourceLine(text: string, isNamed: boolean): boolean {
     (isNamed || journal !== undefined) && volume !== undefined && place !== undefined && date !== undefined
   );
 }
+
+/** A line up to the end of a DOI's address in it. */
+const UP_TO_DOI = /^.{0,200}?\bdoi\.org\/10\.\d{4,9}\/\S{1,100} (?=\p{Lu})/u;
+
+/** What stands behind a DOI, where that alone says all of where the work stands: a date on the web is before it. */
+export function behindDoi(text: string): string {
+  const behind = text.replace(UP_TO_DOI, '');
+  return isWholeSourceLine(behind, false) ? behind : text;
+}

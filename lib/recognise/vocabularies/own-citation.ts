@@ -70,10 +70,17 @@ const STORE_AND_KIND = new RegExp(
   `^[^.]{0,60}\\. ?([^.,;:\\d]{2,60})[.,] ?\\(?${DATA_SET}\\)?(?:[.,]|$)`,
   'iu',
 );
+/** ". Reed Repository. https://…": a store alone, which counts where the title or its own name tells of data. */
+const STORE_ALONE = /^[^.]{0,60}\. ?([^.,;:\d]{2,60})[.,] ?(?:https?:|doi)/iu;
+const TELLS_OF_DATA = /\bdata(?:base|verse)?\b/i;
 /** "Holm, Ann (2019): Title. Reed Store. Dataset." */
 function claimDataset(text: string, titles: readonly string[], take: Take): boolean {
   const { before = '', behind = '' } = titleIn(text, titles) ?? {};
-  const store = (KIND_AND_STORE.exec(behind) ?? STORE_AND_KIND.exec(behind))?.[1];
+  const isDataFrom = /^data from:/i.test(text.slice(before.length));
+  const alone = STORE_ALONE.exec(behind)?.[1];
+  const store =
+    (KIND_AND_STORE.exec(behind) ?? STORE_AND_KIND.exec(behind))?.[1] ??
+    (alone !== undefined && (isDataFrom || TELLS_OF_DATA.test(alone)) ? alone : undefined);
   const year = YEAR_BEFORE.exec(before)?.[1];
   if (store === undefined || year === undefined) return false;
   take('type', 'dataset', 'visible:citation');

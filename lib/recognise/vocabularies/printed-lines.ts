@@ -4,6 +4,7 @@ import type { Take } from '../../record/claim-list.ts';
 import type { ClaimField, PrintedLine } from '../../record/page-reading.ts';
 import { PAGE_LABELS } from '../../word-lists/numbering-labels.ts';
 import { parseSourceLine } from '../source-line/parse-source-line.ts';
+import { behindDoi } from '../source-line/whole-line.ts';
 import { titleIn } from '../source-line/title-in-line.ts';
 import { namesVolumeAndIssue } from '../source-line/named-numbers.ts';
 import { pagesInBook } from './appeared.ts';
@@ -219,7 +220,7 @@ export function lineClaims(
   // a line beside the paper, or below a later heading, may belong to another one: one in the head goes before it
   const inHead = firstOf(sources, ({ place }) => place === 'head');
   const own = firstOf(inHead, ({ later }) => !later);
-  for (const { text } of [...own, ...far]) take('source-line', text, 'visible:line');
+  for (const { text } of [...own, ...far]) take('source-line', behindDoi(text), 'visible:line');
   if (sources.length + far.length === 0 && !isCited)
     for (const text of issueBelow(lines)) take('source-line', text, 'visible:line');
   // the pages may have a line of their own beside that of volume and issue

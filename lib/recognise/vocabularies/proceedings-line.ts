@@ -10,7 +10,10 @@ const NEAR = 5;
 /** Characters of the longest name. */
 const LONGEST = 200;
 
-/** Claims the proceedings of one meeting, where a line soon under the title is their name and no more. */
+/** "Pp. 12-19 of the Proceedings". */
+const PAGES_OF_PROCEEDINGS = /^pp?\. ?\d{1,4} ?[-–] ?\d{1,4} of the (?:\p{L}+ )?proceedings\b/iu;
+
+/** Claims the proceedings of one meeting, where a line under the title is their name alone; the kind by pages. */
 export function proceedingsLine(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
   const isName = (text: string): boolean => {
     if (text.length > LONGEST || !/^Proceedings of /i.test(text) || !isOneMeetings(text)) return false;
@@ -19,4 +22,7 @@ export function proceedingsLine(lines: readonly PrintedLine[], titles: readonly 
   };
   const name = underTitle(lines, titles, 'last').slice(0, NEAR).find(isName);
   take('container-title', name, 'visible:proceedings');
+  const isInProceedings = ({ text, place }: PrintedLine): boolean =>
+    place === 'head' && PAGES_OF_PROCEEDINGS.test(text);
+  if (lines.some(isInProceedings)) take('type', 'conference paper', 'visible:proceedings');
 }

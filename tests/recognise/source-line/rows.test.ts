@@ -158,6 +158,12 @@ const SAYS: { [line: string]: SourceLine } = {
     page: '33-41',
   },
   'Engines and MattersVolume 62': { journal: 'Engines and Matters', volume: '62' },
+  '31 Stone L. Rev. 326 (2019)': {
+    journal: 'Stone L. Rev.',
+    date: [2019],
+    volume: '31',
+    page: '326',
+  },
   'Cahiers 2015/2, pages 415 à 437': { journal: 'Cahiers', date: [2015], issue: '2', page: '415-437' },
   'Rocznik 2014 | R. 22, nr 3 | s. 71-80': { date: [2014], volume: '22', issue: '3', page: '71-80' },
   'Vol. 22, no. 3 | 2014 | 71-80': { date: [2014], volume: '22', issue: '3', page: '71-80' },
