@@ -76,11 +76,12 @@ export const CLAIM_READERS: readonly ClaimReader[] = [
   },
   {
     id: 'label',
-    claim: ({ labels = [], claims }, take, { isCited }) => ({
+    claim: ({ labels = [], claims }, take, { isCited, titles }) => ({
       works: claimLabels(
         labels.filter(label => !isCited || isOwn(label)),
         take,
         isClaimed(claims, 'container-title', /^site/),
+        titles,
       ),
     }),
   },
@@ -175,7 +176,7 @@ export function withPageClaims(reading: PageReading): PageReading {
 
 /** A printed name with a role in brackets behind it is that of an author only if the role says so. */
 function withRole(claim: Claim): Claim {
-  if (claim.field !== 'author' || typeof claim.value !== 'string' || !claim.source.startsWith('visible'))
+  if (claim.field !== 'author' || typeof claim.value !== 'string' || !/^(?:site|visible)/.test(claim.source))
     return claim;
   const { field, name } = byRole(claim.value, 'author');
   return { ...claim, field, value: name };

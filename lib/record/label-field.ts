@@ -168,6 +168,8 @@ export function labelKey(label: string): string {
 const ONLY_WITH_COLON: ReadonlyMap<string, LabelField> = new Map([
   ...['dans', 'em', 'en', 'i', 'in', 'v', 'w'].map((word): [string, LabelField] => [word, 'published-in']),
   ...['af', 'av', 'door', 'par', 'por', 'von'].map((word): [string, LabelField] => [word, 'authors']),
+  // kinds of works are values too
+  ...['dissertation', 'tese', 'tesis', 'thesis'].map((word): [string, LabelField] => [word, 'note']),
 ]);
 
 /** Whether a key is a label where a colon stands behind it. Takes a label as `labelKey` makes it. */

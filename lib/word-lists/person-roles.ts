@@ -19,6 +19,7 @@ export const AUTHOR_ROLES: readonly string[] = [
   '(?:co-?)?författare',
   '(?:co-?)?verfasser',
   '(?:co-?)?writer',
+  'j(?:oin)?t\\.? author',
   'primary (?:author|creator)',
   '作者',
   '撰',
@@ -27,7 +28,9 @@ export const AUTHOR_ROLES: readonly string[] = [
 
 /** How the words for editors begin. */
 export const EDITOR_ROLES: readonly string[] = [
+  'comp\\.',
   'compil',
+  'coord\\.',
   'curat',
   'ed\\.',
   'editor',
@@ -50,7 +53,7 @@ export const EDITOR_ROLES: readonly string[] = [
 /** How the words for translators begin. */
 export const TRANSLATOR_ROLES: readonly string[] = [
   'oversætter',
-  'tradu',
+  'trad',
   'translat',
   'trl',
   'übersetzer',
@@ -71,6 +74,11 @@ export const INSTITUTION_ROLES: readonly string[] = [
 
 /** Parts of the words for people who are none of these: advisers, examiners, funders, photographers. */
 export const CONTRIBUTOR_ROLES: readonly string[] = [
+  '^dir\\.',
+  '^fot\\.',
+  '^ill?\\.',
+  '^pr[oó]l\\.',
+  '^pref\\.',
   'advis',
   'asesor',
   'assessor',

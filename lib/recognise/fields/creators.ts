@@ -9,7 +9,7 @@ import { type Chosen, rank, type Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
 import { listsByLanguage } from './bilingual-people.ts';
 import { withoutOtherRoles } from './other-roles.ts';
-import { inPrintedOrder } from './shuffled-people.ts';
+import { familyFirst, inPrintedOrder } from './shuffled-people.ts';
 
 /** The list of people that one source gives. */
 interface SourceList extends Chosen<Name[]> {
@@ -42,7 +42,10 @@ export function chooseCreators(evidence: Evidence, asked: Asked): Chosen<Name[]>
     lists.filter(list => list !== chosen),
   );
   const isOfMetas = asked.one === 'author' && chosen.source.startsWith('highwire');
-  return { value: isOfMetas ? inPrintedOrder(people, evidence.reading) : people, source: chosen.source };
+  return {
+    value: isOfMetas ? familyFirst(inPrintedOrder(people, evidence.reading), evidence.reading) : people,
+    source: chosen.source,
+  };
 }
 
 /** Sources that may leave out some of several people: metas that give the first alone, markup around most names. */

@@ -167,3 +167,10 @@ const KIND_BEHIND = new RegExp(
 
 /** Whether what stands behind a title says of what kind the text is. */
 export const isKindBehind = (text: string): boolean => KIND_BEHIND.test(text);
+
+/** What a site is called by its address: "ZooBank.org" and "ZooBank" at zoobank.org. */
+export function hostNames(url: string): Set<string> {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  const [name = ''] = host.split('.').slice(-2);
+  return new Set([squeeze(host), squeeze(name)].filter(text => text !== ''));
+}

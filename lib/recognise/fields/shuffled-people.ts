@@ -1,4 +1,4 @@
-/** Authors whose metas stand in no order, put into the order in which the page prints them. */
+/** Authors whose metas, or whose names' parts in them, stand in another order than the page prints. */
 import { splitAuthors } from '../../names/names.ts';
 import type { PageReading } from '../../record/page-reading.ts';
 import type { Name } from '../../record/record.ts';
@@ -30,4 +30,22 @@ export function inPrintedOrder(people: readonly Name[], { metas = [], lines = []
   const [order, ...others] = orders;
   if (!order || others.some(other => other.join() !== order.join())) return [...people];
   return order.map(key => people[keys.indexOf(key)]!);
+}
+
+/** A part of a name in the letters of China, Japan or Korea. */
+const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}々]{1,6}$/u;
+
+/**
+ * The people, the family names of those written in East Asian letters put first as the page's head prints them: some
+ * portals' metas have the given name before them, as in Europe.
+ */
+export function familyFirst(people: readonly Name[], { lines = [] }: PageReading): Name[] {
+  const head = lines.flatMap(({ text, place }) => (place === 'head' ? [text] : []));
+  const isPrinted = (...parts: readonly string[]): boolean =>
+    head.some(text => text.includes(parts.join(' ')) || text.includes(parts.join('')));
+  return people.map(name => {
+    const { family = '', given = '', ...more } = name;
+    const isTurned = EAST_ASIAN.test(family) && EAST_ASIAN.test(given) && !isPrinted(family, given);
+    return isTurned && isPrinted(given, family) ? { family: given, given: family, ...more } : name;
+  });
 }

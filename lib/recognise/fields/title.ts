@@ -10,8 +10,10 @@ import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
 import { TITLE_LABELS } from '../../word-lists/title-labels.ts';
 import { parseSourceLine } from '../source-line/parse-source-line.ts';
+import { withoutMaterial } from '../vocabularies/labelled-title.ts';
 import { chooseLanguage } from './language.ts';
 import {
+  hostNames,
   isKindBehind,
   isNameOfSite,
   isOfAuthors,
@@ -49,13 +51,6 @@ const NO_TITLE = new RegExp(
 );
 
 const LABELS = new Set(TITLE_LABELS);
-
-/** What a site is called by its address: "ZooBank.org" and "ZooBank" at zoobank.org. */
-function hostNames(url: string): Set<string> {
-  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-  const [name = ''] = host.split('.').slice(-2);
-  return new Set([squeeze(host), squeeze(name)].filter(text => text !== ''));
-}
 
 /** How often a paper was cited or read, which stands behind its title: "被引量：11", "Cited by 12". */
 const COUNT =
@@ -124,7 +119,7 @@ function titleCandidates(evidence: Evidence, names: readonly string[]): Candidat
     })),
     { text: bare(reading.title), source: 'title' },
   ]
-    .map(({ text, source }) => ({ text: text.replace(COUNT, ''), source }))
+    .map(({ text, source }) => ({ text: withoutMaterial(text.replace(COUNT, '')), source }))
     .filter(isTitle);
   // a paper's own site has its name
   if (found.length === 0)

@@ -41,3 +41,13 @@ export function entryOfReferenceWork({
     ? told('entry-encyclopedia', 'container-title')
     : undefined;
 }
+
+/** What a label or Dublin Core calls a chapter or a conference's paper, and has no numbers of a serial, is one. */
+export function calledPart({ evidence, special }: Untyped): Chosen<RecordType> | undefined {
+  const isPart = special?.value === 'chapter' || special?.value === 'paper-conference';
+  return isPart &&
+    /^(?:label|dublin-core)/.test(special.source) &&
+    evidence.about('volume', 'issue', 'ISSN').length === 0
+    ? special
+    : undefined;
+}

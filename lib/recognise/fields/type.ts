@@ -7,7 +7,7 @@ import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
 import { isOneMeetings } from './proceedings.ts';
 import { isTitleOfReview } from './reviews.ts';
-import { bookOfExtent, bookOfNumber, entryOfReferenceWork, partOfBook } from './type-of-book.ts';
+import { bookOfExtent, bookOfNumber, calledPart, entryOfReferenceWork, partOfBook } from './type-of-book.ts';
 import { told, type Known, type Rule, type Untyped } from './type-rule.ts';
 
 /** The CSL type: by what the page calls the work, else by where the work appeared. */
@@ -57,6 +57,7 @@ export const TYPE_RULES: readonly Rule[] = [
 
   { by: 'the name of an encyclopedia', tell: entryOfReferenceWork },
   { by: 'the ISBN of what it is part of', tell: partOfBook },
+  { by: 'the word for a part of a book, without numbers of a serial', tell: calledPart },
 
   // A work in a journal is an article, unless a citation block or EPrints says otherwise.
   {
@@ -80,6 +81,7 @@ export const TYPE_RULES: readonly Rule[] = [
   },
   { by: 'the book', tell: ({ book }) => (book ? told('chapter', 'book-title') : undefined) },
   { by: 'any institution', tell: ofInstitution },
+  { by: 'the number of a report', tell: numberedReport },
   {
     by: 'the number of arXiv',
     tell: ({ arxiv, doi }) => (arxiv && !doi ? told('article', 'arxiv') : undefined),
@@ -145,6 +147,12 @@ function thesisOrReportOfInstitution({ evidence, named }: Untyped): Chosen<Recor
 function ofInstitution({ evidence }: Untyped): Chosen<RecordType> | undefined {
   const source = evidence.about('institution')[0]?.source;
   return source === undefined ? undefined : told(/report/.test(source) ? 'report' : 'thesis', source);
+}
+
+/** What metas give the number of a technical report, and no journal, book or archive of preprints, is a report. */
+function numberedReport({ evidence, journal, book, arxiv }: Untyped): Chosen<RecordType> | undefined {
+  const number = evidence.about('number').find(({ source }) => source.includes('technical_report'));
+  return number && !journal && !book && !arxiv ? told('report', number.source) : undefined;
 }
 
 /** Some repositories give the kind of a thesis among its keywords: "Diplomityö". */

@@ -5,15 +5,29 @@ import type { Reader } from './label-reader.ts';
 /** What a catalogue says in a title of what it is made of: "Peat songs [electronic resource] : a reader". */
 const MATERIAL = new RegExp(
   ` ?\\[${anyOf([
+    'dokument elektroniczny',
     'electronic resource',
-    'elektroni(?:sche ressource|sk resurs)',
-    'microform',
+    'elektroni(?:cký zdroj|kus forrás|sche ressource|sk res+urs)',
+    'enregistrement sonore',
+    'grabación sonora',
+    'large print',
+    'manuscript',
+    'microforme?',
+    'online',
     'printed text',
-    'recurso electr[oó]nico',
+    'recurso ele(?:ctr[oó]|tr[oôó])nico',
     'ressource [ée]lectronique',
+    'risorsa elettronica',
     'sound recording',
-    'texte? (?:imprim[ée]|impreso)',
+    'text(?:e|o)? (?:imprim[ée]|impres[ao]?)',
     'videorecording',
+    'електронний ресурс',
+    'електронски извор',
+    'книга',
+    'текст',
+    'электронный ресурс',
+    'مصدر إلكتروني',
+    'مورد إلكتروني',
     '专著',
     '古籍',
     '普通图书',
@@ -22,9 +36,12 @@ const MATERIAL = new RegExp(
   ])}\\](?= |$)`,
   'iu',
 );
+
+/** The title without it. */
+export const withoutMaterial = (title: string): string => title.replace(MATERIAL, '');
 /** A mark that leads to the title's other records. */
 const LINK_MARK = /^● ?/;
 
 /** The title without what is no part of it. */
 export const labelledTitle: Reader = ({ whole }, say) =>
-  say('title', whole.replace(LINK_MARK, '').replace(MATERIAL, ''));
+  say('title', withoutMaterial(whole.replace(LINK_MARK, '')));

@@ -8,7 +8,7 @@ import { isPlaceInSerial, journalBeside, published, publishedIn } from './appear
 import { editedBook } from './edited-book.ts';
 import { publisherAbovePlace } from '../imprint.ts';
 import { hostItem, hostWithEditors } from './host-item.ts';
-import { isInSerial, isOtherAuthors } from './other-authors.ts';
+import { authorsApart, authorsInTitles, isInSerial, isOtherAuthors } from './other-authors.ts';
 import { NOTHING, SHAPES } from './label-shapes.ts';
 import { parseSourceLine } from '../source-line/parse-source-line.ts';
 import { namesVolumeAndIssue } from '../source-line/named-numbers.ts';
@@ -45,21 +45,31 @@ const MARKER = /\S\s*\[\d+\s*(?:[,，]\s*\d+\s*)*\]|^\[\d+\s*(?:[,，]\s*\d+\s*)
 
 /**
  * Makes the claims of a page's labels; returns of how many works, if several, else 0. `isArticle`: in a known journal.
+ * `titles`: those that other sources give.
  */
-export function claimLabels(labels: readonly PageLabel[], take: Take, isArticle = false): number {
+export function claimLabels(
+  labels: readonly PageLabel[],
+  take: Take,
+  isArticle = false,
+  titles: readonly string[] = [],
+): number {
   const known = sourcesNamed(
     labels.flatMap(one => {
       const field = labelField(one.label);
-      if (!field || field === 'related' || isHeading(one.values[0] ?? '')) return [];
-      return [{ ...one, field }];
+      return !field || field === 'related' || isHeading(one.values[0] ?? '') ? [] : [{ ...one, field }];
     }),
   );
   const times = new Map<LabelField, number>();
   for (const { field } of known) times.set(field, (times.get(field) ?? 0) + 1);
   const often = (field: LabelField) => !REPEATED.has(field) && (times.get(field) ?? 0) > 2;
   const places = known.flatMap(({ field, values }) => (field === 'affiliation' ? values : []));
-  const main = isArticle || isInSerial(known) ? known.find(({ field }) => field === 'authors') : undefined;
-  for (const labelled of known) {
+  const first = known.find(({ field }) => field === 'authors');
+  const main = isArticle || isInSerial(known) ? first : undefined;
+  const named = authorsInTitles([
+    ...titles,
+    ...known.flatMap(one => (one.field === 'title' ? one.values : [])),
+  ]);
+  for (const labelled of known.flatMap(one => authorsApart(one, named, first))) {
     if (often(labelled.field)) continue;
     const one =
       main && isOtherAuthors(labelled) ? { ...labelled, field: main.field, label: main.label } : labelled;

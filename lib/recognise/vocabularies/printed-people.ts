@@ -2,6 +2,7 @@
 import { isAffiliation } from '../../names/organisations.ts';
 import type { Take } from '../../record/claim-list.ts';
 import type { PrintedLine } from '../../record/page-reading.ts';
+import { byRole } from './roles.ts';
 import { NAME_WORDS, underTitle } from './under-title.ts';
 
 /** A line that is a mail or web address. */
@@ -145,7 +146,9 @@ const NAME_AND_BRACKETS = /^([^()]{4,60}) \([^()]{2,160}\)[*†‡§¶]{0,3}$/;
 
 /** The names of a line of people each of whom has a place of work in brackets; none for any other line. */
 function namesBeforeBrackets(text: string): string[] {
-  const names = text.split(/(?<=\)[*†‡§¶]{0,3}) ?[,;] /).map(part => NAME_AND_BRACKETS.exec(part)?.[1] ?? '');
+  const parts = text.split(/(?<=\)[*†‡§¶]{0,3}) ?[,;] /);
+  if (parts.some(part => byRole(part, 'author').name !== part)) return []; // editors
+  const names = parts.map(part => NAME_AND_BRACKETS.exec(part)?.[1] ?? '');
   return names.every(name => PERSON.test(name) && !isAffiliation(name)) ? names : [];
 }
 

@@ -32,6 +32,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
 ]);
 /** How terms of other catalogues begin, or what they have in them. Tried in this order, as some words fit two. */
 const PATTERNS: readonly [RegExp, Part][] = [
+  [/^aut(?:h?or|eur) (?:of|del?|du) \p{L}{4}/iu, 'contributor'], // "author of introduction"
   [new RegExp(`^${anyOf(AUTHOR_ROLES)}|著者`, 'i'), 'author'],
   [new RegExp(`^${anyOf(EDITOR_ROLES)}|編者`, 'i'), 'editor'],
   [new RegExp(`^${anyOf(TRANSLATOR_ROLES)}`, 'i'), 'translator'],
@@ -52,6 +53,9 @@ function partOf(roles: string): Part | undefined {
 const BEHIND_BLANK =
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[ \u3000](?:共|等|ほか)?([著編编撰訳譯译]|編著|编著|主编|監修|翻訳)$/u;
 
+/** The role behind the dates of a life. */
+const BEHIND_DATE = /, (?:ca?\. ?)?\d{4}-(?:\d{4})? (\p{Ll}[\p{L} ]{2,30}\.?)$/u;
+
 /** The name without the role behind it, and the claim for that role; a bracket that is no role stays. */
 export function byRole(name: string, otherwise: Part): { field: Part; name: string } {
   const bracket = IN_BRACKETS.exec(name);
@@ -69,11 +73,18 @@ export function byRole(name: string, otherwise: Part): { field: Part; name: stri
   const isPerson = name.slice(0, stop).includes(',') || name.slice(0, stop).split(' ').length < MOST_WORDS;
   const partBehindStop = isWord && isPerson ? partOf(behindStop) : undefined;
   if (partBehindStop) return { field: partBehindStop, name: name.slice(0, stop) };
+  // "Côté, Lise, 1949- auteur."
+  const [dated = '', roleBehindDate = ''] = BEHIND_DATE.exec(name) ?? [];
+  const partBehindDate = dated === '' ? undefined : partOf(roleBehindDate);
+  if (partBehindDate) return { field: partBehindDate, name: name.slice(0, -roleBehindDate.length).trim() };
   const comma = name.lastIndexOf(',');
   const behind = name.slice(comma + 1);
   const word = behind.length > LONGEST_ROLE ? '' : behind.trim().replace(/\.$/, '').toLowerCase();
   // a code can be a given name too: "Li, Com"
   const isRole = comma > 0 && (word.length > 3 || name.indexOf(',') < comma);
-  const known = isRole ? PARTS.get(word) : undefined;
+  // abbreviations in small letters behind a whole name: "Ruiz, Eva, coaut."
+  const isShort =
+    name.indexOf(',') < comma && /^ (?:\p{Ll}{2,6}\.(?: \p{Ll}{2,8}\.?)?|joint author\.?)$/u.test(behind);
+  const known = isRole ? (PARTS.get(word) ?? (isShort ? partOf(behind.trim()) : undefined)) : undefined;
   return known ? { field: known, name: name.slice(0, comma) } : { field: otherwise, name };
 }

@@ -3,7 +3,7 @@ import { anyOf } from '../../text/any-of.ts';
 
 /** A library catalogue's note of a thesis: "Thesis (Ph. D.)--Example University, 2011", "Univ., Dissertation, 2016". */
 const THESIS = new RegExp(
-  `^.{0,80}(?<!\\p{L})${anyOf([
+  `^(?:m\\.(?:a|s|phil)\\.|ed\\. ?d\\.)|^.{0,80}(?<!\\p{L})${anyOf([
     'afhandling',
     'diplomarbeit',
     'diss\\.',
@@ -51,9 +51,11 @@ const ONCE_THESIS = new RegExp(
   ])}`,
   'iu',
 );
+/** A degree at the beginning: "Ph.D. Example University 2017". */
+const DEGREE = '(?:ph\\.? ?d|m\\.? ?(?:a|phil|sc?)|d\\.? ?phil|ed\\.? ?d|eng\\.)\\.,?';
 /** The university that took the thesis, between dashes, commas or brackets. */
 const THESIS_INSTITUTION = new RegExp(
-  `(?:^|--\\s*|[,:(]\\s*|\\)\\s*[-–—]*\\s*)(?!(?:thesis|diss))` +
+  `(?:^(?:${DEGREE} )?|--\\s*|[,:(]\\s*|\\)\\s*[-–—]*\\s*)(?!(?:thesis|diss))` +
     `([^,;:()–—]{0,60}(?<!\\p{L})(?:univ|hochschule|college|institut|school|akademi)[^,;:()–—\\d]{0,60}?)` +
     `\\s*(?:[,;:(]|\\d|$)`,
   'iu',

@@ -16,7 +16,7 @@ export const BOUNDED: readonly Bound[] = [
   {
     characters: 300,
     heldBy: 'lib/recognise/vocabularies/labels.ts, LONGEST_NUMBERS, and thesisNote()',
-    patterns: ['/\\bv(?:ol(?:ume)?)?', '/\\bvol(?:ume|', '/(?:^|--\\s*|'],
+    patterns: ['/\\bv(?:ol(?:ume)?)?', '/\\bvol(?:ume|', '/(?:^(?:(?:ph\\.'],
   },
   {
     characters: 500,
