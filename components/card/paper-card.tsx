@@ -86,16 +86,22 @@ export function PaperCard(props: PaperCardProps) {
   );
 }
 
-/** Fields that a paper of its type should have, each to be typed where it stands. */
+/** So many missing fields are named: of more, one less, so that "and 2 more" has its place. */
+const MOST_NAMED = 3;
+
+/** Fields that a paper of its type should have, each to be typed where it stands; of many the first. */
 function MissingFields(fields: Omit<FieldProps, 'field'>) {
   const words = useWords();
   const { t } = words;
+  const [open, setOpen] = useState(false);
   const missing = missingFields(fields.record).filter(isEditable);
   if (missing.length === 0) return null;
+  const isLong = !open && missing.length > MOST_NAMED;
+  const named = isLong ? missing.slice(0, MOST_NAMED - 1) : missing;
   return (
     <div class="missing">
       <span>{t('missing', { n: missing.length })}</span>
-      {missing.map(field => (
+      {named.map(field => (
         <RecordField
           key={field}
           {...fields}
@@ -103,6 +109,11 @@ function MissingFields(fields: Omit<FieldProps, 'field'>) {
           look={{ class: 'prompt', placeholder: t('ask_field', { field: fieldWord(field, words) }) }}
         />
       ))}
+      {isLong && (
+        <button type="button" class="text-button" onClick={() => setOpen(true)}>
+          {t('and_more', { n: missing.length - named.length })}
+        </button>
+      )}
     </div>
   );
 }

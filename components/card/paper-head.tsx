@@ -136,12 +136,12 @@ export function Identifiers({ record }: { record: Record }) {
     <p class="identifiers">
       {present.map(({ field, id, href }) => (
         <a key={field} href={href} target="_blank" rel="noreferrer" title={id}>
-          <span class="identifier-kind">{fieldWord(field, words)}</span> {id.replace(/^PMC/, '')}
+          <span class="identifier-kind">{fieldWord(field, words)}</span> <span class="identifier">{id}</span>
         </a>
       ))}
       {web && (
         <a href={web} target="_blank" rel="noreferrer">
-          {web.replace(/^https?:\/\/(www\.)?/, '')}
+          <span class="identifier">{web.replace(/^https?:\/\/(www\.)?/, '')}</span>
         </a>
       )}
     </p>

@@ -1,3 +1,4 @@
+import { isEastAsianText } from '../../lib/text/east-asian.ts';
 import type { Summary } from '../../lib/record/summary.ts';
 import { NoticeMark } from '../card/notices.tsx';
 import { nextStatus, STATUS_WORDS, StatusMark } from '../card/status-control.tsx';
@@ -56,6 +57,10 @@ export const RowMarks = ({ row }: { row: Summary }) => (
   </>
 );
 
-/** The authors; of more than three the first. */
-export const rowAuthors = ({ authors, authorCount }: Summary, { t }: Words): string =>
-  authorCount > 3 ? t('first_and_others', { name: authors[0] ?? '' }) : authors.join(', ');
+/** The authors; of more than three the first, or the first three where all names are as short as Chinese ones. */
+export function rowAuthors({ authors, authorCount }: Summary, { t, language }: Words): string {
+  const areShort = authors.every(isEastAsianText);
+  const names = authors.join(areShort && language.startsWith('zh') ? '、' : ', ');
+  if (authorCount <= 3) return names;
+  return t('first_and_others', { name: areShort ? names : (authors[0] ?? '') });
+}

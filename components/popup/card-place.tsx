@@ -1,24 +1,37 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface CardPlaceProps {
-  /** The page's reading came too late for the first drawing: what comes must not move the list. */
-  late: boolean;
-  /** Something is searched for: the list changes anyway, and takes the room. */
-  searching: boolean;
+  /** What the card shows: it is fitted into its place whenever that is another thing. */
+  shows: string;
+  /** A paper stands here or may yet come: the place has its whole height. */
+  isWhole: boolean;
   children: ComponentChildren;
 }
 
-/** Where the page's card stands. Drawn before the reading it keeps its height until it is used. */
-export function CardPlace({ late, searching, children }: CardPlaceProps) {
-  const [held, setHeld] = useState(late);
-  const release = () => setHeld(false);
-  const keys = ({ key }: KeyboardEvent) => {
-    if (key !== 'Tab' && key !== 'Shift') release();
-  };
+/** What is shown shorter, one after the other, until a card fits into its place; the styles know each by its name. */
+const SHORTER = ['title', 'authors', 'journal', 'long-title'] as const;
+
+/**
+ * Where the popup's card stands: as high before its paper is known as afterwards, so that nothing moves when a page is
+ * read. It grows when something on it is opened.
+ */
+export function CardPlace({ shows, isWhole, children }: CardPlaceProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => fit(place.current?.querySelector<HTMLElement>('.card')), [shows]);
   return (
-    <div class={`card-place ${held && !searching ? 'card-held' : ''}`} onPointerUp={release} onKeyUp={keys}>
+    <div ref={place} class={`card-place ${isWhole ? 'card-whole' : ''}`}>
       {children}
     </div>
   );
+}
+
+/** Makes a long card as high as its place, before it is painted. */
+function fit(card: HTMLElement | null | undefined): void {
+  if (!card) return;
+  const height = Number.parseFloat(getComputedStyle(card).minHeight) || Infinity;
+  for (let count = 0; count <= SHORTER.length; count++) {
+    card.dataset.shorter = SHORTER.slice(0, count).join(' ');
+    if (card.offsetHeight <= height) return;
+  }
 }

@@ -8,6 +8,7 @@ import { stateInWords } from '../../lib/i18n/state-words.ts';
 import { send } from '../../lib/messages/channel.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
 import type { CardTools } from './card-tools.ts';
+import { CardPlace } from './card-place.tsx';
 import { StoredCard } from './stored-card.tsx';
 
 /** The page under the popup, and what the background was asked about it. */
@@ -33,24 +34,43 @@ export function PageCard({ page, tools, onPick }: PageCardProps) {
   const [state, setState] = useState(page.first);
   useEffect(() => void page.state.then(setState), [page.state]);
   const ask = (name: Ask) => void send({ name, tabId: page.tabId }).then(setState);
-  if (!state) return <WaitingCard />;
+  // a page that answered in time and has no paper leaves the room to the list
+  const isWhole = page.first === undefined || 'entry' in page.first || 'record' in page.first;
+  return (
+    <CardPlace shows={state ? `${state.kind} ${idOf(state)}` : ''} isWhole={isWhole}>
+      {state ? <KnownCard state={state} tools={tools} onAsk={ask} onPick={onPick} /> : <WaitingCard />}
+    </CardPlace>
+  );
+}
+
+const idOf = (state: PageState): string => ('entry' in state ? state.entry.id : '');
+
+interface KnownCardProps {
+  state: PageState;
+  tools: CardTools;
+  onAsk(name: Ask): void;
+  onPick(): void;
+}
+
+/** The card of a page that was read. */
+function KnownCard({ state, tools, onAsk, onPick }: KnownCardProps) {
   const listed = 'listed' in state && state.listed !== undefined && (
     <ListedHere count={state.listed} onPick={onPick} />
   );
   if (state.kind === 'saved' || state.kind === 'already')
     return (
-      <StoredCard key={state.entry.id} state={state} tools={tools} onSaveAgain={() => ask('save-page')}>
+      <StoredCard key={state.entry.id} state={state} tools={tools} onSaveAgain={() => onAsk('save-page')}>
         {listed}
       </StoredCard>
     );
   if (state.kind === 'ready')
     return (
-      <ReadyCard state={state} tools={tools} onSave={() => ask('save-page')}>
+      <ReadyCard state={state} tools={tools} onSave={() => onAsk('save-page')}>
         {listed}
       </ReadyCard>
     );
   return (
-    <SmallCard state={state} onAsk={ask}>
+    <SmallCard state={state} onAsk={onAsk}>
       {listed}
     </SmallCard>
   );

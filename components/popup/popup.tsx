@@ -10,7 +10,6 @@ import type { ListModel } from '../list/list-model.ts';
 import type { Started } from '../list/start-list.ts';
 import { useActionLog } from '../hooks/use-action-log.ts';
 import { useDrafts } from '../hooks/use-drafts.ts';
-import { CardPlace } from './card-place.tsx';
 import { Foot } from './foot.tsx';
 import { PageCard, type AskedPage } from './page-card.tsx';
 import { PopupList, type Selected } from './popup-list.tsx';
@@ -51,11 +50,7 @@ export function Popup({ started, page, beside }: PopupProps) {
   return (
     <div class="popup-page" onKeyDown={event => isText(event) && searchBox.current?.focus()}>
       {shown !== undefined && <ShownCard id={shown} tools={tools} onClose={() => setShown(undefined)} />}
-      {shown === undefined && page && (
-        <CardPlace late={page.first === undefined} searching={search.query !== ''}>
-          <PageCard page={page} tools={tools} onPick={() => setPicking(true)} />
-        </CardPlace>
-      )}
+      {shown === undefined && page && <PageCard page={page} tools={tools} onPick={() => setPicking(true)} />}
       <ListPlace
         started={started}
         log={log}

@@ -1,9 +1,11 @@
 import { PaperCard } from '../card/paper-card.tsx';
 import { StateLine } from '../card/state-line.tsx';
-import { isUnreadable } from '../../lib/library/read-entries.ts';
+import { isUnreadable, type Unreadable } from '../../lib/library/read-entries.ts';
+import type { Entry } from '../../lib/record/entry.ts';
 import { ListOffer } from '../card/list-offer.tsx';
 import { draftsOf } from '../hooks/use-drafts.ts';
 import { useEntry } from '../hooks/use-entry.ts';
+import { CardPlace } from './card-place.tsx';
 import { cardActions, type CardTools } from './card-tools.ts';
 
 interface ShownCardProps {
@@ -13,10 +15,17 @@ interface ShownCardProps {
 }
 
 /** A paper of the list in the card's place. */
-export function ShownCard({ id, tools, onClose }: ShownCardProps) {
+export function ShownCard(props: ShownCardProps) {
+  const entry = useEntry(props.tools.library, props.id);
+  return (
+    <CardPlace shows={`${props.id} ${entry ? 'read' : ''}`} isWhole>
+      {entry ? <EntryCard key={props.id} {...props} entry={entry} /> : <section class="card" />}
+    </CardPlace>
+  );
+}
+
+function EntryCard({ id, tools, onClose, entry }: ShownCardProps & { entry: Entry | Unreadable }) {
   const { library, words, drafts, recordChanges, knownTags } = tools;
-  const entry = useEntry(library, id);
-  if (!entry) return <section class="card" />;
   if (isUnreadable(entry))
     return (
       <section class="card">
@@ -26,7 +35,7 @@ export function ShownCard({ id, tools, onClose }: ShownCardProps) {
       </section>
     );
   return (
-    <section class="card" aria-label={entry.record.title} key={id}>
+    <section class="card" aria-label={entry.record.title}>
       <StateLine tone="quiet" words={words.t('state_in_list', { date: words.date(entry.added) })}>
         <BackButton label={words.t('back')} onClick={onClose} />
       </StateLine>

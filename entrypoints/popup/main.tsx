@@ -14,6 +14,7 @@ import { send } from '../../lib/messages/channel.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
 import { preloadChanges } from '../../lib/actions/change-papers.ts';
 import { hearFaults } from '../../lib/actions/hear-faults.ts';
+import { sidePanelOpener } from '../../lib/actions/open-side-panel.ts';
 import { startList } from '../../components/list/start-list.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 
@@ -45,22 +46,18 @@ async function main() {
   ]);
   const root = document.getElementById('app');
   if (!root) throw new Error('no place for the popup');
-  const draw = (beside?: () => void) =>
-    render(
-      <WordsContext.Provider value={started.words}>
-        <Popup
-          started={started}
-          page={page && { ...page, ...(first && { first }) }}
-          {...(beside && { beside })}
-        />
-      </WordsContext.Provider>,
-      root,
-    );
-  draw();
+  const open = sidePanelOpener();
+  render(
+    <WordsContext.Provider value={started.words}>
+      <Popup
+        started={started}
+        page={page && { ...page, ...(first && { first }) }}
+        {...(open && { beside: () => void open().then(() => window.close()) })}
+      />
+    </WordsContext.Provider>,
+    root,
+  );
   preloadChanges();
-  // What is not needed at once is loaded when the list stands there.
-  const open = await (await import('../../lib/actions/open-side-panel.ts')).sidePanelOpener();
-  if (open) draw(() => void open().then(() => window.close()));
 }
 
 hearFaults();

@@ -13,15 +13,15 @@ const firefoxSidebar = (): SidebarAction | undefined =>
  * Prepares to open the list beside the pages of this window. Gives the function that opens it, to be called
  * in a click; undefined in a browser that has no such place.
  */
-export async function sidePanelOpener(): Promise<(() => Promise<void>) | undefined> {
+export function sidePanelOpener(): (() => Promise<void>) | undefined {
   const sidebar = firefoxSidebar();
   if (sidebar) return () => sidebar.open();
   if (!browser.runtime.getManifest().optional_permissions?.includes('sidePanel')) return undefined;
-  const { id } = await browser.windows.getCurrent();
-  if (id === undefined) return undefined;
+  const thisWindow = browser.windows.getCurrent();
   return async () => {
     // Chrome grants this without a question, but only in a click.
-    if (await browser.permissions.request({ permissions: ['sidePanel'] }))
-      await browser.sidePanel.open({ windowId: id });
+    const isGranted = await browser.permissions.request({ permissions: ['sidePanel'] });
+    const { id } = await thisWindow;
+    if (isGranted && id !== undefined) await browser.sidePanel.open({ windowId: id });
   };
 }

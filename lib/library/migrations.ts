@@ -51,6 +51,8 @@ export const migrations: readonly Migration[] = [
     db.createObjectStore('days', { keyPath: 'day' });
     db.createObjectStore('trashed', { keyPath: 'id' });
   },
+  /** 9: rows with the whole names of Chinese, Japanese and Korean people. */
+  (_db, tx) => summariseAll(tx),
 ];
 
 /** Calls back with every entry that can be read, as it is stored and as it is understood. */

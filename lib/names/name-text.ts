@@ -1,7 +1,6 @@
 /** Names as text: light, for views; reading names is names.ts. */
 import type { Name } from '../record/record.ts';
-
-const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+import { isEastAsianText } from '../text/east-asian.ts';
 
 /** "Family, Given, Suffix", or the organisation's name. */
 export const formatName = ({ literal, family, given, suffix }: Name): string =>
@@ -10,6 +9,6 @@ export const formatName = ({ literal, family, given, suffix }: Name): string =>
 /** "Given Family Suffix"; Chinese, Japanese and Korean names family first without a space. */
 export function displayName({ literal, family = '', given = '', suffix }: Name): string {
   if (literal !== undefined) return literal;
-  if (EAST_ASIAN.test(family) && EAST_ASIAN.test(given)) return family + given;
+  if (isEastAsianText(family) && isEastAsianText(given)) return family + given;
   return [given, family, suffix].filter(Boolean).join(' ');
 }

@@ -3,6 +3,7 @@ import { STATUSES, type Status, type Timestamp } from './entry.ts';
 import type { Name, Notice, RecordType } from './record.ts';
 import { ok, fail, type Result } from './result.ts';
 import type { WorkMarks } from './same-work.ts';
+import { isEastAsianText } from '../text/east-asian.ts';
 import { isWebAddress } from './web-address.ts';
 
 /** In the reading list, or thrown away. */
@@ -44,8 +45,12 @@ export interface Summary {
   text: string;
 }
 
-/** A family name, or an organisation's. */
-export const shortName = (name: Name): string => name.literal ?? name.family ?? name.given ?? '';
+/** A family name, or an organisation's; of a Chinese, Japanese or Korean person the whole name, as short as one. */
+export function shortName({ literal, family, given }: Name): string {
+  if (literal !== undefined) return literal;
+  const isWhole = isEastAsianText(`${family ?? ''}${given ?? ''}`);
+  return isWhole ? `${family ?? ''}${given ?? ''}` : (family ?? given ?? '');
+}
 
 /** The long texts of an entry, folded: kept apart, for only a search needs them. */
 export interface LongText {

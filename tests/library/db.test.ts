@@ -4,6 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase, VERSION } from '../../lib/library/db.ts';
 import { migrations, type Migration } from '../../lib/library/migrations.ts';
 
+const WITH_JOURNAL = {
+  days: [],
+  entries: [],
+  journal: [],
+  purged: [],
+  shelves: [],
+  styles: [],
+  summaries: ['by-key', 'by-place'],
+  texts: [],
+  trashed: [],
+};
+
 /** The stores and indexes of each version as it was first given to users. Append, never edit. */
 const FROZEN: { [store: string]: string[] }[] = [
   { entries: [], summaries: ['by-key', 'by-place'] },
@@ -13,17 +25,8 @@ const FROZEN: { [store: string]: string[] }[] = [
   { entries: [], shelves: [], styles: [], summaries: ['by-key', 'by-place'], texts: [] },
   { entries: [], shelves: [], styles: [], summaries: ['by-key', 'by-place'], texts: [] },
   { entries: [], purged: [], shelves: [], styles: [], summaries: ['by-key', 'by-place'], texts: [] },
-  {
-    days: [],
-    entries: [],
-    journal: [],
-    purged: [],
-    shelves: [],
-    styles: [],
-    summaries: ['by-key', 'by-place'],
-    texts: [],
-    trashed: [],
-  },
+  WITH_JOURNAL,
+  WITH_JOURNAL,
 ];
 
 it('knows its version without loading the steps', () => expect(VERSION).toBe(migrations.length));
