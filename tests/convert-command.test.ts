@@ -158,7 +158,7 @@ describe('records of npm run recognise', () => {
     ]);
     expect([held.status, held.stderr]).toEqual([
       0,
-      'convert: standard input: Entry 4, line 4: Not a paper, as far as this page says: https://a.example/c\n',
+      'convert: standard input: Entry 4, line 4: No paper found on this page: https://a.example/c\n',
     ]);
     const merged = lines(run(['-', '--merge'], input).stdout);
     expect(merged.map(({ title, from }) => [title, from])).toEqual([
@@ -251,9 +251,9 @@ describe('--merge', () => {
 describe('what cannot be read', () => {
   it.each([
     ['an empty file', '', 'There is nothing in it.'],
-    ['plain words', 'Dear reader, hello there', 'This is none of the formats that Offprint reads.'],
-    ['bytes', '\u0000\u0001\u00ff'.repeat(2000), 'This is none of the formats that Offprint reads.'],
-    ['a RIS file of words', 'words\n'.repeat(2000), 'This is none of the formats that Offprint reads.'],
+    ['plain words', 'Dear reader, hello there', 'This is not one of the formats that Offprint reads.'],
+    ['bytes', '\u0000\u0001\u00ff'.repeat(2000), 'This is not one of the formats that Offprint reads.'],
+    ['a RIS file of words', 'words\n'.repeat(2000), 'This is not one of the formats that Offprint reads.'],
   ])('is told in one sentence, and the rest is read: %s', TIMEOUT, (_name, content, sentence) => {
     const { status, stdout, stderr } = run([file('broken.ris', content), file('b.bib', ROOMS_BIB)]);
     expect([status, lines(stdout).length]).toEqual([1, 2]);

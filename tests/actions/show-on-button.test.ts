@@ -41,7 +41,12 @@ it.each<[string, string, number[], PageState]>([
     { kind: 'already', entry, record, more: [], proposed: [] },
   ],
   ['A paper, not saved yet', '', BROWN, { kind: 'ready', record }],
-  ['The browser lets no extension read this page', '!', BROWN, { kind: 'unreadable-page', why: 'other' }],
+  [
+    'The browser does not let extensions read this page',
+    '!',
+    BROWN,
+    { kind: 'unreadable-page', why: 'other' },
+  ],
 ])('tells what became of a page: %s', async (words, text, color, state) => {
   await showOnButton(tabId, state);
   expect(await button()).toEqual({ text, color, title: `Offprint: ${words}`, picture: undefined });

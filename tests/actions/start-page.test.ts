@@ -124,7 +124,7 @@ it('says in the page that another window blocks it', async () => {
       tag: 'p',
       className: 'empty',
       role: 'alert',
-      textContent: 'Another Offprint window is still open with the older library. Close it to go on.',
+      textContent: 'Another Offprint window is still open with the older library. Close it to continue.',
     },
   ]);
   older.close();

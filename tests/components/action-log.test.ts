@@ -55,10 +55,10 @@ it('undo and redo: the step stays, and goes when there is room again', async () 
   expect(await status()).toMatchObject({ status: 'to-read' });
   full = true;
   log.redo();
-  await next(`Not done again: ${FULL}`);
+  await next(`Not redone: ${FULL}`);
   full = false;
   log.redo();
-  await next('Done again: Read');
+  await next('Redone: Read');
   expect(await status()).toMatchObject({ status: 'read' });
 });
 

@@ -62,7 +62,7 @@ describe.each(SCREENS)('on %s', (_screen, args) => {
     const { popup } = await driven.clickOn(PLAIN_URL, PLAIN.replace('</html>', `${LONG}</html>`));
     await popup.page.waitForSelector('.card-waiting', SOON);
     const { list } = await looked(popup.page);
-    expect(await popup.state()).toBe('Not a paper, as far as this page says');
+    expect(await popup.state()).toBe('No paper found on this page');
     expect(await looked(popup.page)).toMatchObject({ ...WHOLE, list });
   });
 });
@@ -74,7 +74,7 @@ describe('the card', () => {
     // on a machine that is busy with other things no page answers in time: asked again until one does
     const isSmall = await until('a page that answers in time', async () => {
       const popup = await driven.look();
-      expect(await popup.state()).toBe('Not a paper, as far as this page says');
+      expect(await popup.state()).toBe('No paper found on this page');
       const top = await popup.page.$eval('.popup-list', list => list.getBoundingClientRect().top);
       await driven.chromium.closePopup(popup.page);
       return top < 120;

@@ -65,7 +65,7 @@ async function openedTab(url: string, body: string): Promise<Page> {
 it.each(['command', 'menu'] as const)('saves by %s and says so on the button', async event => {
   const plain = await openedTab(PLAIN_URL, '<!doctype html><title>Opening hours</title><p>Nine to five');
   await raise(event, plain);
-  expect(await button('!')).toEqual({ badge: '!', title: 'Offprint: Not a paper, as far as this page says' });
+  expect(await button('!')).toEqual({ badge: '!', title: 'Offprint: No paper found on this page' });
 
   const { page, popup } = await driven.clickOn(RIVER.pmcUrl, riverOnPmc());
   expect(await popup.state()).toBe('A paper, not saved yet');

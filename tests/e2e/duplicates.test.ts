@@ -1,4 +1,4 @@
-/** Duplicates in real Chromium: side by side, made one, kept apart for good, hundreds of them. */
+/** Duplicates in real Chromium: side by side, merged, kept apart for good, hundreds of them. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
@@ -58,7 +58,7 @@ const PEER = '.duplicate:has([name="peer-again volume"], [name$="0001 volume"])'
 
 it('shows what differs, makes one of two with the value chosen, and takes it back', async () => {
   const page = await openDuplicates(pairs());
-  await says(page, '.duplicates-words', '2 papers may stand in your list more than once');
+  await says(page, '.duplicates-words', '2 possible duplicates');
   const row = (field: string) =>
     page.$$eval(
       `${PEER} tbody tr`,
@@ -81,10 +81,10 @@ it('shows what differs, makes one of two with the value chosen, and takes it bac
   ]);
   expect(await page.$eval(`${PEER} .duplicate-alike`, line => line.textContent)).toContain('authors');
   await clickThe(page, `${PEER} input[name$="volume"]:not(:checked)`);
-  await press(page, 'Make one', PEER);
-  await says(page, '.toast', 'Made one of 2 papers');
-  await says(page, '.duplicates-words', '1 paper may stand');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Make one');
+  await press(page, 'Merge', PEER);
+  await says(page, '.toast', '2 papers merged');
+  await says(page, '.duplicates-words', '1 possible duplicate');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Merge');
   await page.evaluate(() => void (location.hash = '#/all'));
   await says(page, '.list-count', '6 papers');
   await page.click('.virtual-row[data-index="2"] .row-main');
@@ -93,7 +93,7 @@ it('shows what differs, makes one of two with the value chosen, and takes it bac
   await press(page, 'Undo');
   await says(page, '.list-count', '7 papers');
   await page.evaluate(() => void (location.hash = '#/duplicates'));
-  await says(page, '.duplicates-words', '2 papers may stand');
+  await says(page, '.duplicates-words', '2 possible duplicates');
   await press(page, 'Paper 2', PEER);
   await page.waitForSelector('.detail .paper-title', SOON);
   expect(await page.evaluate(() => location.hash)).toBe('#/all');
@@ -103,18 +103,18 @@ it('keeps both for good: in the next window, in the backup, until Undo', async (
   const page = await openDuplicates(pairs());
   await press(page, 'Keep both', PEER);
   await says(page, '.toast', 'not be asked again');
-  await says(page, '.duplicates-words', '1 paper may stand');
+  await says(page, '.duplicates-words', '1 possible duplicate');
   await page.reload();
-  await says(page, '.duplicates-words', '1 paper may stand');
+  await says(page, '.duplicates-words', '1 possible duplicate');
   await page.evaluate(() => void (location.hash = '#/settings'));
   const file = await savedFile(page, () => press(page, 'Save a backup'));
   const backup = await readBackup(readFileSync(file));
   expect(backup).toMatchObject({ value: { collections: [{ kind: 'apart' }] } });
   await page.evaluate(() => void (location.hash = '#/duplicates'));
   await press(page, 'Keep both');
-  await says(page, '.duplicates', 'No two papers look like the same work');
+  await says(page, '.duplicates', 'No duplicates found');
   await press(page, 'Undo');
-  await says(page, '.duplicates-words', '1 paper may stand');
+  await says(page, '.duplicates-words', '1 possible duplicate');
 });
 
 it('keeps a preprint apart, and leads to its article and back', async () => {
@@ -131,7 +131,7 @@ it('keeps a preprint apart, and leads to its article and back', async () => {
       issued: { 'date-parts': [[2021]] },
     }),
   ]);
-  await says(page, '.duplicates-words', '2 papers may stand');
+  await says(page, '.duplicates-words', '2 possible duplicates');
   await page.evaluate(() => void (location.hash = '#/all?biorxiv'));
   await says(page, '.list-count', '1 found');
   await page.click('.row-main');
@@ -151,15 +151,15 @@ it('shows three hundred pairs a few at a time, and makes one of each at once', a
       record: { ...entry.record, volume: '99', sources: {} },
     })),
   ]);
-  await says(page, '.duplicates-words', '300 papers may stand');
+  await says(page, '.duplicates-words', '300 possible duplicates');
   expect(await page.$$eval('.duplicate', cards => cards.length)).toBe(20);
   await page.click('.duplicate .button-main');
-  await says(page, '.duplicates-words', '299 papers may stand');
+  await says(page, '.duplicates-words', '299 possible duplicates');
   await press(page, 'Show 279 more');
   await page.waitForFunction(() => document.querySelectorAll('.duplicate .difference').length === 120, SOON);
-  await press(page, 'Make one of each of these 299');
+  await press(page, 'Merge all 299');
   await page.waitForFunction(() => document.querySelector('.duplicates .empty') !== null, SOON);
-  await says(page, '.toast', '299 duplicates made one with their papers');
+  await says(page, '.toast', '299 duplicates merged');
   await press(page, 'Undo');
   await page.waitForFunction(
     () => document.querySelector('.duplicates-words')?.textContent?.startsWith('299') === true,

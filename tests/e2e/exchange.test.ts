@@ -209,15 +209,15 @@ it('shows references as nodes in a style that the user adds, in its own language
   await page.keyboard.down('Control');
   await page.keyboard.press('a');
   await page.keyboard.up('Control');
-  await press(page, 'References');
+  await press(page, 'Bibliography');
   await says(page, '.reference-list', 'Kirkegaard, S.');
   await chooseFile(page, '<style xmlns="http://purl.org/net/xbiblio/csl"><info/></style>', 'broken.csl');
-  await says(page, '.toast', 'no CSL style');
+  await says(page, '.toast', 'not a CSL style');
   await chooseFile(page, STYLE, 'little.csl');
   await says(page, '.reference-list', ' og ');
   expect(await inThemes(page, 'references')).toEqual([]);
   expect(await page.$eval('.reference-list li i', title => title.textContent)).toContain('study');
-  await press(page, 'Copy the references');
+  await press(page, 'Copy bibliography');
   await page.waitForFunction('window.copied !== undefined', SOON);
   const [text, html] = (await page.evaluate('window.copied')) as [string, string];
   expect(text.split('\n')).toHaveLength(5);

@@ -204,7 +204,7 @@ it('database files damaged on the disk', async () => {
     const look = new Popup(await after.click(await after.open(PLAIN_URL)));
     const alert = await look.page.waitForSelector('[role=alert], .popup-list .empty', SOON);
     const said = (await alert?.evaluate(element => element.textContent)) ?? '';
-    expect(said).toMatch(/damaged and threw the library away/);
+    expect(said).toMatch(/damaged and deleted the library/);
     table.push({
       fault: 'database files damaged',
       'what is said': said,

@@ -59,7 +59,7 @@ it('saves a paper to the list of ordinary windows, says what cannot be done, and
 
   const list = await driven.look();
   expect(await list.rowsOnce(1)).toMatchObject([{ title: RIVER.title }]);
-  expect(await words(list)).not.toContain('threw the library away');
+  expect(await words(list)).not.toContain('deleted the library');
   await list.close();
   const ordinary = await driven.clickOn(RIVER.pmcUrl);
   expect(await ordinary.popup.state()).toMatch(/^In your list since/);

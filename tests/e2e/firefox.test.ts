@@ -28,7 +28,7 @@ it('saves five papers, lists, searches and exports them', async () => {
     await page.close();
   }
   const popup = await firefox.click(await firefox.open(PLAIN_URL));
-  expect(await popup.state()).toBe('Not a paper, as far as this page says');
+  expect(await popup.state()).toBe('No paper found on this page');
   expect(await popup.rowsOnce(5)).toEqual(FIVE_SEEDS_LIST);
   await popup.search('akerblom');
   expect(await popup.rowsOnce(1)).toEqual([FIVE_SEEDS_LIST[1]]);
@@ -50,7 +50,7 @@ it('knows the same paper from another site', async () => {
 
 it('says why a page of the browser cannot be read', async () => {
   const popup = await firefox.click(await firefox.browser.newPage());
-  expect(await popup.state()).toBe('This page belongs to the browser, which lets no extension read it');
+  expect(await popup.state()).toBe('This page belongs to the browser, which does not let extensions read it');
 });
 
 it('lights the button up on papers, and gives the access back', async () => {

@@ -51,7 +51,7 @@ it('names what stands twice, keeps it when asked, and keeps chapters of one DOI 
     'twice.ris',
   );
   await says(page, '.preview', '3 new papers');
-  await says(page, '.preview', '2 stand twice in the file');
+  await says(page, '.preview', '2 duplicates in the file');
   const line = await page.$eval('.matches li', one => one.textContent);
   expect(line).toMatch(/^A lock for a small canal lines 1 and \d+$/);
   await says(page, '.preview-acts', 'Add 3 papers');

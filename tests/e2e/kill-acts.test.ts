@@ -192,7 +192,7 @@ async function judge(
   };
   if (bar) {
     const finish = isFinished(act, round);
-    await press(page, finish ? 'Finish' : 'Take back', '.interrupted-act');
+    await press(page, finish ? 'Finish' : 'Undo', '.interrupted-act');
     await page.waitForFunction(() => document.querySelector('.interrupted') === null, SOON);
     const { list } = await look(page);
     expect(list, finish ? 'as if never killed' : 'as before').toEqual((finish ? after : before).list);

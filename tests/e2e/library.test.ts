@@ -200,8 +200,8 @@ it('copies references in the style chosen', async () => {
   );
   await page.click('.row-main');
   await page.waitForSelector('.detail .paper-title', SOON);
-  await press(page, 'Copy citation', '.detail');
-  await says(page, '.toast', 'Citation copied');
+  await press(page, 'Copy reference', '.detail');
+  await says(page, '.toast', 'Reference copied');
   const [text, html] = (await page.evaluate('window.copied')) as [string, string];
   expect(text).toMatch(/^Kirkegaard, S\..*\(19\d\d.*https:\/\/doi\.org\/10\.5555\/many\.2$/s);
   expect(html).toContain('<i>World Psychiatry</i>');

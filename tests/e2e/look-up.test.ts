@@ -99,7 +99,7 @@ it('asks once, shows the answer by field, takes what is chosen, says whose it is
   if (process.env.OFFPRINT_VIEWS !== undefined)
     await page.screenshot({ path: `${process.env.OFFPRINT_VIEWS}/look-up.png` });
   await page.click('.difference tbody tr:last-child td:last-child input'); // the volume, which stood otherwise
-  await press(page, `Take ${shown.length} fields`);
+  await press(page, `Use ${shown.length} fields`);
   await says(page, '.toast', `${shown.length} fields taken from Crossref`);
   await says(page, '.paper .journal', 'Journal of Community Waters & Floods');
   await page.click('.detail-fields summary');
@@ -122,7 +122,7 @@ it('says what went wrong and changes nothing', async () => {
     [
       { body: '<html>Sign in to the network</html>' },
       'Crossref',
-      'Crossref answered something that is no record.',
+      'Crossref sent something that is not a record.',
     ],
     [
       { body: '{"message":{"title":["Other"],"DOI":"10.5555/other"}}' },

@@ -64,7 +64,7 @@ it('saves the papers, tells of each tab, and takes all back at once', async () =
   expect(await report(page)).toEqual([
     `2 papers saved | ${addressOf(2)} | ${RIVER.pmcUrl}`,
     `2 in your list already | ${addressOf(1)} | ${RIVER.publisherUrl}`,
-    `1 page is no article | ${PLAIN_URL}`,
+    `1 page is not a paper | ${PLAIN_URL}`,
     '1 tab could not be read (asleep, loading, a PDF or the browser’s own page)',
   ]);
   await count(page, '3');

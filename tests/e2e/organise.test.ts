@@ -39,7 +39,7 @@ it('renames a tag, merges it with another, colours it, each with its Undo', asyn
   await page.keyboard.press('a');
   await page.keyboard.up('Control');
   await page.keyboard.type('thesis');
-  await says(page, 'dialog .dialog-note', 'There is a tag “thesis” already');
+  await says(page, 'dialog .dialog-note', 'There is already a tag “thesis”');
   await page.keyboard.type(' methods');
   await says(page, 'dialog .button-main', 'Rename');
   await page.keyboard.press('Enter');
@@ -145,8 +145,8 @@ it('moves papers between collections and takes them out', async () => {
   await page.keyboard.press('Escape');
   await page.keyboard.press('x');
   await says(page, '.bulk-bar', '1 selected');
-  await choose('Move to', 'Take out of “One”');
-  await says(page, '.toast', '1 paper taken out of “One”');
+  await choose('Move to', 'Remove from “One”');
+  await says(page, '.toast', '1 paper removed from “One”');
   expect(await side(page)).toMatchObject({ One: '1', Two: '1' });
 });
 

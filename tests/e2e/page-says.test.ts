@@ -81,7 +81,7 @@ it('leaves the paper as it is but for gaps, and says what the page says', async 
   expect(await popup.state()).toMatch(/^In your list since/);
   expect(await popup.title()).toBe(RIVER.title);
   expect(await linesOnce(popup, 3)).toEqual([
-    'This page says: retractedTake',
+    'This page says: retractedUse',
     expect.stringContaining(FALSE_TITLE) as string,
     expect.stringContaining('Mallory, Eve Maria') as string,
   ]);
@@ -108,7 +108,7 @@ it('leaves the paper as it is but for gaps, and says what the page says', async 
 it('takes a field by the keyboard, and gives it back', async () => {
   const { popup } = await claimed();
   await linesOnce(popup, 3);
-  await popup.page.focus('.card [aria-label="Take from this page: title"]');
+  await popup.page.focus('.card [aria-label="Use this page’s value: title"]');
   await popup.page.keyboard.press('Enter');
   await titleOnce(popup, FALSE_TITLE);
   expect(await linesOf(popup)).not.toContainEqual(expect.stringContaining(FALSE_TITLE));
@@ -122,9 +122,9 @@ it('takes a field by the keyboard, and gives it back', async () => {
 it('takes a notice, or all at once', async () => {
   const { popup } = await claimed();
   await linesOnce(popup, 3);
-  await popup.press('Take from this page: notices');
+  await popup.press('Use this page’s value: notices');
   await popup.page.waitForSelector('.card .notice-grave', SOON);
-  await popup.press('Take all');
+  await popup.press('Use all');
   await titleOnce(popup, FALSE_TITLE);
   await popup.page.waitForFunction(() => document.querySelector('.card .says') === null, SOON);
   await takeBack(popup);

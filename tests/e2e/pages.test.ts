@@ -70,7 +70,7 @@ it('saves although the popup closes while the page is being read', async () => {
 
 it('says of a page that is no paper that it is none, and keeps it when asked', async () => {
   const popup = await driven.look();
-  expect(await popup.state()).toBe('Not a paper, as far as this page says');
+  expect(await popup.state()).toBe('No paper found on this page');
   expect(await popup.rowsOnce(0)).toEqual([]);
   await popup.press('Save this page anyway');
   const [row] = await popup.rowsOnce(1);
@@ -84,7 +84,7 @@ it('says why a page of the browser cannot be read', async () => {
   await page.goto('chrome://version/');
   const { Popup } = await import('../../scripts/browser/popup.ts');
   const popup = new Popup(await driven.chromium.click(page));
-  expect(await popup.state()).toBe('This page belongs to the browser, which lets no extension read it');
+  expect(await popup.state()).toBe('This page belongs to the browser, which does not let extensions read it');
 });
 
 it('shows and exports hostile text as text', async () => {

@@ -12,7 +12,7 @@ const driven = useExtension({ shared: true });
 const pictures = process.env.OFFPRINT_PICTURES;
 
 async function openPicker(popup: Popup, count: number): Promise<void> {
-  await popup.press('Choose and save');
+  await popup.press('Select and save');
   await popup.page.waitForFunction(
     (n: number) =>
       document.querySelector('.pick-head h1')?.textContent === `${n.toLocaleString('en')} papers`,

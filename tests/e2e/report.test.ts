@@ -32,7 +32,7 @@ it('shows in the popup what is copied, and copies what stands there', async () =
   const { popup } = await driven.clickOn(URL_OF_VISIT, LAMPS);
   const { page } = popup;
   expect(await popup.state()).toBe('Saved just now');
-  await popup.press('Where from');
+  await popup.press('Sources');
   await popup.press('Report a wrong record');
   await page.waitForSelector('dialog[open] .report-text', SOON);
   expect(await shown(page)).toContain('Lamps at dusk');

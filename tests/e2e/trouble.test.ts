@@ -45,9 +45,9 @@ it('says in popup and panel what was interrupted or failed, and leads to it', as
   await popup.page.waitForSelector('.row', SOON);
   const before = await places(popup.page);
   await leaveImport(own);
-  expect(await troubleIn(popup.page)).toBe('An import was interrupted. Finish it or take it back');
+  expect(await troubleIn(popup.page)).toBe('An import was interrupted. Finish or undo it');
   expect(await places(popup.page), 'nothing has moved').toEqual(before);
-  expect(await troubleIn(panel.page)).toBe('An import was interrupted. Finish it or take it back');
+  expect(await troubleIn(panel.page)).toBe('An import was interrupted. Finish or undo it');
 
   await own.evaluate(() =>
     chrome.storage.local.set({
@@ -55,7 +55,7 @@ it('says in popup and panel what was interrupted or failed, and leads to it', as
     }),
   );
   // the popup goes away as the tab comes
-  void popup.press('Finish it or take it back').catch(() => undefined);
+  void popup.press('Finish or undo it').catch(() => undefined);
   const tab = await until('the library', async () =>
     (await driven.chromium.browser.pages()).find(page => page.url().includes('library.html')),
   );

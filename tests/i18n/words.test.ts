@@ -46,7 +46,7 @@ describe('words', () => {
   it('chooses the plural and writes numbers as the language does', () => {
     expect(words('en').t('papers', { n: 1 })).toBe('1 paper');
     expect(words('en').t('papers', { n: 10000 })).toBe('10,000 papers');
-    expect(words('de').t('papers', { n: 10000 })).toBe('10.000 Arbeiten');
+    expect(words('de').t('papers', { n: 10000 })).toBe('10.000 Artikel');
     expect(words('fr').t('papers', { n: 0 })).toBe('0 article');
     expect(words('zh-CN').t('papers', { n: 3 })).toBe('3 篇论文');
   });

@@ -94,7 +94,7 @@ export function tryFullDisk(driver: DiskDriver): void {
 
   /** Takes the interrupted act back; gives what is said when that cannot be. */
   async function takeBack(): Promise<string> {
-    await press(page, 'Take back', '.interrupted-act');
+    await press(page, 'Undo', '.interrupted-act');
     return until('the end of taking back', () =>
       page.evaluate(() => {
         if (document.querySelector('.interrupted') === null) return 'as before';

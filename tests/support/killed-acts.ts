@@ -77,11 +77,11 @@ export const ACTS: KilledAct[] = [
     name: 'merge of duplicates',
     before: [...before, ...before.map(entry => ({ ...entry, id: `twin-${entry.id}`, note: 'Twin.' }))],
     view: '#/duplicates',
-    done: /duplicates made one/,
+    done: /duplicates merged/,
     inSlices: false,
     prepare: async page => {
-      await says(page, '.differences-all', 'Make one of each');
-      return () => press(page, `Make one of each of these ${BEFORE}`);
+      await says(page, '.differences-all', 'Merge all');
+      return () => press(page, `Merge all ${BEFORE}`);
     },
   },
   {

@@ -104,7 +104,7 @@ function CopyButtons({ cited, log }: { cited: Cited | undefined; log: ActionLog 
   const copy = (what: Cited['references']) =>
     log.hear(
       citing().then(({ copyRich }) => copyRich(what)),
-      t('cited'),
+      t('copied'),
     );
   return (
     <p class="preview-acts">
