@@ -15,6 +15,7 @@ import {
   isDeclaredNews,
   isDeclaredScholarly,
   isDeclaredThing,
+  isSerialItself,
   marksUpSeveralWorks,
 } from './metadata-signs.ts';
 import {
@@ -63,6 +64,12 @@ export const SIGNS: readonly Sign[] = [
     shown: ({ signs }) => signs.kind === 'other',
     says: 'not-an-article',
     page: 'examples/person-of-portal',
+  },
+  {
+    sign: 'a journal as a whole, by its ContextObject',
+    shown: isSerialItself,
+    says: 'not-an-article',
+    page: 'examples/journal-of-catalogue',
   },
   {
     sign: 'an article, by its site file',

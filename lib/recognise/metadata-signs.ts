@@ -235,3 +235,39 @@ function titleNamesMarkedUpWork({ claims, title }: PageReading): boolean {
   const works = claimTexts(claims, 'title', /^(microdata|rdfa)/).map(fold);
   return works.some(work => heads.some(head => isHeadedBy(head, work)));
 }
+
+/** What catalogues call a journal as a whole, in the format of its ContextObject: "Zeitschrift / Zeitung". */
+const SERIAL = new RegExp(
+  `^${anyOf([
+    'czasopism[oa]',
+    'e?journals?',
+    'magazines?',
+    'newspapers?',
+    'periodicals?',
+    'periódicos?',
+    'revistas?',
+    'revues?',
+    'rivist[ae]',
+    'serials?',
+    'tidskrift(?:er)?',
+    'tidsskrift(?:er)?',
+    'tijdschrift(?:en)?',
+    'zeitschrift(?:en)?',
+    'zeitung(?:en)?',
+    'časopisy?',
+    'журналы?',
+    '期刊',
+    '雑誌',
+  ])}(?: \\/ \\p{L}+)?$`,
+  'iu',
+);
+
+/** Whether the page's ContextObject (COinS) is that of a journal as a whole, and no meta for citing says otherwise. */
+export const isSerialItself = ({ coins = [], claims }: PageReading): boolean =>
+  !isClaimed(claims, 'title', /^(?:highwire|prism|eprints)/) &&
+  coins.some(context => {
+    const parameters = new URLSearchParams(context.replaceAll('&amp;', '&'));
+    const isSerial =
+      parameters.get('rft.genre') === 'journal' || SERIAL.test(parameters.get('rft.format') ?? '');
+    return isSerial && !parameters.has('rft.atitle');
+  });

@@ -21,6 +21,7 @@ import {
   addressedPeople,
   markedLine,
   peopleWithPlaces,
+  peopleWithRoles,
   postedBy,
   titledPerson,
 } from './vocabularies/printed-people.ts';
@@ -104,6 +105,10 @@ export const CLAIM_READERS: readonly ClaimReader[] = [
   {
     id: 'visible:with-place',
     claim: ({ lines = [] }, take, { titles }) => peopleWithPlaces(lines, titles, take),
+  },
+  {
+    id: 'visible:with-role',
+    claim: ({ lines = [] }, take, { titles }) => peopleWithRoles(lines, titles, take),
   },
   {
     id: 'visible:posted',

@@ -55,6 +55,7 @@ export const PRECEDENCE = {
     'label',
     'visible:essay',
     'visible:addressed',
+    'visible:with-role',
     'visible:authors',
     'coins',
     'meta',

@@ -195,6 +195,7 @@ export const TYPE_WORDS = [
       'hoofdstuk in boek',
       'kapitel i bok',
       'kapittel i bok',
+      'kapittel konferanse',
       'kirjan luku',
     ],
   },

@@ -5,11 +5,18 @@ import type { Line } from '../outline.ts';
 import { beforeColon, labelOf } from './label-of.ts';
 import { ownLabel } from './own-label.ts';
 
+/** What such a heading names, in whose rows the work's own numbers stand too. */
+const HOSTS: ReadonlySet<LabelField | undefined> = new Set<LabelField | undefined>([
+  'book-title',
+  'container-title',
+]);
 /** What such a heading names. */
 const GROUPS: ReadonlySet<LabelField | undefined> = new Set<LabelField | undefined>([
   'series',
   'collection-title',
   'conference',
+  'publisher',
+  ...HOSTS,
 ]);
 /** What a group's own name is labelled, in the languages of research portals. */
 const NAME = /^(?:na[vm]n|naam|name|naziv|nazwa|nimi|nome?|nombre|név|název|название|名称|名稱)$/iu;
@@ -35,11 +42,14 @@ const isRow = (line: Line): boolean =>
   NAME.test(line.text.replace(/[\s:：]{1,3}$/, '')) ||
   (labelOf(line.text) ?? beforeColon(line.text) ?? ownLabel(line)) !== undefined;
 
-/** A group's row as it counts for the work: the name as that of the group, none of its numbers, dates and people. */
+/**
+ * A group's row as it counts for the work: the name as that of the group, none of its numbers, dates and people, but
+ * those of a journal or book.
+ */
 export function labelInGroup(one: PageLabel, group: string): PageLabel[] {
   if (isName(one.label)) return [{ ...one, label: group }];
   const field = labelField(one.label);
-  return GROUPS.has(field) || OF_BOTH.has(field) ? [one] : [];
+  return HOSTS.has(labelField(group)) || GROUPS.has(field) || OF_BOTH.has(field) ? [one] : [];
 }
 
 /** The group's name, where its label means nothing elsewhere: "Name". */

@@ -38,6 +38,14 @@ const BOOK = new RegExp(
   'i',
 );
 
+/** The book's title, place, publisher and pages without brackets: "Reed and Work. Oslo: Fjell, 2004, pp. 3-9." */
+const UNBRACKETED = new RegExp(
+  '^([^()]{4,300}?)[.,] (?:\\p{Lu}[\\p{L} ()/’-]{1,40}): ?([^:()\\d]{2,80}?)[,.]? ' +
+    '(?:\\(?((?:19|20)\\d\\d)\\)?[,.:] ?)?' +
+    `${anyOf(['pp?\\.?', 'págs?\\.', 's\\.', 'str\\.'])} ?(\\d{1,5} ?[-–—] ?\\d{1,5})(?:\\.|$)`,
+  'iu',
+);
+
 /** A title up to the end of its sentence. */
 const SENTENCE = /^([^.]{10,300})(?:\.(?: |$)|$)/;
 
@@ -53,12 +61,13 @@ export function chapterLine(citation: string, titles: readonly string[]): HostBo
   const tail = behind.slice(0, LONGEST);
   if (!IN.test(tail)) return undefined;
   const host = tail.replace(IN, '');
-  const year = YEAR_BEFORE.exec(before)?.[1];
   const editors = EDITED.exec(host);
   const behindEditors = host.slice(editors?.[0].length ?? 0);
+  const plain = UNBRACKETED.exec(behindEditors);
   const [, title = editors ? proceedings(behindEditors) : undefined, page, publisher] =
-    BOOK.exec(behindEditors) ?? [];
+    BOOK.exec(behindEditors) ?? (plain && ['', plain[1], plain[4], plain[2]]) ?? [];
   if (title === undefined) return undefined;
+  const year = YEAR_BEFORE.exec(before)?.[1] ?? plain?.[3];
   return {
     title: title.trim(),
     ...(page !== undefined && { page: page.replace(/\s?[-–—]\s?/, '-') }),

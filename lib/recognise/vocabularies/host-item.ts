@@ -14,6 +14,9 @@ const LONGEST = 600;
 
 const PAGES = new RegExp(`^${anyOf(PAGE_LABELS)}\\s*(\\d{1,5}\\s?[-–—]\\s?\\d{1,5})\\.?$`, 'iu');
 const NUMBER = /^ISBN:?\s*([\dX][\dX -]{8,16})/i;
+/** The same without its name. */
+const BARE_NUMBER = /^(97[89][\d -]{10,14})\.?$/;
+const SERIAL = /^(?:ISSN:?\s*)?(\d{4}-\d{3}[\dX])/i;
 
 /**
  * Claims what such a description says: "Winter roads / ed. by Ann Holm. - Oslo : Fjell, 2004. - ISBN 0-306-40615-2. -
@@ -21,10 +24,15 @@ const NUMBER = /^ISBN:?\s*([\dX][\dX -]{8,16})/i;
  */
 export function hostItem(line: string, say: (as: ClaimField, value: string | undefined) => void): boolean {
   if (line.length > LONGEST) return false;
-  const [head = '', ...areas] = line.split(AREA).map(area => area.trim());
-  const imprint = areas.map(area => imprintOf(area)).find(found => found?.date !== undefined);
+  const [head = '', ...areas] = line
+    .split(AREA)
+    .flatMap(area => area.split(/\.? ; /).map(part => part.trim()));
+  if (serialItem(head, areas, say)) return true;
+  const imprints = areas.flatMap(area => imprintOf(area) ?? []);
+  const imprint =
+    imprints.find(found => found.date !== undefined) ?? (isWhole(areas) ? imprints[0] : undefined);
   const page = firstOf(PAGES, areas)?.replace(/\s?[-–—]\s?/, '-');
-  const number = firstOf(NUMBER, areas);
+  const number = firstOf(NUMBER, areas) ?? firstOf(BARE_NUMBER, areas);
   if (!imprint || (page ?? number) === undefined) return false;
   const [title, responsibility = ''] = head.split(/ \/ /);
   say('book-title', title!.replace(IN, '').replaceAll(' : ', ': '));
@@ -36,6 +44,26 @@ export function hostItem(line: string, say: (as: ClaimField, value: string | und
   say('page', page);
   return true;
 }
+
+/** Claims a journal's name, ISSN and place, where the areas behind the name give both: "Reeds. - 0317-8471. ; 12:3". */
+function serialItem(
+  head: string,
+  areas: readonly string[],
+  say: (as: ClaimField, value: string | undefined) => void,
+): boolean {
+  const at = areas.findIndex(area => SERIAL.test(area));
+  const place = areas[at + 1];
+  if (at < 0 || place === undefined || !/\d/.test(place)) return false;
+  say('container-title', head.replace(IN, ''));
+  say('ISSN', SERIAL.exec(areas[at]!)?.[1]);
+  say('source-line', place.replace(/^(\d{1,4}):(?=\d)/, 'vol. $1, no. '));
+  return true;
+}
+
+/** Whether areas give an ISBN and pages, so that nothing but a book is described: the date may be missing. */
+const isWhole = (areas: readonly string[]): boolean =>
+  (firstOf(NUMBER, areas) ?? firstOf(BARE_NUMBER, areas)) !== undefined &&
+  firstOf(PAGES, areas) !== undefined;
 
 /** "Winter roads / [ed] Ann Holm & Bo Li, Oslo: Fjell, 2004, 1, s. 88-109", behind a word like "In:". */
 const WITH_EDITORS = new RegExp(

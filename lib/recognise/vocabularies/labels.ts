@@ -137,7 +137,7 @@ const classification: Reader = ({ field, whole }, say) => {
 
 /** A catalogue's extent: "XII, 284 S. : Ill.", "92 Blätter", "115 leaves". */
 const EXTENT =
-  /(?<!\d)(\d{1,5}) ?(?:bl|f|h|l|p|pp|s|blätter|feuillets|leaves|pages|páginas|seiten|sider|sidor)(?![\p{L}])/iu;
+  /(?<!\d)(\d{1,5}) ?(?:bl(?:ätter)?|f|feuillets|h|l|leaves|pp?|pages|páginas|s|seiten|sid[eo]r|с|стр|ص)(?![\p{L}])/iu;
 
 /** The number of pages, which 页数 gives together with the pages: "4(889-892)". */
 const pageCount: Reader = ({ whole }, say) => {

@@ -1,7 +1,7 @@
 /** Authors in the lines under the title of pages that have no metadata for them. */
 import { isAffiliation } from '../../names/organisations.ts';
 import type { Take } from '../../record/claim-list.ts';
-import type { PrintedLine } from '../../record/page-reading.ts';
+import type { ClaimField, PrintedLine } from '../../record/page-reading.ts';
 import { byRole } from './roles.ts';
 import { NAME_WORDS, underTitle } from './under-title.ts';
 
@@ -161,4 +161,23 @@ function nameWithPlace(text: string): string | undefined {
   const [first = ''] = place.split(',', 1);
   const bare = name.replace(NOTE_BEFORE, '');
   return PERSON.test(name) && !isAffiliation(bare) && isAffiliation(first) ? name : undefined;
+}
+
+/** A name, family name first, and what the person is, in brackets: "Holm, Ann (författare)". */
+const NAME_AND_ROLE = /^\p{Lu}[^,()\d]{1,40}, \p{Lu}[^,()\d]{0,40} \([^()]{3,40}\)$/u;
+/** Lines between two such people: where the first works. */
+const BETWEEN_PEOPLE = 3;
+
+/** Claims the people who have lines of their own under the title, each with a role in brackets. */
+export function peopleWithRoles(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
+  let last = BEFORE_PEOPLE - BETWEEN_PEOPLE;
+  for (const [at, text] of underTitle(lines, titles, 'last').slice(0, MOST_LINES).entries()) {
+    if (at > last + BETWEEN_PEOPLE) return;
+    const { field, name } = NAME_AND_ROLE.test(text)
+      ? byRole(text, 'author')
+      : { field: 'author', name: text };
+    if (name === text) continue;
+    take(field as ClaimField, name, 'visible:with-role');
+    last = at;
+  }
 }

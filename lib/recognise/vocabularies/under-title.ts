@@ -65,7 +65,17 @@ export function dateUnderTitle(lines: readonly PrintedLine[], titles: readonly s
 }
 
 /** A line that says of what kind the work is, with its year perhaps: "Skripsi", "Doctoral thesis (2016)". */
-const KIND = /^(\p{L}+(?:[ -]\p{L}+){0,3})(?: \(((?:19|20)\d\d)\))?$/u;
+const KIND = /^(\p{L}+(?:[ /-]\p{L}+){0,3})(?: \(((?:19|20)\d\d)\))?$/u;
+
+/** The kinds of works that such a line is believed to tell; what is an article, its journal tells. */
+const TOLD: ReadonlySet<unknown> = new Set([
+  'article',
+  'book',
+  'chapter',
+  'paper-conference',
+  'report',
+  'thesis',
+]);
 
 /** A catalogue's description, of kind, language and year: "Print Book, Portuguese, [1966?]". */
 const DESCRIBED = /^(\p{L}+(?: \p{L}+){0,2}), \p{L}+(?: \(\p{L}+\))?, \[?c?((?:1[5-9]|20)\d\d)\??\]?$/u;
@@ -73,7 +83,7 @@ const DESCRIBED = /^(\p{L}+(?: \p{L}+){0,2}), \p{L}+(?: \(\p{L}+\))?, \[?c?((?:1
 /** A badge of stores of data. */
 const DATA_SET = /^(?:(?:research )?data ?set|datensatz|conjunto de da[dt]os|jeu de données|数据集)$/i;
 
-/** Claims the kind of a thesis, preprint or data set, and the year behind any kind, from the lines at the title. */
+/** Claims the kind of the work, and the year behind it, from the lines at the title. */
 export function kindAtTitle(lines: readonly PrintedLine[], titles: readonly string[], take: Take): void {
   if (isCalledPreprint(lines)) take('type', 'preprint', 'visible:kind');
   const wanted = new Set(titles.map(fold).filter(title => title.length > 10));
@@ -82,7 +92,7 @@ export function kindAtTitle(lines: readonly PrintedLine[], titles: readonly stri
   for (const line of [lines[at - 1], lines[at + 1]]) {
     const [, kind, year] = KIND.exec(line?.text ?? '') ?? [];
     const type = kind && typeOfWord(kind);
-    if (type === 'thesis' || type === 'article') take('type', kind, 'visible:kind');
+    if (TOLD.has(type)) take('type', kind, 'visible:kind');
     if (type) take('date-any', year, 'visible:kind');
   }
   const described = lines
