@@ -13,9 +13,11 @@ import {
   describesItsWork,
   isBookOfPandoc,
   isDeclaredNews,
+  isDeclaredReport,
   isDeclaredScholarly,
   isDeclaredThing,
   isSerialItself,
+  isInNumberedSerial,
   marksUpSeveralWorks,
 } from './metadata-signs.ts';
 import {
@@ -30,6 +32,7 @@ import {
   isIndexRecord,
   isMagazineArticle,
   isPrintedEssay,
+  isReferenceEntry,
   isReportRecord,
   isThesisRecord,
   isWholePaper,
@@ -126,6 +129,12 @@ export const SIGNS: readonly Sign[] = [
     page: 'examples/magazine-article',
   },
   {
+    sign: 'declared to be a report',
+    shown: isDeclaredReport,
+    says: 'paper',
+    page: 'examples/report-declared',
+  },
+  {
     sign: 'declared to be news',
     shown: isDeclaredNews,
     says: 'not-an-article',
@@ -142,6 +151,13 @@ export const SIGNS: readonly Sign[] = [
     shown: isBookOfPandoc,
     says: 'paper',
     page: 'examples/bookdown-thesis',
+  },
+
+  {
+    sign: 'shared as an article, with an ISSN and a day',
+    shown: isInNumberedSerial,
+    says: 'paper',
+    page: 'examples/post-with-issn',
   },
 
   // Told by what is printed: old pages, catalogues and archives have no metadata.
@@ -168,6 +184,12 @@ export const SIGNS: readonly Sign[] = [
     shown: isPrintedEssay,
     says: 'paper',
     page: 'examples/essay-1999',
+  },
+  {
+    sign: 'an entry of a dictionary or encyclopedia, signed or to be cited',
+    shown: isReferenceEntry,
+    says: 'paper',
+    page: 'examples/entry-of-dictionary',
   },
   {
     sign: 'several citations, each with its DOI',

@@ -7,6 +7,7 @@ import { GOVERNMENT_METAS, PAGE_TYPES } from '../word-lists/page-types.ts';
 import { blockClaims } from './block-claims.ts';
 import { claimTexts, isClaimed } from './claim-texts.ts';
 import { typeOfWord } from './type-of-word.ts';
+import { DECLARED_REPORT } from './vocabularies/open-graph.ts';
 
 /** Whether the page has metadata for citing one work, and that work is the one it shows. */
 export const describesItsWork = (page: PageReading): boolean =>
@@ -15,6 +16,7 @@ export const describesItsWork = (page: PageReading): boolean =>
   isClaimed(page.claims, 'DOI', /^(highwire|prism|dublin-core|meta|eprints|url)/) ||
   isShown(page, claimTexts(page.claims, 'title', /^coins/)) ||
   hasScholarlyDublinCore(page) ||
+  hasItsDoi(page) ||
   hasItsPdf(page) ||
   hasItsConference(page) ||
   isShown(page, citedWork(page));
@@ -23,6 +25,11 @@ export const describesItsWork = (page: PageReading): boolean =>
 const printsTitleAndPeople = ({ claims }: PageReading): boolean =>
   isClaimed(claims, 'title', /^visible:title/) &&
   (isClaimed(claims, 'authors', /^(?:visible|label)/) || isClaimed(claims, 'author', /^(?:visible|label)/));
+
+/** Whether Dublin Core's identifier is a DOI and nothing else, and the page prints a title. */
+const hasItsDoi = ({ claims }: PageReading): boolean =>
+  isClaimed(claims, 'title', /^visible:(?:title|h1)/) &&
+  claimTexts(claims, 'identifier', /^dublin-core:dc\.identifier/).some(text => findDoi(text) === text);
 
 /** Whether a citation meta gives the address of the work's PDF, and the page prints a title and people. */
 const hasItsPdf = (page: PageReading): boolean =>
@@ -151,6 +158,19 @@ const NEWS = /^(NewsArticle|ReportageNewsArticle|OpinionNewsArticle|AnalysisNews
 
 /** Whether the page says of itself that it is news (schema.org). */
 export const isDeclaredNews = (page: PageReading): boolean => declares(page, NEWS);
+
+/** Whether Open Graph calls the page a report, as those of institutes for policy do, and it prints a title. */
+export const isDeclaredReport = (page: PageReading): boolean =>
+  declares(page, DECLARED_REPORT) && isClaimed(page.claims, 'title', /^visible:title/);
+
+/** Whether it is shared as an article, and the page prints a day and the ISSN of the serial or blog that it is in. */
+export const isInNumberedSerial = (page: PageReading): boolean =>
+  isShared(page) &&
+  isClaimed(page.claims, 'title', /^visible:title/) &&
+  isClaimed(page.claims, 'ISSN', /^(?:visible|meta)/) &&
+  (['date', 'date-any', 'date-online'] as const).some(field =>
+    isClaimed(page.claims, field, /^(?:dublin-core|json-ld|open-graph|visible)/),
+  );
 
 /** Types of Open Graph and schema.org for what is no work: a code repository, a person, a product, a page of a site. */
 const THING =

@@ -3,10 +3,12 @@ import { claimList, type Take } from '../record/claim-list.ts';
 import { labelField } from '../record/label-field.ts';
 import type { Claim, PageLabel, PageReading, WrongClaims } from '../record/page-reading.ts';
 import { claimTexts, isClaimed } from './claim-texts.ts';
+import { isPostOfBlog } from './blogs.ts';
 import { formerDrop } from './former-drops.ts';
 import { hasStaleHead, withoutHead } from './stale-head.ts';
 import { claimCoins } from './vocabularies/coins.ts';
 import { dublinCore } from './vocabularies/dublin-core.ts';
+import { referenceEntry } from './vocabularies/entry.ts';
 import { eprints } from './vocabularies/eprints.ts';
 import { essay } from './vocabularies/essay.ts';
 import { titleInHead } from './vocabularies/head-alone.ts';
@@ -141,6 +143,10 @@ export const CLAIM_READERS: readonly ClaimReader[] = [
     },
   },
   {
+    id: 'visible:entry',
+    claim: (reading, take, { titles }) => referenceEntry(reading, titles, take),
+  },
+  {
     id: 'visible:essay',
     claim: ({ lines = [], title }, take, { titles }) => essay(lines, title, titles, take),
   },
@@ -161,9 +167,11 @@ export function withPageClaims(reading: PageReading): PageReading {
     return reader.claim(reading, take, { isCited, isCatalogued, titles }) ?? [];
   });
   const drop = wrongClaims(reading);
-  const kept = [...claims, ...reading.claims.map(withRole)].filter(
-    claim => claim.source.startsWith('site:') || !drop.some(wrong => fits(claim, wrong)),
-  );
+  // a blog's posts stand in no volume: such lines are those of works that it tells of
+  const isPost = isPostOfBlog(reading);
+  const kept = [...claims, ...reading.claims.map(withRole)]
+    .filter(claim => claim.source.startsWith('site:') || !drop.some(wrong => fits(claim, wrong)))
+    .filter(({ source }) => !isPost || source !== 'visible:line');
   const isStale = hasStaleHead(kept, reading);
   const { signs } = reading;
   return {

@@ -8,6 +8,7 @@ import { claimTexts, isClaimed } from './claim-texts.ts';
 import { isSeriesOfReports } from './fields/type.ts';
 import { typeOfWord } from './type-of-word.ts';
 import { isShared } from './metadata-signs.ts';
+import { titleIn } from './source-line/title-in-line.ts';
 import { isWholeSourceLine } from './source-line/whole-line.ts';
 import { hasSectionsOfPaper } from './vocabularies/head-alone.ts';
 import { aboveTitle, underTitle } from './vocabularies/under-title.ts';
@@ -15,6 +16,10 @@ import { aboveTitle, underTitle } from './vocabularies/under-title.ts';
 /** Whether an essay of an old web journal was found (see `essay` in vocabularies/essay.ts). */
 export const isPrintedEssay = ({ claims }: PageReading): boolean =>
   isClaimed(claims, 'title', /^visible:essay/);
+
+/** Whether it is an entry of a reference work (see `referenceEntry` in vocabularies/entry.ts). */
+export const isReferenceEntry = ({ claims }: PageReading): boolean =>
+  isClaimed(claims, 'title', /^visible:entry/);
 
 /** "Holm A, Ruiz E (2019) Peat and water. Bogs 3(2): 1-28." */
 const CITATION = /^\p{Lu}[^()]{2,200}\((?:19|20)\d\d[a-z]?\)\.? [^()]{10,300}\d\s*[(:,]\s*\d/u;
@@ -57,8 +62,18 @@ export function hasPaperHead({ claims, lines = [] }: PageReading): boolean {
 }
 
 /** Whether the page prints the whole citation of a work whose title it shows: names, journal, date and numbers. */
-export const citesItself = ({ claims }: PageReading): boolean =>
-  isClaimed(claims, 'citation', /^visible:citation/) && isClaimed(claims, 'authors', /^visible:citation/);
+export const citesItself = (page: PageReading): boolean =>
+  (isClaimed(page.claims, 'citation', /^visible:citation/) &&
+    isClaimed(page.claims, 'authors', /^visible:citation/)) ||
+  saysHowToCite(page);
+
+/** Whether a label for how to cite the page gives its title and year, and the page prints who wrote it. */
+function saysHowToCite(page: PageReading): boolean {
+  const titles = claimTexts(page.claims, 'title', /^visible:title/);
+  const isOwn = (cited: string): boolean =>
+    titleIn(cited, titles) !== undefined && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(cited);
+  return hasAuthors(page) && claimTexts(page.claims, 'citation', /^label/).some(isOwn);
+}
 
 /** What a catalogue tells of a thesis beside its author and title. */
 const OF_THESIS: readonly ClaimField[] = [

@@ -32,6 +32,7 @@ export const PRECEDENCE = {
     'rdfa',
     'prism',
     'coins',
+    'visible:entry',
     'visible:essay',
     'pandoc',
     'document',

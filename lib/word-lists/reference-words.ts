@@ -11,5 +11,6 @@ export const REFERENCE_WORDS: readonly string[] = [
   'handwörterbuch',
   'leksikon',
   'lexikon',
+  'opa?edia$',
   'энциклопеди',
 ];

@@ -29,6 +29,10 @@ export function chooseIssued(evidence: Evidence, volume: string | undefined): Ch
   const everything = [...issue, ...any, ...online];
   // the printed line that gives the record's volume gives the year of its issue, even where metas give the web's
   const printed = issue.find(({ source }) => source === 'visible:line');
+  const underTitle = online.find(({ parts, source }) => source === 'visible:under-title' && parts.length > 2);
+  if (underTitle && best.source.startsWith('json-ld') && best.parts[0] !== underTitle.parts[0])
+    // markup may give the day on which the page was made
+    return { value: { 'date-parts': [underTitle.parts] }, source: underTitle.source };
   const trusted =
     printed &&
     printed.parts[0] !== best.parts[0] &&

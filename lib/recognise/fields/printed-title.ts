@@ -95,6 +95,20 @@ export function isOfAuthors(text: string, evidence: Evidence): boolean {
     .every(part => part === '' || authors.has(wordsOf(part)));
 }
 
+/** Sources in which bars part the title from names of the site. */
+const WITH_NAMES = /^(?:dublin-core|meta|open-graph)/;
+
+/** The heading that is one of the parts between the bars of a title: "Blue mud | Reference article | Mudopedia". */
+function headingBetweenBars(best: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
+  const parts = WITH_NAMES.test(best.source) ? best.text.split(' | ') : [];
+  return parts.length < 2
+    ? undefined
+    : candidates.find(
+        ({ text, source }) =>
+          source.startsWith('visible') && parts.some(part => squeeze(part) === squeeze(text)),
+      );
+}
+
 /** Letters and digits of the shortest title that is told from its translation. */
 const SHORTEST_SHOWN = 12;
 /** A title and its translation are about as long: the one has at least this share of the other's letters. */
@@ -111,6 +125,8 @@ export function shownTitle(
   candidates: readonly Candidate[],
   documentTitle: string,
 ): Candidate {
+  const heading = headingBetweenBars(best, candidates);
+  if (heading) return heading;
   // some programs write markup into <title>, where it is text
   const [whole, given] = [squeeze(documentTitle.replace(/<\/?[a-z]{1,6}>/gi, '')), squeeze(best.text)];
   if (!MAY_TRANSLATE.test(best.source) || given === '' || whole.includes(given)) return best;

@@ -29,12 +29,14 @@ export function bookOfExtent({ evidence, journal, book }: Untyped): Chosen<Recor
     : undefined;
 }
 
-/** What appeared in a work called an encyclopedia, without numbers of a serial, is an entry of it. */
+/** What is marked as an entry, or in a work called an encyclopedia without numbers of a serial, is an entry of it. */
 export function entryOfReferenceWork({
   evidence,
   journal,
   special,
 }: Untyped): Chosen<RecordType> | undefined {
+  const said = evidence.about('type').find(({ source }) => source === 'visible:entry');
+  if (said) return told(said.value === 'entry-dictionary' ? said.value : 'entry-encyclopedia', said.source);
   const isEntry =
     journal !== undefined && isReferenceWork(journal) && (!special || special.value === 'chapter');
   return isEntry && evidence.about('volume', 'issue', 'ISSN').length === 0

@@ -1,3 +1,5 @@
+import { isPostOfBlog } from '../blogs.ts';
+import { DECLARED_REPORT } from '../vocabularies/open-graph.ts';
 import { isPreprintServer } from '../../record/preprint-container.ts';
 import { isPreprintDoi } from '../../record/preprint-doi.ts';
 import type { RecordType } from '../../record/record.ts';
@@ -45,6 +47,13 @@ export const TYPE_RULES: readonly Rule[] = [
   {
     by: 'the marks of a blog or forum',
     tell: work => (isPost(work) ? told('post-weblog', 'open-graph:article:published_time') : undefined),
+  },
+  {
+    by: 'Open Graph’s word for a report',
+    tell: ({ evidence: { reading } }) =>
+      reading.signs.declared?.some(type => DECLARED_REPORT.test(type))
+        ? told('report', 'open-graph:og:type')
+        : undefined,
   },
   { by: 'markup as a data set', tell: datasetOfMarkup },
   { by: 'the DOI of a store of data', tell: datasetOfRepository },
@@ -228,6 +237,7 @@ function isPost({ evidence, doi }: Untyped): boolean {
   const { metas = [], url } = evidence.reading;
   const meta = (name: string) => metas.find(one => one.name === name)?.value;
   if (!/^article$/i.test(meta('og:type') ?? '')) return false;
+  if (isPostOfBlog(evidence.reading) && !hasSerialNumbers(evidence)) return true;
   if (!doi && !hasImprint(evidence)) return meta('citation_title') !== undefined;
   return (
     // dated to the minute, as news are

@@ -36,6 +36,12 @@ export const DATES: readonly Row[] = [
     take: takeDate,
   },
   {
+    example: 'Stone Notes, 2019/7/13',
+    pattern: new RegExp(`(?<![\\d/])(?<y>${YEAR})/(?<m>\\d{1,2})/(?<d>[0-3]?\\d)(?![\\d/–-])`, 'u'),
+    unknown: ['date'],
+    take: takeDate,
+  },
+  {
     // also "2024 May-Jun"
     example: 'Stone Notes. 2011 Nov 8;14(3):205-14',
     pattern: new RegExp(

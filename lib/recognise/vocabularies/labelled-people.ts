@@ -1,6 +1,7 @@
 /** The people behind a label, with their roles. */
 import { withoutLifeDates } from '../../names/name-marks.ts';
 import type { Labelled, Say } from './label-reader.ts';
+import type { KnownLabel } from './named-sources.ts';
 import { byRole } from './roles.ts';
 
 /** What parts two people behind a bracket; a comma before a Chinese or Korean name only: "서동준(태백대), 황보은(강원대)". */
@@ -11,6 +12,9 @@ const BEHIND_ROLE = /(?<=[)\]])\s*[;|,，、]\s*/u;
 
 /** A mail address behind a name: "Holm, Ann ann@peat.example". */
 const MAIL_BEHIND = /,? [([<]?[\w.+-]{1,64}@[\w.-]{3,120}[)\]>]?$/;
+
+/** A button behind the names: "Ann Holm | View edit history". */
+const BUTTON_BEHIND = / \| (?:edit|last|see|view)\b[^|]{0,40}$/i;
 
 /** One word of a name, with a capital. */
 const WORD = /^\p{Lu}[\p{L}.'’-]*$/u;
@@ -31,7 +35,8 @@ const MOST_WORDS = 4;
  * person each and claimed by their role; any other text is claimed as a list of names in one string.
  */
 export function people(labelled: Labelled, say: Say): void {
-  const { field, lines, whole } = labelled;
+  const { field, lines } = labelled;
+  const whole = labelled.whole.replace(BUTTON_BEHIND, '');
   const items = areWordsOfName(labelled.items ?? [], labelled) ? undefined : labelled.items;
   const one = field === 'editors' ? 'editor' : field === 'contributor' ? 'contributor' : 'author';
   const listed = items ?? (lines.length > 1 && lines.every(line => line.length < 120) ? lines : undefined);
@@ -46,4 +51,14 @@ export function people(labelled: Labelled, say: Say): void {
   if (listed !== undefined || names.length > 1 || names[0]?.as !== one || one === 'contributor')
     for (const { as, name } of names) say(as, name);
   else say(field === 'editors' ? 'editors' : 'authors', names[0].name);
+}
+
+/** A byline, which teasers of other articles and articles below the page's own have too. */
+const isByline = ({ field, label }: KnownLabel): boolean =>
+  field === 'authors' && /^(?:(?:written )?by|di|door|par|por|von)$/i.test(label);
+
+/** The labels, of several bylines the first alone: it is the page's own. */
+export function withOneByline(known: readonly KnownLabel[]): readonly KnownLabel[] {
+  const byline = known.find(isByline);
+  return known.filter(one => one === byline || !isByline(one));
 }

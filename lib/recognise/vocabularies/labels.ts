@@ -14,7 +14,7 @@ import { parseSourceLine } from '../source-line/parse-source-line.ts';
 import { namesVolumeAndIssue } from '../source-line/named-numbers.ts';
 import { bySemicolon, markedNames } from './marked-names.ts';
 import type { Labelled, Reader, ReadField, Say } from './label-reader.ts';
-import { people } from './labelled-people.ts';
+import { people, withOneByline } from './labelled-people.ts';
 import { labelledTitle } from './labelled-title.ts';
 import { withPlainDigits } from '../../text/digits.ts';
 import { thesisNote } from './thesis-note.ts';
@@ -53,11 +53,13 @@ export function claimLabels(
   isArticle = false,
   titles: readonly string[] = [],
 ): number {
-  const known = sourcesNamed(
-    labels.flatMap(one => {
-      const field = labelField(one.label);
-      return !field || field === 'related' || isHeading(one.values[0] ?? '') ? [] : [{ ...one, field }];
-    }),
+  const known = withOneByline(
+    sourcesNamed(
+      labels.flatMap(one => {
+        const field = labelField(one.label);
+        return !field || field === 'related' || isHeading(one.values[0] ?? '') ? [] : [{ ...one, field }];
+      }),
+    ),
   );
   const times = new Map<LabelField, number>();
   for (const { field } of known) times.set(field, (times.get(field) ?? 0) + 1);

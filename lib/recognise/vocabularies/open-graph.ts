@@ -1,5 +1,8 @@
 import type { MetaVocabulary } from './metas.ts';
 
+/** What sites write into og:type for reports; no type of Open Graph's own is called so. */
+export const DECLARED_REPORT = /^(?:policy_?(?:brief|paper)|report|white_?paper|working_?paper)$/;
+
 /** Open Graph (https://ogp.me) and Twitter cards. They are made for sharing, so they are believed late. */
 export const openGraph: MetaVocabulary = {
   id: 'open-graph',

@@ -164,6 +164,7 @@ const SAYS: { [line: string]: SourceLine } = {
     volume: '31',
     page: '326',
   },
+  'Stone Notes, 2019/7/13': { journal: 'Stone Notes', date: [2019, 7, 13] },
   'Cahiers 2015/2, pages 415 à 437': { journal: 'Cahiers', date: [2015], issue: '2', page: '415-437' },
   'Rocznik 2014 | R. 22, nr 3 | s. 71-80': { date: [2014], volume: '22', issue: '3', page: '71-80' },
   'Vol. 22, no. 3 | 2014 | 71-80': { date: [2014], volume: '22', issue: '3', page: '71-80' },
