@@ -53,13 +53,11 @@ export function claimLabels(
   isArticle = false,
   titles: readonly string[] = [],
 ): number {
-  const known = withOneByline(
-    sourcesNamed(
-      labels.flatMap(one => {
-        const field = labelField(one.label);
-        return !field || field === 'related' || isHeading(one.values[0] ?? '') ? [] : [{ ...one, field }];
-      }),
-    ),
+  const known = sourcesNamed(
+    labels.flatMap(one => {
+      const field = labelField(one.label);
+      return !field || field === 'related' || isHeading(one.values[0] ?? '') ? [] : [{ ...one, field }];
+    }),
   );
   const times = new Map<LabelField, number>();
   for (const { field } of known) times.set(field, (times.get(field) ?? 0) + 1);
@@ -71,7 +69,7 @@ export function claimLabels(
     ...titles,
     ...known.flatMap(one => (one.field === 'title' ? one.values : [])),
   ]);
-  for (const labelled of known.flatMap(one => authorsApart(one, named, first))) {
+  for (const labelled of withOneByline(known).flatMap(one => authorsApart(one, named, first))) {
     if (often(labelled.field)) continue;
     const one =
       main && isOtherAuthors(labelled) ? { ...labelled, field: main.field, label: main.label } : labelled;
