@@ -36,15 +36,19 @@ export function chooseLanguage(chosen: Language | 'browser', wanted: readonly st
   return 'en';
 }
 
+/** The language with its region where Intl would take another: plain "pt" is Brazil's to it. */
+export const withRegion = (language: Language): string => (language === 'pt' ? 'pt-PT' : language);
+
 /** Makes the words of a language out of its messages. */
 export function makeWords(language: Language, messages: Messages): Words {
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  const written = withRegion(language);
+  const plurals = new Intl.PluralRules(written);
+  const numbers = new Intl.NumberFormat(written);
   const dates = {
-    long: new Intl.DateTimeFormat(language, { dateStyle: 'long' }),
-    short: new Intl.DateTimeFormat(language, { dateStyle: 'medium' }),
-    time: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }),
-    day: new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' }),
+    long: new Intl.DateTimeFormat(written, { dateStyle: 'long' }),
+    short: new Intl.DateTimeFormat(written, { dateStyle: 'medium' }),
+    time: new Intl.DateTimeFormat(written, { dateStyle: 'long', timeStyle: 'short' }),
+    day: new Intl.DateTimeFormat(written, { month: 'short', day: 'numeric' }),
   };
   const find = (key: string, n: string | number | undefined): string => {
     const plural =
@@ -66,7 +70,7 @@ export function makeWords(language: Language, messages: Messages): Words {
       }),
     date: (when, style = 'long') => dates[style].format(new Date(when)),
     number: value => numbers.format(value),
-    list: items => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
+    list: items => new Intl.ListFormat(written, { type: 'conjunction' }).format(items),
   };
 }
 

@@ -8,7 +8,7 @@ import { STATUSES, type Status } from '../record/entry.ts';
 import { isObject, oneOf } from '../record/guard.ts';
 import { kept } from './kept.ts';
 
-export const LANGUAGES = ['en', 'es', 'da', 'zh-CN', 'de', 'fr', 'pt'] as const;
+export const LANGUAGES = ['en', 'es', 'da', 'zh-CN', 'de', 'fr', 'pt', 'pt-BR'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

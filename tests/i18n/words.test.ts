@@ -48,6 +48,8 @@ describe('words', () => {
     expect(words('en').t('papers', { n: 10000 })).toBe('10,000 papers');
     expect(words('de').t('papers', { n: 10000 })).toBe('10.000 Artikel');
     expect(words('fr').t('papers', { n: 0 })).toBe('0 article');
+    expect(words('pt').t('papers', { n: 0 })).toBe('0 artigos');
+    expect(words('pt-BR').t('papers', { n: 10000 })).toBe('10.000 artigos');
     expect(words('zh-CN').t('papers', { n: 3 })).toBe('3 篇论文');
   });
 
@@ -62,7 +64,9 @@ describe('words', () => {
   it.each<[string[], string]>([
     [['da-DK', 'en'], 'da'],
     [['zh-TW'], 'zh-CN'],
-    [['pt-BR'], 'pt'],
+    [['pt-BR'], 'pt-BR'],
+    [['pt-PT'], 'pt'],
+    [['pt-MZ', 'en'], 'pt'],
     [['ja', 'fr'], 'fr'],
     [['ja'], 'en'],
   ])('%s speaks %s', (wanted, language) => {

@@ -3,6 +3,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { ReferenceList } from './reference-list.tsx';
 import { useWords } from '../../ui/words.tsx';
 import type { Library } from '../../../lib/library/library.ts';
+import { withRegion } from '../../../lib/i18n/words.ts';
 import { writeSettings, LANGUAGES, type Settings } from '../../../lib/storage/settings.ts';
 import { richText } from '../../../lib/text/rich-text.ts';
 import type { ActionLog } from '../../action-log.ts';
@@ -90,7 +91,7 @@ function LanguageSelect({ language, onLanguage }: LanguageSelectProps) {
         <option value="">{t('cite_language_style')}</option>
         {LANGUAGES.map(one => (
           <option key={one} value={one}>
-            {names.of(one)}
+            {names.of(withRegion(one))}
           </option>
         ))}
       </select>

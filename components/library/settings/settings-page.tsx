@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { STATUS_WORDS } from '../../card/status-control.tsx';
 import { typedTags } from '../../card/typed-tags.ts';
 import { useWords } from '../../ui/words.tsx';
-import type { MessageKey } from '../../../lib/i18n/words.ts';
+import { withRegion, type MessageKey } from '../../../lib/i18n/words.ts';
 import {
   writeSettings,
   LANGUAGES,
@@ -132,7 +132,7 @@ function LookSettings({ settings, set }: SettingsPartProps) {
           <option value="browser">{t('settings_language_browser')}</option>
           {LANGUAGES.map(language => (
             <option key={language} value={language} lang={language}>
-              {new Intl.DisplayNames(language, { type: 'language' }).of(language)}
+              {new Intl.DisplayNames(language, { type: 'language' }).of(withRegion(language))}
             </option>
           ))}
         </select>

@@ -132,6 +132,17 @@ test('a style in its own language, unless another is asked for', { timeout: 60_0
   );
 });
 
+test('Brazil and Portugal in words of their own', { timeout: 60_000 }, () => {
+  const added = addStyle(`<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+      <info><title>Acesso</title><id>a</id><updated>2026-01-01T00:00:00Z</updated></info>
+      <citation><layout><text variable="title"/></layout></citation>
+      <bibliography><layout><text term="accessed"/></layout></bibliography></style>`);
+  if (!added.ok) throw new Error(added.why);
+  const style = added.value.id;
+  expect(bibliography([article], { style, language: 'pt-BR' })[0]?.text).toBe('Acesso em');
+  expect(bibliography([article], { style, language: 'pt' })[0]?.text).toBe('Acedido');
+});
+
 test('a style that citeproc cannot run is refused', { timeout: 60_000 }, () => {
   expect(
     addStyle(`<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
