@@ -10,12 +10,11 @@ import { inAnotherLanguage, inThemes, settled } from '../support/axe.ts';
 import { useExtension } from '../support/extension.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { fivePapers } from '../support/five-papers.ts';
-import type { Language } from '../../lib/storage/settings.ts';
+import { LANGUAGES, type Language } from '../../lib/storage/settings.ts';
 import { clickThe, setSettings } from '../support/page-steps.ts';
 
 const driven = useExtension({ shared: true });
 
-const LANGUAGES = ['en', 'zh-CN', 'es', 'da'] as const;
 /** What axe looks at is the same in every language, but for letters of another shape: the others are only measured. */
 const AXE = { en: inThemes, 'zh-CN': inAnotherLanguage };
 const LOOKED_AT = ['en', 'zh-CN'] as const;
