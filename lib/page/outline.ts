@@ -104,6 +104,7 @@ const MAIN = /(?:^|\s)(?:mainbody|main-?content)(?:\s|$)/i;
 const isMain = (element: Element): boolean =>
   element.tag === 'MAIN' ||
   attribute(element, 'role') === 'main' ||
+  attribute(element, 'id') === 'main' ||
   MAIN.test(attribute(element, 'class') ?? '');
 
 /** The part of the page that a block's class and id name. */

@@ -6,6 +6,7 @@ import { claimTexts, isClaimed } from './claim-texts.ts';
 import { isPostOfBlog } from './blogs.ts';
 import { formerDrop } from './former-drops.ts';
 import { hasStaleHead, withoutHead } from './stale-head.ts';
+import { citedByAddress } from './vocabularies/cited-by-address.ts';
 import { claimCoins } from './vocabularies/coins.ts';
 import { dublinCore } from './vocabularies/dublin-core.ts';
 import { referenceEntry } from './vocabularies/entry.ts';
@@ -135,6 +136,10 @@ export const CLAIM_READERS: readonly ClaimReader[] = [
   {
     id: 'visible:citation',
     claim: ({ lines = [] }, take, { titles }) => ownCitation(lines, titles, take),
+  },
+  {
+    id: 'visible:cited',
+    claim: ({ lines = [], url }, take) => citedByAddress(lines, url, take),
   },
   {
     id: 'visible:magazine',

@@ -64,7 +64,7 @@ export function hasPaperHead({ claims, lines = [] }: PageReading): boolean {
 /** Whether the page prints the whole citation of a work whose title it shows: names, journal, date and numbers. */
 export const citesItself = (page: PageReading): boolean =>
   (isClaimed(page.claims, 'citation', /^visible:citation/) &&
-    isClaimed(page.claims, 'authors', /^visible:citation/)) ||
+    isClaimed(page.claims, 'authors', /^visible:cit(?:ation|ed)/)) ||
   saysHowToCite(page);
 
 /** Whether a label for how to cite the page gives its title and year, and the page prints who wrote it. */
@@ -243,8 +243,12 @@ export const isHeldBook = (page: PageReading): boolean =>
 /** Whether the page gives people, publisher, date and a series of reports for a work whose title is the heading. */
 export const isReportRecord = (page: PageReading): boolean =>
   isClaimed(page.claims, 'title', /^(?:label|visible:(?:title|h1))/) &&
-  hasAuthors(page) &&
-  (isReportRow(page) || isReportHead(page));
+  (hasAuthors(page) ? isReportRow(page) || isReportHead(page) : isOfOffice(page));
+
+/** Whether Dublin Core names the publisher of what labels give an ISBN and an extent: an office's own publication. */
+const isOfOffice = ({ claims }: PageReading): boolean =>
+  isClaimed(claims, 'publisher', /^dublin-core/) &&
+  (['ISBN', 'number-of-pages'] as const).every(field => isClaimed(claims, field, /^label/));
 
 /** Whether a line at the title names a series of reports, above an abstract. */
 const isReportHead = ({ claims }: PageReading): boolean =>

@@ -54,6 +54,7 @@ export const PRECEDENCE = {
     'rdfa',
     'visible:name-parts',
     'label',
+    'visible:cited',
     'visible:essay',
     'visible:addressed',
     'visible:with-role',

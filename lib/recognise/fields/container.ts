@@ -101,7 +101,8 @@ export function chooseJournal(evidence: Evidence): Chosen<string> | undefined {
       ),
       source,
     }))
-    .filter(({ value }) => value.length > 1 && value.length < 250 && !isNoJournal(value));
+    .filter(({ value }) => value.length > 1 && value.length < 250 && !isNoJournal(value))
+    .filter(name => !isOffice(evidence, name));
   const best = ownName(evidence, names);
   if (!best) return undefined;
   if (!isAbbreviated(best.value)) return fullNameOfLine(evidence, best) ?? best;
@@ -111,6 +112,16 @@ export function chooseJournal(evidence: Evidence): Chosen<string> | undefined {
     best
   );
 }
+
+/** Whether Dublin Core's source is an office's short name, which metas put before the title: "QHO | Harbours". */
+const isOffice = (evidence: Evidence, { value, source }: Chosen<string>): boolean =>
+  source.startsWith('line:dublin-core') &&
+  evidence
+    .texts(PRECEDENCE.title, 'title')
+    .some(
+      ({ text, ...title }) =>
+        title.source.startsWith('dublin-core') && text.startsWith(`${value.toUpperCase()} | `),
+    );
 
 /** Whether metas made for citing give a field. */
 const isOfHighwire = (evidence: Evidence, field: 'book-title' | 'container-title'): boolean =>

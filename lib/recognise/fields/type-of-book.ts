@@ -2,12 +2,14 @@
 import type { RecordType } from '../../record/record.ts';
 import type { Chosen } from '../evidence.ts';
 import { isReferenceWork } from '../reference-work.ts';
+import { typeOfWord } from '../type-of-word.ts';
 import { told, type Untyped } from './type-rule.ts';
 
-/** What has an ISBN, and is in no journal and no book, is a book. */
-export function bookOfNumber({ evidence, journal, book }: Untyped): Chosen<RecordType> | undefined {
+/** What has an ISBN, and is in no journal and no book, is a book; an office's that its title calls so, a report. */
+export function bookOfNumber({ evidence, journal, book, title }: Untyped): Chosen<RecordType> | undefined {
   const number = evidence.about('ISBN').find(({ source }) => !source.startsWith('visible'));
-  return number && !journal && !book ? told('book', number.source) : undefined;
+  const isReport = typeOfWord(title) === 'report' && evidence.about('author', 'authors').length === 0;
+  return number && !journal && !book ? told(isReport ? 'report' : 'book', number.source) : undefined;
 }
 
 /** What is part of something that labels give an ISBN, and no ISSN, volume or issue, is a chapter. */
