@@ -165,7 +165,7 @@ export function isCatalogueRecord({ claims }: PageReading): boolean {
   const labelled = new Set(
     claims.filter(({ source }) => source.startsWith('label')).map(({ field }) => field),
   );
-  const people = (['author', 'authors', 'contributor'] as const).some(field => labelled.has(field));
+  const people = (['author', 'authors', 'contributor', 'editor'] as const).some(field => labelled.has(field));
   return labelled.has('title') && people && labelled.size > 3;
 }
 

@@ -58,11 +58,15 @@ it.each([
 });
 
 it.each([
-  ['Thèse de doctorat : Histoire moderne : Université du Lac : 2014', 'Université du Lac'],
-  ['Thesis (Ph. D.)--Example University, 2011', 'Example University'],
-  ['Thesis (Ph. D.)--Example University, revised 2011', 'Example University'],
-])('the university in the note of a thesis: %s', (line, institution) => {
-  expect(saidOf(line, thesisNote)).toEqual({ type: 'thesis', institution });
+  ['Thèse de doctorat : Histoire moderne : Université du Lac : 2014', 'Université du Lac', '2014'],
+  ['Thesis (Ph. D.)--Example University, 2011', 'Example University', '2011'],
+  ['Thesis (Ph. D.)--Example University, revised 2011', 'Example University', undefined],
+])('university and year in the note of a thesis: %s', (line, institution, year) => {
+  expect(saidOf(line, thesisNote)).toEqual({
+    type: 'thesis',
+    institution,
+    ...(year && { 'date-any': year }),
+  });
 });
 
 it.each([

@@ -78,9 +78,12 @@ const BEFORE_EXTENT = new RegExp(`${PLACE.source}|^(?:19|20)\\d\\d[.,]`, 'u');
 /** "250 pages", "s. 64" behind the imprint. */
 const EXTENT = /[.,\s]{0,3},\s*(?:\d{1,5}\s*(?:pages?|p\.?|s\.|págs?\.)|(?:s|p|pp|sid)\.\s*\d{1,5})$/i;
 
+/** A year of an era before the common one: "民99[2010]", "平成22 [2010]". */
+const ERA = /(?:民國?|民国|昭和|平成|令和|大正|明治) ?\d{1,3}年? ?\[(\d{4})\]/u;
+
 /** Publisher and year ("London : Wiley, c2020"), or just a date ("12 March 2020"). */
 function publisherLine(printed: string, say: Say): void {
-  const line = printed.replace(EXTENT, '');
+  const line = printed.replace(EXTENT, '').replace(ERA, '$1');
   const dated = ENDING_WITH_YEAR.exec(line);
   const before = dated?.[1]?.replace(/(?<![\s,;:([])[\s,;:([]+$/, '').trim() ?? line;
   if (dated && (before === '' || /^[^\s\d]{3,10}\.?$/.test(before) || /\d/.test(before)))

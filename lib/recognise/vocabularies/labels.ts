@@ -8,7 +8,7 @@ import { isPlaceInSerial, journalBeside, published, publishedIn } from './appear
 import { editedBook } from './edited-book.ts';
 import { publisherAbovePlace } from '../imprint.ts';
 import { hostItem, hostWithEditors } from './host-item.ts';
-import { authorsApart, authorsInTitles, isInSerial, isOtherAuthors } from './other-authors.ts';
+import { authorsApart, isInSerial, isOtherAuthors, peopleInTitles } from './other-authors.ts';
 import { NOTHING, SHAPES } from './label-shapes.ts';
 import { parseSourceLine } from '../source-line/parse-source-line.ts';
 import { namesVolumeAndIssue } from '../source-line/named-numbers.ts';
@@ -65,7 +65,7 @@ export function claimLabels(
   const places = known.flatMap(({ field, values }) => (field === 'affiliation' ? values : []));
   const first = known.find(({ field }) => field === 'authors');
   const main = isArticle || isInSerial(known) ? first : undefined;
-  const named = authorsInTitles([
+  const named = peopleInTitles([
     ...titles,
     ...known.flatMap(one => (one.field === 'title' ? one.values : [])),
   ]);

@@ -51,7 +51,7 @@ function partOf(roles: string): Part | undefined {
 
 /** The role behind a Chinese or Japanese name, or behind several, after a blank: "高瀬舟子, 森下陽一 著". */
 const BEHIND_BLANK =
-  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[ \u3000](?:共|等|ほか)?([著編编撰訳譯译]|編著|编著|主编|監修|翻訳)$/u;
+  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[,，]?[ \u3000](?:共|等|ほか)?([著編编撰訳譯译]|編著|编著|主编|監修|翻訳)$/u;
 
 /** The role behind the dates of a life. */
 const BEHIND_DATE = /, (?:ca?\. ?)?\d{4}-(?:\d{4})? (\p{Ll}[\p{L} ]{2,30}\.?)$/u;

@@ -67,4 +67,5 @@ export function thesisNote(whole: string, say: (as: ClaimField, value: string | 
   if (upToWord === undefined || ONCE_THESIS.test(upToWord)) return;
   say('type', 'thesis');
   say('institution', THESIS_INSTITUTION.exec(whole)?.[1]);
+  say('date-any', /(?<=[,:(] ?)(?:19|20)\d\d(?=[\]).]{0,2}$)/.exec(whole)?.[0]);
 }
