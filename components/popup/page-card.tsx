@@ -4,6 +4,7 @@ import { PaperCard } from '../card/paper-card.tsx';
 import { StateLine } from '../card/state-line.tsx';
 import { useLoaded } from '../hooks/use-loaded.ts';
 import { useWords } from '../ui/words.tsx';
+import type { Words } from '../../lib/i18n/words.ts';
 import { stateInWords } from '../../lib/i18n/state-words.ts';
 import { send } from '../../lib/messages/channel.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
@@ -22,6 +23,8 @@ export interface AskedPage {
 interface PageCardProps {
   page: AskedPage;
   tools: CardTools;
+  /** How many of the papers that the page lists were saved just now. */
+  savedHere?: number | undefined;
   /** The papers that the page lists are asked for. */
   onPick(): void;
 }
@@ -30,7 +33,7 @@ interface PageCardProps {
 const QUIET = 150;
 
 /** This page: what it is, what became of it, and what can be done. */
-export function PageCard({ page, tools, onPick }: PageCardProps) {
+export function PageCard({ page, tools, savedHere, onPick }: PageCardProps) {
   const [state, setState] = useState(page.first);
   useEffect(() => void page.state.then(setState), [page.state]);
   const ask = (name: Ask) => void send({ name, tabId: page.tabId }).then(setState);
@@ -38,22 +41,24 @@ export function PageCard({ page, tools, onPick }: PageCardProps) {
   const isWhole = page.first === undefined || 'entry' in page.first || 'record' in page.first;
   return (
     <CardPlace shows={state ? `${state.kind} ${idOf(state)}` : ''} isWhole={isWhole}>
-      {state ? <KnownCard state={state} tools={tools} onAsk={ask} onPick={onPick} /> : <WaitingCard />}
+      {state ? (
+        <KnownCard state={state} tools={tools} savedHere={savedHere} onAsk={ask} onPick={onPick} />
+      ) : (
+        <WaitingCard />
+      )}
     </CardPlace>
   );
 }
 
 const idOf = (state: PageState): string => ('entry' in state ? state.entry.id : '');
 
-interface KnownCardProps {
+interface KnownCardProps extends Pick<PageCardProps, 'tools' | 'savedHere' | 'onPick'> {
   state: PageState;
-  tools: CardTools;
   onAsk(name: Ask): void;
-  onPick(): void;
 }
 
 /** The card of a page that was read. */
-function KnownCard({ state, tools, onAsk, onPick }: KnownCardProps) {
+function KnownCard({ state, tools, savedHere, onAsk, onPick }: KnownCardProps) {
   const listed = 'listed' in state && state.listed !== undefined && (
     <ListedHere count={state.listed} onPick={onPick} />
   );
@@ -69,11 +74,7 @@ function KnownCard({ state, tools, onAsk, onPick }: KnownCardProps) {
         {listed}
       </ReadyCard>
     );
-  return (
-    <SmallCard state={state} onAsk={onAsk}>
-      {listed}
-    </SmallCard>
-  );
+  return <SmallCard state={state} savedHere={savedHere} onAsk={onAsk} onPick={onPick} />;
 }
 
 /** What the background can be asked to do with the page. */
@@ -119,12 +120,13 @@ function ListedHere({ count, onPick }: { count: number; onPick(): void }) {
 
 interface SmallCardProps {
   state: Exclude<PageState, { kind: 'saved' | 'already' | 'ready' }>;
+  savedHere: number | undefined;
   onAsk(name: Ask): void;
-  children: ComponentChildren;
+  onPick(): void;
 }
 
-/** The page gave no paper: why, and what can be done. */
-function SmallCard({ state, onAsk, children }: SmallCardProps) {
+/** The page gave no paper, or several: why, and what can be done. */
+function SmallCard({ state, savedHere, onAsk, onPick }: SmallCardProps) {
   const words = useWords();
   const { t } = words;
   const isPage = state.kind === 'not-an-article';
@@ -132,23 +134,55 @@ function SmallCard({ state, onAsk, children }: SmallCardProps) {
   const framed = useLoaded(!!frame, () => import('./framed-page.tsx'));
   return (
     <section class="card card-small" aria-label={t('page_label')}>
-      <StateLine tone={isPage ? 'quiet' : 'look'} words={stateInWords(state, words)} />
+      {savedHere === undefined ? (
+        <StateLine tone={isPage ? 'quiet' : 'look'} words={listInWords(state, words)} />
+      ) : (
+        <StateLine tone="saved" words={t('saved_many', { n: savedHere })} />
+      )}
       {isPage && (
         <p class="page-title">
           <span dir="auto">{state.page.title}</span>
-          <button type="button" class="button" onClick={() => onAsk('keep-web-page')}>
-            {t('save_anyway')}
-          </button>
         </p>
       )}
       {framed && frame && <framed.FramedPage address={frame} />}
-      {children}
+      <SmallCardActs state={state} onAsk={onAsk} onPick={onPick} />
+    </section>
+  );
+}
+
+/** Of a list how many papers it has; else the state. */
+const listInWords = (state: SmallCardProps['state'], words: Words): string =>
+  'listed' in state && state.listed !== undefined
+    ? words.t('papers_here', { n: state.listed })
+    : stateInWords(state, words);
+
+/** To choose among the papers of a list; to keep the page as it is; to try again. */
+function SmallCardActs({ state, onAsk, onPick }: Omit<SmallCardProps, 'savedHere'>) {
+  const { t } = useWords();
+  const isPage = state.kind === 'not-an-article';
+  const isList = isPage && state.listed !== undefined;
+  return (
+    <p class="card-acts">
+      {isList && (
+        <button type="button" class="button button-main" onClick={onPick}>
+          {t('papers_choose')}
+        </button>
+      )}
+      {isPage && (
+        <button
+          type="button"
+          class={isList ? 'text-button' : 'button'}
+          onClick={() => onAsk('keep-web-page')}
+        >
+          {t('save_anyway')}
+        </button>
+      )}
       {(state.kind === 'failed' || state.kind === 'not-saved') && (
         <button type="button" class="button" onClick={() => onAsk('open-page')}>
           {t('try_again')}
         </button>
       )}
-    </section>
+    </p>
   );
 }
 

@@ -54,7 +54,8 @@ export function PickRow({ record, active, known, chosen, disabled, onChoose }: P
             checked={chosen}
             disabled={disabled}
             onClick={event => {
-              event.preventDefault();
+              // the browser has turned the box already: with Shift it is always ticked
+              event.currentTarget.checked = event.shiftKey || !chosen;
               onChoose(event.shiftKey);
             }}
           />

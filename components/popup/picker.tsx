@@ -2,22 +2,24 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Icon } from '../ui/icons.tsx';
-import { PickRow } from './pick-row.tsx';
-import { VirtualList } from '../list/virtual-list.tsx';
 import { useWords } from '../ui/words.tsx';
 import {
   readListedPapers,
   saveListedPapers,
   type ListedPapers,
+  type SavedWith,
 } from '../../lib/actions/save-listed-papers.ts';
-import { useRowHeight } from '../hooks/use-row-height.ts';
 import type { CardTools } from './card-tools.ts';
+import { usePickFilter } from './pick-filter.ts';
+import { PickList } from './pick-list.tsx';
+import { PickOwn } from './pick-own.tsx';
 import { useChoice, type Choice } from './use-choice.ts';
 
 interface PickerProps {
   tabId: number;
   tools: CardTools;
-  onClose(): void;
+  /** `saved`: how many papers were saved, when some were. */
+  onClose(saved?: number): void;
 }
 
 /** Papers are being saved; `part` of them, from 0 to 1, are. */
@@ -29,17 +31,22 @@ interface Saving {
 /** Reads the list anew, for the popup that offered it keeps only its number. */
 export function Picker({ tabId, tools, onClose }: PickerProps) {
   const { t } = useWords();
-  const { library, recordChanges } = tools;
+  const { library, recordChanges, knownTags } = tools;
   const [listed, setListed] = useState<ListedPapers>();
   const [saving, setSaving] = useState<Saving>();
   const [said, setSaid] = useState('');
-  const choice = useChoice(listed);
+  const [own, setOwn] = useState<SavedWith>({ tags: [], collections: [] });
+  const filter = usePickFilter(listed);
+  const choice = useChoice(listed, filter.shown);
+  useEffect(() => setSaid(''), [choice.chosen]);
+  const wanted = [...choice.chosen].sort((a, b) => a - b);
   useEffect(() => void readListedPapers(library, tabId).then(setListed), [library, tabId]);
   usePickerKeys(choice, () => !saving && onClose());
   const save = async (papers: ListedPapers) => {
     const stop = new AbortController();
     setSaving({ part: 0, stop });
-    const outcome = await saveListedPapers(library, papers, choice.wanted, {
+    const outcome = await saveListedPapers(library, papers, wanted, {
+      ...own,
       signal: stop.signal,
       progress: part => setSaving({ part, stop }),
     });
@@ -48,9 +55,9 @@ export function Picker({ tabId, tools, onClose }: PickerProps) {
       return setSaid(t('pick_stopped'));
     }
     recordChanges(Promise.resolve(outcome), { label: n => t('saved_many', { n }) });
-    onClose();
+    onClose(outcome.changed.length);
   };
-  const back = <BackButton disabled={saving !== undefined} onClick={onClose} />;
+  const back = <BackButton disabled={saving !== undefined} onClick={() => onClose()} />;
   if (!listed)
     return (
       <section class="picker" aria-busy="true">
@@ -66,9 +73,16 @@ export function Picker({ tabId, tools, onClose }: PickerProps) {
       {listed.records.length === 0 ? (
         <p class="empty">{t('pick_none')}</p>
       ) : (
-        <PickList listed={listed} choice={choice} disabled={saving !== undefined} said={said} />
+        <PickList
+          listed={listed}
+          filter={filter}
+          choice={choice}
+          disabled={saving !== undefined}
+          said={said}
+        />
       )}
-      <PickFoot wanted={choice.wanted.length} saving={saving} onSave={() => void save(listed)} />
+      <PickOwn library={library} known={knownTags} own={own} onOwn={setOwn} />
+      <PickFoot wanted={wanted.length} saving={saving} onSave={() => void save(listed)} />
     </section>
   );
 }
@@ -80,8 +94,9 @@ export function Picker({ tabId, tools, onClose }: PickerProps) {
 function usePickerKeys(choice: Choice, onEscape: () => void): void {
   useLayoutEffect(() => {
     const keys = (event: KeyboardEvent) => {
-      const all = event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey);
-      if (!all && event.key !== 'Escape') return;
+      const isTyping = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
+      const all = !isTyping && event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey);
+      if (event.defaultPrevented || (!all && event.key !== 'Escape')) return;
       event.preventDefault();
       if (all) choice.chooseAll();
       else onEscape();
@@ -117,63 +132,6 @@ function PickHead({ listed, children }: { listed: ListedPapers; children: Compon
       <h1>{t('papers', { n: records.length })}</h1>
       {known.size > 0 && <span class="pick-count">{t('pick_known', { n: known.size })}</span>}
     </header>
-  );
-}
-
-interface PickListProps {
-  listed: ListedPapers;
-  choice: Choice;
-  disabled: boolean;
-  /** Why nothing was saved, when saving was stopped. */
-  said: string;
-}
-
-function PickList({ listed: { records, known }, choice, disabled, said }: PickListProps) {
-  const { t } = useWords();
-  const [active, setActive] = useState(0);
-  const rowHeight = useRowHeight('--row-height');
-  const { chosen, open } = choice;
-  const render = (index: number, isActive: boolean) => {
-    const record = records[index];
-    return (
-      record && (
-        <PickRow
-          record={record}
-          active={isActive}
-          known={known.get(index)}
-          chosen={chosen.has(index)}
-          disabled={disabled}
-          onChoose={range => choice.choose(index, range)}
-        />
-      )
-    );
-  };
-  return (
-    <>
-      <label class="pick-all">
-        <input
-          type="checkbox"
-          disabled={open.length === 0 || disabled}
-          checked={chosen.size > 0 && chosen.size === open.length}
-          ref={box => {
-            if (box) box.indeterminate = chosen.size > 0 && chosen.size < open.length;
-          }}
-          onChange={choice.chooseAll}
-        />
-        <span>{t('select_all')}</span>
-        <span class="pick-count" role="status">
-          {chosen.size > 0 ? t('selected', { n: chosen.size }) : said}
-        </span>
-      </label>
-      <VirtualList
-        count={records.length}
-        rowHeight={rowHeight}
-        label={t('pick_label')}
-        keyboard={{ active, onActive: setActive }}
-        rowKey={index => String(index)}
-        render={render}
-      />
-    </>
   );
 }
 

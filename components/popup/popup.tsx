@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Toast } from '../ui/toast.tsx';
 import { useLoaded } from '../hooks/use-loaded.ts';
 import { useWords } from '../ui/words.tsx';
@@ -12,6 +12,7 @@ import { useActionLog } from '../hooks/use-action-log.ts';
 import { useDrafts } from '../hooks/use-drafts.ts';
 import { Foot } from './foot.tsx';
 import { PageCard, type AskedPage } from './page-card.tsx';
+import { PickPlace } from './pick-place.tsx';
 import { PopupList, type Selected } from './popup-list.tsx';
 import { ShownCard } from './shown-card.tsx';
 import { useListSearch, type ListSearch } from './use-list-search.ts';
@@ -33,24 +34,28 @@ export function Popup({ started, page, beside }: PopupProps) {
   const tools = useCardTools(started, log, search.rows);
   const [shown, setShown] = useState<string>();
   const [picking, setPicking] = useState(false);
-  const Picker = useLoaded(picking, async () => (await import('./picker.tsx')).Picker);
+  const [savedHere, setSavedHere] = useState<number>();
   const [selected, setSelected] = useState<Selected>();
   const searchBox = useRef<HTMLInputElement>(null);
-  const exportPapers = async (ids: readonly string[]) => {
-    const { exportAndSay } = await import('./export-and-say.ts');
-    await exportAndSay(library, ids, words.t, log.announce);
-  };
+  useTypedSearch(searchBox);
   if (picking && page)
     return (
-      <div class="popup-page">
-        {Picker && <Picker tabId={page.tabId} tools={tools} onClose={() => setPicking(false)} />}
-        <Toast message={message} />
-      </div>
+      <PickPlace
+        tabId={page.tabId}
+        tools={tools}
+        message={message}
+        onClose={saved => {
+          setPicking(false);
+          setSavedHere(saved);
+        }}
+      />
     );
   return (
-    <div class="popup-page" onKeyDown={event => isText(event) && searchBox.current?.focus()}>
+    <div class="popup-page">
       {shown !== undefined && <ShownCard id={shown} tools={tools} onClose={() => setShown(undefined)} />}
-      {shown === undefined && page && <PageCard page={page} tools={tools} onPick={() => setPicking(true)} />}
+      {shown === undefined && page && (
+        <PageCard page={page} tools={tools} savedHere={savedHere} onPick={() => setPicking(true)} />
+      )}
       <ListPlace
         started={started}
         log={log}
@@ -67,7 +72,7 @@ export function Popup({ started, page, beside }: PopupProps) {
         found={search.found.map(({ id }) => id)}
         {...(selected && { selected: [...selected] })}
         {...(beside && { beside })}
-        onExport={ids => log.hear(exportPapers(ids))}
+        onExport={ids => log.hear(exportPapers(started, log, ids))}
         allIds={() => allIds(list)}
         onRemove={ids => {
           setSelected(undefined);
@@ -139,6 +144,11 @@ function useCardTools({ library, words, drafts: stored }: Started, log: ActionLo
   return { library, words, drafts, draft, recordChanges: log.recordChanges, hear: log.hear, knownTags };
 }
 
+async function exportPapers({ library, words }: Started, log: ActionLog, ids: readonly string[]) {
+  const { exportAndSay } = await import('./export-and-say.ts');
+  await exportAndSay(library, ids, words.t, log.announce);
+}
+
 async function allIds(list: ListModel): Promise<string[]> {
   await list.readAll();
   return list.rows().map(({ id }) => id);
@@ -146,6 +156,15 @@ async function allIds(list: ListModel): Promise<string[]> {
 
 function removePapers({ library, words: { t } }: Started, log: ActionLog, ids: readonly string[]): void {
   log.recordChanges(moveToTrash(library, ids), { label: n => t('removed', { n }) });
+}
+
+/** Typing searches, wherever the focus is: in a popup that was just opened it is nowhere. */
+function useTypedSearch(searchBox: RefObject<HTMLInputElement>): void {
+  useEffect(() => {
+    const find = (event: KeyboardEvent) => isText(event) && searchBox.current?.focus();
+    document.addEventListener('keydown', find);
+    return () => document.removeEventListener('keydown', find);
+  }, []);
 }
 
 /** A letter or sign typed where nothing takes it: it is meant for the search. */

@@ -3,22 +3,30 @@ import { choosable, type ListedPapers } from '../../lib/actions/save-listed-pape
 
 /** Which of the papers that a page lists are to be saved; all by their index in the list. */
 export interface Choice {
-  /** Those that can be chosen. */
+  /** Those in sight that can be chosen. */
   open: readonly number[];
   chosen: ReadonlySet<number>;
-  /** Those that would be saved: the chosen ones, or all new ones while none is chosen. */
-  wanted: number[];
   /** Chooses a paper, or no longer; `range`: with all since the last one. */
   choose(index: number, range: boolean): void;
-  /** Chooses all, or none when all are chosen. */
+  /** Chooses all in sight, or none of them when all are chosen. */
   chooseAll(): void;
 }
 
-/** The choice among the papers of a page; nothing can be chosen before they are read. */
-export function useChoice(listed: ListedPapers | undefined): Choice {
+/** Whether all that can be chosen are. */
+export const isAllChosen = ({ open, chosen }: Pick<Choice, 'open' | 'chosen'>): boolean =>
+  open.length > 0 && open.every(index => chosen.has(index));
+
+/**
+ * The choice among the papers of a page, of which those with an index in `shown` are in sight; nothing can be chosen
+ * before they are read.
+ */
+export function useChoice(listed: ListedPapers | undefined, shown: readonly number[]): Choice {
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const last = useRef(0);
-  const open = useMemo(() => (listed ? choosable(listed) : []), [listed]);
+  const open = useMemo(() => {
+    const canBe = new Set(listed ? choosable(listed) : []);
+    return shown.filter(index => canBe.has(index));
+  }, [listed, shown]);
   const choose = (index: number, range: boolean) => {
     const next = new Set(chosen);
     const [from, to] = [Math.min(last.current, index), Math.max(last.current, index)];
@@ -27,11 +35,13 @@ export function useChoice(listed: ListedPapers | undefined): Choice {
     last.current = index;
     setChosen(next);
   };
-  return {
-    open,
-    chosen,
-    wanted: open.filter(index => (chosen.size > 0 ? chosen.has(index) : !listed?.known.has(index))),
-    choose,
-    chooseAll: () => setChosen(new Set(chosen.size === open.length ? [] : open)),
+  const chooseAll = () => {
+    const next = new Set(chosen);
+    const isAll = isAllChosen({ open, chosen });
+    for (const index of open)
+      if (isAll) next.delete(index);
+      else next.add(index);
+    setChosen(next);
   };
+  return { open, chosen, choose, chooseAll };
 }

@@ -35,17 +35,29 @@ export async function readListedPapers(library: Library, tabId: number): Promise
 export const choosable = ({ records, known }: ListedPapers): number[] =>
   records.flatMap((_, index) => (known.get(index)?.length === 0 ? [] : [index]));
 
+/** What all papers that are saved together get beyond the tags of the settings. */
+export interface SavedWith {
+  tags: readonly string[];
+  /** Ids of collections. */
+  collections: readonly string[];
+}
+
 /** Saves the chosen papers in one transaction; undefined when stopped, and then nothing of it stays. */
 export async function saveListedPapers(
   library: Library,
   { records, known }: ListedPapers,
   chosen: readonly number[],
-  saving: SavingMany,
+  saving: SavingMany & Partial<SavedWith>,
 ): Promise<Outcome | undefined> {
-  const { defaultStatus: status, defaultTags: tags } = await readSettings();
+  const { defaultStatus: status, defaultTags } = await readSettings();
+  const own = {
+    status,
+    tags: [...new Set([...defaultTags, ...(saving.tags ?? [])])],
+    collections: [...(saving.collections ?? [])],
+  };
   const findings = chosen.flatMap(index => {
     const record = records[index];
-    return record ? [{ record, status, tags, ...(known.has(index) && { authority: HEARSAY }) }] : [];
+    return record ? [{ record, ...own, ...(known.has(index) && { authority: HEARSAY }) }] : [];
   });
   try {
     return await saveMany(library, findings, saving);

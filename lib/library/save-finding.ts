@@ -16,9 +16,10 @@ export interface Finding {
   page?: { url: string; title: string };
   /** What was read on that page. */
   reading?: PageReading;
-  /** Of a new entry: its status and tags. */
+  /** Of a new entry: its status, its tags and the ids of its collections. */
   status: Status;
   tags: string[];
+  collections?: string[];
   /** Whose word the record is for the entry that holds the work; without it the entry stays as it is. */
   authority?: AuthorityOver;
 }
@@ -48,10 +49,13 @@ export const fieldsBeyond = (known: Record, fresh: Record): FieldName[] =>
   );
 
 /** The entry that the finding would make of its own. */
-function newEntry(library: Library, { record, page, reading, status, tags }: Finding): Entry {
+function newEntry(
+  library: Library,
+  { record, page, reading, status, tags, collections = [] }: Finding,
+): Entry {
   const now = library.now();
   return {
-    ...createEntry(library.newId(), record, now, { status, tags }),
+    ...createEntry(library.newId(), record, now, { status, tags, collections }),
     ...(page && { pages: [{ ...page, seen: now }] }),
     ...(reading && { readings: [reading] }),
   };

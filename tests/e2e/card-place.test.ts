@@ -82,6 +82,15 @@ describe('the card', () => {
     expect(isSmall).toBe(true);
   });
 
+  it('leaves typing to the search: in a fresh popup the focus is nowhere', async () => {
+    const { popup } = await driven.clickOn(RIVER.pmcUrl, riverOnPmc());
+    await popup.rowsOnce(1);
+    await popup.page.keyboard.type('no such');
+    expect(await popup.page.$eval('.search input', box => box.value)).toBe('no such');
+    await popup.page.waitForFunction(() => !document.querySelector('.virtual-row'), SOON);
+    await driven.chromium.closePopup(popup.page);
+  });
+
   it('gives back what was half typed after the popup closed', async () => {
     const { page, popup } = await driven.clickOn(RIVER.pmcUrl, riverOnPmc());
     expect(await popup.state()).toBe('Saved just now');

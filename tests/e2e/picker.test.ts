@@ -12,7 +12,7 @@ const driven = useExtension({ shared: true });
 const pictures = process.env.OFFPRINT_PICTURES;
 
 async function openPicker(popup: Popup, count: number): Promise<void> {
-  await popup.press('Select and save');
+  await popup.press('Choose papers');
   await popup.page.waitForFunction(
     (n: number) =>
       document.querySelector('.pick-head h1')?.textContent === `${n.toLocaleString('en')} papers`,
@@ -32,14 +32,18 @@ const total = (popup: Popup, words: string) =>
 
 it.each([10, 100, 1000])('saves %i papers of a list at once, and takes them back', async count => {
   const { popup } = await driven.clickOn(LIST_URL, listPage(count));
-  expect(await popup.state()).toMatch(/lists? .*papers|several/i);
+  expect(await popup.state()).toBe(`${count.toLocaleString('en')} papers are listed here`);
   await openPicker(popup, count);
   expect(await popup.page.$$eval('.pick-row', rows => rows.length)).toBeLessThan(40);
   if (pictures) {
     mkdirSync(pictures, { recursive: true });
     await popup.picture(join(pictures, `picker-${count}.png`) as `${string}.png`);
   }
-  await popup.page.evaluate("[...document.querySelectorAll('.pick-foot button')].at(-1).click()");
+  const isDisabled = () => popup.page.$eval('.pick-foot button', button => button.disabled);
+  expect(await isDisabled()).toBe(true);
+  await popup.page.click('.pick-all input');
+  expect(await isDisabled()).toBe(false);
+  await popup.page.click('.pick-foot button');
   expect(await told(popup)).toBe(`Saved ${count.toLocaleString('en')} papers`);
   await total(popup, `${count.toLocaleString('en')} papers`);
   await popup.press('Undo');
@@ -82,6 +86,8 @@ it('chooses by keyboard, marks what is saved, and stops without a trace', async 
   if (pictures) await again.popup.picture(join(pictures, 'picker-known.png') as `${string}.png`);
 
   // stopped at once: all or nothing
+  await again.popup.page.click('.pick-all input');
+  await again.popup.page.waitForSelector('.pick-foot button:enabled', SOON);
   await again.popup.page.evaluate(`(() => {
     const watch = new MutationObserver(() => {
       if (!document.querySelector('.pick-foot progress')) return;
@@ -89,7 +95,7 @@ it('chooses by keyboard, marks what is saved, and stops without a trace', async 
       document.querySelector('.pick-foot .button').click();
     });
     watch.observe(document.body, { childList: true, subtree: true });
-    [...document.querySelectorAll('.pick-foot button')].at(-1).click();
+    document.querySelector('.pick-foot button').click();
   })()`);
   await again.popup.page.waitForFunction(
     () => document.querySelector('.pick-all .pick-count')?.textContent === 'Stopped. Nothing was saved.',
@@ -98,6 +104,32 @@ it('chooses by keyboard, marks what is saved, and stops without a trace', async 
   await again.popup.page.keyboard.press('Escape');
   await total(again.popup, '1 paper');
   await page.close();
+});
+
+it('ticks what is clicked, at once; finds papers of the list; gives all of them tags and a collection', async () => {
+  const { popup } = await driven.clickOn(LIST_URL, listPage(30));
+  await openPicker(popup, 30);
+  const ticked = () => popup.page.$$eval('.pick-row input', boxes => boxes.map(box => box.checked));
+  await popup.page.click('.pick-row input');
+  expect((await ticked()).slice(0, 2)).toEqual([true, false]);
+  await popup.page.click('.pick-row input');
+  expect((await ticked()).slice(0, 2)).toEqual([false, false]);
+  await popup.page.type('.pick-filter input', 'stemmer 2009');
+  await popup.page.waitForFunction(() => document.querySelectorAll('.pick-row').length === 1, SOON);
+  await popup.page.click('.pick-all input');
+  await popup.page.click('.pick-own .tags button');
+  await popup.page.waitForSelector('.tag-input:focus', SOON);
+  await popup.page.keyboard.type('rivers, to quote');
+  await popup.page.keyboard.press('Enter');
+  await popup.press('Save 1 paper');
+  expect(await popup.state()).toBe('Saved 1 paper');
+  expect(await popup.rowsOnce(1)).toMatchObject([{ title: listTitle(9) }]);
+  await popup.page.click('.virtual-row .row');
+  await popup.page.waitForSelector('.card .tag', SOON);
+  expect(await popup.page.$$eval('.card .tag', tags => tags.map(tag => tag.textContent))).toEqual([
+    'rivers',
+    'to quote',
+  ]);
 });
 
 it('saves the article and offers its references', async () => {
@@ -129,6 +161,7 @@ it('saves the article and offers its references', async () => {
   expect(await popup.state()).toBe('Saved just now');
   if (pictures) await popup.picture(join(pictures, 'picker-offer.png') as `${string}.png`);
   await openPicker(popup, 2);
+  await popup.page.click('.pick-all input');
   await popup.press('Save 2 papers');
   await told(popup);
   const titles = (await popup.rowsOnce(3)).map(({ title }) => title);
