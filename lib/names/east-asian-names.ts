@@ -4,11 +4,13 @@ import {
   CHINESE_FAMILIES,
   JAPANESE_FAMILIES,
   KOREAN_COMPOUND_FAMILIES,
+  KOREAN_FAMILIES,
 } from '../word-lists/east-asian-families.ts';
 
 const chinese = new Set(CHINESE_FAMILIES);
 const chineseCompound = new Set(CHINESE_COMPOUND_FAMILIES);
 const japanese = new Set(JAPANESE_FAMILIES);
+const korean = new Set(KOREAN_FAMILIES);
 const koreanCompound = new Set(KOREAN_COMPOUND_FAMILIES);
 
 const SCRIPT = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}々〆ー·・‧•\s]+$/u;
@@ -22,6 +24,12 @@ export const isEastAsian = (text: string): boolean => text !== '' && SCRIPT.test
 /** Whether a short text in Chinese characters begins with a common Chinese family name. */
 export const beginsChinese = (text: string): boolean =>
   chinese.has(text.charAt(0)) || chineseCompound.has(text.slice(0, 2));
+
+/** Signs for sounds of other languages, or a point between the words: "グエン ティ ハー", "アン・ホルム". */
+const FOREIGN_KANA = /^(?=.*[ァィゥェォヴー・])[\p{sc=Katakana}ー・\s]+$/u;
+
+/** Whether a text in katakana is the name of somebody from abroad. */
+export const isForeignInKana = (text: string): boolean => FOREIGN_KANA.test(text);
 
 /** Whether the whole text is a known family name of several characters. */
 export const isFamily = (text: string): boolean =>
@@ -42,11 +50,11 @@ function familyLength(text: string): number {
   return length === 4 ? 2 : 1;
 }
 
-/** A name in its own script, family first. One that cannot be split (with ·, long) is kept whole as the family name. */
+/** A name in its own script, family first. What cannot be split (·, long, foreign) stays whole as the family name. */
 export function parseEastAsian(text: string): Name {
   const words = text.split(/\s+/).filter(Boolean);
   const [first = '', ...rest] = words;
-  if (/[·・‧•]/.test(text)) return { family: text };
+  if (/[·・‧•]/.test(text) || isForeignInKana(text)) return { family: text };
   // Characters set apart for looks: 张 三.
   if (words.length > 1) return { family: first, given: rest.join('') };
   const at = familyLength(first);
@@ -69,3 +77,8 @@ export function isWholeEastAsian(text: string): boolean {
   if (length > 2 && length < 6 && (japanese.has(two) || japanese.has(text.slice(0, 3)))) return true;
   return length === 4 ? chineseCompound.has(two) : length < 4 && beginsChinese(text);
 }
+
+/** Whether a text is surely a person's name in its own script: a whole one; a Korean one has a known family name. */
+export const isPersonEastAsian = (text: string): boolean =>
+  isWholeEastAsian(text) &&
+  (!HANGUL.test(text) || korean.has(text.charAt(0)) || koreanCompound.has(text.slice(0, 2)));

@@ -94,6 +94,12 @@ function cleanOrganisation(text: string): string {
 /** "LI" and "WANG", which could be initials as well. */
 const isFamilyInCapitals = (word: string): boolean => isShortFamily(word) || /^\p{Lu}{4,}$/u.test(word);
 
+/** "SHANGGUAN Wan'er", "LÜ Bu": every name begins with a word in capitals, one of them too long for initials. */
+const allBeginInCapitals = (names: readonly (readonly string[])[]): boolean =>
+  names.length > 1 &&
+  names.every(([first = '', second = '']) => /^\p{Lu}{2,}$/u.test(first) && /\p{Ll}/u.test(second)) &&
+  names.some(([first = '']) => first.length > 4);
+
 /** How many names tell what the list's order is. */
 const SAMPLE = 100;
 
@@ -102,6 +108,7 @@ export function orderOf(texts: readonly string[]): NameOrder | undefined {
   const names = texts.slice(0, SAMPLE).map(text => stripMarks(text).split(' '));
   if (allFamilyFirst(names)) return 'family-first';
   if (isFamilyLast(names)) return 'given-first';
+  if (allBeginInCapitals(names)) return 'family-first';
   let [familyFirst, givenFirst] = [0, 0];
   for (const words of names) {
     if (words.length < 2 || words.some(word => word.includes(',')) || isShouted(words)) continue;

@@ -8,6 +8,7 @@ import {
   KOREAN_FAMILIES_LATIN,
   VIETNAMESE_FAMILIES,
 } from '../word-lists/romanised-families.ts';
+import { isEastAsian } from './east-asian-names.ts';
 import { isGivenName } from './given-names.ts';
 import { isInitials } from './organisations.ts';
 
@@ -57,6 +58,19 @@ function endsWithGivenNames([first = '', ...others]: readonly string[]): boolean
   return !isGiven(first) && others.every(isGiven);
 }
 
+/** "Müller Jonas" among names in East Asian letters, all of which begin with the family name. */
+const isLatinFamilyFirst = (words: readonly string[]): boolean =>
+  words.length === 2 && !isGivenName(words[0] ?? '') && isGivenName(words[1] ?? '');
+
+/** The names in Latin letters beside East Asian ones, with a comma where they too begin with the family name. */
+const amongEastAsian = (names: readonly string[]): string[] =>
+  names.some(isEastAsian)
+    ? names.map(name => {
+        const words = name.split(' ').filter(Boolean);
+        return isLatinFamilyFirst(words) ? words.join(', ') : name;
+      })
+    : [...names];
+
 /** How many words in front are the family name of a name without a comma, by the custom of its list's language. */
 function familyWords(tongue: string): ((words: readonly string[]) => number) | undefined {
   const families = FAMILIES[tongue];
@@ -79,10 +93,10 @@ function canBeFamilyFirst(names: readonly (readonly string[])[], tongue: string)
 export function withFamiliesFirst(names: readonly string[], language: string | undefined): string[] {
   const tongue = language?.slice(0, 2) ?? '';
   const familyOf = familyWords(tongue);
-  if (!familyOf) return [...names];
+  if (!familyOf) return amongEastAsian(names);
   const parted = names.map(name => name.split(' ').filter(Boolean));
   const open = parted.filter((words, at) => words.length > 1 && !names[at]?.includes(','));
-  if (!canBeFamilyFirst(open, tongue)) return [...names];
+  if (!canBeFamilyFirst(open, tongue)) return amongEastAsian(names);
   return names.map((name, at) => {
     const words = parted[at] ?? [];
     if (words.length < 2 || name.includes(',') || words.some(isInitials)) return name;

@@ -28,6 +28,7 @@ import {
   postedBy,
   titledPerson,
 } from './vocabularies/printed-people.ts';
+import { eastAsianLine } from './vocabularies/east-asian-line.ts';
 import { proceedingsLine } from './vocabularies/proceedings-line.ts';
 import { prism } from './vocabularies/prism.ts';
 import { byRole } from './vocabularies/roles.ts';
@@ -112,6 +113,10 @@ export const CLAIM_READERS: readonly ClaimReader[] = [
   {
     id: 'visible:with-role',
     claim: ({ lines = [] }, take, { titles }) => peopleWithRoles(lines, titles, take),
+  },
+  {
+    id: 'visible:east-asian',
+    claim: ({ lines = [] }, take, { titles }) => eastAsianLine(lines, titles, take),
   },
   {
     id: 'visible:posted',

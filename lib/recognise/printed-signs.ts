@@ -91,7 +91,7 @@ const OF_THESIS: readonly ClaimField[] = [
 ];
 
 /** A label that only theses have: "Thesis type", "Tipo de tesis". */
-const LABEL_OF_THESIS = /^label:.*(?:thes[ie]|tesis|tese\b|dissert|論文種別)/i;
+const LABEL_OF_THESIS = /^label:.*(?:thes[ie]|tesis|tese\b|dissert|論文種別|学位论文|[学學]位論文|학위논문)/i;
 
 /** Whether labels, or the page's citation of itself, call the work a thesis and tell more of it than its author. */
 export function isThesisRecord(page: PageReading): boolean {

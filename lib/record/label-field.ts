@@ -154,11 +154,15 @@ function fieldOfJoined(parts: readonly (LabelField | undefined)[], slash: boolea
 /** Brackets around a label: "【作者】", "［刊名］". */
 const AROUND_LABEL = /^[【〔［]([^【〔［\]】〕］]{1,30})[】〕］]$/;
 
+/** How many there are, behind a label: "著者 (3件)", "Keywords (5)". */
+const COUNT = / ?[(（]\d{1,4} ?(?:件|人|名|个|個|位|명|개|건)?[)）]$/u;
+
 /** "D O I", "关 键 词" are spaced for looks; "Author(s)" is one word for two; case and brackets do not count. */
 export function labelKey(label: string): string {
   const key = label
     .toLowerCase()
     .replace(/\(s\)$/, '')
+    .replace(COUNT, '')
     .replace(AROUND_LABEL, '$1');
   // letters of an acronym set apart, "I S S N", and the blanks that make Chinese labels equally long
   return /^\p{L}(?: \p{L}){2,5}$|[\u2e80-\u9fff]/u.test(key) ? key.replace(/ /g, '') : key;

@@ -96,6 +96,6 @@ export const site = defineSite({
     claim('date-online', PUT_ONLINE.exec(printedAt(document, '.head-tag'))?.[1]);
     claim('title', text(first(document, `${TITLE}, ${OLD_TITLE}`), HIDDEN));
     claim('abstract', text(first(document, '#ChDivSummary, .abstract-text'), HIDDEN));
-    claim('page', /页码[:：]\s*([\d+,\s-]+)/.exec(printedAt(document, '.total-inform'))?.[1]);
+    claim('page', /(?:页码|Pages?)[:：]\s*([\d+,\s-]+)/.exec(printedAt(document, '.total-inform'))?.[1]);
   },
 });

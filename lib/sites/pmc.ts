@@ -12,8 +12,12 @@ const ARTICLE = /^(?:\/pmc)?\/articles\/(PMC\d+)\/?/i;
 
 const PRINTED_PEOPLE: WrongClaims = { sources: ['visible:authors', 'visible:name-parts'] };
 const PRINTED_LINES: WrongClaims = { sources: ['visible:line'] };
+/** Above a figure the main heading is the site's name. */
+const SITES_HEADING: WrongClaims = { fields: ['title'], sources: ['visible:h1', 'title'] };
 /** The address of a whole article, not of a figure or table in it. */
 const WHOLE = /^(?:\/pmc)?\/articles\/PMC\d+\/?$/i;
+/** The address of a figure or table in an article. */
+const FIGURE = /^(?:\/pmc)?\/articles\/PMC\d+\/(?:figure|table)\//i;
 /** What the citation is read from; a page without any is read by its lines. */
 const OWN = 'meta[name="citation_title"], .citation-abbreviation, section.pmc-layout__citation';
 
@@ -42,17 +46,20 @@ export const site = defineSite({
       : /\/(?:search|journals|issues)\b/.test(url.pathname) || url.searchParams.has('term')
         ? 'list'
         : undefined,
-  drop: ({ document }) => [
+  drop: ({ document, url }) => [
     { sources: ['dublin-core:DC.Contributor'] },
     ...(first(document, 'meta[name="citation_author"], meta[name="citation_authors"]')
       ? [PRINTED_PEOPLE]
       : []),
     ...(first(document, OWN) ? [PRINTED_LINES] : []),
+    ...(FIGURE.test(url.pathname) ? [SITES_HEADING] : []),
     { fields: ['publisher'], words: ['public access', 'manuscript'] },
   ],
   read({ document, url, lines }, claim) {
     const citation = printedAt(document, CITATION).replace(/available in PMC:?[^.]{0,99}\./i, '');
     claim('type', citation.includes('[Preprint]') ? 'preprint' : 'journal article');
+    if (FIGURE.test(url.pathname))
+      claim('title', printedAt(document, '.fm-sec .fm-title, .fig-head .fm-title'));
     if (!first(document, 'meta[name="citation_journal_title"]')) {
       claim('container-title', /^Link to (.{3,200})$/.exec(printedAt(document, BANNER))?.[1]);
       claim('container-title', printedAt(document, '.fm-citation .citation-abbreviation').replace(/\.$/, ''));

@@ -1,9 +1,12 @@
 /** What tells that a text is in capitals, and single words out of them: shared by titles and journals' names. */
 import { anyOf } from './any-of.ts';
 
+/** Letters of scripts that have no capitals: "論文集(CD-ROM)" is not in capitals. */
+const WITHOUT_CASE = /[\u0590-\u0e7f\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]/;
+
 /** Whether a text has capitals and no small letter but Greek ones ("TNF-α"). */
 export const allCapitals = (text: string): boolean =>
-  /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/[α-ω]/g, ''));
+  /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/[α-ω]/g, '')) && !WITHOUT_CASE.test(text);
 
 /** A word with its first letter large and the others small. */
 export const capitalised = (word: string): string => {

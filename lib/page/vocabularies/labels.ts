@@ -1,7 +1,7 @@
 import type { PageLabel } from '../../record/page-reading.ts';
 import { isPlainLabel, labelField, type LabelField } from '../../record/label-field.ts';
 import { all, attribute, BLOCK, parentOf, text, type Element } from '../dom.ts';
-import { inlineParts } from '../inline-parts.ts';
+import { inlineElements, inlineParts } from '../inline-parts.ts';
 import type { Line, Region } from '../outline.ts';
 import { beside, children, isInside, type Value } from './beside-label.ts';
 import { groupHeading, labelInGroup, nameInGroup } from './group-heading.ts';
@@ -116,7 +116,10 @@ function labelledAt(lines: readonly Line[], index: number): (Value & { label: st
   // a run after a <br> shares its element with the run before
   if (lines[index - 1]?.element === line.element) return undefined;
   const own = ownLabel(line);
-  return own === undefined ? undefined : { label: own.label, values: [line.text.slice(own.length).trim()] };
+  if (own === undefined) return undefined;
+  const [, ...parts] = inlineElements(line) ?? [];
+  const values = [line.text.slice(own.length).trim()];
+  return { label: own.label, values, ...(parts.length > 1 && { parts }) };
 }
 
 /** A short line between the two, at most so many characters, is a name. */

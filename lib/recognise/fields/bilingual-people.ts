@@ -1,5 +1,6 @@
 /** The same people twice in one list: in the paper's own language, and in Latin letters or a third language. */
 import { formatName, parseName } from '../../names/names.ts';
+import { isForeignInKana } from '../../names/east-asian-names.ts';
 import { isInLatin } from '../../names/two-scripts.ts';
 import { comparePersons, personMarks } from '../../record/same-work/persons.ts';
 import { scriptOf } from '../../record/same-work/titles.ts';
@@ -68,8 +69,9 @@ function* divisions<T extends Printed>(names: readonly T[]): Generator<T[][]> {
   }
 }
 
-/** A name in kana alone: how a Japanese name is read, or that of a person from abroad. */
-const isInKana = ({ text }: Printed): boolean => /^[\p{sc=Hira}\p{sc=Kana}ー・,、\s]+$/u.test(text);
+/** A name in kana alone as a Japanese one is read: with signs for other sounds it is a person's from abroad. */
+const isReading = ({ text }: Printed): boolean =>
+  /^[\p{sc=Hira}\p{sc=Kana}・,、\s]+$/u.test(text) && !isForeignInKana(text);
 const hasIdeographs = ({ text }: Printed): boolean => /\p{sc=Han}/u.test(text);
 
 /**
@@ -77,12 +79,12 @@ const hasIdeographs = ({ text }: Printed): boolean => /\p{sc=Han}/u.test(text);
  * the written names, then those in Latin letters. Undefined where there are no readings beside written names.
  */
 function writtenAndLatin<T extends Printed>(names: readonly T[]): T[][] | undefined {
-  const readings = names.filter(isInKana);
+  const readings = names.filter(isReading);
   const written = names.filter(hasIdeographs).length;
   // beside few of the names stand people from abroad
   if (readings.length === 0 || readings.length > written || readings.length < written * SHARE)
     return undefined;
-  const others = names.filter(name => !isInKana(name));
+  const others = names.filter(name => !isReading(name));
   const latin = others.filter(({ text }) => scriptOf(text) === 'latin');
   if (latin.length !== readings.length) return [others];
   return [others.filter(name => !latin.includes(name)), latin];

@@ -45,12 +45,15 @@ export function chooseKeywords(
     .sort((a, b) => rank(a, PRECEDENCE.keywords) - rank(b, PRECEDENCE.keywords));
   for (const source of sources) {
     const value = eachOnce(lists.get(source)!.map(trimmed)).filter(
-      word => word.length > 1 && word.length < 120 && !refuse(word),
+      word => (word.length > 1 || IDEOGRAPH.test(word)) && word.length < 120 && !refuse(word),
     );
     if (value.length > 0) return { value, source };
   }
   return undefined;
 }
+
+/** One ideograph is a word. */
+const IDEOGRAPH = /^[\u3400-\u9fff]$/;
 
 /** Letters and digits only. */
 const squeezed = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
@@ -87,8 +90,12 @@ const SPACED: readonly [RegExp, string][] = [
 /** Ideographs with blanks between them. */
 const IDEOGRAPHS = /^[\u3400-\u9fff]{2,12}(?: [\u3400-\u9fff]{2,12})+$/;
 
+/** Korean keywords with full stops between them. */
+const KOREAN_STOPS = /^(?=.*\p{sc=Hangul})[^.,;]{2,60}(?:\. [^.,;]{2,60})+\.?$/u;
+
 /** Splits at semicolons where there are any, else at commas; a part with many commas is split too ("a, b, c, d; e"). */
 function splitKeywords(text: string): string[] {
+  if (KOREAN_STOPS.test(text)) return text.replace(/\.$/, '').split('. ');
   if (!SEPARATOR.test(text)) {
     const words = text.split(COMMA);
     return words.length > 1 ? words : splitBySpaced(text);

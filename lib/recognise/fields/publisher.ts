@@ -86,7 +86,10 @@ const NOT_NAMED = new RegExp(
 export const isNotNamed = (text: string): boolean => NOT_NAMED.test(text.trim());
 
 /** The names claimed for the fields, best source first. */
-const publishersFrom = (evidence: Evidence, ...fields: ('publisher' | 'institution')[]): Chosen<string>[] =>
+const publishersFrom = (
+  evidence: Evidence,
+  ...fields: ('publisher' | 'institution' | 'affiliation')[]
+): Chosen<string>[] =>
   evidence
     .texts(PRECEDENCE.publisher, ...fields)
     .map(({ text, source }) => ({ value: nameOf(text), source }));
@@ -116,15 +119,23 @@ export function choosePublisher(evidence: Evidence, journal: string | undefined)
 
 /**
  * The publisher of a thesis: the university that gave the degree, where a label tells it beside a publisher's. That may
- * be the library which put the file there.
+ * be the library which put the file there. Where nothing else does, the row for where the author works names it.
  */
-export const choosePublisherOfThesis = (
+export function choosePublisherOfThesis(
   evidence: Evidence,
   publisher: Chosen<string> | undefined,
-): Chosen<string> | undefined =>
-  publisher?.source.startsWith('label')
-    ? (publishersFrom(evidence, 'institution').find(({ source }) => source.startsWith('label')) ?? publisher)
-    : publisher;
+): Chosen<string> | undefined {
+  const labelled = (found: readonly Chosen<string>[]): Chosen<string> | undefined =>
+    found.find(({ source }) => source.startsWith('label'));
+  if (publisher?.source.startsWith('label'))
+    return labelled(publishersFrom(evidence, 'institution')) ?? publisher;
+  return (
+    publisher ?? labelled(publishersFrom(evidence, 'affiliation').filter(({ value }) => SCHOOL.test(value)))
+  );
+}
+
+/** One school, with its faculty perhaps. */
+const SCHOOL = /^[^;；,，\d]{3,60}$/;
 
 /** Characters of a publisher's name and address that are looked at. */
 const LONGEST = 500;

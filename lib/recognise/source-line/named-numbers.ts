@@ -122,9 +122,15 @@ export const NAMED_NUMBERS: readonly Row[] = [
   {
     example: 'Kavics, 55. évf. (2019)',
     pattern: new RegExp(
-      `(?:[第제]\\s*)?(?<!\\d)(?<v>\\d{1,5})(?:\\s*[卷巻辑권]|\\.?\\s*${anyOf(VOLUME_UNITS)}(?!\\p{L}))`,
+      `(?:[第제]\\s*)?(?<!\\d)(?<v>\\d{1,5})(?:\\s*[卷巻辑권집]|\\.?\\s*${anyOf(VOLUME_UNITS)}(?!\\p{L}))`,
       'iu',
     ),
+    unknown: ['volume'],
+    take: takeNumbers,
+  },
+  {
+    example: '河海研究 15:2期',
+    pattern: /(?<!\d)(?<v>\d{1,4}):(?<i>\d{1,4}(?:[-/]\d{1,4})?)\s*[期號号호]/u,
     unknown: ['volume'],
     take: takeNumbers,
   },

@@ -31,10 +31,22 @@ export function readSourceLine(text: string): UnreadLine {
   for (const row of NAMED_NUMBERS) line.read(row);
   DATES.some(row => line.read(row));
   COMPACT_NUMBERS.some(row => line.read(row));
+  const { page = '' } = line.found;
+  if (page.includes('-')) line.found.page = page + restOfPages(printed, page);
   const name = printed.slice(line.journalFrom, line.firstRead);
   const journal = journalOf(name + restOfAcronym(name, printed.slice(line.firstRead)));
   if (journal) line.found.journal = journal;
   return line;
+}
+
+/** "12-19,36": a Chinese paper goes on some pages later; a year is none of them. */
+const GOES_ON = /^(?:\s?[,+]\s?(?!(?:19|20)\d\d(?!\d))\d{1,5}(?:-\d{1,5})?)+(?=\s*(?:,\s*共|[页頁.。]|$))/u;
+
+/** The pages behind a range in a line of a Chinese journal; nothing where there are none. */
+function restOfPages(line: string, page: string): string {
+  const at = /\p{sc=Han}/u.test(line) ? line.indexOf(page) : -1;
+  const rest = at < 0 ? undefined : GOES_ON.exec(line.slice(at + page.length))?.[0];
+  return (rest ?? '').replace(/\s/g, '').replaceAll('+', ',');
 }
 
 /** "Proceedings of the Sound Workshop (LSW 2021), pages 4-9": the year belongs to the meeting's short name. */

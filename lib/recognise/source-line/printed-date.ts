@@ -21,7 +21,10 @@ const TO_MONTH = '(?<to>\\.?[-/–]\\p{L}{3,9})?';
 export const DATES: readonly Row[] = [
   {
     example: '河海研究 2024年5月3日',
-    pattern: new RegExp(`(?<y>${YEAR})\\s*年(?:度)?(?:\\s*(?<m>\\d{1,2})\\s*月)?(?:\\s*${DAY}\\s*日)?`, 'u'),
+    pattern: new RegExp(
+      `(?<y>${YEAR})\\s*[年년](?:度)?(?:\\s*(?<m>\\d{1,2})\\s*[月월])?(?:\\s*${DAY}\\s*[日일])?`,
+      'u',
+    ),
     unknown: ['date'],
     take: takeDate,
   },
@@ -38,6 +41,19 @@ export const DATES: readonly Row[] = [
   {
     example: 'Stone Notes, 2019/7/13',
     pattern: new RegExp(`(?<![\\d/])(?<y>${YEAR})/(?<m>\\d{1,2})/(?<d>[0-3]?\\d)(?![\\d/–-])`, 'u'),
+    unknown: ['date'],
+    take: takeDate,
+  },
+  {
+    example: '河海研究 202405 (32期)',
+    pattern: new RegExp(`(?<!\\d)(?<y>${YEAR})(?<m>0[1-9]|1[0-2])(?=\\s*[(（\u0000])`, 'u'),
+    unknown: ['date'],
+    take: takeDate,
+  },
+  {
+    // one figure for the month, as in Korea
+    example: '수변연구 12(3), 2018.9, 45-56',
+    pattern: new RegExp(`(?<![\\d.])(?<y>${YEAR})\\.(?<m>[1-9])(?=\\s*[,;)]|\\s+\\d+\\s?-|\\s*$)`, 'u'),
     unknown: ['date'],
     take: takeDate,
   },

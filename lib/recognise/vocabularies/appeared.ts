@@ -96,6 +96,9 @@ function publisherLine(printed: string, say: Say): void {
 /** A line of an ISSN. */
 const ISSN = /^\W*(?:[ep]-?)?ISSN\b/i;
 
+/** A line that is in brackets throughout: "(River Research (Online))". */
+const IN_BRACKETS = /^[(（](?:[^()（）]|[(（][^()（）]*[)）])+[)）]$/;
+
 /** "《河海研究》(River Research)": a name in the marks for titles, and perhaps its translation. */
 const NAME_IN_MARKS = /^《([^《》]+)》\s?(?:[(（][^()（）]+[)）])?$/;
 
@@ -106,9 +109,10 @@ export function journalBeside(lines: readonly string[], whole: string, say: Say)
   if (place !== undefined && parseSourceLine(place).journal === undefined) say('container-title', first);
   // what has a label of its own below it is no part of the name: "Издатель: …"
   const other = lines.findIndex((line, at) => at > 0 && /^\p{Lu}[\p{L} ]{2,30}: /u.test(line));
-  const isAboveIssn = lines.length === 2 && ISSN.test(second);
+  // a second line may be the name in another language
+  const isAbove = lines.length === 2 && (ISSN.test(second) || IN_BRACKETS.test(second));
   const named = NAME_IN_MARKS.exec(whole)?.[1];
   if (named) return say('container-title', named);
-  const own = place ?? (other >= 0 ? lines.slice(0, other).join(' ') : isAboveIssn ? first : whole);
+  const own = place ?? (other >= 0 ? lines.slice(0, other).join(' ') : isAbove ? first : whole);
   say(isPlaceInSerial(own) ? 'source-line' : 'container-title', own);
 }

@@ -19,6 +19,17 @@ const BUTTON_BEHIND = / \| (?:edit|last|see|view)\b[^|]{0,40}$/i;
 /** One word of a name, with a capital. */
 const WORD = /^\p{Lu}[\p{L}.'’-]*$/u;
 
+/** A line in brackets under a name: where the person works. */
+const PLACE = /^[(（][^()（）]{2,150}[)）]$/u;
+
+/** The lines without places of work under the names; a role in brackets stays. */
+function withoutPlaces(lines: readonly string[]): readonly string[] {
+  const names = lines.filter(
+    (line, at) => at === 0 || !PLACE.test(line) || byRole(`A ${line}`, 'author').name !== `A ${line}`,
+  );
+  return names.length === lines.length ? lines : names;
+}
+
 /** Whether the markup parts one name into its words: `<span>Ann</span> <span>Holm</span>`. Links are people each. */
 const areWordsOfName = (items: readonly string[], { lines, whole, links }: Labelled): boolean =>
   lines.length === 1 &&
@@ -35,9 +46,12 @@ const MOST_WORDS = 4;
  * person each and claimed by their role; any other text is claimed as a list of names in one string.
  */
 export function people(labelled: Labelled, say: Say): void {
-  const { field, lines } = labelled;
-  const whole = labelled.whole.replace(BUTTON_BEHIND, '');
-  const items = areWordsOfName(labelled.items ?? [], labelled) ? undefined : labelled.items;
+  const { field } = labelled;
+  const lines = withoutPlaces(labelled.lines);
+  const joined = lines === labelled.lines ? labelled.whole : lines.join('\n');
+  const whole = joined.replace(BUTTON_BEHIND, '');
+  const named = labelled.items && withoutPlaces(labelled.items);
+  const items = areWordsOfName(named ?? [], labelled) ? undefined : named;
   const one = field === 'editors' ? 'editor' : field === 'contributor' ? 'contributor' : 'author';
   const listed = items ?? (lines.length > 1 && lines.every(line => line.length < 120) ? lines : undefined);
   const roles = BEHIND_BRACKET.test(whole) ? whole.split(BEHIND_BRACKET) : undefined;

@@ -11,10 +11,10 @@ import { hostItem, hostWithEditors } from './host-item.ts';
 import { authorsApart, isInSerial, isOtherAuthors, peopleInTitles } from './other-authors.ts';
 import { NOTHING, SHAPES } from './label-shapes.ts';
 import { parseSourceLine } from '../source-line/parse-source-line.ts';
-import { namesVolumeAndIssue } from '../source-line/named-numbers.ts';
 import { bySemicolon, markedNames } from './marked-names.ts';
 import type { Labelled, Reader, ReadField, Say } from './label-reader.ts';
 import { people, withOneByline } from './labelled-people.ts';
+import { LONGEST_NUMBERS, page, pageCount, volumeOrIssue } from './labelled-numbers.ts';
 import { labelledTitle } from './labelled-title.ts';
 import { withPlainDigits } from '../../text/digits.ts';
 import { thesisNote } from './thesis-note.ts';
@@ -103,6 +103,24 @@ const OF_FIGURES: ReadonlySet<LabelField> = new Set<LabelField>([
   'ISBN',
 ]);
 
+/** Fields whose value is one name. */
+const OF_ONE_NAME: ReadonlySet<LabelField> = new Set<LabelField>([
+  'book-title',
+  'conference',
+  'container-title',
+  'institution',
+  'publisher',
+  'title',
+]);
+const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}\p{sc=Thai}]/u;
+
+/** The first of two lines where the second is the name once more in Latin letters. */
+function withoutLatin(field: LabelField, lines: readonly string[]): readonly string[] {
+  const [own = '', latin = ''] = lines;
+  const isTwice = lines.length === 2 && EAST_ASIAN.test(own) && /^\P{L}*\p{sc=Latin}/u.test(latin);
+  return isTwice && OF_ONE_NAME.has(field) && !EAST_ASIAN.test(latin) && !/\d/.test(latin) ? [own] : lines;
+}
+
 /** Makes the claims of one label's value. */
 function claimLabelled({ field, label, values, parts, loose, links = [] }: KnownLabel, take: Take): void {
   const say: Say = (as, value, kind = 'label') => {
@@ -111,7 +129,7 @@ function claimLabelled({ field, label, values, parts, loose, links = [] }: Known
       take(as, value, `${kind}:${label}`);
   };
   const printed = values.filter(value => !NOTHING.test(value));
-  const lines = OF_FIGURES.has(field) ? printed.map(withPlainDigits) : printed;
+  const lines = OF_FIGURES.has(field) ? printed.map(withPlainDigits) : withoutLatin(field, printed);
   const items = loose && field !== 'contributor' ? undefined : parts;
   const labelled: Labelled = { field, label, lines, whole: lines.join(' '), items, links };
   const reader = LABEL_READERS[field];
@@ -133,47 +151,6 @@ const identifiers: Reader = ({ field, lines, links }, say) => {
 /** Codes of a classification, without their names in brackets: "R1 [预防医学、卫生学];", "1004 ; 120402 ;". */
 const classification: Reader = ({ field, whole }, say) => {
   for (const code of bySemicolon([whole.replace(/\[[^[\]]*\]/g, '')])) say(field as ClaimField, code);
-};
-
-/** A catalogue's extent: "XII, 284 S. : Ill.", "92 Blätter", "115 leaves". */
-const EXTENT =
-  /(?<!\d)(\d{1,5}) ?(?:bl(?:ätter)?|f|feuillets|h|l|leaves|pp?|pages|páginas|s|seiten|sid[eo]r|с|стр|ص)(?![\p{L}])/iu;
-
-/** The number of pages, which 页数 gives together with the pages: "4(889-892)". */
-const pageCount: Reader = ({ whole }, say) => {
-  // a physical description may be a place: "s. 12-29"
-  const place = /^(?:s|p|pp|str)\.? ?(\d+ ?[-–] ?\d+)\.?$/i.exec(whole)?.[1];
-  if (place) return say('page', place);
-  const [, count, range] = /^(\d+)\s*\(([\d+,\s~–-]+)\)$/.exec(whole) ?? [];
-  say('page', range);
-  say('number-of-pages', count ?? EXTENT.exec(whole)?.[1] ?? whole);
-};
-
-/** Characters of the longest text that gives volume and issue. */
-const LONGEST_NUMBERS = 300;
-const VOLUME_AND_ISSUE = /\bv(?:ol(?:ume)?)?\.?\s*\d.*\b(?:n|no|nr|núm|issue|num|number|número|iss|heft)\b/i;
-const NUMBER_AND_ISSUE = /^\d+\W+(?:issue|no|nr|number|heft)\b/i;
-
-const VOLUME_OF_YEAR = /^vol(?:ume|\.)? ?\d+ \((?:19|20)\d\d\)$/i;
-
-/** Words for a volume that are words for a year too. */
-const YEARLY = /^(?:rocznik|ročník|jahrgang|årgang|año|rok)$/i;
-
-/** A volume or an issue. "12, no. 3" under either label is read as a source line, as it holds both. */
-const volumeOrIssue: Reader = ({ field, whole, label }, say) => {
-  const isBoth = VOLUME_AND_ISSUE.test(whole) || namesVolumeAndIssue(whole);
-  if (whole.length < LONGEST_NUMBERS && (isBoth || (field === 'issue' && VOLUME_OF_YEAR.test(whole))))
-    say('source-line', whole);
-  else if (field === 'volume' && NUMBER_AND_ISSUE.test(whole)) say('source-line', `Volume ${whole}`);
-  else if (YEARLY.test(label) && /^(?:1[5-9]|20)\d\d$/.test(whole)) say('year', whole);
-  else
-    say(
-      field as ClaimField,
-      whole
-        // "vol. VII (7)"
-        .replace(/^\D{0,8}\b[IVXLC]+ ?\((\d{1,4})\)$/, '$1')
-        .replace(/^(?:volume|issue|vol\.|no\.)\s*(?=\d)|(?<![,;.\s])[,;.\s]+$/gi, ''),
-    );
 };
 
 /** A language before a name that is given in several: "ja : 紀要". */
@@ -203,23 +180,14 @@ export const LABEL_READERS: { [field in Exclude<ReadField, ClaimField>]: Reader 
   keywords: keywords,
   note: ({ whole }, say) => thesisNote(whole, say),
   'number-of-pages': pageCount,
-  // "12/15" means pages 12 to 15, and so does "12 15", whose slash stood in a cell of its own
-  // a number alone may count the pages: a line that has a range is believed before it
-  page: ({ whole }, say) => {
-    // "xii, 210p" counts them
-    if (EXTENT.test(whole) && !/\d ?[-–~～] ?\d/.test(whole))
-      return say('number-of-pages', EXTENT.exec(whole)?.[1]);
-    say(
-      'page',
-      withPlainDigits(whole).replace(/^(\w+)\s*(?:\/|تا)\s*(\w+)$|^(\d+) (\d+)$/, '$1$3-$2$4'),
-      /^\d{1,3}$/.test(whole) ? 'extent' : undefined,
-    );
-  },
+  page,
   people,
   PMID: ({ lines }, say) => say('PMID', /^\d+/.exec(lines[0] ?? '')?.[0]),
   published: ({ whole }, say) => published(whole, say),
   // the journal's name may stand by itself above the line with its numbers, its publisher below
-  'published-in': ({ whole, lines, label }, say) => {
+  'published-in': ({ whole, lines, label, items = [] }, say) => {
+    const issue = issueAmong(items);
+    if (issue !== undefined) return say('source-line', issue);
     if (hostItem(whole, say) || hostWithEditors(whole, say) || editedBook(lines, say)) return;
     if (lines.length > 1 && isOneMeetings(lines[0]!)) return say('container-title', lines[0]);
     const place = lines.length > 2 ? lines.find(isPlaceInSerial) : undefined;
@@ -257,8 +225,19 @@ export const LABEL_READERS: { [field in Exclude<ReadField, ClaimField>]: Reader 
     say('issue', issue);
   },
   // VuFind's Japanese has the word for the year before the journal
-  year: ({ whole }, say) => say(isPlaceInSerial(whole) ? 'source-line' : 'year', whole),
+  year: ({ whole }, say) =>
+    say(!YEAR_AND_MONTH.test(whole) && isPlaceInSerial(whole) ? 'source-line' : 'year', whole),
 };
+
+/** The last of several links where it repeats the journal before it with its numbers: "수변학회", "수변연구", "수변연구 제29호". */
+function issueAmong(items: readonly string[]): string | undefined {
+  const [journal, issue] = items.slice(-2);
+  const isIssue = issue !== undefined && issue !== journal && issue.startsWith(`${journal} `);
+  return isIssue && isPlaceInSerial(issue) ? issue : undefined;
+}
+
+/** "2022.6": no volume. */
+const YEAR_AND_MONTH = /^(?:19|20)\d\d ?[-./] ?\d{1,2}\.?$/;
 
 /** Fits persons' names, not publishers': in Spanish and Portuguese the label "Editor" can mean either. */
 const PERSON = new RegExp(

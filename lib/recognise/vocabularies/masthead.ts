@@ -24,6 +24,27 @@ export function masthead(lines: readonly PrintedLine[], titles: readonly string[
   if (above) take('container-title', above, 'visible:masthead');
 }
 
+/** "Reed Studies ( IF 3.1 ) Pub Date : 2023-08-14": a journal's name, its impact factor, the paper's day. */
+const WITH_IMPACT = new RegExp(
+  '^(\\p{L}[^:：|]{2,120}?) ?[(（] ?(?:IF|impact factor|影响因子) ?[:：]? ?\\d[\\d.]* ?[)）]' +
+    '(?:.{0,20}?\\bpub date ?: ?([\\d-]{7,10}))?',
+  'iu',
+);
+
+/** Claims the journal and date of such a line of the head. */
+export function withImpact(lines: readonly PrintedLine[], take: Take): void {
+  const own = lines.filter(
+    ({ text, place }) => place === 'head' && text.length < LONGEST && WITH_IMPACT.test(text),
+  );
+  const [, journal, date] = own.length === 1 ? (WITH_IMPACT.exec(own[0]!.text) ?? []) : [];
+  take('container-title', journal, 'visible:masthead');
+  take('date-online', date, 'visible:published');
+  if (journal) take('source-line', own[0]!.text, 'visible:masthead');
+}
+
+/** Characters of the longest such line. */
+const LONGEST = 250;
+
 /** Lines between a journal's name and its numbers: an abbreviation, a translation. */
 const BETWEEN = 2;
 

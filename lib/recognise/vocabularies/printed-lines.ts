@@ -10,7 +10,7 @@ import { namesVolumeAndIssue } from '../source-line/named-numbers.ts';
 import { pagesInBook } from './appeared.ts';
 import { hostWithEditors } from './host-item.ts';
 import { notices } from './notices.ts';
-import { masthead } from './masthead.ts';
+import { masthead, withImpact } from './masthead.ts';
 
 /** Fits a line that gives volume, issue or pages. */
 const LOOKS_LIKE_SOURCE = new RegExp(
@@ -130,6 +130,9 @@ const NOTE = new RegExp(
     'litteraturl',
     'lähde',
     'lähteet',
+    '参考文献',
+    '參考文獻',
+    '참고문헌',
   ])}\\p{L}*[.:]{0,2} ?(?:f|p{1,2}|pág|pages?|s|seiten?)\\.? ?\\d`,
   'iu',
 );
@@ -227,6 +230,7 @@ export function lineClaims(
   for (const { text, place } of near)
     if (sources.length > 0 && place === 'head' && PAGES.test(text)) take('source-line', text, 'visible:line');
   masthead(lines, titles, take);
+  withImpact(lines, take);
   // the only range of pages in a side column is the paper's
   const ranges = new Set(
     lines.filter(({ place, text }) => place === 'aside' && PAGES.test(text)).map(({ text }) => text),

@@ -80,6 +80,9 @@ const TOLD: ReadonlySet<unknown> = new Set([
 /** A catalogue's description, of kind, language and year: "Print Book, Portuguese, [1966?]". */
 const DESCRIBED = /^(\p{L}+(?: \p{L}+){0,2}), \p{L}+(?: \(\p{L}+\))?, \[?c?((?:1[5-9]|20)\d\d)\??\]?$/u;
 
+/** What a library network says of it, before its database: "Tese em Português | LILACS". */
+const KIND_IN_LANGUAGE = /^(\p{L}+(?: \p{L}+){0,2}) (?:em|en|in) \p{L}+ \|/u;
+
 /** A badge of stores of data. */
 const DATA_SET = /^(?:(?:research )?data ?set|datensatz|conjunto de da[dt]os|jeu de données|数据集)$/i;
 
@@ -100,6 +103,14 @@ export function kindAtTitle(lines: readonly PrintedLine[], titles: readonly stri
     .map(({ text }) => DESCRIBED.exec(text))
     .find(found => found && typeOfWord(found[1]!));
   take('type', described?.[1], 'visible:kind');
+  const networked = underTitle(lines, titles, 'last')
+    .slice(0, NEAR)
+    .map(text => KIND_IN_LANGUAGE.exec(text)?.[1]);
+  take(
+    'type',
+    networked.find(kind => kind !== undefined && typeOfWord(kind)),
+    'visible:kind',
+  );
   take('date-any', described?.[2], 'visible:kind');
   const badge = lines
     .slice(at + 1, at + NEAR)
