@@ -204,7 +204,9 @@ function datasetOfRepository({ evidence, doi }: Untyped): Chosen<RecordType> | u
 
 /** A paper in a journal or book whose name is that of a conference's proceedings. */
 function proceedingsPaper({ journal, book, special }: Untyped): Chosen<RecordType> | undefined {
-  const canBe = !special || special.value === 'paper-conference' || special.value === 'chapter';
+  // a menu's "Books" may stand above the title
+  const isMenu = special?.value === 'book' && special.source === 'visible:kind';
+  const canBe = !special || isMenu || special.value === 'paper-conference' || special.value === 'chapter';
   if (!canBe) return undefined;
   if (journal && isOneMeetings(journal)) return told('paper-conference', 'container-title');
   return !journal && book && isOneMeetings(book) ? told('paper-conference', 'book-title') : undefined;
