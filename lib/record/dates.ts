@@ -40,6 +40,14 @@ function eastAsian(text: string): DateParts | undefined {
   return parts(Number(found[1]) + (era ?? 0), Number(found[2] ?? 0), Number(found[3] ?? 0));
 }
 
+/** "12 tháng 5 năm 2020", "tháng 5/2020": a date in Vietnamese, as year, month and day. */
+const VIETNAMESE = /(?:(\d{1,2}) )?th[aá]ng (\d{1,2})(?: ?[/,-] ?| )(?:n[aă]m )?(\d{4})(?!\d)/i;
+
+function vietnamese(text: string): DateParts | undefined {
+  const [, day = '0', month, year] = VIETNAMESE.exec(text) ?? [];
+  return year === undefined ? undefined : parts(Number(year), Number(month), Number(day));
+}
+
 /**
  * Day and month where the order of the two is not said: told by a part above 12 or by dots (day first); else the year
  * alone.
@@ -139,6 +147,8 @@ export function parseDate(text: string): DateParts | undefined {
     .normalize('NFKC')
     .replace(/[‐‑‒–—−]/g, '-');
   if (/[年년]/.test(clean)) return eastAsian(clean);
+  const dated = vietnamese(clean);
+  if (dated) return dated;
   const named = /\p{L}{3}/u.test(clean) ? withMonthName(clean) : undefined;
   if (named) return named;
   const found = SEASON.test(clean) ? 'none' : numeric(clean);

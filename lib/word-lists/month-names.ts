@@ -1,7 +1,7 @@
 /**
  * Names of the months and their abbreviations, from January on, without accents or with them, in English,
  * Spanish, Portuguese, French, German, Danish, Norwegian, Swedish, Dutch, Italian, Russian, Ukrainian,
- * Polish, Czech, Turkish, Finnish, Catalan, Romanian, Hungarian and Indonesian.
+ * Polish, Czech, Turkish, Finnish, Catalan, Romanian, Hungarian, Indonesian and Thai.
  */
 export const MONTH_NAMES: readonly (readonly string[])[] = [
   [
@@ -37,6 +37,7 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
     'янв',
     'январь',
     'января',
+    'มกราคม',
   ],
   [
     'feb',
@@ -70,6 +71,7 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
     'февр',
     'февраль',
     'февраля',
+    'กุมภาพันธ์',
   ],
   [
     'brezen',
@@ -103,6 +105,7 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
     'мар',
     'март',
     'марта',
+    'มีนาคม',
   ],
   [
     'abr',
@@ -131,6 +134,7 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
     'апреля',
     'квітень',
     'квітня',
+    'เมษายน',
   ],
   [
     'kveten',
@@ -156,6 +160,7 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
     'мая',
     'травень',
     'травня',
+    'พฤษภาคม',
   ],
   [
     'cerven',
@@ -187,6 +192,7 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
     'июня',
     'червень',
     'червня',
+    'มิถุนายน',
   ],
   [
     'cervence',
@@ -219,6 +225,7 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
     'июля',
     'липень',
     'липня',
+    'กรกฎาคม',
   ],
   [
     'ago',
@@ -249,6 +256,7 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
     'августа',
     'серпень',
     'серпня',
+    'สิงหาคม',
   ],
   [
     'eyl',
@@ -280,6 +288,7 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
     'сент',
     'сентябрь',
     'сентября',
+    'กันยายน',
   ],
   [
     'eki',
@@ -310,6 +319,7 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
     'окт',
     'октябрь',
     'октября',
+    'ตุลาคม',
   ],
   [
     'kas',
@@ -335,6 +345,7 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
     'нояб',
     'ноябрь',
     'ноября',
+    'พฤศจิกายน',
   ],
   [
     'ara',
@@ -367,6 +378,7 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
     'дек',
     'декабрь',
     'декабря',
+    'ธันวาคม',
   ],
 ];
 

@@ -16,7 +16,7 @@ import type { Labelled, Reader, ReadField, Say } from './label-reader.ts';
 import { people, withOneByline } from './labelled-people.ts';
 import { LONGEST_NUMBERS, page, pageCount, volumeOrIssue } from './labelled-numbers.ts';
 import { labelledTitle } from './labelled-title.ts';
-import { withPlainDigits } from '../../text/digits.ts';
+import { withChristianYears, withPlainDigits } from '../../text/digits.ts';
 import { thesisNote } from './thesis-note.ts';
 import { sourcesNamed, type KnownLabel } from './named-sources.ts';
 
@@ -103,6 +103,10 @@ const OF_FIGURES: ReadonlySet<LabelField> = new Set<LabelField>([
   'ISBN',
 ]);
 
+/** Figures in digits of our own; years under a Thai label are of the Buddhist era. */
+const figures = (value: string, label: string): string =>
+  /\p{sc=Thai}/u.test(label) ? withChristianYears(withPlainDigits(value)) : withPlainDigits(value);
+
 /** Fields whose value is one name. */
 const OF_ONE_NAME: ReadonlySet<LabelField> = new Set<LabelField>([
   'book-title',
@@ -129,7 +133,9 @@ function claimLabelled({ field, label, values, parts, loose, links = [] }: Known
       take(as, value, `${kind}:${label}`);
   };
   const printed = values.filter(value => !NOTHING.test(value));
-  const lines = OF_FIGURES.has(field) ? printed.map(withPlainDigits) : withoutLatin(field, printed);
+  const lines = OF_FIGURES.has(field)
+    ? printed.map(value => figures(value, label))
+    : withoutLatin(field, printed);
   const items = loose && field !== 'contributor' ? undefined : parts;
   const labelled: Labelled = { field, label, lines, whole: lines.join(' '), items, links };
   const reader = LABEL_READERS[field];
