@@ -9,6 +9,8 @@ import {
   type ListedPapers,
   type SavedWith,
 } from '../../lib/actions/save-listed-papers.ts';
+import type { Library } from '../../lib/library/library.ts';
+import { stateInWords } from '../../lib/i18n/state-words.ts';
 import type { CardTools } from './card-tools.ts';
 import { usePickFilter } from './pick-filter.ts';
 import { PickList } from './pick-list.tsx';
@@ -32,7 +34,7 @@ interface Saving {
 export function Picker({ tabId, tools, onClose }: PickerProps) {
   const { t } = useWords();
   const { library, recordChanges, knownTags } = tools;
-  const [listed, setListed] = useState<ListedPapers>();
+  const { listed, read } = useListed(library, tabId);
   const [saving, setSaving] = useState<Saving>();
   const [said, setSaid] = useState('');
   const [own, setOwn] = useState<SavedWith>({ tags: [], collections: [] });
@@ -40,22 +42,21 @@ export function Picker({ tabId, tools, onClose }: PickerProps) {
   const choice = useChoice(listed, filter.shown);
   useEffect(() => setSaid(''), [choice.chosen]);
   const wanted = [...choice.chosen].sort((a, b) => a - b);
-  useEffect(() => void readListedPapers(library, tabId).then(setListed), [library, tabId]);
   usePickerKeys(choice, () => !saving && onClose());
   const save = async (papers: ListedPapers) => {
     const stop = new AbortController();
     setSaving({ part: 0, stop });
-    const outcome = await saveListedPapers(library, papers, wanted, {
-      ...own,
-      signal: stop.signal,
-      progress: part => setSaving({ part, stop }),
-    });
-    if (!outcome) {
-      setSaving(undefined);
-      return setSaid(t('pick_stopped'));
-    }
-    recordChanges(Promise.resolve(outcome), { label: n => t('saved_many', { n }) });
-    onClose(outcome.changed.length);
+    const progress = (part: number) => setSaving({ part, stop });
+    const saved = saveListedPapers(library, papers, wanted, { ...own, signal: stop.signal, progress });
+    const outcome = await saved.catch(() => 'failed' as const);
+    setSaving(undefined);
+    if (!outcome) return setSaid(t('pick_stopped'));
+    const none = { changed: [], unreadable: [] };
+    recordChanges(
+      saved.then(all => all ?? none),
+      { label: n => t('saved_many', { n }) },
+    );
+    if (outcome !== 'failed') onClose(outcome.changed.length);
   };
   const back = <BackButton disabled={saving !== undefined} onClick={() => onClose()} />;
   if (!listed)
@@ -71,7 +72,7 @@ export function Picker({ tabId, tools, onClose }: PickerProps) {
     <section class="picker" aria-label={t('pick_label')}>
       <PickHead listed={listed}>{back}</PickHead>
       {listed.records.length === 0 ? (
-        <p class="empty">{t('pick_none')}</p>
+        <NothingToPick unread={listed.unread} onAgain={read} />
       ) : (
         <PickList
           listed={listed}
@@ -85,6 +86,17 @@ export function Picker({ tabId, tools, onClose }: PickerProps) {
       <PickFoot wanted={wanted.length} saving={saving} onSave={() => void save(listed)} />
     </section>
   );
+}
+
+/** The papers of the page in a tab, undefined while they are read; `read` reads them again. */
+function useListed(library: Library, tabId: number) {
+  const [listed, setListed] = useState<ListedPapers>();
+  const read = () => {
+    setListed(undefined);
+    void readListedPapers(library, tabId).then(setListed);
+  };
+  useEffect(read, [library, tabId]);
+  return { listed, read };
 }
 
 /**
@@ -120,6 +132,20 @@ function BackButton({ disabled, onClick }: { disabled: boolean; onClick(): void 
     >
       <Icon name="back" />
     </button>
+  );
+}
+
+/** Why there is nothing to choose among. */
+function NothingToPick({ unread, onAgain }: { unread: ListedPapers['unread']; onAgain(): void }) {
+  const words = useWords();
+  if (!unread) return <p class="empty">{words.t('pick_none')}</p>;
+  return (
+    <div class="empty pick-none">
+      <p role="alert">{stateInWords(unread, words)}</p>
+      <button type="button" class="button" onClick={onAgain}>
+        {words.t('try_again')}
+      </button>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { askReader } from '../reader/ask-reader.ts';
 import type { AuthorityOver } from '../library/save-finding.ts';
 import type { FieldName, Record } from '../record/record.ts';
 import { readSettings } from '../storage/settings.ts';
+import type { PageState } from '../messages/page-state.ts';
 import { readTab } from './read-tab.ts';
 
 /** What a line of a list says of a paper is never the paper's own page's word. */
@@ -16,17 +17,22 @@ export interface ListedPapers {
   records: Record[];
   /** By index, those in the library already, with the fields that the line adds to the entry. */
   known: ReadonlyMap<number, FieldName[]>;
+  /** Why the page could not be read, when it could not. */
+  unread?: PageState;
 }
 
-const NONE: ListedPapers = { records: [], known: new Map() };
+const none = (unread: PageState): ListedPapers => ({ records: [], known: new Map(), unread });
 
 /** Reads the papers that the page in a tab lists; none when the page cannot be read. */
 export async function readListedPapers(library: Library, tabId: number): Promise<ListedPapers> {
   const page = await readTab(tabId);
-  if (!page.ok) return NONE;
+  if (!page.ok) return none(page.why);
   const { papers, reading } = page.value;
   const read = await askReader('read-lines', [{ url: reading.url, papers }]);
-  if (!read.ok) return NONE;
+  if (!read.ok) {
+    const { url, title } = reading;
+    return none({ kind: 'not-an-article', why: 'too-long', page: { url, title } });
+  }
   const records = read.value.flat();
   return { records, known: await knownAmong(library, records) };
 }

@@ -62,9 +62,10 @@ it('a paper in the trash is not known', async () => {
   expect((await readListedPapers(library, tabId)).known.size).toBe(0);
 });
 
-it('lists nothing where the page cannot be read', async () => {
+it('lists nothing where the page cannot be read, and says why', async () => {
   startFakeScripting(() => undefined);
-  expect(await readListedPapers(library, tabId)).toEqual({ records: [], known: new Map() });
+  const unread = { kind: 'failed', why: 'the page gave no copy' };
+  expect(await readListedPapers(library, tabId)).toEqual({ records: [], known: new Map(), unread });
 });
 
 it('saves the chosen ones with the status and tags of the settings', async () => {
@@ -81,6 +82,19 @@ it('saves the chosen ones with the status and tags of the settings', async () =>
     ['Rivers and people, part 3', 'reading', ['rivers']],
   ]);
   expect(parts).toEqual([1]);
+});
+
+it('gives all of them the chosen tags and collection beside the settings’ tags', async () => {
+  await writeSettings({ defaultTags: ['rivers'] });
+  const listed = await readListedPapers(library, tabId);
+  const outcome = await saveListedPapers(library, listed, [0, 1], {
+    tags: ['to quote', 'rivers'],
+    collections: ['c1'],
+  });
+  expect(outcome?.changed.map(({ after: { tags, collections } }) => ({ tags, collections }))).toEqual([
+    { tags: ['rivers', 'to quote'], collections: ['c1'] },
+    { tags: ['rivers', 'to quote'], collections: ['c1'] },
+  ]);
 });
 
 it('completes a known one', async () => {

@@ -6,13 +6,20 @@ import type { Popup } from '../../scripts/browser/popup.ts';
 import { articlePage } from '../support/article-page.ts';
 import { useExtension } from '../support/extension.ts';
 import { LIST_URL, listPage, listTitle } from '../support/list-page.ts';
-import { SOON } from '../../scripts/browser/soon.ts';
+import { SOON, until } from '../../scripts/browser/soon.ts';
 
 const driven = useExtension({ shared: true });
 const pictures = process.env.OFFPRINT_PICTURES;
 
 async function openPicker(popup: Popup, count: number): Promise<void> {
   await popup.press('Choose papers');
+  // a machine that is busy with other things may take longer than a page is given: the picker says so
+  await until('the list', () =>
+    popup.page.evaluate(() => {
+      document.querySelector<HTMLElement>('.pick-none button')?.click();
+      return document.querySelector('.pick-row') !== null;
+    }),
+  );
   await popup.page.waitForFunction(
     (n: number) =>
       document.querySelector('.pick-head h1')?.textContent === `${n.toLocaleString('en')} papers`,
