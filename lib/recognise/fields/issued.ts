@@ -24,8 +24,9 @@ export function chooseIssued(evidence: Evidence, volume: string | undefined): Ch
       return parts ? [{ parts, source }] : [];
     });
   const [issue, any, online] = [dates('date', 'year'), dates('date-any'), dates('date-online')];
-  const best = issue[0] ?? any[0] ?? online[0];
-  if (!best) return undefined;
+  const first = issue[0] ?? any[0] ?? online[0];
+  if (!first) return undefined;
+  const best = beforePosted(first, issue, any) ?? first;
   const everything = [...issue, ...any, ...online];
   // the printed line that gives the record's volume gives the year of its issue, even where metas give the web's
   const printed = issue.find(({ source }) => source === 'visible:line');
@@ -52,6 +53,23 @@ export function chooseIssued(evidence: Evidence, volume: string | undefined): Ch
     everything.filter(date => date !== dated),
   );
   return { value: { 'date-parts': [parts] }, source: dated.source };
+}
+
+/**
+ * The earlier year that a label gives, where the metas' date is the day on which the page says that the work was
+ * posted: stores date the theses put there later so.
+ */
+function beforePosted(
+  { parts, source }: ClaimedDate,
+  issue: readonly ClaimedDate[],
+  any: readonly ClaimedDate[],
+): ClaimedDate | undefined {
+  const isPosted = any.some(
+    other => other.source === 'visible:posted' && other.parts.join() === parts.join(),
+  );
+  return source.startsWith('highwire') && isPosted
+    ? issue.find(other => other.source.startsWith('label') && other.parts[0] < parts[0])
+    : undefined;
 }
 
 /** What the page prints as the day of publication, where a meta gives the first of that month. */
