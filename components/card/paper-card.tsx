@@ -8,7 +8,7 @@ import type { Drafts } from '../../lib/storage/drafts.ts';
 import type { Colour } from '../../lib/library/organisers/tag-colours.ts';
 import { fieldWord } from './field-words.ts';
 import { Icon } from '../ui/icons.tsx';
-import { NoteField } from './note.tsx';
+import { NotePlace } from './note-place.tsx';
 import { Notices } from './notices.tsx';
 import type { PaperActions } from './paper-actions.ts';
 import { Authors, Identifiers, JournalLine, RecordField, type FieldProps } from './paper-head.tsx';
@@ -165,7 +165,7 @@ function OwnFields({ entry, drafts, actions, tags, children }: OwnFieldsProps) {
         {children}
       </div>
       {noteOpen && (
-        <NoteField
+        <NotePlace
           note={entry.note}
           draft={drafts.note}
           takeFocus={noteAsked}

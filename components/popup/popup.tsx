@@ -14,7 +14,7 @@ import { Foot } from './foot.tsx';
 import { PageCard, type AskedPage } from './page-card.tsx';
 import { PickPlace } from './pick-place.tsx';
 import { PopupList, type Selected } from './popup-list.tsx';
-import { ShownCard } from './shown-card.tsx';
+import { ShownPlace } from './shown-place.tsx';
 import { useListSearch, type ListSearch } from './use-list-search.ts';
 
 interface PopupProps {
@@ -52,7 +52,7 @@ export function Popup({ started, page, beside }: PopupProps) {
     );
   return (
     <div class="popup-page">
-      {shown !== undefined && <ShownCard id={shown} tools={tools} onClose={() => setShown(undefined)} />}
+      {shown !== undefined && <ShownPlace id={shown} tools={tools} onClose={() => setShown(undefined)} />}
       {shown === undefined && page && (
         <PageCard page={page} tools={tools} savedHere={savedHere} onPick={() => setPicking(true)} />
       )}

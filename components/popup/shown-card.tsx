@@ -8,7 +8,7 @@ import { useEntry } from '../hooks/use-entry.ts';
 import { CardPlace } from './card-place.tsx';
 import { cardActions, type CardTools } from './card-tools.ts';
 
-interface ShownCardProps {
+export interface ShownCardProps {
   id: string;
   tools: CardTools;
   onClose(): void;

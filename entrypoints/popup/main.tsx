@@ -9,6 +9,7 @@ import '../../components/styles/foot.css';
 import '../../components/styles/popup.css';
 import '../../components/styles/picker.css';
 import { WordsContext } from '../../components/ui/words.tsx';
+import { loadNote } from '../../components/card/note-place.tsx';
 import { loadMarks } from '../../components/hooks/use-doubts.ts';
 import { send } from '../../lib/messages/channel.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
@@ -31,6 +32,7 @@ async function tabUnder(): Promise<number | undefined> {
 /** The state of a page, with what its card needs to be drawn in one piece. */
 async function withMarks(state: PageState): Promise<PageState> {
   if ('check' in state) await loadMarks();
+  if ('entry' in state && state.entry.note !== '') await loadNote();
   return state;
 }
 
