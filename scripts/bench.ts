@@ -2,6 +2,9 @@
  * npm run bench: what Offprint costs, as a table; exit 1 when a figure is above its limit.
  *
  *   npm run bench -- [NAME …] [--json FILE]      NAME: a file of tests/bench, without ".bench.ts"
+ *
+ * Node has room for what is made and thrown away (--max-semi-space-size): the work of the code is measured, and not how
+ * often memory is swept, which grows in steps.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
