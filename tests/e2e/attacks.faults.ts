@@ -173,8 +173,8 @@ describe('a service whose answer', () => {
   });
 
   it.each<[string, Hostility, string]>([
-    ['has 50 MB', '50 MB', 'Crossref answered something that is no record'],
-    ['does not end', 'endless', 'Crossref answered something that is no record'],
+    ['has 50 MB', '50 MB', 'Crossref sent something that is not a record'],
+    ['does not end', 'endless', 'Crossref sent something that is not a record'],
     ['begins and stops', 'dripping', 'Crossref took too long to answer'],
   ])('%s', async (_what, how, words) => {
     hostility = how;

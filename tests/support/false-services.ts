@@ -30,8 +30,8 @@ export const FALSE_ZOTEROS: Row[] = [
 ];
 
 export const ODD_ANSWERS: Row[] = [
-  ['has 50 MB', '50 MB', 'Crossref answered something that is no record'],
-  ['does not end', 'endless', 'Crossref answered something that is no record'],
+  ['has 50 MB', '50 MB', 'Crossref sent something that is not a record'],
+  ['does not end', 'endless', 'Crossref sent something that is not a record'],
   ['begins and stops', 'dripping', 'Crossref took too long to answer'],
 ];
 
