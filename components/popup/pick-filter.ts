@@ -14,7 +14,7 @@ export interface PickFilter {
 const textOf = ({ title, author = [], issued, ...rest }: Record): string =>
   fold([title, ...author.map(displayName), rest['container-title'], issued?.['date-parts'][0][0]].join(' '));
 
-/** Finds papers whose title, authors, journal or year have every word that is typed, or begin with it. */
+/** Finds papers whose title, authors, journal and year hold everything that is typed, word by word. */
 export function usePickFilter(listed: ListedPapers | undefined): PickFilter {
   const [typed, setTyped] = useState('');
   const texts = useMemo(() => listed?.records.map(textOf) ?? [], [listed]);

@@ -32,7 +32,8 @@ async function tabUnder(): Promise<number | undefined> {
 /** The state of a page, with what its card needs to be drawn in one piece. */
 async function withMarks(state: PageState): Promise<PageState> {
   if ('check' in state) await loadMarks();
-  if ('entry' in state && state.entry.note !== '') await loadNote();
+  // a note, or one that was half typed
+  if ('entry' in state) await loadNote();
   return state;
 }
 

@@ -139,6 +139,26 @@ it('ticks what is clicked, at once; finds papers of the list; gives all of them 
   ]);
 });
 
+it('keeps what was ticked when nothing can be written, says why, and saves it then', async () => {
+  const { popup } = await driven.clickOn(LIST_URL, listPage(30));
+  await openPicker(popup, 30);
+  await popup.page.click('.pick-row input');
+  await popup.page.evaluate(`(() => {
+    const { put } = IDBObjectStore.prototype;
+    window.freeDisk = () => (IDBObjectStore.prototype.put = put);
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('the disk is full', 'QuotaExceededError');
+    };
+  })()`);
+  await popup.press('Save 1 paper');
+  expect(await told(popup)).toMatch(/^There is no room left for the library/);
+  expect(await countText(popup)).toBe('1 selected');
+  await popup.page.evaluate('void window.freeDisk()');
+  await popup.press('Save 1 paper');
+  expect(await popup.state()).toBe('Saved 1 paper');
+  expect(await popup.rowsOnce(1)).toMatchObject([{ title: listTitle(0) }]);
+});
+
 it('saves the article and offers its references', async () => {
   const html = articlePage(
     [
