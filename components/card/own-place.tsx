@@ -7,9 +7,13 @@ let part: typeof import('./own-fields.tsx') | undefined;
 const load = async (): Promise<typeof import('./own-fields.tsx')> =>
   (part ??= await import('./own-fields.tsx'));
 
-/** Loads what a card of a stored paper shows, and the collections: before it is drawn, so that nothing on it moves. */
+/**
+ * Loads what a card of a stored paper shows, and the collections: before it is drawn, so that nothing on it moves. Where
+ * the collections cannot be read the card is drawn all the same: it reads them again, and is heard.
+ */
 export async function loadOwnFields(library: Library): Promise<void> {
-  await (await load()).readCollections(library);
+  const { readCollections } = await load();
+  await readCollections(library).catch(() => undefined);
 }
 
 /** A place for status, star, tags, note and the like. */
