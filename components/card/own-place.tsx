@@ -8,8 +8,8 @@ const load = async (): Promise<typeof import('./own-fields.tsx')> =>
   (part ??= await import('./own-fields.tsx'));
 
 /**
- * Loads what a card of a stored paper shows, and the collections: before it is drawn, so that nothing on it moves. Where
- * the collections cannot be read the card is drawn all the same: it reads them again, and is heard.
+ * Loads what a card of a stored paper shows, and the collections: before it is drawn, so that nothing on it moves.
+ * Where the collections cannot be read the card is drawn all the same: it reads them again, and is heard.
  */
 export async function loadOwnFields(library: Library): Promise<void> {
   const { readCollections } = await load();

@@ -4,6 +4,7 @@ import { ExportDialog } from './exchange/export-dialog.tsx';
 import { ReferencesDialog } from './exchange/references-dialog.tsx';
 import { EditDialog } from './list/edit-dialog.tsx';
 import { KeyList } from './key-list.tsx';
+import { CompleteDialog } from './look-up/complete-dialog.tsx';
 import type { OpenDialog as Open } from './store/library-store.ts';
 import { useLibrary } from './store/use-library.ts';
 
@@ -34,6 +35,8 @@ function DialogOf({ open }: { open: Open }) {
       return <Ask question={open.question} onClose={onClose} />;
     case 'edit':
       return <EditDialog ids={open.ids} onClose={onClose} />;
+    case 'complete':
+      return <CompleteDialog ids={open.ids} onClose={onClose} />;
     case 'references':
       return (
         <ReferencesDialog library={library} settings={settings} log={log} ids={open.ids} onClose={onClose} />

@@ -30,13 +30,13 @@ const FOUND_BY = new Set<FieldName>(['DOI', 'PMID', 'PMCID']);
 /** The services that can find a paper by what is known of it. */
 export const servicesFor = (known: Known): LookUp[] => LOOK_UPS.filter(service => canAsk(service, known));
 
-/** Asks for access to the one host of a service. To be called in a click; false when refused. */
-export const allowLookUp = (service: LookUp): Promise<boolean> =>
-  askPermission({ origins: [originOf(service)] });
+/** Asks for access to the hosts of services, one each. To be called in a click; false when refused. */
+export const allowLookUp = (...services: LookUp[]): Promise<boolean> =>
+  askPermission({ origins: services.map(originOf) });
 
 /** Asks a service about an entry's paper. Changes nothing. Rejected with the signal's reason when stopped. */
 export async function lookUpEntry(
-  entry: Entry,
+  entry: Pick<Entry, 'id' | 'record'>,
   service: LookUp,
   signal: AbortSignal,
 ): Promise<Result<LookedUp, NotLookedUp>> {
@@ -53,7 +53,7 @@ export async function lookUpEntry(
 }
 
 /** A service that does not know the type says nothing about it. */
-function compare({ id, record: mine }: Entry, theirs: Record): LookedUp {
+function compare({ id, record: mine }: Pick<Entry, 'id' | 'record'>, theirs: Record): LookedUp {
   const fills = fieldsBeyond(mine, theirs);
   const saysNoType = theirs.type === 'document';
   const differs = fieldsThatDiffer(mine, theirs).filter(

@@ -1,13 +1,14 @@
-/** "Complete from Crossref, PubMed …" in real Chromium: one question a click, Undo; trouble in words. */
-import type { Page } from 'puppeteer-core';
+/** Completing one paper or many from Crossref, PubMed … in real Chromium: what is asked, Undo; trouble in words. */
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { LOOK_UP, LOOK_UPS } from '../../lib/look-up/services.ts';
+import type { Record } from '../../lib/record/record.ts';
 import { inThemes } from '../support/axe.ts';
 import { useExtension } from '../support/extension.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { lookUpServer, RIVER_DOI, type LookUpServer } from '../support/look-up-server.ts';
 import { SOON, until } from '../../scripts/browser/soon.ts';
-import { press, says } from '../support/page-steps.ts';
+import { clickThe, press, says } from '../support/page-steps.ts';
 
 const driven = useExtension({
   manifest: { host_permissions: LOOK_UPS.map(service => `https://${LOOK_UP[service].host}/*`) },
@@ -22,54 +23,64 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
+const RIVER = 'Walking with the river: peer groups after a flood';
+const RIVER_RECORD: Record = {
+  type: 'article-journal',
+  title: RIVER,
+  DOI: RIVER_DOI,
+  PMID: '99900014',
+  volume: '8',
+  sources: { title: 'highwire:citation_title' },
+};
+
 /** What Chromium asks of the four hosts the local server answers; anything else would be told in `asked`. */
-async function openPaper(): Promise<Page> {
+async function openLibrary(...records: Record[]): Promise<Page> {
   const page = await driven.chromium.openOwnPage('library.html#/all');
   await page.setViewport({ width: 1440, height: 900 });
   await page.setRequestInterception(true);
-  page.on(
-    'request',
-    request =>
-      void (async () => {
-        const url = request.url();
-        if (!/^https?:/.test(url)) return request.continue();
-        asked.push(url);
-        const host = HOSTS.find(one => url.startsWith(one));
-        const answer =
-          host === undefined
-            ? undefined
-            : await fetch(server.origin + url.slice(host.length), { redirect: 'manual' }).catch(
-                () => undefined,
-              );
-        if (!answer) return request.abort('connectionreset');
-        return request.respond({
-          status: answer.status,
-          contentType: answer.headers.get('content-type') ?? '',
-          body: await answer.text(),
-        });
-      })(),
-  );
+  page.on('request', request => void answer(request));
   await page.waitForSelector('.sidebar', SOON);
-  const [entry] = manyEntries(1);
-  await fillLibrary(page, [
-    {
-      ...entry!,
-      record: {
-        type: 'article-journal',
-        title: 'Walking with the river: peer groups after a flood',
-        DOI: RIVER_DOI,
-        PMID: '99900014',
-        volume: '8',
-        sources: { title: 'highwire:citation_title' },
-      },
-    },
-  ]);
-  await says(page, '.sidebar-count', '1');
+  const entries = manyEntries(records.length);
+  await fillLibrary(
+    page,
+    entries.map((entry, at) => ({ ...entry, record: records[at]! })),
+  );
+  await says(page, '.sidebar-count', String(records.length));
   await page.waitForSelector('.virtual-row [data-row-focus]', SOON);
+  return page;
+}
+
+async function answer(request: HTTPRequest): Promise<void> {
+  const url = request.url();
+  if (!/^https?:/.test(url)) return request.continue();
+  asked.push(url);
+  const host = HOSTS.find(one => url.startsWith(one));
+  const answered =
+    host === undefined
+      ? undefined
+      : await fetch(server.origin + url.slice(host.length), { redirect: 'manual' }).catch(() => undefined);
+  if (!answered) return request.abort('connectionreset');
+  return request.respond({
+    status: answered.status,
+    contentType: answered.headers.get('content-type') ?? '',
+    body: await answered.text(),
+  });
+}
+
+async function openPaper(): Promise<Page> {
+  const page = await openLibrary(RIVER_RECORD);
   await page.click('.virtual-row [data-row-focus]');
   await press(page, 'Complete from Crossref, PubMed …');
   return page;
 }
+
+/** Selects all papers, and presses "Complete…". */
+async function completeAll(page: Page): Promise<void> {
+  await press(page, 'Select', '.list-bar');
+  await page.click('.bulk-bar .row-check input');
+  await press(page, 'Complete…');
+}
+
 const rows = (page: Page) =>
   page.$$eval('.difference tbody tr', all =>
     all.map(row =>
@@ -144,4 +155,55 @@ it('says what went wrong and changes nothing', async () => {
   await page.waitForFunction(() => document.querySelector('.dialog progress') === null, SOON);
   expect(await page.$eval('.paper', card => card.textContent)).toBe(before);
   expect(asked).toHaveLength(7);
+});
+
+it('completes a selection: says who is asked, shows what each would get, takes what is chosen, takes it back', async () => {
+  const page = await openLibrary(
+    RIVER_RECORD,
+    { type: 'article-journal', title: 'A dune that nobody registered', DOI: '10.5555/nobody', sources: {} },
+    { type: 'article-journal', title: 'A field without an identifier', sources: {} },
+    { type: 'webpage', title: 'A page that is whole', URL: 'https://example.org/', sources: {} },
+  );
+  await completeAll(page);
+  await says(page, '.dialog', '2 papers lack something and can be looked up.');
+  await says(page, '.dialog', '1 paper lacks nothing.');
+  await says(page, '.dialog', '1 paper has no DOI or other identifier');
+  expect(await inThemes(page, 'complete')).toEqual([]);
+  expect(asked).toEqual([]);
+  await press(page, 'Look up 2 papers');
+  await says(page, '.dialog', '1 paper can be completed.');
+  await says(page, '.dialog', '1 paper: known to none of the services.');
+  expect(asked).toHaveLength(3);
+  expect(asked).toContain(`https://api.crossref.org/works/${encodeURIComponent(RIVER_DOI)}`);
+  expect(await completionRows(page)).toContain('pages | 101-118');
+  expect(await inThemes(page, 'completions')).toEqual([]);
+  await clickThe(page, '.completion-table label', 'publisher');
+  await press(page, 'Complete 1 paper');
+  await says(page, '.toast', '1 paper completed');
+  await press(page, 'Clear selection');
+  await clickThe(page, '.virtual-row [data-row-focus]', RIVER);
+  await says(page, '.paper .journal', 'Journal of Community Waters & Floods');
+  expect(await page.$eval('.paper', card => card.textContent)).not.toContain('Example River Press');
+  await press(page, 'Undo');
+  await page.waitForFunction(
+    () => !document.querySelector('.paper')?.textContent?.includes('Community Waters'),
+    SOON,
+  );
+});
+
+const completionRows = (page: Page) =>
+  page.$$eval('.completion-table tr:has(td)', all =>
+    all.map(row => `${row.querySelector('label')?.textContent} | ${row.querySelector('td')?.textContent}`),
+  );
+
+it('says why a selection got no answer, and asks about the rest again', async () => {
+  const page = await openLibrary(RIVER_RECORD);
+  await completeAll(page);
+  server.mood = 500;
+  await press(page, 'Look up 1 paper');
+  await says(page, '.dialog', '1 paper got no answer.');
+  server.mood = undefined;
+  await press(page, 'Look up 1 paper');
+  await says(page, '.dialog', '1 paper can be completed.');
+  expect(asked).toHaveLength(2);
 });

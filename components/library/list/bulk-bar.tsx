@@ -9,6 +9,7 @@ import {
   copyCitationsOf,
   removePapers,
   restorePapers,
+  showCompletion,
   showEdit,
   showReferences,
   toggleStarOf,
@@ -94,6 +95,7 @@ function ListActs({ ids }: { ids: string[] }) {
     },
     { icon: 'copy', words: t('copy_citation'), act: () => copyCitationsOf(page, ids) },
     { icon: 'note', words: t('references'), act: () => showReferences(page, ids) },
+    { icon: 'search', words: t('complete_more'), act: () => showCompletion(page, ids) },
   ];
   return (
     <>

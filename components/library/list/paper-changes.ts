@@ -140,6 +140,11 @@ export function showEdit({ dialog }: LibraryStore, ids: Ids): void {
   dialog.value = { kind: 'edit', ids: [...ids] };
 }
 
+/** Asks about what papers lack, once it is pressed there. */
+export function showCompletion({ dialog }: LibraryStore, ids: Ids): void {
+  dialog.value = { kind: 'complete', ids: [...ids] };
+}
+
 /** Copies a text, and says so. */
 export const copyText = ({ log, words }: LibraryStore, text: string): void =>
   log.hear(navigator.clipboard.writeText(text), words.t('copied'));

@@ -1,21 +1,15 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DifferenceTable } from '../exchange/difference-table.tsx';
-import type { MessageKey } from '../../../lib/i18n/words.ts';
 import { useWords } from '../../ui/words.tsx';
 import type { Library } from '../../../lib/library/library.ts';
 import type { Entry } from '../../../lib/record/entry.ts';
 import { LOOK_UP, type LookUp } from '../../../lib/look-up/services.ts';
 import type { FieldName } from '../../../lib/record/record.ts';
 import { completeEntry } from '../../../lib/actions/complete-entry.ts';
-import {
-  allowLookUp,
-  lookUpEntry,
-  servicesFor,
-  type LookedUp,
-  type NotLookedUp,
-} from '../../../lib/actions/look-up-entry.ts';
+import { allowLookUp, lookUpEntry, servicesFor, type LookedUp } from '../../../lib/actions/look-up-entry.ts';
 import type { ActionLog } from '../../action-log.ts';
+import { WHY } from './why-words.ts';
 
 interface LookUpDialogProps {
   entry: Entry;
@@ -32,19 +26,6 @@ interface Answered {
 }
 type State =
   { kind: 'waiting'; said?: string } | { kind: 'asking'; service: string; stop: AbortController } | Answered;
-
-const WHY: { [W in NotLookedUp]: MessageKey } = {
-  offline: 'look_up_offline',
-  slow: 'look_up_slow',
-  unknown: 'look_up_unknown',
-  busy: 'look_up_busy',
-  refused: 'look_up_refused',
-  failed: 'look_up_failed',
-  'too-large': 'look_up_rubbish',
-  rubbish: 'look_up_rubbish',
-  another: 'look_up_another',
-  'nothing-new': 'look_up_nothing',
-};
 
 /** Asks one service about one paper, shows its answer field by field, and takes what is chosen. */
 export function LookUpDialog({ entry, library, log, onClose }: LookUpDialogProps) {

@@ -6,7 +6,7 @@ import type { Record } from '../../../lib/record/record.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { useWords } from '../../ui/words.tsx';
 import { useLibrary } from '../store/use-library.ts';
-import { LookUpDialog } from './look-up-dialog.tsx';
+import { LookUpDialog } from '../look-up/look-up-dialog.tsx';
 
 /** The collections that hold a paper, each with a way to take it out. */
 export function CollectionsOfPaper({ entry }: { entry: Entry }) {

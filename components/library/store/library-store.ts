@@ -28,7 +28,9 @@ export type OpenDialog =
   /** References to these papers. */
   | { kind: 'references'; ids: string[] }
   /** One field of these papers. */
-  | { kind: 'edit'; ids: string[] };
+  | { kind: 'edit'; ids: string[] }
+  /** What these papers lack. */
+  | { kind: 'complete'; ids: string[] };
 
 export interface LibraryStore {
   library: Library;
