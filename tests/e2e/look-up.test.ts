@@ -157,7 +157,7 @@ it('says what went wrong and changes nothing', async () => {
   expect(asked).toHaveLength(7);
 });
 
-it('completes a selection: says who is asked, shows what each would get, takes what is chosen, takes it back', async () => {
+it('completes a selection: says who is asked, shows what each gets, takes what is chosen, takes it back', async () => {
   const page = await openLibrary(
     RIVER_RECORD,
     { type: 'article-journal', title: 'A dune that nobody registered', DOI: '10.5555/nobody', sources: {} },
