@@ -6,17 +6,26 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** Long enough for a machine that is busy with other things: a test fails for what it finds, not for when. */
 export const PATIENT = { testTimeout: 300_000, hookTimeout: 300_000 };
 /**
- * Browsers side by side: most of a browser test's time is waiting. The modules that drive them are read once for each
- * side, not once for a file: that took half a minute.
+ * Browsers side by side, one more than there are cores: half of a browser test's time is waiting. The modules that
+ * drive them are read once for each side, not once for a file: that took half a minute.
  */
 const BROWSERS = {
   ...PATIENT,
-  maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
+  maxWorkers: Math.min(4, availableParallelism() + 1),
   isolate: false,
 };
 
 /** Files that take half a minute and more, the longest first: no core has to wait for one of them at the end. */
-const LONG = ['hostile', 'kill-acts', 'accessibility', 'faults', 'stuck-pages', 'fixtures', 'exchange'];
+const LONG = [
+  'hostile',
+  'kill-acts',
+  'accessibility',
+  'card-place',
+  'faults',
+  'stuck-pages',
+  'fixtures',
+  'exchange',
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
