@@ -28,6 +28,16 @@ const ABBREVIATED_TITLES = [
 ];
 /** What follows "Dr.": the faculty, or that it is for honour's sake. */
 const FACULTIES = ['dr', 'med', 'rer', 'nat', 'nat habil', 'phil', 'habil', 'hc', 'h\\.c', 'ing'];
+const WHOLE_TITLES = ['dr', 'prof', 'professor', 'professeur', 'sir', 'dame', 'mr', 'mrs', 'abbé'];
+
+/**
+ * Titles where a name begins: "Univ.-Prof. Dr. med. ", "Sir ". What follows a title must be enough of a name for it to
+ * be no part of that; patterns say how much, behind its point and where it has none.
+ */
+const titlesBefore = (behindPoint: string, behindWhole: string): RegExp => {
+  const abbreviated = `${anyOf(ABBREVIATED_TITLES)}\\.(?: ?${anyOf(FACULTIES)}\\.)* ?(?=${behindPoint})`;
+  return new RegExp(`^(?:${abbreviated}|${anyOf(WHOLE_TITLES)} (?=${behindWhole}))`, 'iu');
+};
 
 /** "本报记者": who wrote for a newspaper. */
 const REPORTER = `[■□●◎]?\\s?(?:本[报刊網网台報]|新华社|特约|实习|首席){0,2}${anyOf(REPORTERS)}`;
@@ -40,18 +50,13 @@ const IN_FRONT: readonly RegExp[] = [
   /^(?:by|authors?|von|written by|edited by|autore?s?|auteurs?|forfatter|作者|著者)\s?[:：]\s?/iu,
   /^(?:written |edited )?by /iu,
   /^author (?=\p{Lu}\p{Ll}+ \p{Lu})/iu,
-  // "Univ.-Prof. Dr. med. Holm"
-  new RegExp(`^${anyOf(ABBREVIATED_TITLES)}\\.(?: ?${anyOf(FACULTIES)}\\.)* ?(?=\\p{L})`, 'iu'),
-  // Without its point only before two words: "Sir Holm" may be a whole name.
   new RegExp(`^${REPORTER}[\\s:：]*(?=\\p{sc=Han}{2})`, 'u'),
-  /^(?:dr|prof|professor|professeur|sir|dame|mr|mrs|abbé) (?=\p{L}[\p{L}.'’-]* \p{L})/iu,
+  // "Sir Holm" may be a whole name.
+  titlesBefore('\\p{L}', "\\p{L}[\\p{L}.'’-]* \\p{L}"),
 ];
 const TITLES = new RegExp(IN_FRONT.map(pattern => pattern.source).join('|'), 'iu');
 /** Titles before a given name, as catalogues have them behind the family name: "Holm, Dr. Ann", "Morel, Abbé Luc". */
-const BEFORE_GIVEN = new RegExp(
-  `^(?:${anyOf(ABBREVIATED_TITLES)}\\.(?: ?${anyOf(FACULTIES)}\\.)* ?|(?:abbé|dame|sir) )(?=\\p{L}{2})`,
-  'iu',
-);
+const BEFORE_GIVEN = titlesBefore('\\p{L}{2}', '\\p{L}{2}');
 /** A given name without such a title. */
 export const withoutTitle = (given: string): string => given.replace(BEFORE_GIVEN, '');
 const EAST_ASIAN_TITLE = /(?:教授|博士|先生|女士|医师|醫師)$/;

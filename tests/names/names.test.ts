@@ -47,6 +47,8 @@ describe('parseName', () => {
     ['Prof. Dr. Julia Kidd', 'Kidd, Julia'],
     ['Kidd, Dr. Julia', 'Kidd, Julia'],
     ['Kidd, Abbé Luc', 'Kidd, Luc'],
+    ['Kidd, Prof Julia', 'Kidd, Julia'],
+    ['Kidd, Mag. J', 'Kidd, Mag. J'],
     ['Kidd, Sirje', 'Kidd, Sirje'],
     ['Quay Creamery, Limited', '{Quay Creamery, Limited}'],
     ['Julia Kidd MSc FRCP', 'Kidd, Julia'],
