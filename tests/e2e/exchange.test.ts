@@ -11,6 +11,7 @@ import { writeRis } from '../../lib/formats/ris/write.ts';
 import { inThemes } from '../support/axe.ts';
 import { useExtension } from '../support/extension.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
+import { keepCopied } from '../support/keep-copied.ts';
 import { jabref, zotero, type LocalProgram } from '../support/local-programs.ts';
 import { typicalRecords } from '../support/typical-records.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
@@ -200,12 +201,7 @@ const STYLE = `<?xml version="1.0" encoding="utf-8"?>
 
 it('shows references as nodes in a style that the user adds, in its own language', async () => {
   const page = await openLibrary(5);
-  await page.evaluate(
-    `navigator.clipboard.write = async ([item]) => {
-      const read = async type => (await item.getType(type)).text();
-      window.copied = [await read('text/plain'), await read('text/html')];
-    }`,
-  );
+  const copied = await keepCopied(page);
   await page.keyboard.down('Control');
   await page.keyboard.press('a');
   await page.keyboard.up('Control');
@@ -218,8 +214,7 @@ it('shows references as nodes in a style that the user adds, in its own language
   expect(await inThemes(page, 'references')).toEqual([]);
   expect(await page.$eval('.reference-list li i', title => title.textContent)).toContain('study');
   await press(page, 'Copy bibliography');
-  await page.waitForFunction('window.copied !== undefined', SOON);
-  const [text, html] = (await page.evaluate('window.copied')) as [string, string];
+  const [text, html] = await copied();
   expect(text.split('\n')).toHaveLength(5);
   expect(html).toContain('<i>');
 });
@@ -262,12 +257,9 @@ it('pairs with JabRef by its PIN and sends BibTeX', async () => {
 
 it('writes the bibliography of a whole view from the export dialog: copied, saved for Word, printed', async () => {
   const page = await openLibrary(60);
+  const copied = await keepCopied(page);
   await page.evaluate(
-    `navigator.clipboard.write = async ([item]) => {
-      const read = async type => (await item.getType(type)).text();
-      window.copied = [await read('text/plain'), await read('text/html')];
-    };
-    window.print = () => {
+    `window.print = () => {
       window.printed = [...document.querySelectorAll('.print-sheet p')].map(p => p.textContent);
       window.dispatchEvent(new Event('afterprint'));
     };`,
@@ -277,8 +269,7 @@ it('writes the bibliography of a whole view from the export dialog: copied, save
   await says(page, '.references-more', 'The first 20 of 60');
   await page.waitForFunction(() => document.querySelectorAll('.reference-list li').length === 20, SOON);
   await press(page, 'Copy bibliography');
-  await page.waitForFunction('window.copied !== undefined', SOON);
-  const [text, html] = (await page.evaluate('window.copied')) as [string, string];
+  const [text, html] = await copied();
   const lines = text.split('\n');
   expect(lines).toHaveLength(60);
   expect(html).toContain('text-indent:-0.5in');
