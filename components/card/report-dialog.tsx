@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ActionLog } from '../action-log.ts';
+import { DialogForm } from '../ui/dialog-acts.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { useWords, WordsContext } from '../ui/words.tsx';
 import { makeReport } from '../../lib/actions/make-report.ts';
@@ -36,14 +37,11 @@ function ReportDialog({ report, hear, onClose }: ReportProps) {
   return (
     <Dialog title={t('report_wrong')} wide onClose={onClose}>
       {close => (
-        <form
-          class="dialog-body report"
-          method="dialog"
-          onSubmit={event => {
-            event.preventDefault();
-            hear(navigator.clipboard.writeText(text), t('report_copied'));
-            close();
-          }}
+        <DialogForm
+          act={t('report_copy')}
+          disabled={text.trim() === ''}
+          close={close}
+          onAct={() => hear(navigator.clipboard.writeText(text), t('report_copied'))}
         >
           <p id="report-help">{t('report_help')}</p>
           <textarea
@@ -55,15 +53,7 @@ function ReportDialog({ report, hear, onClose }: ReportProps) {
             value={text}
             onInput={event => setText(event.currentTarget.value)}
           />
-          <p class="dialog-acts">
-            <button type="button" class="button" onClick={close}>
-              {t('cancel')}
-            </button>
-            <button type="submit" class="button button-main" disabled={text.trim() === ''}>
-              {t('report_copy')}
-            </button>
-          </p>
-        </form>
+        </DialogForm>
       )}
     </Dialog>
   );

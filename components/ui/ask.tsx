@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { DialogForm } from './dialog-acts.tsx';
 import { Dialog } from './dialog.tsx';
-import { useWords } from './words.tsx';
 
 /** A question that is answered by typing a name. */
 interface NameQuestion {
@@ -36,7 +36,6 @@ const firstAnswer = (question: Question): string =>
 
 /** A question in a dialog. Enter answers, Escape leaves all as it is. */
 export function Ask({ question, onClose }: { question: Question; onClose(): void }) {
-  const { t } = useWords();
   const [typed, setTyped] = useState(firstAnswer(question));
   const name = typed.trim();
   const warning = question.kind === 'name' && name !== question.value ? question.warning(name) : undefined;
@@ -47,33 +46,18 @@ export function Ask({ question, onClose }: { question: Question; onClose(): void
   return (
     <Dialog title={question.title} onClose={onClose}>
       {close => (
-        <form
-          class="dialog-body"
-          method="dialog"
-          onSubmit={event => {
-            event.preventDefault();
-            close();
-            answer();
-          }}
+        <DialogForm
+          act={warning?.act ?? question.act}
+          disabled={question.kind !== 'sure' && name === ''}
+          close={close}
+          onAct={answer}
         >
           {question.kind !== 'name' && <p>{question.words}</p>}
           <AnswerField question={question} typed={typed} onType={setTyped} />
           <p class="dialog-note" role="status">
             {warning?.words}
           </p>
-          <p class="dialog-acts">
-            <button type="button" class="button" onClick={close}>
-              {t('cancel')}
-            </button>
-            <button
-              type="submit"
-              class="button button-main"
-              disabled={question.kind !== 'sure' && name === ''}
-            >
-              {warning?.act ?? question.act}
-            </button>
-          </p>
-        </form>
+        </DialogForm>
       )}
     </Dialog>
   );

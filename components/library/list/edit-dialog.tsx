@@ -14,6 +14,7 @@ import { RECORD_TYPES } from '../../../lib/record/record.ts';
 import type { Words } from '../../../lib/i18n/words.ts';
 import { fieldWord, wrongWord } from '../../card/field-words.ts';
 import { typeWord } from '../../card/type-words.ts';
+import { DialogForm } from '../../ui/dialog-acts.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useWords } from '../../ui/words.tsx';
 import { useLibrary } from '../store/use-library.ts';
@@ -43,14 +44,11 @@ export function EditDialog({ ids, onClose }: EditDialogProps) {
   return (
     <Dialog title={t('edit_many', { n: ids.length })} wide onClose={onClose}>
       {close => (
-        <form
-          class="dialog-body"
-          method="dialog"
-          onSubmit={event => {
-            event.preventDefault();
-            close();
-            apply();
-          }}
+        <DialogForm
+          act={t('edit_act', { n: changing.length })}
+          disabled={changing.length === 0}
+          close={close}
+          onAct={apply}
         >
           <FieldSelect field={field} onField={next => setEdit({ field: next, text: firstText(next) })} />
           <ValueField edit={edit} papers={papers ?? []} onEdit={setEdit} />
@@ -58,15 +56,7 @@ export function EditDialog({ ids, onClose }: EditDialogProps) {
             {!after.ok && unfitWord(after.why, words)}
           </p>
           {after.ok && papers && <EditPreview field={field} after={after.value} changing={changing} />}
-          <p class="dialog-acts">
-            <button type="button" class="button" onClick={close}>
-              {t('cancel')}
-            </button>
-            <button type="submit" class="button button-main" disabled={changing.length === 0}>
-              {t('edit_act', { n: changing.length })}
-            </button>
-          </p>
-        </form>
+        </DialogForm>
       )}
     </Dialog>
   );

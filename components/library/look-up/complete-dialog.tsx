@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { completeMany, type Completion, type LookedUpMany } from '../../../lib/actions/complete-many.ts';
+import { DialogActs } from '../../ui/dialog-acts.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { useWords } from '../../ui/words.tsx';
@@ -95,19 +96,12 @@ function Found({ looked, onAskLeft, onTake, onCancel }: FoundProps) {
       {looked.found.length > 0 && (
         <CompletionTable found={looked.found} leftOut={leftOut} onToggle={toggle} />
       )}
-      <p class="dialog-acts">
-        <button type="button" class="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-        <button
-          type="button"
-          class="button button-main"
-          disabled={taken.length === 0}
-          onClick={() => onTake(taken)}
-        >
-          {t('complete_many', { n: taken.length })}
-        </button>
-      </p>
+      <DialogActs
+        act={t('complete_many', { n: taken.length })}
+        disabled={taken.length === 0}
+        onAct={() => onTake(taken)}
+        onCancel={onCancel}
+      />
     </div>
   );
 }

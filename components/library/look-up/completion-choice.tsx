@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { countByService, servicesNeeded, type Lackings } from '../../../lib/actions/complete-many.ts';
 import { LOOK_UP, LOOK_UPS, type LookUp } from '../../../lib/look-up/services.ts';
+import { DialogActs } from '../../ui/dialog-acts.tsx';
 import { useWords } from '../../ui/words.tsx';
 
 interface CompletionChoiceProps {
@@ -38,19 +39,12 @@ export function CompletionChoice({ lackings, refused, onAsk, onCancel }: Complet
           {t('look_up_not_allowed', { service: names })}
         </p>
       )}
-      <p class="dialog-acts">
-        <button type="button" class="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-        <button
-          type="button"
-          class="button button-main"
-          disabled={n === 0 || services.length === 0}
-          onClick={() => onAsk(services)}
-        >
-          {t('complete_ask', { n })}
-        </button>
-      </p>
+      <DialogActs
+        act={t('complete_ask', { n })}
+        disabled={n === 0 || services.length === 0}
+        onAct={() => onAsk(services)}
+        onCancel={onCancel}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { DialogActs } from '../../ui/dialog-acts.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DifferenceTable } from '../exchange/difference-table.tsx';
 import { useWords } from '../../ui/words.tsx';
@@ -140,14 +141,12 @@ function Answer({ answered, onChange, onTake, onCancel }: AnswerProps) {
           onChange({ ...answered, taken: theirs ? [...rest, field] : rest });
         }}
       />
-      <p class="preview-acts">
-        <button type="button" class="button button-main" disabled={taken.length === 0} onClick={onTake}>
-          {t('look_up_take', { n: taken.length })}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </p>
+      <DialogActs
+        act={t('look_up_take', { n: taken.length })}
+        disabled={taken.length === 0}
+        onAct={onTake}
+        onCancel={onCancel}
+      />
     </div>
   );
 }
