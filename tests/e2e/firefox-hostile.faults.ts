@@ -7,7 +7,7 @@ import { RIVER, riverOnPmc } from '../support/article-page.ts';
 import { useFirefox } from '../support/firefox.ts';
 import { hostilePages } from '../support/hostile-pages.ts';
 import { STUCK, STUCK_READER, STUCK_URL, TOO_LONG } from '../support/stuck-page.ts';
-import { expectUnharmed, FOREIGN, type ShownOverHostile } from '../support/unharmed.ts';
+import { expectUnharmed, FOREIGN, titleSaved, type ShownOverHostile } from '../support/unharmed.ts';
 
 const SAVED = 'Saved just now';
 const table: { page: string; card: string; outcome: string }[] = [];
@@ -19,7 +19,8 @@ describe('a page that tries to break, fool or outlast the reader', () => {
   it.each(hostilePages)('$name', async hostile => {
     const { page, popup } = await driven.clickOn('https://hostile.example.org/page', hostile.html());
     const card = await popup.state();
-    const rows = await popup.rowsOnce(hostile.saved === null ? 0 : 1);
+    const saved = titleSaved(hostile, card);
+    const rows = await popup.rowsOnce(saved === null ? 0 : 1);
     table.push({ page: hostile.name, card, outcome: rows[0]?.title.slice(0, 40) ?? 'nothing saved' });
     const shown = await popup.soon(`({
       documentTitle: document.title,
@@ -28,7 +29,7 @@ describe('a page that tries to break, fool or outlast the reader', () => {
         .map(({ name }) => name)
         .filter(address => !address.startsWith('moz-extension:')),
     })`);
-    expectUnharmed(hostile, {
+    expectUnharmed(saved, {
       ...(shown as Omit<ShownOverHostile, 'titles'>),
       titles: rows.map(({ title }) => title),
     });

@@ -8,7 +8,7 @@ import { afterAll, expect, it } from 'vitest';
 import { RIVER, riverOnPmc } from '../support/article-page.ts';
 import { hostilePages } from '../support/hostile-pages.ts';
 import { useExtension } from '../support/extension.ts';
-import { expectUnharmed, FOREIGN } from '../support/unharmed.ts';
+import { expectUnharmed, FOREIGN, titleSaved } from '../support/unharmed.ts';
 
 const driven = useExtension({ shared: true });
 const table: { page: string; card: string; outcome: string }[] = [];
@@ -19,9 +19,10 @@ it.each(hostilePages)('$name', async hostile => {
   const requests: string[] = [];
   popup.page.on('request', request => requests.push(request.url()));
   const card = await popup.state();
-  const rows = await popup.rowsOnce(hostile.saved === null ? 0 : 1);
+  const saved = titleSaved(hostile, card);
+  const rows = await popup.rowsOnce(saved === null ? 0 : 1);
   table.push({ page: hostile.name, card, outcome: rows[0]?.title.slice(0, 40) ?? 'nothing saved' });
-  expectUnharmed(hostile, {
+  expectUnharmed(saved, {
     titles: rows.map(({ title }) => title),
     documentTitle: await popup.page.title(),
     foreign: await popup.page.$$eval(FOREIGN, all => all.length),

@@ -7,6 +7,8 @@ export interface HostilePage {
   html(): string;
   /** The title that must be saved; null: nothing may be saved. */
   saved: string | RegExp | null;
+  /** So large that a machine at work on other things ends the reading, with a sentence: then nothing is saved. */
+  large?: true;
 }
 
 const TITLE = 'Quiet rooms in busy wards';
@@ -79,6 +81,7 @@ export const hostilePages: HostilePage[] = [
   },
   {
     name: 'four hundred thousand elements in boxes in boxes, more than are copied',
+    large: true,
     saved: TITLE,
     html: () => {
       const box = `<div title="&quot;a&quot; &amp; b">c &lt; d${'<i></i>'.repeat(500)}</div>`;
@@ -113,11 +116,13 @@ export const hostilePages: HostilePage[] = [
   },
   {
     name: 'three hundred thousand elements, more than are read',
+    large: true,
     saved: TITLE,
     html: () => inBody('<i></i>'.repeat(300_000)),
   },
   {
     name: 'twenty megabytes of JSON-LD',
+    large: true,
     saved: TITLE,
     html: () =>
       inHead(
@@ -126,6 +131,7 @@ export const hostilePages: HostilePage[] = [
   },
   {
     name: 'images of thirty megabytes written into the page',
+    large: true,
     saved: TITLE,
     html: () =>
       article.replace(
@@ -135,6 +141,7 @@ export const hostilePages: HostilePage[] = [
   },
   {
     name: 'three million openings of drawings that never end',
+    large: true,
     saved: TITLE,
     html: () => inBody(`<!-- ${'<svg '.repeat(3_000_000)} -->`),
   },
@@ -148,6 +155,7 @@ export const hostilePages: HostilePage[] = [
   },
   {
     name: 'elements nested a hundred thousand deep',
+    large: true,
     saved: TITLE,
     html: () => inBody(`${'<div>'.repeat(100_000)}deep`),
   },
@@ -198,6 +206,7 @@ export const hostilePages: HostilePage[] = [
   },
   {
     name: 'shadow roots in shadow roots, deep down, and one with half a million elements',
+    large: true,
     saved: TITLE,
     html: () =>
       inBody(
