@@ -8,7 +8,7 @@ import { isCapitals } from './name-case.ts';
 import { isDotted, isInitials } from './organisations.ts';
 import { isLowerParticle, isParticle, isVietnamese } from './particles.ts';
 import { isPinyin, isTwoSyllables } from './pinyin.ts';
-import { isSlavicFamilyFirst } from './slavic-names.ts';
+import { isSlavicFamilyFirst, isSlavicGivenInLatin } from './slavic-names.ts';
 
 /** family-first: "Todd J", "SMITH John", "Иванов Иван". given-first: "John Todd". */
 export type NameOrder = 'family-first' | 'given-first';
@@ -138,6 +138,20 @@ const leadingParticles = (words: readonly string[], order: NameOrder | undefined
     word => isLowerParticle(word) || (order === 'family-first' && isParticle(word)),
   );
 
+/** "Holmova Ekaterina N.": a given name before one initial, which is that of the father's name or a middle one. */
+const endsWithFathersInitial = ([
+  family = '',
+  given = '',
+  initial = '',
+  ...more
+]: readonly string[]): boolean =>
+  more.length === 0 &&
+  isDotted(initial) &&
+  (isGivenName(given) || isSlavicGivenInLatin(given)) &&
+  family.length > 2 &&
+  !isGivenName(family) &&
+  !isParticle(family);
+
 /** "Rosa Tapia M.": in Latin America the mother's family name is often no more than its initial. */
 const endsWithMothersInitial = (words: readonly string[]): boolean =>
   words.length > 2 &&
@@ -157,6 +171,7 @@ function familyPlace(words: readonly string[], order: NameOrder | undefined): Fa
     return { front: 1 };
   if (order !== 'family-first' && isShouted(words)) return { end: familyAtEnd(words) };
   if (order !== 'family-first' && endsWithMothersInitial(words)) return { end: 2 };
+  if (endsWithFathersInitial(words)) return { front: 1 };
   const tail = beforeInitials(words, order);
   if (tail > 0 && tail < words.length && !isInitials(words[0] ?? '')) return { front: tail };
   const front = leadingCapitals(words);
