@@ -105,13 +105,20 @@ export function chooseJournal(evidence: Evidence): Chosen<string> | undefined {
     .filter(name => !isOffice(evidence, name) && !isPublisherOfBook(evidence, name));
   const best = ownName(evidence, names);
   if (!best) return undefined;
-  if (!isAbbreviated(best.value)) return fullNameOfLine(evidence, best) ?? best;
-  return (
-    names.find(({ value }) => !isAbbreviated(value) && isLongFormOf(value, best.value)) ??
-    fullNameInHead(evidence, best.value) ??
-    best
-  );
+  const longer = (): Chosen<string> | undefined =>
+    names.find(
+      ({ value }) =>
+        !isAbbreviated(value) && fold(value) !== fold(best.value) && isLongFormOf(value, best.value),
+    );
+  if (!isAbbreviated(best.value))
+    return (isCalledShort(evidence, best) ? longer() : undefined) ?? fullNameOfLine(evidence, best) ?? best;
+  return longer() ?? fullNameInHead(evidence, best.value) ?? best;
 }
+
+/** Whether a name that a line prints is the one that the page's metas call short: "Proc Biol Sci". */
+const isCalledShort = (evidence: Evidence, { value, source }: Chosen<string>): boolean =>
+  !source.startsWith('highwire') &&
+  evidence.about('container-title-short').some(short => fold(String(short.value)) === fold(value));
 
 /** Whether Dublin Core's source is an office's short name, which metas put before the title: "QHO | Harbours". */
 const isOffice = (evidence: Evidence, { value, source }: Chosen<string>): boolean =>

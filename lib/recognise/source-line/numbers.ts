@@ -37,8 +37,8 @@ export const ISSUE = [
   '(?<=\\s)[IVX]{1,5}(?!\\p{L})',
 ].join('|');
 
-/** "12", "e0012", "S12a", "a28218219", "xii". */
-export const PAGE = '(?:\\p{L}{0,6}\\d{1,7}\\p{L}?|\\p{L}\\d{8}|[ivxlc]{1,8}(?!\\p{L}))';
+/** "12", "e0012", "S12a", "20200097", "a28218219", "xii". */
+export const PAGE = '(?:20\\d{6}(?!\\d)|\\p{L}{0,6}\\d{1,7}\\p{L}?|\\p{L}\\d{8}|[ivxlc]{1,8}(?!\\p{L}))';
 /** A page, a range of them, or "12-+", which says that there are more. */
 export const PAGES = `${PAGE}(?:${DASH}(?:${PAGE}|\\+))?`;
 
