@@ -1,4 +1,5 @@
 /** The title of a record on a page without headings: a bold line above its labels. */
+import { fold } from '../text/fold.ts';
 import { all, text } from './dom.ts';
 import type { Line } from './outline.ts';
 import { beforeColon, labelOf } from './vocabularies/label-of.ts';
@@ -24,11 +25,24 @@ export const isLongTitle = (printed: string): boolean =>
   printed.split(' ').length >= WORDS || IDEOGRAPHS.test(printed);
 
 /** Whether several of the lines below one are labelled, as those of a record are. */
-export const isAboveLabels = (lines: readonly Line[], at: number): boolean =>
-  lines.slice(at + 1, at + 1 + BELOW).filter(isLabelled).length >= LABELLED;
+export const isAboveLabels = (lines: readonly Line[], at: number, below = BELOW): boolean =>
+  lines.slice(at + 1, at + 1 + below).filter(isLabelled).length >= LABELLED;
 
-/** The place of the only bold line above labels, or -1. */
-export function boldTitle(lines: readonly Line[]): number {
+/** The same below a title that the document's repeats: edition, authors and where they work may stand between. */
+const FAR_BELOW = 12;
+
+/** The place of the bold line above labels that is the document's title, be it one word, or of the only one; or -1. */
+export function boldTitle(lines: readonly Line[], documentTitle: string): number {
+  const title = fold(documentTitle);
+  const own = lines.findIndex(
+    (line, at) =>
+      line.region === 'main' &&
+      line.text.length === documentTitle.length &&
+      fold(line.text) === title &&
+      isBold(line) &&
+      isAboveLabels(lines, at, FAR_BELOW),
+  );
+  if (own >= 0) return own;
   const found = lines.flatMap((line, at) => {
     const isTitle =
       line.region === 'main' &&

@@ -86,7 +86,7 @@ export function titleLine(
   if (printedTitle >= 0 && !isWord(printedTitle) && (firstHeading < 0 || isLong)) return printedTitle;
   const hasNone = titles.length === 0 && !hasMainHeading && firstHeading < 0;
   if (hasNone && isOneTitle(lines, lesser)) return lesser[0]!;
-  return firstHeading < 0 && lesser.length === 0 ? boldTitle(lines) : firstHeading;
+  return firstHeading < 0 && lesser.length === 0 ? boldTitle(lines, documentTitle) : firstHeading;
 }
 
 /** A heading in brackets is a kind: "[中文期刊文章]". */

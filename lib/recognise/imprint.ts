@@ -54,9 +54,15 @@ const PUBLISHER_WORD =
 /** "New York, NY, United States", as a line below the publisher's name. */
 const PLACE_BELOW = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:, \p{Lu}[\p{L}. ]{1,30}){1,2}$/u;
 
-/** The publisher and its place, where they are the two lines of a label's value. */
+/** "Some Press (Москва)": a town in brackets, as Russian indexes give it; capitals alone are short for the name. */
+const PLACE_IN_BRACKETS =
+  /^(?<publisher>.{3,200}?) ?\((?:г\. ?)?(?<place>[А-ЯЁІЇЄ][а-яёіїєґ]+(?:[ -][А-Яа-яЁёІіЇїЄєҐґ]+){0,3})\)$/u;
+
+/** The publisher and its place, where they are the two lines of a label's value, or the place stands in brackets. */
 export function publisherAbovePlace(lines: readonly string[]): Imprint | undefined {
   const [publisher = '', place = '', ...more] = lines;
+  const inBrackets = place ? undefined : PLACE_IN_BRACKETS.exec(publisher)?.groups;
+  if (inBrackets) return { publisher: inBrackets['publisher']!, place: inBrackets['place']! };
   const isPlace = PLACE_BELOW.test(place) && !PUBLISHER_WORD.test(place) && !isOrganisation(place);
   return isPlace && more.length === 0 ? { publisher, place } : undefined;
 }

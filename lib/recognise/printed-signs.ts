@@ -228,10 +228,16 @@ const OF_BOOK: readonly ClaimField[] = ['publisher', 'number-of-pages'];
 export const isBookRecord = (page: PageReading): boolean =>
   isClaimed(page.claims, 'title', /^(?:label|visible:(?:title|h1))/) &&
   hasAuthors(page) &&
-  (isOfLibrary(page)
-    ? OF_BOOK.some(field => isClaimed(page.claims, field, /^label/))
-    : isClaimed(page.claims, 'ISBN', /^label/) &&
-      claimTexts(page.claims, 'publisher', /^label/).some(text => IMPRINT.test(text)));
+  (isCalledBook(page) ||
+    (isOfLibrary(page)
+      ? OF_BOOK.some(field => isClaimed(page.claims, field, /^label/))
+      : isClaimed(page.claims, 'ISBN', /^label/) &&
+        claimTexts(page.claims, 'publisher', /^label/).some(text => IMPRINT.test(text))));
+
+/** Whether labels call the work a book, and give its ISBN, publisher and year, as those of an index do. */
+const isCalledBook = ({ claims }: PageReading): boolean =>
+  claimTexts(claims, 'type', /^label/).some(type => typeOfWord(type) === 'book') &&
+  (['ISBN', 'publisher', 'year'] as const).every(field => isClaimed(claims, field, /^label/));
 
 /** Whether a library's labels give one title, its ISBN, and when it appeared or by whom: books may name no author. */
 export const isHeldBook = (page: PageReading): boolean =>

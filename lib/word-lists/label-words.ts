@@ -635,6 +635,8 @@ export const LABEL_WORDS = {
     'université de soutenance',
     'verleihende universität',
     'établissement de soutenance',
+    'место защиты',
+    'місце захисту',
     '学位授与大学',
     '学位授与機関',
     '学位授予单位',

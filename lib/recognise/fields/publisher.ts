@@ -166,9 +166,12 @@ const LONGEST = 500;
 const UNIVERSITY_WORDS = anyOf(['univ', 'uniw', 'üniv', 'универс', 'університ', 'πανεπιστήμ']);
 const UNIVERSITY = new RegExp(`(?<!\\p{L})${UNIVERSITY_WORDS}`, 'iu');
 
+/** The full stop before a part of a university; none stands behind an initial, or "им.", "named for". */
+const BEFORE_FACULTY = /(?<![\s.](?:\p{Lu}|им))\. (?=\p{Lu})/u;
+
 /** A university's name alone, where its parts follow it. */
 function withoutFaculty(name: string): string {
-  const [first = '', ...parts] = name.split(/\. (?=\p{Lu})/u);
+  const [first = '', ...parts] = name.split(BEFORE_FACULTY);
   return parts.length > 0 && first.length > SHORTEST_UNIVERSITY && UNIVERSITY.test(first) ? first : name;
 }
 /** "Univ. Press" is a name, in characters. */

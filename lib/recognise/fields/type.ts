@@ -1,6 +1,7 @@
 import { isPostOfBlog } from '../blogs.ts';
 import { DECLARED_REPORT } from '../vocabularies/open-graph.ts';
 import { isPreprintServer } from '../../record/preprint-container.ts';
+import { labelField } from '../../record/label-field.ts';
 import { isPreprintDoi } from '../../record/preprint-doi.ts';
 import type { RecordType } from '../../record/record.ts';
 import { fold } from '../../text/clean-text.ts';
@@ -14,10 +15,13 @@ import { told, type Known, type Rule, type Untyped } from './type-rule.ts';
 
 /** The CSL type: by what the page calls the work, else by where the work appeared. */
 export function chooseType(evidence: Evidence, known: Known): Chosen<RecordType> {
-  const named = evidence.texts(PRECEDENCE.type, 'type').flatMap(({ text, source }) => {
-    const type = typeOfWord(text);
-    return type ? [{ value: type, source }] : [];
-  });
+  const named = evidence
+    .texts(PRECEDENCE.type, 'type')
+    .flatMap(({ text, source }) => {
+      const type = typeOfWord(text);
+      return type ? [{ value: type, source }] : [];
+    })
+    .filter((one, _, all) => !isOnlySupervised(one, all));
   const special = named.find(({ value }) => value !== 'article-journal');
   const work: Untyped = { ...known, evidence, named, special };
   for (const { tell } of TYPE_RULES) {
@@ -26,6 +30,15 @@ export function chooseType(evidence: Evidence, known: Known): Chosen<RecordType>
   }
   return { value: 'article-journal', source: 'default' };
 }
+
+/** Whether only a supervisor's label makes a thesis of what another label calls a paper: students give talks too. */
+const isOnlySupervised = (
+  { value, source }: Chosen<RecordType>,
+  all: readonly Chosen<RecordType>[],
+): boolean =>
+  value === 'thesis' &&
+  labelField(source.replace(/^label:/, '')) === 'thesis' &&
+  all.some(other => other.value === 'paper-conference' && other.source.startsWith('label:'));
 
 /** Tried in this order; the first that tells a type decides. */
 export const TYPE_RULES: readonly Rule[] = [
