@@ -100,6 +100,13 @@ const hitsOf = (words: readonly string[]): { language: string; hits: number }[] 
     (a, b) => b.hits - a.hits,
   );
 
+/** Share of a text's words that are among the commonest of a language in Latin letters; 0 of any other language. */
+export function shareOf(language: string, text: string): number {
+  const words = wordsOf(sampleOf(text));
+  const hits = hitsOf(words).find(one => one.language === language)?.hits ?? 0;
+  return hits / Math.max(words.length, 1);
+}
+
 /** True of a title in another language than the abstract's: a Spanish title over an English abstract. */
 export function speaksAgainst(title: string, language: string): boolean {
   const found = hitsOf(wordsOf(title.toLowerCase()));

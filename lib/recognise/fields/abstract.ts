@@ -2,6 +2,8 @@ import type { Source } from '../../record/record.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { weight } from '../../text/weight.ts';
 import { cleanText, fold } from '../../text/clean-text.ts';
+import { inFirstLanguage } from '../../text/first-language.ts';
+import { languageCode } from '../../text/languages.ts';
 import { ABSTRACT_HEADING } from '../../word-lists/abstract-headings.ts';
 import type { Chosen, Evidence } from '../evidence.ts';
 import { PRECEDENCE } from '../../record/precedence.ts';
@@ -22,6 +24,12 @@ function withoutHeading(text: string): string {
 
 /** Tabs that switch between the languages of a text, read with it: "en fr We …". */
 export const LANGUAGE_TABS = /^(?:(?:en|fr|es|pt|de|it|nl|da|sv|no|ca|eu|zh|ja|ru)\s+){2,5}(?=\p{Lu}|$)/u;
+/** A language's name in small letters before the text that is in it: "español Los pleitos …". */
+const LANGUAGE_NAME = /^(\p{Ll}{4,12}) (?=[\p{Lu}¿¡"«“])/u;
+const withoutLanguage = (text: string): string => {
+  const [label, name = ''] = LANGUAGE_NAME.exec(text) ?? [];
+  return label !== undefined && languageCode(name) !== undefined ? text.slice(label.length) : text;
+};
 /** What stands behind a text: the button that unfolds it, or a copyright note. */
 const TRAILER = / ?(?:收起|展开|更多|Show (?:more|less)|Read more|\[Abstract copyright.*)$/is;
 /** The end of a text that was cut. */
@@ -66,7 +74,7 @@ export function chooseAbstract(evidence: Evidence, title: string): Chosen<string
     .filter(candidate => isAbstract(candidate, title));
   const best = bestOf(found, evidence);
   if (!best) return undefined;
-  if (!CUT.test(best.value)) return { value: best.value, source: best.source };
+  if (!CUT.test(best.value)) return { value: inFirstLanguage(best.value), source: best.source };
   const start = unspaced(best.value.replace(CUT, '')).slice(0, 80);
   const whole = found.find(
     ({ value }) => !CUT.test(value) && value.length > best.value.length && unspaced(value).startsWith(start),
@@ -116,10 +124,12 @@ function bestOf(found: readonly Candidate[], evidence: Evidence): Candidate | un
 
 /** The text without its heading, tabs, jumps ("Go to:") and buttons. */
 const cleanAbstract = (text: string): string =>
-  withoutHeading(
-    cleanText(text)
-      .replace(LANGUAGE_TABS, '')
-      .replace(/^go to:\s*/i, ''),
+  withoutLanguage(
+    withoutHeading(
+      cleanText(text)
+        .replace(LANGUAGE_TABS, '')
+        .replace(/^go to:\s*/i, ''),
+    ),
   )
     .replace(TRAILER, '')
     .trim();
