@@ -6,12 +6,15 @@ const particles = new Set(PARTICLES);
 const small = new Set(SMALL_PARTICLES);
 const vietnamese = new Set(VIETNAMESE_FAMILIES);
 
-/** "Nguyễn Văn An": printed family first, as the middle word or the accents tell. */
+/** Letters of Vietnamese alone: with a horn, a hook or a point, or with two accents. */
+const VIETNAMESE_LETTER = /[đơưạ-ỹ]/iu;
+
+/** "Nguyễn Văn An", "Trần Quốc Bảo": printed family first, as the middle word or the accents tell. */
 export const isVietnamese = (words: readonly string[]): boolean =>
-  words.length > 2 &&
   vietnamese.has(fold(words[0] ?? '')) &&
   !vietnamese.has(fold(words.at(-1) ?? '')) &&
-  /^(?:văn|van|thị|thi)$/iu.test(words[1] ?? '');
+  ((words.length > 2 && /^(?:văn|van|thị|thi)$/iu.test(words[1] ?? '')) ||
+    (words.length > 1 && VIETNAMESE_LETTER.test(words.join(' ').normalize('NFC'))));
 
 const isLower = (word: string): boolean => /^['’]?\p{Ll}/u.test(word);
 

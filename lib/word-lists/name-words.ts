@@ -35,6 +35,7 @@ export const NOBODY: readonly string[] = [
   's. n.',
   's.n',
   's.n.',
+  'scimago institutions rankings',
   'sn',
   'sn.',
   'u a',

@@ -95,6 +95,8 @@ describe('parseName', () => {
     ['de Wet', 'de Wet'],
     ['Silva WAP da', 'da Silva, WAP'],
     ['Nguyễn Văn An', 'Nguyễn, Văn An'],
+    ['Trần Quốc Bảo', 'Trần, Quốc Bảo'],
+    ['Bảo Trần', 'Trần, Bảo'],
     ['Muhammad bin Salem', 'bin Salem, Muhammad'],
     ['Dónal Ó Briain', 'Ó Briain, Dónal'],
     ['Nuala Ní Dhomhnaill', 'Ní Dhomhnaill, Nuala'],

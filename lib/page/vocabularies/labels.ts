@@ -244,11 +244,12 @@ function inside(box: Element, label: string): Partial<PageLabel> {
     .flatMap(link => attribute(link, 'data-doi') ?? attribute(link, 'href') ?? [])
     .filter(link => /^https?:|^10\./.test(link));
   const found: Partial<PageLabel> = links.length > 0 ? { links } : {};
-  // figures of footnotes among names
-  const printed = letters(text(box, OF_PEOPLE.has(labelField(label)) ? 'sup' : undefined));
+  // figures of footnotes among names, and where the people work
+  const beside = OF_PEOPLE.has(labelField(label)) ? 'sup, [class*="affiliation"]' : undefined;
+  const printed = letters(text(box, beside));
   for (const selector of ['a', 'li', 'span']) {
     const parts = all(box, selector, 1000)
-      .map(element => text(element, 'sup, [class*="role"]').replace(/ ?[;,/]$/, ''))
+      .map(element => text(element, `${beside ?? 'sup'}, [class*="role"]`).replace(/ ?[;,/]$/, ''))
       .filter(part => letters(part) > 0 && part.replace(/(?<![\s:：])[\s:：]+$/, '') !== label);
     const own = parts.reduce((sum, part) => sum + letters(part), 0);
     if (own > 0 && (own === printed || own + letters(label) === printed)) return { ...found, parts };

@@ -31,6 +31,7 @@ const NO_JOURNAL = new RegExp(
     '(?:aleph|alma|dspace|koha|pergamum)$',
     '(?:reponame|instname):',
     '(?:biblioteca digital|institutional repository|reposit[oó]rio)\\b',
+    'tdx\\b',
   ])}|@`,
   'i',
 );

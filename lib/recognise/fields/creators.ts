@@ -10,7 +10,7 @@ import { PRECEDENCE } from '../../record/precedence.ts';
 import { listsByLanguage } from './bilingual-people.ts';
 import { familyKey, initial, sameName } from './people-alike.ts';
 import { withoutOtherRoles } from './other-roles.ts';
-import { familyFirst, inPrintedOrder } from './shuffled-people.ts';
+import { familyFirst, familyLast, inPrintedOrder } from './shuffled-people.ts';
 
 /** The list of people that one source gives. */
 interface SourceList extends Chosen<Name[]> {
@@ -43,8 +43,9 @@ export function chooseCreators(evidence: Evidence, asked: Asked): Chosen<Name[]>
     lists.filter(list => list !== chosen),
   );
   const isOfMetas = asked.one === 'author' && chosen.source.startsWith('highwire');
+  const { reading } = evidence;
   return {
-    value: isOfMetas ? familyFirst(inPrintedOrder(people, evidence.reading), evidence.reading) : people,
+    value: isOfMetas ? familyLast(familyFirst(inPrintedOrder(people, reading), reading), reading) : people,
     source: chosen.source,
   };
 }

@@ -1,4 +1,5 @@
 /** Authors whose metas, or whose names' parts in them, stand in another order than the page prints. */
+import { stripMarks } from '../../names/name-marks.ts';
 import { splitAuthors } from '../../names/names.ts';
 import type { PageReading } from '../../record/page-reading.ts';
 import type { Name } from '../../record/record.ts';
@@ -30,6 +31,26 @@ export function inPrintedOrder(people: readonly Name[], { metas = [], lines = []
   const [order, ...others] = orders;
   if (!order || others.some(other => other.join() !== order.join())) return [...people];
   return order.map(key => people[keys.indexOf(key)]!);
+}
+
+/** A part of a name in Arabic letters. */
+const ARABIC = /^[\p{sc=Arabic}\u200c]+$/u;
+
+/**
+ * The people, whose metas have the family name first without a comma where a line of the head that names all of them
+ * and nobody else has it last, as Persian and Arabic pages print names.
+ */
+export function familyLast(people: readonly Name[], { lines = [] }: PageReading): Name[] {
+  const areArabic = people.every(({ family = '', given = '' }) => ARABIC.test(family) && ARABIC.test(given));
+  if (!areArabic) return [...people];
+  const printed = people.map(({ family, given }) => `${family} ${given}`);
+  const isTurned = lines.some(({ text, place }) => {
+    const names = place === 'head' ? splitAuthors(text).map(stripMarks) : [];
+    return names.length === printed.length && names.every((name, at) => name === printed[at]);
+  });
+  return people.map(({ family, given, ...more }) =>
+    isTurned ? { family: given!, given: family!, ...more } : { family: family!, given: given!, ...more },
+  );
 }
 
 /** A part of a name in the letters of China, Japan or Korea. */

@@ -70,6 +70,15 @@ export const AROUND_NAME: readonly Replacement[] = [
   { example: '《河海研究》2019年第6期', pattern: /^《([^《》]+)》$/u, by: '$1' },
 ];
 
+/** The city behind a journal's name, as Brazil's norm for citations has it: "Revista de Rios, Porto Seco, v. 8". */
+const CITY = /^(.{6,150}), \p{Lu}[\p{L}'’]*(?: (?:d[aeo]s? )?\p{Lu}[\p{L}'’]*){0,3}$/u;
+/** What follows it there. */
+const BRAZILIAN_NUMBERS = /^[\s,]{0,3}v\. ?\d{1,4}, n\. ?\d{1,4}(?:-\d{1,3})?, p\. ?\d/;
+
+/** The journal's name without its city, where a citation's numbers are in Brazil's form. */
+export const withoutCity = (name: string, numbers: string): string =>
+  BRAZILIAN_NUMBERS.test(numbers) ? name.replace(CITY, '$1') : name;
+
 /** The name without what stands around it; undefined when no letter is left. */
 export function journalOf(text: string): string | undefined {
   const name = lastStep(withoutLabel(text.replace(LEADING_WORD, '')));

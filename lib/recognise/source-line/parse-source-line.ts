@@ -1,7 +1,7 @@
 /** Printed lines that say in which journal, volume, issue and pages a work appeared. */
 import { doiPlaces, withoutEscapes } from '../../record/doi.ts';
 import { COMPACT_NUMBERS } from './compact-numbers.ts';
-import { journalOf } from './journal-of-line.ts';
+import { journalOf, withoutCity } from './journal-of-line.ts';
 import { NAMED_NUMBERS } from './named-numbers.ts';
 import { PLAIN_CHARACTERS, replaced } from './plain-characters.ts';
 import { DATES } from './printed-date.ts';
@@ -36,8 +36,9 @@ export function readSourceLine(text: string): UnreadLine {
   const { page = '' } = line.found;
   if (page.includes('-')) line.found.page = page + restOfPages(printed, page);
   const name = printed.slice(line.journalFrom, line.firstRead);
-  const journal = journalOf(name + restOfAcronym(name, printed.slice(line.firstRead)));
-  if (journal) line.found.journal = journal;
+  const rest = printed.slice(line.firstRead);
+  const journal = journalOf(name + restOfAcronym(name, rest));
+  if (journal) line.found.journal = withoutCity(journal, rest);
   return line;
 }
 

@@ -1,8 +1,36 @@
 /** Volume, issue and pages behind a label. */
 import type { ClaimField } from '../../record/page-reading.ts';
-import { withPlainDigits } from '../../text/digits.ts';
+import type { LabelField } from '../../record/label-field.ts';
+import { withChristianYears, withPlainDigits, withSolarYear } from '../../text/digits.ts';
 import { namesVolumeAndIssue } from '../source-line/named-numbers.ts';
 import type { Reader } from './label-reader.ts';
+
+/** Fields whose values are figures, which Arabic and Persian pages print in digits of their own. */
+export const OF_FIGURES: ReadonlySet<LabelField> = new Set<LabelField>([
+  'volume',
+  'issue',
+  'volume-issue',
+  'page',
+  'first-page',
+  'last-page',
+  'number-of-pages',
+  'date',
+  'date-any',
+  'date-online',
+  'year',
+  'ISSN',
+  'ISBN',
+]);
+
+/** Labels that say "year" in Persian. */
+const PERSIAN_YEAR = /^سال(?: |$)/;
+
+/** Figures in digits of our own; years under a Thai label are of the Buddhist era, under a Persian one Iran's. */
+export function figures(value: string, label: string): string {
+  const plain = withPlainDigits(value);
+  if (PERSIAN_YEAR.test(label)) return withSolarYear(plain.trim());
+  return /\p{sc=Thai}/u.test(label) ? withChristianYears(plain) : plain;
+}
 
 /** A catalogue's extent: "XII, 284 S. : Ill.", "92 Blätter", "115 leaves". */
 const EXTENT =
@@ -17,6 +45,10 @@ export const pageCount: Reader = ({ whole }, say) => {
   say('page', range);
   say('number-of-pages', count ?? EXTENT.exec(whole)?.[1] ?? whole);
 };
+
+/** "از 81 تا 97", "de 81 a 97": from a page to another one. */
+const FROM_TO =
+  /^(?:de|do|from|od|von|с|від|از|من) (\d{1,5}) (?:a|à|au|bis|do|to|до|по|تا|إلى|الى) (\d{1,5})$/iu;
 
 /** Characters of the longest text that gives volume and issue. */
 export const LONGEST_NUMBERS = 300;
@@ -63,7 +95,9 @@ export const page: Reader = ({ whole }, say) => {
     return say('number-of-pages', EXTENT.exec(whole)?.[1]);
   say(
     'page',
-    withPlainDigits(whole).replace(/^(\w+)\s*(?:\/|تا)\s*(\w+)$|^(\d+) (\d+)$/, '$1$3-$2$4'),
+    withPlainDigits(whole)
+      .replace(FROM_TO, '$1-$2')
+      .replace(/^(\w+)\s*(?:\/|تا)\s*(\w+)$|^(\d+) (\d+)$/, '$1$3-$2$4'),
     /^\d{1,3}$/.test(whole) ? 'extent' : undefined,
   );
 };

@@ -14,9 +14,8 @@ import { parseSourceLine } from '../source-line/parse-source-line.ts';
 import { bySemicolon, markedNames } from './marked-names.ts';
 import type { Labelled, Reader, ReadField, Say } from './label-reader.ts';
 import { people, withOneByline } from './labelled-people.ts';
-import { LONGEST_NUMBERS, page, pageCount, volumeOrIssue } from './labelled-numbers.ts';
+import { figures, LONGEST_NUMBERS, OF_FIGURES, page, pageCount, volumeOrIssue } from './labelled-numbers.ts';
 import { labelledTitle } from './labelled-title.ts';
-import { withChristianYears, withPlainDigits } from '../../text/digits.ts';
 import { thesisNote } from './thesis-note.ts';
 import { sourcesNamed, type KnownLabel } from './named-sources.ts';
 
@@ -85,27 +84,6 @@ function isHeading(value: string): boolean {
   const bare = value.replace(/(?<![\s:：])[\s:：]+$/, '');
   return labelField(bare) !== undefined && (bare !== value || !isLabelBeforeColon(labelKey(bare)));
 }
-
-/** Fields whose values are figures, which Arabic and Persian pages print in digits of their own. */
-const OF_FIGURES: ReadonlySet<LabelField> = new Set<LabelField>([
-  'volume',
-  'issue',
-  'volume-issue',
-  'page',
-  'first-page',
-  'last-page',
-  'number-of-pages',
-  'date',
-  'date-any',
-  'date-online',
-  'year',
-  'ISSN',
-  'ISBN',
-]);
-
-/** Figures in digits of our own; years under a Thai label are of the Buddhist era. */
-const figures = (value: string, label: string): string =>
-  /\p{sc=Thai}/u.test(label) ? withChristianYears(withPlainDigits(value)) : withPlainDigits(value);
 
 /** Fields whose value is one name. */
 const OF_ONE_NAME: ReadonlySet<LabelField> = new Set<LabelField>([

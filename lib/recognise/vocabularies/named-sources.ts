@@ -11,6 +11,10 @@ export type KnownLabel = PageLabel & { field: ReadField };
 /** Works that stand in another one, which their source names. */
 const IN_ANOTHER: ReadonlySet<RecordType | undefined> = new Set<RecordType>(['chapter', 'paper-conference']);
 
+/** What the label gives, without the year in a meeting's name: "Wiener Strategie-Konferenz 2016". */
+const withoutYear = ({ values }: KnownLabel): string =>
+  values.join(' ').replace(/(?<!\S)(?:19|20)\d\d(?!\S)/g, '');
+
 /**
  * Beside labels for volume or issue, a source without a figure is the journal's name: "Source: Annals of Bogs"; of a
  * chapter it is the book's.
@@ -23,7 +27,7 @@ export function sourcesNamed(known: readonly KnownLabel[]): readonly KnownLabel[
   const isPart = isInAnother || has('volume', 'issue', 'volume-issue');
   if (!isPart || has('container-title', 'published-in')) return known;
   return known.map(one =>
-    one.field === 'source-line' && !/\d/.test(one.values.join(' '))
+    one.field === 'source-line' && !/\d/.test(isInAnother ? withoutYear(one) : one.values.join(' '))
       ? { ...one, field: isInAnother ? 'book-title' : 'container-title' }
       : one,
   );
