@@ -1,5 +1,4 @@
 /** What is done with a paper on its card beside its fields: citing it, putting it into collections. */
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { collectInNew } from '../../lib/actions/collect-in-new.ts';
 import { collectPapers, takeOutOfCollection } from '../../lib/actions/collect-papers.ts';
@@ -11,7 +10,8 @@ import type { Library } from '../../lib/library/library.ts';
 import type { Entry } from '../../lib/record/entry.ts';
 import { CITATION_STYLES } from '../../lib/word-lists/citation-styles.ts';
 import { Ask, type Question } from '../ui/ask.tsx';
-import { Icon, type IconName } from '../ui/icons.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { PickButton } from '../ui/pick-button.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { PaperToolbox } from './paper-actions.ts';
 
@@ -34,45 +34,17 @@ export function PaperTools({ entry, tools }: PaperToolsProps) {
   const copy = (style: string) => hear(copyCitations(library, [entry.id], language, style), t('cited'));
   return (
     <span class="paper-tools">
-      <ChoiceButton icon="quote" words={t('copy_citation')} onChoose={copy}>
+      <PickButton icon="quote" words={t('copy_citation')} onPick={copy}>
         {styles.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>
         ))}
-      </ChoiceButton>
+      </PickButton>
       <CollectButton entry={entry} tools={tools} />
     </span>
   );
 }
-
-interface ChoiceButtonProps {
-  icon: IconName;
-  words: string;
-  onChoose(id: string): void;
-  /** The options. */
-  children: ComponentChildren;
-}
-
-/** A button that opens the browser's own list of choices; whatever was chosen, it looks the same. */
-const ChoiceButton = ({ icon, words, onChoose, children }: ChoiceButtonProps) => (
-  <span class="icon-button choice-button" title={words}>
-    <Icon name={icon} />
-    <select
-      aria-label={words}
-      value=""
-      onChange={event => {
-        onChoose(event.currentTarget.value);
-        event.currentTarget.value = '';
-      }}
-    >
-      <option value="" disabled hidden>
-        {words}
-      </option>
-      {children}
-    </select>
-  </span>
-);
 
 /** Stands for a collection that is not made yet. */
 const NEW = '+';
@@ -102,14 +74,14 @@ function CollectButton({ entry, tools }: PaperToolsProps) {
   };
   return (
     <>
-      <ChoiceButton icon="folder" words={t('add_to')} onChoose={choose}>
+      <PickButton icon="folder" words={t('add_to')} onPick={choose}>
         {collections.map(({ id, name }) => (
           <option key={id} value={id}>
             {entry.collections.includes(id) ? `✓ ${name}` : name}
           </option>
         ))}
         <option value={NEW}>{`${t('add_collection')}…`}</option>
-      </ChoiceButton>
+      </PickButton>
       {question && <Ask question={question} onClose={() => setQuestion(undefined)} />}
     </>
   );

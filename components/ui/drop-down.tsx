@@ -44,7 +44,7 @@ export function DropDown({ label, face, buttonClass, kind, children }: DropDownP
     if (relatedTarget instanceof Node && !place.current?.contains(relatedTarget)) setOpen(false);
   };
   return (
-    <span ref={place} class="drop-down" onKeyDown={keys} onFocusOut={left}>
+    <span ref={place} class="menu-place" onKeyDown={keys} onFocusOut={left}>
       <button
         type="button"
         class={buttonClass}
@@ -57,7 +57,7 @@ export function DropDown({ label, face, buttonClass, kind, children }: DropDownP
         {face}
       </button>
       {open && (
-        <div ref={panel} class="drop-panel" role={kind === 'menu' ? 'menu' : 'group'} aria-label={label}>
+        <div ref={panel} class="menu" role={kind === 'menu' ? 'menu' : 'group'} aria-label={label}>
           {children(close)}
         </div>
       )}

@@ -5,6 +5,7 @@ import '../../components/styles/dialog.css';
 import '../../components/styles/card/index.css';
 import '../../components/styles/list.css';
 import '../../components/styles/foot.css';
+import '../../components/styles/menu.css';
 import '../../components/styles/library/index.css';
 import '../../components/styles/exchange.css';
 import '../../components/styles/duplicates.css';

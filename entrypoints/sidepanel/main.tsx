@@ -5,6 +5,7 @@ import '../../components/styles/dialog.css';
 import '../../components/styles/card/index.css';
 import '../../components/styles/list.css';
 import '../../components/styles/foot.css';
+import '../../components/styles/menu.css';
 import '../../components/styles/popup.css';
 import '../../components/styles/picker.css';
 import { WordsContext } from '../../components/ui/words.tsx';

@@ -27,10 +27,10 @@ const opacity = (page: Page, selector: string) =>
 /** The acts of the bar that are seen, and how many lines they take. */
 const bar = (page: Page) =>
   page.$eval('.bulk-bar', element => {
-    const parts = [...element.querySelectorAll<HTMLElement>('button, .bulk-menu, .bulk-tag')].filter(
+    const parts = [...element.querySelectorAll<HTMLElement>('button, .pick-button, .bulk-tag')].filter(
       part => getComputedStyle(part).visibility === 'visible' && part.offsetWidth > 0,
     );
-    const words = [...element.querySelectorAll<HTMLElement>('.bulk-words')];
+    const words = [...element.querySelectorAll<HTMLElement>('.button-words')];
     return {
       lines: new Set(parts.map(part => Math.round(part.getBoundingClientRect().top / 12))).size,
       least: Math.min(...parts.map(part => Math.min(part.offsetHeight, part.offsetWidth))),
@@ -102,9 +102,9 @@ it('keeps the bar in one line: words from 1000 px on, then icons, the rest in a 
     });
   }
   await press(page, 'More', '.bulk-bar');
-  await page.waitForSelector('.drop-panel [role="menuitem"]:focus', SOON);
+  await page.waitForSelector('.menu [role="menuitem"]:focus', SOON);
   await page.keyboard.press('Escape');
-  await page.waitForSelector('.drop-panel', { ...SOON, hidden: true });
+  await page.waitForSelector('.menu', { ...SOON, hidden: true });
   await says(page, '.bulk-bar', '1 selected');
 });
 

@@ -29,7 +29,7 @@ export function BulkActs({ acts }: { acts: readonly BulkAct[] }) {
           onClick={act}
         >
           <Icon name={icon} />
-          <span class="bulk-words">{words}</span>
+          <span class="button-words">{words}</span>
         </button>
       ))}
       <div class={hidden(fitting === acts.length)}>
@@ -40,7 +40,7 @@ export function BulkActs({ acts }: { acts: readonly BulkAct[] }) {
           face={
             <>
               <Icon name="more" />
-              <span class="bulk-words">{t('more_acts')}</span>
+              <span class="button-words">{t('more_acts')}</span>
             </>
           }
         >

@@ -1,44 +1,10 @@
-import type { ComponentChildren } from 'preact';
-import { Icon, type IconName } from '../../ui/icons.tsx';
 import { STATUS_WORDS } from '../../card/status-mark.tsx';
+import { PickButton } from '../../ui/pick-button.tsx';
 import { useWords } from '../../ui/words.tsx';
 import { inTreeOrder } from '../../../lib/library/organisers/collection-tree.ts';
 import { STATUSES } from '../../../lib/record/entry.ts';
 import { useLibrary } from '../store/use-library.ts';
 import { askNewCollection, collect, setStatusOf, takeOut } from './paper-changes.ts';
-
-interface MenuProps {
-  icon: IconName;
-  words: string;
-  onPick(value: string): void;
-  /** The options after the first, which names the menu. */
-  children: ComponentChildren;
-}
-
-/** A list to pick from that shows its name, not what was picked. The browser's own list lies unseen over it. */
-const Menu = ({ icon, words, onPick, children }: MenuProps) => (
-  <label class="foot-button bulk-menu" title={words}>
-    <Icon name={icon} />
-    <span class="bulk-words" aria-hidden="true">
-      {words}
-    </span>
-    <Icon name="unfold" />
-    <select
-      aria-label={words}
-      value=""
-      onChange={event => {
-        const { value } = event.currentTarget;
-        event.currentTarget.value = '';
-        onPick(value);
-      }}
-    >
-      <option value="" hidden>
-        {words}
-      </option>
-      {children}
-    </select>
-  </label>
-);
 
 interface BulkProps {
   /** The papers that are selected. */
@@ -54,13 +20,13 @@ export function StatusMenu({ ids }: BulkProps) {
     if (status) setStatusOf(page, ids, status);
   };
   return (
-    <Menu icon="status" words={t('set_status')} onPick={pick}>
+    <PickButton icon="status" words={t('set_status')} worded onPick={pick}>
       {STATUSES.map(status => (
         <option key={status} value={status}>
           {t(STATUS_WORDS[status])}
         </option>
       ))}
-    </Menu>
+    </PickButton>
   );
 }
 
@@ -91,7 +57,7 @@ export function CollectionMenu({ ids }: BulkProps) {
       </option>
     ));
   return (
-    <Menu icon="folder" words={t('add_to')} onPick={pick}>
+    <PickButton icon="folder" words={t('add_to')} worded onPick={pick}>
       {here && others.length > 0 ? (
         <>
           <optgroup label={t('add_to')}>{options('')}</optgroup>
@@ -103,6 +69,6 @@ export function CollectionMenu({ ids }: BulkProps) {
       {(others.length > 0 || here) && <hr />}
       {here && <option value={OUT}>{t('take_out', { name: here.name })}</option>}
       <option value={NEW}>{t('add_collection')}…</option>
-    </Menu>
+    </PickButton>
   );
 }
