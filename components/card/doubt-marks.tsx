@@ -5,6 +5,7 @@ import { fieldText } from '../../lib/fields/field-text.ts';
 import type { Entry } from '../../lib/record/entry.ts';
 import { RECORD_TYPES, type FieldName, type Record, type RecordType } from '../../lib/record/record.ts';
 import { useOtherValues } from '../hooks/use-other-values.ts';
+import { InlineButton } from '../ui/inline-button.tsx';
 import { useWords } from '../ui/words.tsx';
 import { fieldWord } from './field-words.ts';
 import type { PaperActions } from './paper-actions.ts';
@@ -80,21 +81,16 @@ function DoubtMark({ field, open, onClick }: DoubtMarkProps) {
   const label = t('check_field', { field: fieldWord(field, words) });
   if (!onClick)
     return (
-      <span class="check" title={label}>
-        {t('check')}
+      <span class="kept-beside">
+        <span class="check" title={label}>
+          {t('check')}
+        </span>
       </span>
     );
   return (
-    <button
-      type="button"
-      class="check"
-      aria-expanded={open}
-      aria-label={label}
-      title={label}
-      onClick={onClick}
-    >
+    <InlineButton look="check" expanded={open} name={label} onPress={onClick}>
       {t('check')}
-    </button>
+    </InlineButton>
   );
 }
 

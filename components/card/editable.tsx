@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../lib/record/result.ts';
+import { pressKeys } from '../ui/inline-button.tsx';
 import { useWords } from '../ui/words.tsx';
 import { editableName, emptyName } from './field-words.ts';
 
@@ -108,11 +109,6 @@ function EditableText(props: EditableTextProps) {
   const words = useWords();
   const shown = text ? (look.shown ?? text) : (look.placeholder ?? '');
   const named = look.named ?? label;
-  const keys = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    onOpen();
-  };
   return (
     <span
       ref={props.button}
@@ -124,7 +120,7 @@ function EditableText(props: EditableTextProps) {
       title={editLabel}
       aria-label={text ? editableName(named, shown, words) : emptyName(named, shown, words)}
       onClick={onOpen}
-      onKeyDown={keys}
+      onKeyDown={pressKeys(onOpen)}
     >
       {shown}
     </span>

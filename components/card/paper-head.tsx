@@ -10,6 +10,7 @@ import { Editable, type FieldLook } from './editable.tsx';
 import { fieldWord } from './field-words.ts';
 import type { PaperActions } from './paper-actions.ts';
 import type { Doubts } from './doubt-marks.tsx';
+import { InlineButton } from '../ui/inline-button.tsx';
 import { useWords } from '../ui/words.tsx';
 
 export interface FieldProps {
@@ -75,9 +76,9 @@ export function Authors({ record, drafts, actions, mark }: Omit<FieldProps, 'fie
     <p class="authors">
       <RecordField record={record} field={field} drafts={drafts} {...(actions && { actions })} look={look} />
       {hidden > 0 && (
-        <button type="button" class="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <InlineButton look="text-button" expanded={open} onPress={() => setOpen(!open)}>
           {open ? t('fewer_authors') : t('more_authors', { n: hidden })}
-        </button>
+        </InlineButton>
       )}
       {mark?.(field)}
     </p>

@@ -40,7 +40,7 @@ export class Popup {
     await this.page.waitForFunction(
       (pattern: string, how: string) => {
         // no named function in here: tsx marks those by a helper that the page does not have
-        const button = [...document.querySelectorAll<HTMLButtonElement>('button')].find(
+        const button = [...document.querySelectorAll<HTMLButtonElement>('button, [role="button"]')].find(
           element =>
             !element.disabled &&
             new RegExp(pattern, how).test((element.getAttribute('aria-label') ?? element.textContent).trim()),
