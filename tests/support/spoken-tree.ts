@@ -28,9 +28,9 @@ function linesOf(node: SerializedAXNode, depth: number): string[] {
   ];
 }
 
-/** What a person works. A radio is left out: its row or group says of what it is the value. */
+/** What a person works. */
 const CONTROLS =
-  /^(?:button|link|textbox|searchbox|checkbox|switch|combobox|listbox|slider|spinbutton|menuitem|tab)$/;
+  /^(?:button|link|textbox|searchbox|checkbox|radio|switch|combobox|listbox|slider|spinbutton|menuitem|tab)$/;
 
 /** The controls whose name tells nothing by itself, a line each: none, or no letter in it. */
 export async function poorlyNamed(page: Page): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import {
   CREATOR_ROLES,
   DATE_FIELDS,
@@ -13,6 +13,7 @@ import { fieldText } from '../../../lib/fields/field-text.ts';
 import { fieldWord } from '../../card/field-words.ts';
 import { typeWord } from '../../card/type-words.ts';
 import { useWords } from '../../ui/words.tsx';
+import { ValueChoice } from '../value-choice.tsx';
 
 /** One of several papers that may be the same work. */
 export interface Twin {
@@ -165,15 +166,18 @@ interface FieldRowProps {
 /** One field in which the papers differ: each paper's value, and which of them is kept. */
 function FieldRow({ field, twins, kept, onChoose }: FieldRowProps) {
   const words = useWords();
-  const group = `${twins[0]?.id ?? ''} ${field}`;
+  const fieldId = useId();
   return (
     <tr>
-      <th scope="row">{fieldWord(field, words)}</th>
+      <th id={fieldId} scope="row">
+        {fieldWord(field, words)}
+      </th>
       {twins.map(({ id, record }, i) => {
         const text = shownText(record, field, words);
+        const number = words.t('paper_number', { n: i + 1 });
         const side = (
           <small class="difference-side" aria-hidden="true">
-            {words.t('paper_number', { n: i + 1 })}
+            {number}
           </small>
         );
         if (text === '')
@@ -192,11 +196,14 @@ function FieldRow({ field, twins, kept, onChoose }: FieldRowProps) {
           );
         return (
           <td key={id}>
-            <label class="choice" dir="auto">
-              <input type="radio" name={group} checked={kept === id} onChange={() => onChoose(id)} />
-              <span>{text}</span>
-              {side}
-            </label>
+            <ValueChoice
+              group={`${twins[0]?.id ?? ''} ${field}`}
+              side={number}
+              fieldId={fieldId}
+              text={text}
+              checked={kept === id}
+              onChoose={() => onChoose(id)}
+            />
           </td>
         );
       })}

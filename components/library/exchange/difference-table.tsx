@@ -1,8 +1,10 @@
+import { useId } from 'preact/hooks';
 import { fieldText } from '../../../lib/fields/field-text.ts';
 import type { FieldName, Record } from '../../../lib/record/record.ts';
 import { fieldWord } from '../../card/field-words.ts';
 import { typeWord } from '../../card/type-words.ts';
 import { useWords } from '../../ui/words.tsx';
+import { ValueChoice } from '../value-choice.tsx';
 
 /** A paper that stands in the list, what somebody else says of it, and the fields in which they differ. */
 export interface Difference {
@@ -23,13 +25,14 @@ interface DifferenceTableProps {
 
 /** One paper field by field: both values side by side, and which is kept. */
 export function DifferenceTable({
-  difference: { id, mine, theirs, fields },
+  difference: { mine, theirs, fields },
   said,
   taken,
   onTake,
 }: DifferenceTableProps) {
   const words = useWords();
   const { t } = words;
+  const id = useId();
   const textOf = (record: Record, field: FieldName): string =>
     (field === 'type' ? typeWord(record.type, words) : fieldText(record, field)) || '–';
   const here = t('stands_in_list');
@@ -45,25 +48,24 @@ export function DifferenceTable({
       </thead>
       <tbody>
         {fields.map(field => {
+          const fieldId = `${id}-${field}`;
           const choice = (record: Record, take: boolean, side: string) => (
             <td>
-              <label class="choice" dir="auto">
-                <input
-                  type="radio"
-                  name={`${id} ${field}`}
-                  checked={taken.includes(field) === take}
-                  onChange={() => onTake(field, take)}
-                />
-                <span>{textOf(record, field)}</span>
-                <small class="difference-side" aria-hidden="true">
-                  {side}
-                </small>
-              </label>
+              <ValueChoice
+                group={fieldId}
+                side={side}
+                fieldId={fieldId}
+                text={textOf(record, field)}
+                checked={taken.includes(field) === take}
+                onChoose={() => onTake(field, take)}
+              />
             </td>
           );
           return (
             <tr key={field}>
-              <th scope="row">{fieldWord(field, words)}</th>
+              <th id={fieldId} scope="row">
+                {fieldWord(field, words)}
+              </th>
               {choice(mine, false, here)}
               {choice(theirs, true, said)}
             </tr>
