@@ -35,7 +35,7 @@ const isDialogOpen = () => document.querySelector('dialog[open]') !== null;
 type KeyAction = (page: LibraryPage) => void;
 
 /** Keys pressed alone. */
-const KEYS: { [key: string]: KeyAction } = {
+export const KEYS: { [key: string]: KeyAction } = {
   '/': ({ places }) => places.searchBox.current?.focus(),
   j: page => moveBy(page, 1),
   k: page => moveBy(page, -1),
@@ -54,7 +54,7 @@ const KEYS: { [key: string]: KeyAction } = {
 };
 
 /** Keys pressed with Ctrl or the command key; "+": with Shift too. */
-const COMMANDS: { [key: string]: KeyAction } = {
+export const COMMANDS: { [key: string]: KeyAction } = {
   z: ({ log }) => log.undo(),
   'z+': ({ log }) => log.redo(),
   y: ({ log }) => log.redo(),

@@ -12,7 +12,7 @@ import { useLibrary, type LibraryPage } from '../store/use-library.ts';
 import { DRAG_TYPE } from '../sidebar/sidebar-drops.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { CountBar } from './count-bar.tsx';
-import { copyText, removePapers, restorePapers, setStatusOf } from './paper-changes.ts';
+import { copyText, removePapers, restorePapers, selectAmongAll, setStatusOf } from './paper-changes.ts';
 import { SearchHead } from './search-head.tsx';
 import { usePaneRoom } from './use-pane-room.ts';
 import { inAddress } from '../../../lib/text/in-address.ts';
@@ -118,7 +118,8 @@ const NONE_WORDS: { [kind: string]: MessageKey } = {
 /** Why there is nothing, and what to do about it. */
 function Nothing() {
   const { t } = useWords();
-  const { list } = useLibrary();
+  const page = useLibrary();
+  const { list } = page;
   const { kind } = list.view.value;
   const query = list.query.value;
   if (query === '') {
@@ -128,6 +129,11 @@ function Nothing() {
           <p class="empty-ways">
             <a href="#/all">{t('view_all')}</a>
           </p>
+        )}
+        {kind === 'collection' && (
+          <button type="button" class="button" onClick={() => selectAmongAll(page)}>
+            {t('select_papers')}
+          </button>
         )}
         {kind === 'all' && (
           <p class="empty-ways">
@@ -139,13 +145,12 @@ function Nothing() {
     );
   }
   return (
-    <div class="empty">
-      <p>{t('list_none_found')}</p>
+    <EmptyList words={t('list_none_found')}>
       {kind !== 'all' && kind !== 'search' && (
         <p class="empty-ways">
           <a href={`#/all?${inAddress(query)}`}>{t('search_everywhere')}</a>
         </p>
       )}
-    </div>
+    </EmptyList>
   );
 }

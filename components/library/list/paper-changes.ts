@@ -13,6 +13,7 @@ import { collectPapers, takeOutOfCollection } from '../../../lib/actions/collect
 import type { Status } from '../../../lib/record/entry.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 import { rowsAmong } from '../store/selection.ts';
+import { viewHash } from '../views.ts';
 
 type Ids = readonly string[];
 
@@ -90,6 +91,13 @@ export function takeOut(
   { id, name }: CollectionName,
 ): void {
   log.recordChanges(takeOutOfCollection(library, ids, id), { label: n => t('taken_out', { n, name }) });
+}
+
+/** Shows all papers, to be selected: for what the view lacks. */
+export function selectAmongAll({ list, selection }: LibraryStore): void {
+  list.address.value = viewHash({ kind: 'all' });
+  location.hash = list.address.value;
+  selection.start();
 }
 
 /** Puts papers into the trash. */

@@ -22,17 +22,20 @@ import { RelatedLine } from './related-line.tsx';
 /** The paper beside the list. */
 export function PaperPane() {
   const { t } = useWords();
-  const { library, selection, places } = useLibrary();
+  const { library, list, selection, places } = useLibrary();
+  const hasPapers = list.shown.value.length > 0;
   const id = selection.current.value;
   const entry = useEntry(library, id);
   const [fieldsShown, showFields] = useState(false);
   return (
     <section ref={places.paper} class="detail-pane" aria-label={t('paper_here')}>
       {id === undefined ? (
-        <div class="detail-none">
-          <p>{t('no_paper_chosen')}</p>
-          <FirstKeys />
-        </div>
+        hasPapers && (
+          <div class="detail-none">
+            <p>{t('no_paper_chosen')}</p>
+            <FirstKeys />
+          </div>
+        )
       ) : !entry ? null : isUnreadable(entry) ? (
         <UnreadablePaper entry={entry} />
       ) : (
