@@ -58,6 +58,12 @@ export const PLAIN_CHARACTERS: readonly Replacement[] = [
     by: found => `دوره ${persianNumber(found.slice('سال '.length))}`,
   },
   {
+    // years of the Republic, which began in 1912
+    example: '河海研究第12期 (民103.09) 頁31-52',
+    pattern: /(?<!\[)(?:(?:中華)?民[國国]|民) ?\d{2,3}(?= ?年|\.\d{1,2}(?!\d))/gu,
+    by: found => String(1911 + Number(/\d+/.exec(found)?.[0])),
+  },
+  {
     example: 'Engines and MattersVolume 62',
     pattern: /(?<=\p{Ll})(?=(?:Volume|Vol\.|Issue|Number|Pages)\s*\d)/gu,
     by: ' ',

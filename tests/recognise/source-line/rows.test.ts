@@ -26,6 +26,12 @@ const SAYS: { [line: string]: SourceLine } = {
     volume: '2',
     page: '11-15',
   },
+  '河海研究第12期 (民103.09) 頁31-52': {
+    journal: '河海研究',
+    date: [2014, 9],
+    issue: '12',
+    page: '31-52',
+  },
   'Lumimaa, eISSN: 12345679, 2019': { journal: 'Lumimaa', date: [2019], ISSN: '1234-5679' },
   'Stone Rev. X 12, 041027 – Published 9 December, 2022': {
     journal: 'Stone Rev. X',
