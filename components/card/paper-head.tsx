@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { fieldText, type EditableField } from '../../lib/fields/field-text.ts';
-import { displayName } from '../../lib/names/name-text.ts';
+import { displayName, namesInRow } from '../../lib/names/name-text.ts';
 import { doiAddress } from '../../lib/record/doi-address.ts';
 import { missingFields } from '../../lib/record/missing.ts';
 import { placeField } from '../../lib/record/place-field.ts';
@@ -64,11 +64,11 @@ const FIRST = 3;
 
 /** The authors: three, then "and 12 more", which opens. */
 export function Authors({ record, drafts, actions, mark }: Omit<FieldProps, 'field'>) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [open, setOpen] = useState(false);
   const field = record.author === undefined && record.editor !== undefined ? 'editor' : 'author';
   const people = record[field] ?? [];
-  const names = (open ? people : people.slice(0, FIRST)).map(displayName).join(', ');
+  const names = namesInRow((open ? people : people.slice(0, FIRST)).map(displayName), language);
   const hidden = people.length - FIRST;
   if (people.length === 0 && drafts[field] === undefined && !wantsAuthors(record)) return null;
   const look = people.length > 0 ? { shown: names } : { placeholder: t('no_authors'), class: 'no-authors' };

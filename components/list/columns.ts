@@ -33,7 +33,7 @@ export const COLUMN_KINDS = {
   author: { words: 'column_authors', width: 11, least: 5, sort: 'author' },
   journal: { words: 'column_journal', width: 11, least: 5, sort: 'journal' },
   year: { words: 'column_year', width: 3.5, least: 3, sort: 'year', downward: true },
-  added: { words: 'column_added', width: 7, least: 5, sort: 'added', downward: true },
+  added: { words: 'column_added', width: 7, least: 6.5, sort: 'added', downward: true },
   status: { words: 'status', width: 6, least: 4, sort: 'status' },
   tags: { words: 'tags', width: 9, least: 4, sort: 'tags' },
   type: { words: 'column_type', width: 8, least: 5, sort: 'type' },

@@ -1,3 +1,4 @@
+import { namesInRow } from '../../lib/names/name-text.ts';
 import { isEastAsianText } from '../../lib/text/east-asian.ts';
 import type { Summary } from '../../lib/record/summary.ts';
 import { NoticeMark } from '../card/notices.tsx';
@@ -70,10 +71,13 @@ export const RowMarks = ({ row }: { row: Summary }) => (
 );
 
 /** The authors; of more than three the first, or the first three where all names are as short as Chinese ones. */
-export function rowAuthors({ authors, authorCount }: Summary, { t, language }: Words): string {
-  const areShort = authors.every(isEastAsianText);
-  const names = authors.join(areShort && language.startsWith('zh') ? '、' : ', ');
+export function rowAuthors(
+  { authors, authorCount }: Pick<Summary, 'authors' | 'authorCount'>,
+  { t, language }: Words,
+): string {
+  const names = namesInRow(authors, language);
   if (authorCount <= 3) return names;
+  const areShort = authors.every(isEastAsianText);
   // between Latin letters and Chinese ones stands a blank
   const first = `${authors[0] ?? ''}${language.startsWith('zh') ? ' ' : ''}`;
   return t('first_and_others', { name: areShort ? names : first });

@@ -1,6 +1,7 @@
 import { displayName } from '../../lib/names/name-text.ts';
 import type { FieldName, Record } from '../../lib/record/record.ts';
 import { fieldWord } from '../card/field-words.ts';
+import { rowAuthors } from '../list/row-parts.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { useWords } from '../ui/words.tsx';
 
@@ -24,10 +25,10 @@ export function PickRow({ record, active, known, chosen, disabled, onChoose }: P
       ? t('more_here', { n: known.length, fields: words.list(known.map(field => fieldWord(field, words))) })
       : '';
   const people = record.author ?? [];
-  const names =
-    people.length > 3
-      ? t('first_and_others', { name: people[0] ? displayName(people[0]) : '' })
-      : people.map(displayName).join(', ');
+  const names = rowAuthors(
+    { authors: people.slice(0, 3).map(displayName), authorCount: people.length },
+    words,
+  );
   const { DOI, volume, issue, page } = record;
   const numbers = [volume, issue && `(${issue})`, page && `: ${page}`].filter(Boolean).join('');
   const line = [names, record['container-title'], record.issued?.['date-parts'][0][0], numbers]

@@ -6,6 +6,10 @@ import { isEastAsianText } from '../text/east-asian.ts';
 export const formatName = ({ literal, family, given, suffix }: Name): string =>
   literal ?? [family, given, suffix].filter(part => part !== undefined && part !== '').join(', ');
 
+/** Names in a row, as this language parts them: Chinese has a mark of its own between East Asian names. */
+export const namesInRow = (names: readonly string[], language: string): string =>
+  names.join(language.startsWith('zh') && names.every(isEastAsianText) ? '、' : ', ');
+
 /** "Given Family Suffix"; Chinese, Japanese and Korean names family first without a space. */
 export function displayName({ literal, family = '', given = '', suffix }: Name): string {
   if (literal !== undefined) return literal;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayName, formatName, parseName } from '../../lib/names/names.ts';
 import { isRole } from '../../lib/names/degrees.ts';
+import { namesInRow } from '../../lib/names/name-text.ts';
 import type { Name } from '../../lib/record/record.ts';
 
 describe('formatName and parseName', () => {
@@ -106,4 +107,13 @@ describe('displayName', () => {
     [{ family: '김', given: '철수' }, '김철수'],
     [{ literal: 'WHO' }, 'WHO'],
   ])('%j', (name, text) => expect(displayName(name)).toBe(text));
+});
+
+describe('namesInRow', () => {
+  it.each([
+    [['王芳', '李小明'], 'zh-CN', '王芳、李小明'],
+    [['王芳', '李小明'], 'en', '王芳, 李小明'],
+    [['王芳', 'Ann Ek'], 'zh-CN', '王芳, Ann Ek'],
+    [['Ann Ek', 'Bo van Dam'], 'zh-CN', 'Ann Ek, Bo van Dam'],
+  ])('%j in %s', (names, language, text) => expect(namesInRow(names, language)).toBe(text));
 });
