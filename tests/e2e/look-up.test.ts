@@ -1,8 +1,8 @@
 /** Completing one paper or many from Crossref, PubMed … in real Chromium: what is asked, Undo; trouble in words. */
-import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { LOOK_UP, LOOK_UPS } from '../../lib/look-up/services.ts';
 import type { Record } from '../../lib/record/record.ts';
+import { answerLookUps, LOOK_UP_ACCESS } from '../support/answer-look-ups.ts';
 import { inThemes } from '../support/axe.ts';
 import { useExtension } from '../support/extension.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
@@ -10,10 +10,7 @@ import { lookUpServer, RIVER_DOI, type LookUpServer } from '../support/look-up-s
 import { SOON, until } from '../../scripts/browser/soon.ts';
 import { clickThe, press, says } from '../support/page-steps.ts';
 
-const driven = useExtension({
-  manifest: { host_permissions: LOOK_UPS.map(service => `https://${LOOK_UP[service].host}/*`) },
-});
-const HOSTS = LOOK_UPS.map(service => `https://${LOOK_UP[service].host}`);
+const driven = useExtension({ manifest: LOOK_UP_ACCESS });
 
 let server: LookUpServer;
 let asked: string[];
@@ -37,8 +34,7 @@ const RIVER_RECORD: Record = {
 async function openLibrary(...records: Record[]): Promise<Page> {
   const page = await driven.chromium.openOwnPage('library.html#/all');
   await page.setViewport({ width: 1440, height: 900 });
-  await page.setRequestInterception(true);
-  page.on('request', request => void answer(request));
+  await answerLookUps(page, server.origin, asked);
   await page.waitForSelector('.sidebar', SOON);
   const entries = manyEntries(records.length);
   await fillLibrary(
@@ -48,23 +44,6 @@ async function openLibrary(...records: Record[]): Promise<Page> {
   await says(page, '.sidebar-count', String(records.length));
   await page.waitForSelector('.virtual-row [data-row-focus]', SOON);
   return page;
-}
-
-async function answer(request: HTTPRequest): Promise<void> {
-  const url = request.url();
-  if (!/^https?:/.test(url)) return request.continue();
-  asked.push(url);
-  const host = HOSTS.find(one => url.startsWith(one));
-  const answered =
-    host === undefined
-      ? undefined
-      : await fetch(server.origin + url.slice(host.length), { redirect: 'manual' }).catch(() => undefined);
-  if (!answered) return request.abort('connectionreset');
-  return request.respond({
-    status: answered.status,
-    contentType: answered.headers.get('content-type') ?? '',
-    body: await answered.text(),
-  });
 }
 
 async function openPaper(): Promise<Page> {

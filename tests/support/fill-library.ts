@@ -27,6 +27,25 @@ export async function fillLibrary(ownPage: Page, entries: Entry[]): Promise<void
   }
 }
 
+/** Makes collections without papers, through the library's own code. */
+export async function addCollections(ownPage: Page, names: readonly string[]): Promise<void> {
+  const code = await bundleForPage(
+    `
+    import { createLibrary } from '/lib/library/library.ts';
+    import { addCollection } from '/lib/actions/change-organisers.ts';
+    export async function add(names) {
+      const library = createLibrary();
+      for (const name of names) await addCollection(library, name);
+      library.close();
+    }
+  `,
+    'offprintCollections',
+  );
+  await ownPage.evaluate(
+    `(async () => { ${code}\nawait offprintCollections.add(${JSON.stringify(names)}); })()`,
+  );
+}
+
 const FAMILIES = [
   'Åkerblom',
   'Kirkegaard',
