@@ -981,6 +981,7 @@ export const INDEX_LABELS = {
     pt: ['dados de publicação', 'detalhes da publicação', 'imprenta'],
     ru: ['выходные данные'],
     sk: ['vydané'],
+    sl: ['založništvo', 'založništvo in izdelava'],
     sv: ['ort, förlag, år, upplaga, sidor', 'utgiven', 'utgivning'],
     vi: ['thông tin xuất bản'],
     zh: ['出版发行', '出版发行项', '出版發行項'],

@@ -121,6 +121,7 @@ export const OTHER_LANGUAGE_NAMES: { readonly [word: string]: string } = {
   norsk: 'no',
   'norsk bokmål': 'nb',
   norwegian: 'no',
+  slovenski: 'sl',
   srpski: 'sr',
   中文: 'zh',
   俄文: 'ru',
