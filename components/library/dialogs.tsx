@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import { Ask } from '../ui/ask.tsx';
 import { ExportDialog } from './exchange/export-dialog.tsx';
 import { ReferencesDialog } from './exchange/references-dialog.tsx';
@@ -8,22 +7,8 @@ import { CompleteDialog } from './look-up/complete-dialog.tsx';
 import type { OpenDialog as Open } from './store/library-store.ts';
 import { useLibrary } from './store/use-library.ts';
 
-/** The dialog that is open over the library page. */
-export function OpenDialog() {
-  const open = useLibrary().dialog.value;
-  const turn = useTurn(open);
-  // A dialog asked for before the browser has told of the last one's closing is drawn anew, and so opens.
-  return open ? <DialogOf key={turn} open={open} /> : null;
-}
-
-/** A number that is another with each new value. */
-function useTurn(value: unknown): number {
-  const last = useRef({ value, turn: 0 });
-  if (last.current.value !== value) last.current = { value, turn: last.current.turn + 1 };
-  return last.current.turn;
-}
-
-function DialogOf({ open }: { open: Open }) {
+/** A dialog of the library page. Loaded once the list stands there. */
+export function LibraryDialog({ open }: { open: Open }) {
   const { library, log, data, list, selection, dialog, closeDialog } = useLibrary();
   const onClose = () => closeDialog(open);
   const settings = data.settings.value;

@@ -1,45 +1,14 @@
-import { Overview } from './overview/overview.tsx';
-import { Welcome } from './welcome.tsx';
-import { readable } from '../../lib/library/search/search-rows.ts';
+import { useLoaded } from '../hooks/use-loaded.ts';
 import type { Started } from '../list/start-list.ts';
-import { DuplicatesPage } from './duplicates/duplicates-page.tsx';
-import { ImportPage } from './exchange/import-page.tsx';
-import { SettingsPage } from './settings/settings-page.tsx';
 import { SidebarButton } from './sidebar/sidebar-button.tsx';
-import { useLibrary } from './store/use-library.ts';
 
 /** The views that stand in place of the list. */
 export function PagePane({ started }: { started: Started }) {
-  const { library, data, list, selection, log } = useLibrary();
-  const { kind } = list.view.value;
-  const { rows, complete } = data.listed.value;
-  const now = { ...started, settings: data.settings.value };
-  const showInList = (id: string) => {
-    selection.current.value = id;
-    location.hash = '#/all';
-  };
+  const views = useLoaded(true, () => import('./page-views.tsx'));
   return (
     <main class="page-pane">
       <SidebarButton />
-      {kind === 'overview' && complete && (
-        <Overview
-          papers={readable(rows)}
-          journals={data.journals.value}
-          tagColours={data.organisers.value.tagColours}
-        />
-      )}
-      {kind === 'duplicates' && complete && (
-        <DuplicatesPage
-          library={library}
-          rows={rows}
-          keptApart={data.organisers.value.keptApart}
-          log={log}
-          onShow={showInList}
-        />
-      )}
-      {kind === 'import' && <ImportPage started={now} log={log} />}
-      {kind === 'settings' && <SettingsPage started={now} log={log} />}
-      {kind === 'welcome' && <Welcome />}
+      {views && <views.PageViews started={started} />}
     </main>
   );
 }
