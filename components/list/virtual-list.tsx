@@ -80,6 +80,10 @@ export function VirtualList(props: VirtualListProps) {
       {...(head && { role: 'table', 'aria-label': label, 'aria-rowcount': count + 1 })}
       onScroll={measure}
       onKeyDown={keys}
+      onFocusIn={({ target }) => {
+        const row = target instanceof Element && target.closest<HTMLElement>('[data-index]');
+        if (row) keyboard.onActive(Number(row.dataset.index));
+      }}
     >
       {head}
       <div

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { PaperCard } from '../card/paper-card.tsx';
 import { StateLine } from '../card/state-line.tsx';
 import { useLoaded } from '../hooks/use-loaded.ts';
+import { focusOnce } from '../ui/focus-once.ts';
 import { useWords } from '../ui/words.tsx';
 import type { Words } from '../../lib/i18n/words.ts';
 import { stateInWords } from '../../lib/i18n/state-words.ts';
@@ -164,7 +165,7 @@ function SmallCardActs({ state, onAsk, onPick }: Omit<SmallCardProps, 'savedHere
   return (
     <p class="card-acts">
       {isList && (
-        <button type="button" class="button button-main" onClick={onPick}>
+        <button ref={focusOnce} type="button" class="button button-main" onClick={onPick}>
           {t('papers_choose')}
         </button>
       )}
@@ -196,12 +197,10 @@ interface ReadyCardProps {
 /** A paper that waits to be saved. */
 function ReadyCard({ state, tools, onSave, children }: ReadyCardProps) {
   const { words, drafts, knownTags } = tools;
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
   return (
     <section class="card" aria-label={words.t('page_label')}>
       <StateLine tone="quiet" words={stateInWords(state, words)}>
-        <button ref={button} type="button" class="button button-main" onClick={onSave}>
+        <button ref={focusOnce} type="button" class="button button-main" onClick={onSave}>
           {words.t('save')}
         </button>
       </StateLine>

@@ -27,6 +27,7 @@ export function PickList({ listed: { records, known }, filter, choice, disabled,
   const rowHeight = useRowHeight('--pick-row-height');
   const { chosen } = choice;
   const { shown } = filter;
+  const extend = (to: number) => !disabled && choice.chooseRange(shown[active] ?? 0, shown[to] ?? 0);
   const render = (at: number, isActive: boolean) => {
     const index = shown[at] ?? -1;
     const record = records[index];
@@ -53,7 +54,7 @@ export function PickList({ listed: { records, known }, filter, choice, disabled,
         <VirtualList
           count={shown.length}
           frame={{ rowHeight, label: t('pick_label') }}
-          keyboard={{ active, onActive: setActive }}
+          keyboard={{ active, onActive: setActive, onExtend: extend }}
           rowKey={at => String(shown[at])}
           render={render}
         />

@@ -1,6 +1,7 @@
 /** The papers that a page lists: chosen, and saved in one go. Loaded when asked for. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { focusOnce } from '../ui/focus-once.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useWords } from '../ui/words.tsx';
 import {
@@ -187,7 +188,3 @@ function PickFoot({ wanted, saving, onSave }: PickFootProps) {
     </footer>
   );
 }
-
-const focusOnce = (button: HTMLButtonElement | null) => {
-  if (button && (document.activeElement === document.body || document.activeElement === null)) button.focus();
-};

@@ -28,12 +28,16 @@ export function PopupList({ search, searchBox, current, selected, onSelect, acti
   const last = useRef<string>();
   useEffect(() => setActive(0), [query]);
   const indexOf = (id: string | undefined) => found.findIndex(row => row.id === id);
+  const selectRange = (from: number, to: number) => {
+    const range = found.slice(Math.min(from, to), Math.max(from, to) + 1);
+    last.current = found[to]?.id;
+    onSelect(new Set([...(selected ?? []), ...range.map(({ id }) => id)]));
+  };
   const select: RowActions['select'] = (row, range) => {
+    const from = range ? indexOf(last.current) : -1;
+    if (from >= 0) return selectRange(from, indexOf(row.id));
     const chosen = new Set(selected);
-    const [from, to] = [indexOf(last.current), indexOf(row.id)];
-    if (range && from >= 0)
-      found.slice(Math.min(from, to), Math.max(from, to) + 1).forEach(({ id }) => chosen.add(id));
-    else if (!chosen.delete(row.id)) chosen.add(row.id);
+    if (!chosen.delete(row.id)) chosen.add(row.id);
     last.current = row.id;
     onSelect(chosen);
   };
@@ -52,7 +56,7 @@ export function PopupList({ search, searchBox, current, selected, onSelect, acti
         <PaperList
           rows={found}
           count={complete || query !== '' ? found.length : total}
-          keyboard={{ active, onActive: setActive }}
+          keyboard={{ active, onActive: setActive, onExtend: to => selectRange(active, to) }}
           selected={selected}
           current={current}
           actions={{ ...actions, select }}

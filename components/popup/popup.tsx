@@ -7,6 +7,7 @@ import { moveToTrash, setStatus } from '../../lib/actions/change-papers.ts';
 import type { Row } from '../../lib/library/read-entries.ts';
 import type { ActionLog } from '../action-log.ts';
 import type { ListModel } from '../list/list-model.ts';
+import { focusFirstRow } from '../list/search-box.tsx';
 import type { Started } from '../list/start-list.ts';
 import { useActionLog } from '../hooks/use-action-log.ts';
 import { useDrafts } from '../hooks/use-drafts.ts';
@@ -159,10 +160,15 @@ function removePapers({ library, words: { t } }: Started, log: ActionLog, ids: r
   log.recordChanges(moveToTrash(library, ids), { label: n => t('removed', { n }) });
 }
 
-/** Typing searches, wherever the focus is: in a popup that was just opened it is nowhere. */
+/** Typing searches, wherever the focus is. In a popup that was just opened it is nowhere: Down leads to the list. */
 function useTypedSearch(searchBox: RefObject<HTMLInputElement>): void {
   useEffect(() => {
-    const find = (event: KeyboardEvent) => isText(event) && searchBox.current?.focus();
+    const find = (event: KeyboardEvent) => {
+      if (isText(event)) searchBox.current?.focus();
+      if (event.key !== 'ArrowDown' || event.target !== document.body) return;
+      event.preventDefault();
+      focusFirstRow();
+    };
     document.addEventListener('keydown', find);
     return () => document.removeEventListener('keydown', find);
   }, []);

@@ -8,6 +8,8 @@ export interface Choice {
   chosen: ReadonlySet<number>;
   /** Chooses a paper, or no longer; `range`: with all since the last one. */
   choose(index: number, range: boolean): void;
+  /** Chooses all from one paper to another. */
+  chooseRange(from: number, to: number): void;
   /** Chooses all in sight, or none of them when all are chosen. */
   chooseAll(): void;
 }
@@ -27,11 +29,15 @@ export function useChoice(listed: ListedPapers | undefined, shown: readonly numb
     const canBe = new Set(listed ? choosable(listed) : []);
     return shown.filter(index => canBe.has(index));
   }, [listed, shown]);
+  const chooseRange = (from: number, to: number) => {
+    const [first, end] = [Math.min(from, to), Math.max(from, to)];
+    last.current = to;
+    setChosen(new Set([...chosen, ...open.filter(index => index >= first && index <= end)]));
+  };
   const choose = (index: number, range: boolean) => {
+    if (range) return chooseRange(last.current, index);
     const next = new Set(chosen);
-    const [from, to] = [Math.min(last.current, index), Math.max(last.current, index)];
-    if (range) for (const other of open) if (other >= from && other <= to) next.add(other);
-    if (!range && !next.delete(index)) next.add(index);
+    if (!next.delete(index)) next.add(index);
     last.current = index;
     setChosen(next);
   };
@@ -43,5 +49,5 @@ export function useChoice(listed: ListedPapers | undefined, shown: readonly numb
       else next.add(index);
     setChosen(next);
   };
-  return { open, chosen, choose, chooseAll };
+  return { open, chosen, choose, chooseRange, chooseAll };
 }

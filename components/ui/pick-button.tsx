@@ -26,6 +26,7 @@ export const PickButton = ({ icon, words, worded = false, onPick, children }: Pi
     <select
       aria-label={words}
       value=""
+      onKeyDown={openFirst}
       onChange={event => {
         const { value } = event.currentTarget;
         event.currentTarget.value = '';
@@ -39,3 +40,15 @@ export const PickButton = ({ icon, words, worded = false, onPick, children }: Pi
     </select>
   </span>
 );
+
+const MOVING = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End', 'PageDown', 'PageUp']);
+
+/** A key that would choose in a list that is closed opens it: what is done at once is to be seen before. */
+function openFirst(event: KeyboardEvent & { currentTarget: HTMLSelectElement }): void {
+  const { key, currentTarget } = event;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const isLetter = key.length === 1 && key !== ' ';
+  if (!isLetter && !MOVING.has(key)) return;
+  event.preventDefault();
+  currentTarget.showPicker();
+}
