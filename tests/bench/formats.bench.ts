@@ -14,6 +14,7 @@ import type { Bench, Figure } from '../support/bench.ts';
 import { quantile } from '../support/bench.ts';
 import { LINES_OF_NOTHING } from '../support/lines-of-nothing.ts';
 import { typicalRecords } from '../support/typical-records.ts';
+import { WITHOUT_FETCH } from '../support/without-fetch.ts';
 
 const COUNT = 10_000;
 /** The others take so long that a part of the records must do; their figure is scaled up. */
@@ -44,15 +45,6 @@ const theirs = (name: string): string => `
   import { plugins } from '@citation-js/core'; import '@citation-js/plugin-${name}';
   export const write = (format, items) => plugins.output.format(format, items, {});
   export const read = text => plugins.input.chain(text, { generateGraph: false });`;
-
-/** What it would fetch with does not go into a page's bundle, and nothing is fetched here. */
-const WITHOUT_FETCH = {
-  name: 'without-fetch',
-  enforce: 'pre' as const,
-  resolveId: (id: string) => (/^(node|sync)-fetch$/.test(id) ? '\0without-fetch' : undefined),
-  load: (id: string) =>
-    id === '\0without-fetch' ? 'export const Headers = 0; export default 0;' : undefined,
-};
 
 const run = <T>(code: string, name: string): T => runInThisContext(`${code};${name}`) as T;
 
