@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { DialogForm } from './dialog-acts.tsx';
 import { Dialog } from './dialog.tsx';
 
@@ -34,9 +34,13 @@ export type Question = { title: string; act: string } & (NameQuestion | ChoiceQu
 const firstAnswer = (question: Question): string =>
   question.kind === 'name' ? question.value : question.kind === 'choice' ? (question.choices[0] ?? '') : '';
 
-/** A question in a dialog. Enter answers, Escape leaves all as it is. */
+/**
+ * A question in a dialog. Enter answers, Escape leaves all as it is. Where nothing is typed or chosen, Enter does too:
+ * what cannot be undone takes a second key.
+ */
 export function Ask({ question, onClose }: { question: Question; onClose(): void }) {
   const [typed, setTyped] = useState(firstAnswer(question));
+  const id = useId();
   const name = typed.trim();
   const warning = question.kind === 'name' && name !== question.value ? question.warning(name) : undefined;
   const answer = () => {
@@ -44,15 +48,16 @@ export function Ask({ question, onClose }: { question: Question; onClose(): void
     else if (name !== '' && (question.kind === 'choice' || name !== question.value)) question.onAnswer(name);
   };
   return (
-    <Dialog title={question.title} onClose={onClose}>
+    <Dialog title={question.title} describedBy={question.kind === 'name' ? undefined : id} onClose={onClose}>
       {close => (
         <DialogForm
           act={warning?.act ?? question.act}
           disabled={question.kind !== 'sure' && name === ''}
           close={close}
           onAct={answer}
+          cautious={question.kind === 'sure'}
         >
-          {question.kind !== 'name' && <p>{question.words}</p>}
+          {question.kind !== 'name' && <p id={id}>{question.words}</p>}
           <AnswerField question={question} typed={typed} onType={setTyped} />
           <p class="dialog-note" role="status">
             {warning?.words}

@@ -5,17 +5,19 @@ interface DialogActsProps {
   /** The word on the button that does what the dialog is for. */
   act: string;
   disabled?: boolean;
+  /** The way out has the focus first: what is done cannot be undone. */
+  cautious?: boolean;
   /** Absent in a form, which hears of it by being sent. */
   onAct?(): void;
   onCancel(): void;
 }
 
 /** The foot of a dialog: the way out, and the one thing to do. */
-export function DialogActs({ act, disabled = false, onAct, onCancel }: DialogActsProps) {
+export function DialogActs({ act, disabled = false, cautious = false, onAct, onCancel }: DialogActsProps) {
   const { t } = useWords();
   return (
     <p class="dialog-acts">
-      <button type="button" class="button" onClick={onCancel}>
+      <button type="button" class="button" autofocus={cautious} onClick={onCancel}>
         {t('cancel')}
       </button>
       <button
@@ -30,7 +32,7 @@ export function DialogActs({ act, disabled = false, onAct, onCancel }: DialogAct
   );
 }
 
-interface DialogFormProps extends Pick<DialogActsProps, 'act' | 'disabled'> {
+interface DialogFormProps extends Pick<DialogActsProps, 'act' | 'disabled' | 'cautious'> {
   close(): void;
   /** The dialog is closed by then. */
   onAct(): void;
@@ -38,7 +40,7 @@ interface DialogFormProps extends Pick<DialogActsProps, 'act' | 'disabled'> {
 }
 
 /** What is filled in in a dialog: Enter does what its main button does. */
-export const DialogForm = ({ act, disabled = false, close, onAct, children }: DialogFormProps) => (
+export const DialogForm = ({ close, onAct, children, ...acts }: DialogFormProps) => (
   <form
     class="dialog-body"
     method="dialog"
@@ -49,6 +51,6 @@ export const DialogForm = ({ act, disabled = false, close, onAct, children }: Di
     }}
   >
     {children}
-    <DialogActs act={act} disabled={disabled} onCancel={close} />
+    <DialogActs {...acts} onCancel={close} />
   </form>
 );

@@ -7,13 +7,15 @@ interface DialogProps {
   title: string;
   /** It holds a table. */
   wide?: boolean;
+  /** The id of the words that are to be heard with the title. */
+  describedBy?: string | undefined;
   onClose(): void;
   /** `close` ends the dialog; the focus goes back to where it was. */
   children(close: () => void): ComponentChildren;
 }
 
 /** The browser's own dialog, open as long as it stands: Escape, the cross and a click beside it close it. */
-export function Dialog({ title, wide = false, onClose, children }: DialogProps) {
+export function Dialog({ title, wide = false, describedBy, onClose, children }: DialogProps) {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -24,15 +26,16 @@ export function Dialog({ title, wide = false, onClose, children }: DialogProps) 
       ref={dialog}
       class={`dialog ${wide ? 'dialog-wide' : ''}`}
       aria-labelledby={id}
+      aria-describedby={describedBy}
       onClose={onClose}
       onClick={event => event.target === dialog.current && close()}
     >
-      <header class="dialog-head">
+      <div class="dialog-head">
         <h2 id={id}>{title}</h2>
         <button type="button" class="icon-button" aria-label={t('close')} onClick={close}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       {children(close)}
     </dialog>
   );

@@ -15,7 +15,7 @@ import { settled } from '../support/axe.ts';
 import { buildFolder } from '../support/builds.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { fivePapers } from '../support/five-papers.ts';
-import { clickThe, setSettings } from '../support/page-steps.ts';
+import { chooseFile, clickThe, setSettings } from '../support/page-steps.ts';
 import { spokenTree } from '../support/spoken-tree.ts';
 
 const language = (process.argv[2] ?? 'en') as 'en';
@@ -45,6 +45,63 @@ async function printDialog(page: Page, key: string, view: string): Promise<void>
   await page.waitForSelector('dialog', { ...SOON, hidden: true });
 }
 
+/** What is done to the selected papers in dialogs, by the place of its button in the bar. */
+const SELECTION_DIALOGS = [
+  [2, 'edit'],
+  [5, 'references'],
+  [6, 'complete'],
+] as const;
+
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('dialog', { ...SOON, hidden: true });
+}
+
+async function printSelectionDialogs(page: Page): Promise<void> {
+  for (const [at, view] of SELECTION_DIALOGS) {
+    await clickThe(page, '.bulk-acts > button', at);
+    await page.waitForSelector('dialog[open] :is(.reference-list li, .edit-line, .completion-counts)', SOON);
+    await print(page, view);
+    await closeDialog(page);
+  }
+}
+
+async function goTo(page: Page, view: string): Promise<void> {
+  await page.evaluate((hash: string) => void (location.hash = hash), `#/${view}`);
+  await page.waitForFunction((hash: string) => location.hash === hash, SOON, `#/${view}`);
+  await page.waitForSelector(':is(.page-pane > :nth-child(2), .list-pane)', SOON);
+}
+
+/** Two papers of which one is in the list already, and one that nothing can be read of. */
+const FILE = `TY  - JOUR
+TI  - A paper that is new
+AU  - Holm, Anna
+PY  - 2020
+ER  - 
+TY  - JOUR
+DO  - 10.5555/many.1
+TI  - Another title
+AU  - Åkerblom, Kristina
+ER  - 
+TY  - JOUR
+ER  - 
+`;
+
+async function printPreview(page: Page): Promise<void> {
+  await goTo(page, 'import');
+  await chooseFile(page, FILE, 'papers.ris');
+  await page.waitForSelector('.preview-acts', SOON);
+  await print(page, 'preview');
+}
+
+async function printQuestion(page: Page): Promise<void> {
+  await goTo(page, 'trash');
+  await clickThe(page, '.list-bar > .text-button');
+  await page.waitForSelector('dialog[open]', SOON);
+  await print(page, 'question');
+  await closeDialog(page);
+}
+
 async function printLibrary(page: Page): Promise<void> {
   await print(page, 'list');
   await clickThe(page, '.row-main, .column-name', 1);
@@ -59,16 +116,20 @@ async function printLibrary(page: Page): Promise<void> {
   await page.keyboard.press('x');
   await page.waitForSelector('.bulk-bar', SOON);
   await print(page, 'selected');
-  await clickThe(page, '.list-head .foot-button');
+  await printSelectionDialogs(page);
+  await clickThe(page, '.list-head > .foot-button');
   await page.waitForSelector('dialog[open]', SOON);
   await print(page, 'export');
-  await page.keyboard.press('Escape');
+  await closeDialog(page);
+  await page.focus('.virtual-row [data-row-focus]');
+  await page.keyboard.press('#');
+  await page.waitForSelector('.bulk-bar', { ...SOON, hidden: true });
   for (const view of ['overview', 'import', 'settings', 'welcome', 'duplicates', 'trash']) {
-    await page.evaluate((hash: string) => void (location.hash = hash), `#/${view}`);
-    await page.waitForFunction((hash: string) => location.hash === hash, SOON, `#/${view}`);
-    await page.waitForSelector('.page-pane, .list-pane', SOON);
+    await goTo(page, view);
     await print(page, view);
   }
+  await printQuestion(page);
+  await printPreview(page);
 }
 
 const temporary = mkdtempSync(join(tmpdir(), 'offprint-spoken-'));

@@ -64,12 +64,12 @@ export function ExportDialog({ library, settings, log, papers, onBibliography, o
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="export-title" onClose={onClose}>
-      <header class="dialog-head">
+      <div class="dialog-head">
         <h2 id="export-title">{t('export')}</h2>
         <button type="button" class="icon-button" aria-label={t('close')} onClick={close}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       <div class="dialog-body">
         <ScopeChoice ids={ids} scope={scope} onScope={setScope} />
         <FormatSelect

@@ -57,7 +57,7 @@ export function ReferencesDialog({ library, settings, log, ids, onClose }: Refer
   };
   return (
     <dialog ref={dialog} class="dialog references" aria-labelledby="references-title" onClose={onClose}>
-      <header class="dialog-head">
+      <div class="dialog-head">
         <h2 id="references-title">{t('references')}</h2>
         <button
           type="button"
@@ -67,7 +67,7 @@ export function ReferencesDialog({ library, settings, log, ids, onClose }: Refer
         >
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       <div class="dialog-body">
         <div class="references-head">
           <StyleSelect library={library} log={log} style={style} onStyle={chooseStyle} />

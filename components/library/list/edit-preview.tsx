@@ -25,20 +25,22 @@ export function EditPreview({ field, after, changing }: EditPreviewProps) {
       <p role="status">
         {changing.length === 0 ? t('edit_none') : t('edit_changes', { n: changing.length })}
       </p>
-      <ul>
-        {changing.slice(0, SHOWN).map(({ id, title, text }) => (
-          <li key={id}>
-            <span class="edit-title" dir="auto">
-              {title}
-            </span>
-            <span class="edit-change">
-              <Said text={said(field, text, words)} old />
-              <span aria-hidden="true">{' → '}</span>
-              <Said text={said(field, after, words)} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      {changing.length > 0 && (
+        <ul>
+          {changing.slice(0, SHOWN).map(({ id, title, text }) => (
+            <li key={id}>
+              <span class="edit-title" dir="auto">
+                {title}
+              </span>
+              <span class="edit-change">
+                <Said text={said(field, text, words)} old />
+                <span aria-hidden="true">{' → '}</span>
+                <Said text={said(field, after, words)} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       {more > 0 && <p class="edit-more">{t('and_more', { n: more })}</p>}
     </div>
   );

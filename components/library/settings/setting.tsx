@@ -21,7 +21,9 @@ export function SettingsGroup({ title, children }: { title: string; children: Co
   return (
     <GroupTitle.Provider value={title}>
       <fieldset class="settings-group">
-        <legend>{title}</legend>
+        <legend>
+          <h2>{title}</h2>
+        </legend>
         <div class="settings-rows">{children}</div>
       </fieldset>
     </GroupTitle.Provider>

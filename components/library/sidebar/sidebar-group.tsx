@@ -28,10 +28,10 @@ export function SidebarGroup({ label, items, add, filter }: Group) {
   return (
     <section class="sidebar-group">
       {label !== undefined && (
-        <h2 class="sidebar-label">
-          {label}
+        <div class="sidebar-label">
+          <h2>{label}</h2>
           {add && <AddButton label={add.label} onClick={adding.start} />}
-        </h2>
+        </div>
       )}
       {filter !== undefined && <Filter label={filter} wanted={wanted} onWanted={setWanted} />}
       <ul ref={list}>
