@@ -27,7 +27,7 @@ export function Backup({ onSet }: BackupProps) {
     if (wanted && !granted) log.announce(t('backup_auto_refused'));
   };
   const last = lastBackup ? t('backup_last', { date: date(lastBackup, 'time') }) : t('backup_never');
-  const help = `${t('backup_help')} ${t('backup_restore')}`;
+  const help = t('backup_help');
   const said = (
     <>
       {last}
