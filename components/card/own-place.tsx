@@ -1,5 +1,6 @@
 import type { Library } from '../../lib/library/library.ts';
 import { useLoaded } from '../hooks/use-loaded.ts';
+import { loadField } from './editable.tsx';
 import type { OwnFieldsProps } from './own-fields.tsx';
 
 let part: typeof import('./own-fields.tsx') | undefined;
@@ -12,7 +13,7 @@ const load = async (): Promise<typeof import('./own-fields.tsx')> =>
  * Where the collections cannot be read the card is drawn all the same: it reads them again, and is heard.
  */
 export async function loadOwnFields(library: Library): Promise<void> {
-  const { readCollections } = await load();
+  const [{ readCollections }] = await Promise.all([load(), loadField()]);
   await readCollections(library).catch(() => undefined);
 }
 
