@@ -4,11 +4,10 @@ import { purgeOld } from '../../lib/library/trash.ts';
 import { writeDraft } from '../../lib/storage/drafts.ts';
 import { readLastImport } from '../../lib/storage/last-import.ts';
 import { onSettings, writeSettings } from '../../lib/storage/settings.ts';
+import { useLoaded } from '../hooks/use-loaded.ts';
 import type { Started } from '../list/start-list.ts';
 import { Toast } from '../ui/toast.tsx';
 import { useWords } from '../ui/words.tsx';
-import { useWeeklyBackup } from './exchange/use-weekly-backup.ts';
-import { Interrupted } from './interrupted.tsx';
 import { ListPane } from './list/list-pane.tsx';
 import { OpenDialog } from './open-dialog.tsx';
 import { PagePane } from './page-pane.tsx';
@@ -75,11 +74,11 @@ function OpenLibrary({ started }: { started: Started }) {
   const { t } = useWords();
   const { data, list, selection, sidebarShown, message } = useLibrary();
   const { rows } = data.listed.value;
-  useWeeklyBackup();
+  const late = useLoaded(data.listed.value.complete, () => import('./late-parts.tsx'));
   const hasPaper = selection.current.value !== undefined;
   return (
     <div class={`library-page ${hasPaper ? 'has-paper' : ''} ${sidebarShown.value ? 'has-side' : ''}`}>
-      <Interrupted />
+      {late && <late.LateParts />}
       <LibrarySidebar />
       {started.lost && rows.length === 0 && (
         <p class="lost" role="alert">

@@ -15,11 +15,13 @@ import { hearFaults } from '../../lib/actions/hear-faults.ts';
 import { startWelcome } from '../../lib/actions/start-welcome.ts';
 import { startList } from '../../components/list/start-list.ts';
 import { Library } from '../../components/library/library.tsx';
-import { Welcome } from '../../components/library/welcome.tsx';
 
 /** Opened at install: how to begin, alone. There is no library yet, and none is made for it. */
 async function greet(root: HTMLElement) {
-  const words = await startWelcome();
+  const [words, { Welcome }] = await Promise.all([
+    startWelcome(),
+    import('../../components/library/welcome.tsx'),
+  ]);
   render(
     <WordsContext.Provider value={words}>
       <main class="welcome-page">
