@@ -13,6 +13,8 @@ const BROWSERS = {
   ...PATIENT,
   maxWorkers: Math.min(4, availableParallelism() + 1),
   isolate: false,
+  // after the unit tests, where both are run: they have another number of workers
+  sequence: { groupOrder: 1 },
 };
 
 /** Files that take half a minute and more, the longest first: no core has to wait for one of them at the end. */
