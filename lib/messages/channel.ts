@@ -7,6 +7,8 @@ import { parsePageNoticed, parseRequest, type Request } from './protocol.ts';
 /** How long an answer is waited for before the background is asked again, in ms; it takes up the same work. */
 const PATIENCE = 4000;
 const TRIES = 3;
+/** How long is waited, in ms, for one that says at once that it is not there, for it ends or starts; each time more. */
+const PAUSE = 500;
 
 /**
  * Asks the background. When it is ended before it answers (by the browser, or replaced by an update), it is
@@ -18,7 +20,9 @@ export async function send(request: Request): Promise<PageState> {
   while (late.length < TRIES) {
     // undefined when the background is not there to answer
     const asked: Promise<unknown> = browser.runtime.sendMessage(request).catch(() => undefined);
-    const answer = await Promise.race([...late, asked, nothingAfter(PATIENCE)]);
+    const pause = PAUSE * (late.length + 1);
+    const paused = asked.then(told => told ?? nothingAfter(pause));
+    const answer = await Promise.race([...late, paused, nothingAfter(PATIENCE)]);
     if (answer) return parsePageState(answer);
     // one that says nothing is not waited for any more
     late.push(asked.then(told => told ?? nothingAfter(TRIES * PATIENCE)));

@@ -23,6 +23,14 @@ function background(...answers: (() => Promise<unknown>)[]) {
 }
 const never = () => new Promise<never>(() => undefined);
 const gone = () => Promise.reject(new Error('Could not establish connection.'));
+/** What is told in the end, with no time lost between the questions. */
+async function told(): Promise<PageState> {
+  vi.useFakeTimers();
+  const answer = send(REQUEST);
+  await vi.runAllTimersAsync();
+  vi.useRealTimers();
+  return answer;
+}
 
 describe('asking', () => {
   it('gives the answer, checked', async () => {
@@ -37,18 +45,32 @@ describe('asking', () => {
     ['says null', () => Promise.resolve(null)],
   ])('asks again when the background %s', async (_what, first) => {
     const asked = background(first, () => Promise.resolve(ANSWER));
-    expect(await send(REQUEST)).toEqual(ANSWER);
+    expect(await told()).toEqual(ANSWER);
     expect(asked).toHaveBeenCalledTimes(2);
   });
 
   it('asks a third time, then no more', async () => {
     const third = background(gone, gone, () => Promise.resolve(ANSWER));
-    expect(await send(REQUEST)).toEqual(ANSWER);
+    expect(await told()).toEqual(ANSWER);
     expect(third).toHaveBeenCalledTimes(3);
     third.mockRestore();
     const fourth = background(gone, gone, gone, () => Promise.resolve(ANSWER));
-    expect(await send(REQUEST)).toEqual(INTERRUPTED);
+    expect(await told()).toEqual(INTERRUPTED);
     expect(fourth).toHaveBeenCalledTimes(3);
+  });
+
+  it('gives a background that is not there time to start: half a second, then a second', async () => {
+    vi.useFakeTimers();
+    const asked = background(gone, gone, () => Promise.resolve(ANSWER));
+    const answer = send(REQUEST);
+    await vi.advanceTimersByTimeAsync(499);
+    expect(asked).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(asked).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(999);
+    expect(asked).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await answer).toEqual(ANSWER);
   });
 
   it('waits four seconds for an answer, each time', async () => {
