@@ -164,6 +164,15 @@ it('stopped, it gives what was found by then', async () => {
   });
 });
 
+it('asks nobody when it was stopped before it began', async () => {
+  const papers = await lackingOf(await saved({ title: 'Shoal', DOI: '10.5555/s' }));
+  servicesSay({});
+  const stopped = { signal: AbortSignal.abort(), tell: () => undefined };
+  const looked = await lookUpMany(papers, ['crossref'], stopped);
+  expect(looked).toMatchObject({ found: [], left: papers });
+  expect(asked).toEqual([]);
+});
+
 it('takes what entries still lack and nobody took away, and says whose it is', async () => {
   const id = await saved({ title: 'Sand', DOI: '10.5555/k' });
   const typed = await saved({ title: 'Sand again', DOI: '10.5555/l' });

@@ -21,14 +21,10 @@ export function CompleteDialog({ ids, onClose }: CompleteDialogProps) {
   const { library, log } = useLibrary();
   const completing = useCompletion(library, ids);
   const { state } = completing;
-  const closed = () => {
-    completing.stop();
-    onClose();
-  };
   const take = (taken: readonly Completion[]) =>
     log.recordChanges(completeMany(library, taken), { label: n => t('completed_many', { n }) });
   return (
-    <Dialog title={t('complete_many', { n: ids.length })} wide onClose={closed}>
+    <Dialog title={t('complete_many', { n: ids.length })} wide onClose={onClose}>
       {close => {
         switch (state.kind) {
           case 'reading':

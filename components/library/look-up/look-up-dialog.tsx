@@ -9,6 +9,7 @@ import { LOOK_UP, type LookUp } from '../../../lib/look-up/services.ts';
 import type { FieldName } from '../../../lib/record/record.ts';
 import { completeEntry } from '../../../lib/actions/complete-entry.ts';
 import { allowLookUp, lookUpEntry, servicesFor, type LookedUp } from '../../../lib/actions/look-up-entry.ts';
+import { useLife } from '../../hooks/use-life.ts';
 import type { ActionLog } from '../../action-log.ts';
 import { WHY } from './why-words.ts';
 
@@ -32,12 +33,14 @@ type State =
 export function LookUpDialog({ entry, library, log, onClose }: LookUpDialogProps) {
   const { t } = useWords();
   const [state, setState] = useState<State>({ kind: 'waiting' });
+  const life = useLife();
   const look = async (service: LookUp) => {
     const { name } = LOOK_UP[service];
     const stop = new AbortController();
+    const signal = AbortSignal.any([life, stop.signal]);
     setState({ kind: 'asking', service: name, stop });
     try {
-      const found = await lookUpEntry(entry, service, stop.signal);
+      const found = await lookUpEntry(entry, service, signal);
       setState(
         found.ok
           ? { kind: 'answered', service: name, difference: found.value, taken: found.value.fills }
@@ -45,7 +48,7 @@ export function LookUpDialog({ entry, library, log, onClose }: LookUpDialogProps
       );
     } catch (cause) {
       setState({ kind: 'waiting' });
-      if (!stop.signal.aborted) throw cause;
+      if (!signal.aborted) throw cause;
     }
   };
   /** The browser wants its question in the click itself. */
@@ -57,12 +60,8 @@ export function LookUpDialog({ entry, library, log, onClose }: LookUpDialogProps
     log.recordChanges(completeEntry(library, id, theirs, taken, 'import'), {
       label: () => t('look_up_taken', { n: taken.length, service }),
     });
-  const stop = () => {
-    if (state.kind === 'asking') state.stop.abort();
-    onClose();
-  };
   return (
-    <Dialog title={t('look_up_title')} wide={state.kind === 'answered'} onClose={stop}>
+    <Dialog title={t('look_up_title')} wide={state.kind === 'answered'} onClose={onClose}>
       {close => {
         if (state.kind === 'asking') return <Asking {...state} />;
         if (state.kind === 'waiting')

@@ -10,6 +10,7 @@ import {
 import { allowLookUp } from '../../../lib/actions/look-up-entry.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import type { LookUp } from '../../../lib/look-up/services.ts';
+import { useLife } from '../../hooks/use-life.ts';
 
 /** How far completing many papers is. */
 export type CompletionState =
@@ -30,6 +31,7 @@ export interface Completing {
 /** Reads what papers lack, and asks about it when told to. */
 export function useCompletion(library: Library, ids: readonly string[]): Completing {
   const [state, setState] = useState<CompletionState>({ kind: 'reading' });
+  const life = useLife();
   useEffect(() => {
     let gone = false;
     void findLacking(library, ids).then(
@@ -45,7 +47,8 @@ export function useCompletion(library: Library, ids: readonly string[]): Complet
     const stop = new AbortController();
     const tell = (asked: number) => setState({ kind: 'asking', asked, of: papers.length, stop });
     tell(0);
-    const looked = await lookUpMany(papers, services, { signal: stop.signal, tell });
+    const signal = AbortSignal.any([life, stop.signal]);
+    const looked = await lookUpMany(papers, services, { signal, tell });
     setState({ kind: 'found', looked: before ? together(before, looked) : looked, services });
   };
   const ask = async (services: readonly LookUp[]) => {
