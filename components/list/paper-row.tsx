@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Summary } from '../../lib/record/summary.ts';
 import type { Words } from '../../lib/i18n/words.ts';
 import { Icon, type IconName } from '../ui/icons.tsx';
@@ -15,12 +16,20 @@ const rowLine = (row: Summary, words: Words): string =>
 /** What stands first in a line is read as its authors: a paper without any says so before its journal. */
 const nobody = ({ type }: Summary, { t }: Words): string => (type === 'webpage' ? '' : t('no_authors'));
 
-/** A paper in two lines, with what can be done to it on hover or focus. */
+/**
+ * A paper in two lines, with what can be done to it where the pointer or the keyboard is. In other rows that is not
+ * drawn: out of sight it would be a third of the list's elements.
+ */
 export function PaperRow(props: PaperRowProps) {
   const { row, active, selected, current, look } = props;
   const words = useWords();
+  const [reached, setReached] = useState(false);
   return (
-    <div class={`row ${current ? 'row-current' : ''} ${selected ? 'row-selected' : ''}`}>
+    <div
+      class={`row ${current ? 'row-current' : ''} ${selected ? 'row-selected' : ''}`}
+      onPointerEnter={() => setReached(true)}
+      onPointerLeave={() => setReached(false)}
+    >
       <RowStart {...props} />
       <button
         type="button"
@@ -41,7 +50,7 @@ export function PaperRow(props: PaperRowProps) {
           {look.tagColours && <RowTags tags={row.tags} colours={look.tagColours} />}
         </span>
       </button>
-      <RowButtons {...props} />
+      {(reached || active) && <RowButtons {...props} />}
     </div>
   );
 }

@@ -21,8 +21,9 @@ async function countingServer(): Promise<{ url: string; connections(): number }>
   return { url: `http://127.0.0.1:${port}/paper`, connections: () => count };
 }
 
-/** Where the middle of the link to a paper's page is. */
-async function linkTo(page: Page, url: string): Promise<{ x: number; y: number }> {
+/** Points at a paper's row, and gives where the middle of the link to its page is. */
+async function linkTo(page: Page, title: string, url: string): Promise<{ x: number; y: number }> {
+  await (await page.waitForSelector(`.row-main::-p-text(${title})`, SOON))!.hover();
   const link = await page.waitForSelector(`.row-actions a[href="${url}"]`, SOON);
   return link!.evaluate(element => {
     const { x, y, width, height } = element.getBoundingClientRect();
@@ -44,17 +45,14 @@ export async function pressAndClick(page: Page, addresses: () => Promise<string[
   }));
   await fillLibrary(page, entries);
 
-  const { x, y } = await linkTo(page, pressed.url);
+  const { x, y } = await linkTo(page, 'Pressed', pressed.url);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x, y + 400);
   await page.mouse.up();
-  const other = await linkTo(page, clicked.url);
+  const other = await linkTo(page, 'Clicked', clicked.url);
   await page.mouse.click(other.x, other.y);
   await until('the page to be asked for', async () => clicked.connections() > 0);
   await until('its tab', async () => (await addresses()).includes(clicked.url));
   expect(pressed.connections()).toBe(0);
-  expect(
-    await page.$$eval('.row-actions a', links => links.map(link => link.getAttribute('href')).sort()),
-  ).toEqual([pressed.url, clicked.url].sort());
 }
