@@ -75,9 +75,13 @@ function OpenLibrary({ started }: { started: Started }) {
   const { data, list, selection, sidebarShown, message } = useLibrary();
   const { rows } = data.listed.value;
   const late = useLoaded(data.listed.value.complete, () => import('./late-parts.tsx'));
-  const hasPaper = selection.current.value !== undefined;
+  const shape = [
+    selection.current.value !== undefined && 'has-paper',
+    list.columns.value && 'in-columns',
+    sidebarShown.value && 'has-side',
+  ];
   return (
-    <div class={`library-page ${hasPaper ? 'has-paper' : ''} ${sidebarShown.value ? 'has-side' : ''}`}>
+    <div class={['library-page', ...shape].filter(Boolean).join(' ')}>
       {late && <late.LateParts />}
       <LibrarySidebar />
       {started.lost && rows.length === 0 && (
