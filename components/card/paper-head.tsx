@@ -107,7 +107,7 @@ export function JournalLine(props: Omit<FieldProps, 'field'>) {
       {part('issued', { shown: year, named: t('column_year') }, has(place) && <Dot />)}
       {part('volume', {}, (has(place) || has('issued')) && <Dot />)}
       {part('issue', {}, '(', ')')}
-      {part('page', {}, has('volume') || has('issue') ? ': ' : ' · ')}
+      {part('page', { class: 'pages' }, has('volume') || has('issue') ? ': ' : ' · ')}
     </p>
   );
 }
