@@ -61,7 +61,7 @@ interface KnownCardProps extends Pick<PageCardProps, 'tools' | 'savedHere' | 'on
 /** The card of a page that was read. */
 function KnownCard({ state, tools, savedHere, onAsk, onPick }: KnownCardProps) {
   const listed = 'listed' in state && state.listed !== undefined && (
-    <ListedHere count={state.listed} onPick={onPick} />
+    <ListedBeside count={state.listed.count} onPick={onPick} />
   );
   if (state.kind === 'saved' || state.kind === 'already')
     return (
@@ -107,7 +107,7 @@ function WaitingCard() {
 }
 
 /** The page lists papers: the way to choose among them. */
-function ListedHere({ count, onPick }: { count: number; onPick(): void }) {
+function ListedBeside({ count, onPick }: { count: number; onPick(): void }) {
   const { t } = useWords();
   return (
     <p class="offer offer-list">
@@ -145,16 +145,28 @@ function SmallCard({ state, savedHere, onAsk, onPick }: SmallCardProps) {
           <span dir="auto">{state.page.title}</span>
         </p>
       )}
+      {'listed' in state && state.listed && <FirstTitles titles={state.listed.titles} />}
       {framed && frame && <framed.FramedPage address={frame} />}
       <SmallCardActs state={state} onAsk={onAsk} onPick={onPick} />
     </section>
   );
 }
 
+/** How the first papers of a list are called: a look at what can be chosen. */
+const FirstTitles = ({ titles }: { titles: readonly string[] }) => (
+  <ul class="first-titles">
+    {titles.map((title, n) => (
+      <li key={n} dir="auto">
+        {title}
+      </li>
+    ))}
+  </ul>
+);
+
 /** Of a list how many papers it has; else the state. */
 const listInWords = (state: SmallCardProps['state'], words: Words): string =>
   'listed' in state && state.listed !== undefined
-    ? words.t('papers_here', { n: state.listed })
+    ? words.t('papers_here', { n: state.listed.count })
     : stateInWords(state, words);
 
 /** To choose among the papers of a list; to keep the page as it is; to try again. */

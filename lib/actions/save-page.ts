@@ -4,11 +4,12 @@ import { fieldsBeyond, save } from '../library/save-finding.ts';
 import { findSameWork } from '../library/find-same-work.ts';
 import type { Library } from '../library/library.ts';
 import { readSettings, type Settings } from '../storage/settings.ts';
-import type { PageReading } from '../record/page-reading.ts';
-import type { PageAddress, PageState } from '../messages/page-state.ts';
+import type { PageReading, RelatedReading } from '../record/page-reading.ts';
+import { TITLES_TOLD, type ListedHere, type PageAddress, type PageState } from '../messages/page-state.ts';
 import type { FieldName, Record } from '../record/record.ts';
 import { proposedFields } from '../library/complete-record.ts';
 import { changedFields } from '../library/merge-records.ts';
+import { cleanTitle } from '../text/titles.ts';
 import { findDoubts } from './find-doubts.ts';
 import { keepListLines, keepOlderListLines } from './keep-list-lines.ts';
 import { pageAuthority } from './page-authority.ts';
@@ -48,7 +49,7 @@ export async function savePage(library: Library, tabId: number, mode: SaveMode):
     const read = await readTab(tabId);
     if (!read.ok) return await unread(library, read.why, mode);
     const { reading, papers, paper, check } = read.value;
-    const listed = papers.length > 0 ? { listed: papers.length } : {};
+    const listed = papers.length > 0 ? { listed: listedHere(papers) } : {};
     const page = { url: reading.url, title: reading.title };
     // what the page's list says of other papers is for their cards: this one does not wait for it
     if (papers.length > 0) void keepListLines(library, page, papers).catch(() => undefined);
@@ -71,6 +72,11 @@ export async function savePage(library: Library, tabId: number, mode: SaveMode):
     return { kind: 'failed', why: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) };
   }
 }
+
+const listedHere = (papers: readonly RelatedReading[]): ListedHere => ({
+  count: papers.length,
+  titles: papers.slice(0, TITLES_TOLD).map(({ title }) => cleanTitle(title)),
+});
 
 /** The doubtful fields of what is shown: those of the page, or of all pages where the paper was met before. */
 const doubtsOf = async (state: PageState, check: FieldName[]): Promise<FieldName[]> =>

@@ -18,10 +18,19 @@ export interface PageAddress {
   title: string;
 }
 
-/** How many papers the page lists beside its own, or instead of one; absent when none. */
+/** How many papers the page lists beside its own, or instead of one, and how the first are called; absent when none. */
 interface Lists {
-  listed?: number;
+  listed?: ListedHere;
 }
+
+export interface ListedHere {
+  count: number;
+  /** Of the first of them, in the page's order. */
+  titles: string[];
+}
+
+/** How many titles are told at most. */
+export const TITLES_TOLD = 6;
 
 /** The paper's fields whose value may be wrong, for a person to look at; absent when none are. */
 interface Doubts {

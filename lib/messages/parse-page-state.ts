@@ -1,4 +1,4 @@
-import type { Closed, NotSavedWhy, PageState } from './page-state.ts';
+import { TITLES_TOLD, type Closed, type ListedHere, type NotSavedWhy, type PageState } from './page-state.ts';
 import { NO_PAPER } from '../record/no-paper.ts';
 import { parseEntry, parseRecord } from '../record/parse-record.ts';
 import type { FieldName } from '../record/record.ts';
@@ -23,13 +23,19 @@ export function parsePageState(answer: unknown): PageState {
   if (!isFields(answer)) return failed('no answer');
   const state = parseKind(answer);
   if (!isReadPage(state)) return state;
-  const { listed } = answer;
+  const listed = parseListed(answer.listed);
   const check = knownFields(answer.check);
   return {
     ...state,
-    ...(typeof listed === 'number' && listed > 0 && { listed }),
+    ...(listed && { listed }),
     ...(state.kind !== 'not-an-article' && check.length > 0 && { check }),
   };
+}
+
+function parseListed(listed: unknown): ListedHere | undefined {
+  if (!isFields(listed) || typeof listed.count !== 'number' || !(listed.count > 0)) return undefined;
+  const titles = Array.isArray(listed.titles) ? listed.titles.map(text) : [];
+  return { count: listed.count, titles: titles.filter(title => title !== '').slice(0, TITLES_TOLD) };
 }
 
 /** The fields of a record among these names, in their order. */

@@ -216,7 +216,7 @@ it('says how many papers the page lists, and keeps their lines with the papers t
   expect(await savePage(library, tabId, 'save')).toMatchObject({
     kind: 'not-an-article',
     why: 'several-papers',
-    listed: 2,
+    listed: { count: 2, titles: ['Rivers and people, part 1', 'Rivers and people, part 2'] },
   });
   const linesKept = async () => (await readPapers(library, [entry.id]))[0]?.readings.filter(isListLine);
   await vi.waitFor(async () => expect(await linesKept()).toHaveLength(1));

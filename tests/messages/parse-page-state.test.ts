@@ -146,9 +146,14 @@ describe('how many papers the page lists', () => {
     [{ kind: 'ready', record: paper }],
     [{ kind: 'not-an-article', why: 'several-papers', page }],
   ])('is told of a page that was read: %j', answer => {
-    expect(stateOf({ ...answer, listed: 3 })).toMatchObject({ listed: 3 });
-    for (const listed of [0, -1, '3', undefined])
-      expect(stateOf({ ...answer, listed })).not.toHaveProperty('listed');
+    const listed = { count: 30, titles: ['Dunes', 7, ...Array<string>(9).fill('Bogs')] };
+    const told = { count: 30, titles: ['Dunes', ...Array<string>(5).fill('Bogs')] };
+    expect(stateOf({ ...answer, listed })).toMatchObject({ listed: told });
+    for (const count of [0, -1, '3', undefined])
+      expect(stateOf({ ...answer, listed: { count } })).not.toHaveProperty('listed');
+    expect(stateOf({ ...answer, listed: { count: 2, titles: 'Dunes' } })).toMatchObject({
+      listed: { count: 2, titles: [] },
+    });
   });
 
   it.each<[object]>([
@@ -156,6 +161,6 @@ describe('how many papers the page lists', () => {
     [{ kind: 'not-saved', why: 'full' }],
     [{ kind: 'failed', why: '' }],
   ])('is not told of any other: %j', answer => {
-    expect(stateOf({ ...answer, listed: 3 })).not.toHaveProperty('listed');
+    expect(stateOf({ ...answer, listed: { count: 3 } })).not.toHaveProperty('listed');
   });
 });
