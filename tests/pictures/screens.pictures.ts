@@ -10,9 +10,10 @@ import { Popup } from '../../scripts/browser/popup.ts';
 import { SOON, until } from '../../scripts/browser/soon.ts';
 import { answerLookUps, LOOK_UP_ACCESS } from '../support/answer-look-ups.ts';
 import { useExtension, type Driven } from '../support/extension.ts';
-import { addCollections, fillLibrary, manyEntries } from '../support/fill-library.ts';
+import { addCollections, fillLibrary } from '../support/fill-library.ts';
+import { lackingPapers } from '../support/lacking-papers.ts';
 import { LIST_URL, listPage } from '../support/list-page.ts';
-import { lookUpServer, RIVER_DOI } from '../support/look-up-server.ts';
+import { lookUpServer } from '../support/look-up-server.ts';
 import { chooseFile, clickThe, press, setSettings } from '../support/page-steps.ts';
 import { EIGHT_CARDS, SCREEN_FILE, screenLibrary } from '../support/screen-papers.ts';
 import { storeLibrary } from '../support/store-library.ts';
@@ -181,22 +182,13 @@ describe('the library', () => {
 
 describe('a selection that is completed', () => {
   const driven = useExtension({ manifest: LOOK_UP_ACCESS });
-  const lacking = [
-    { title: 'Walking with the river: peer groups after a flood', DOI: RIVER_DOI, PMID: '99900014' },
-    { title: 'A dune that nobody registered', DOI: '10.5555/nobody' },
-    { title: 'A field without an identifier' },
-  ];
 
   it.each(LANGUAGES)('in %s', async language => {
     const server = await lookUpServer();
     try {
       const page = await driven.chromium.openOwnPage('library.html#/all');
       await choose(page, language);
-      const entries = manyEntries(lacking.length).map((entry, n) => ({
-        ...entry,
-        record: { type: 'article-journal' as const, sources: {}, ...lacking[n]! },
-      }));
-      await fillLibrary(page, entries);
+      await fillLibrary(page, lackingPapers());
       await page.reload();
       await page.setViewport(WINDOW);
       await page.bringToFront();

@@ -11,16 +11,20 @@ import type { Page } from 'puppeteer-core';
 import { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
 import { SOON } from '../../scripts/browser/soon.ts';
 import { samplePages, SAMPLES } from '../../scripts/demo/samples.ts';
+import { answerLookUps, LOOK_UP_ACCESS } from '../support/answer-look-ups.ts';
 import { settled } from '../support/axe.ts';
-import { buildFolder } from '../support/builds.ts';
+import { changedBuild } from '../support/builds.ts';
 import { fillLibrary, manyEntries } from '../support/fill-library.ts';
 import { fivePapers } from '../support/five-papers.ts';
+import { lackingPapers } from '../support/lacking-papers.ts';
+import { lookUpServer } from '../support/look-up-server.ts';
 import { chooseFile, clickThe, setSettings } from '../support/page-steps.ts';
 import { spokenTree } from '../support/spoken-tree.ts';
 
 const language = (process.argv[2] ?? 'en') as 'en';
 const folder = fileURLToPath(new URL('../../out/spoken', import.meta.url));
 mkdirSync(folder, { recursive: true });
+const WINDOW = { width: 1440, height: 900 };
 
 async function print(page: Page, view: string): Promise<void> {
   await settled(page);
@@ -46,10 +50,11 @@ async function printDialog(page: Page, key: string, view: string): Promise<void>
 }
 
 /** What is done to the selected papers in dialogs, by the place of its button in the bar. */
+const COMPLETE = 6;
 const SELECTION_DIALOGS = [
   [2, 'edit'],
   [5, 'references'],
-  [6, 'complete'],
+  [COMPLETE, 'complete'],
 ] as const;
 
 async function closeDialog(page: Page): Promise<void> {
@@ -63,6 +68,28 @@ async function printSelectionDialogs(page: Page): Promise<void> {
     await page.waitForSelector('dialog[open] :is(.reference-list li, .edit-line, .completion-counts)', SOON);
     await print(page, view);
     await closeDialog(page);
+  }
+}
+
+/** What services answered about a selection, for which they are asked. */
+async function printCompletion(chromium: ExtensionBrowser): Promise<void> {
+  const server = await lookUpServer();
+  const page = await chromium.openOwnPage('library.html#/all');
+  try {
+    await fillLibrary(page, lackingPapers());
+    await page.setViewport(WINDOW);
+    await page.bringToFront();
+    await answerLookUps(page, server.origin, []);
+    await page.waitForSelector('.virtual-row [data-row-focus]', SOON);
+    await page.focus('.virtual-row [data-row-focus]');
+    for (const key of ['x', 'j', 'x', 'j', 'x'] as const) await page.keyboard.press(key);
+    await clickThe(page, '.bulk-acts > button', COMPLETE);
+    await clickThe(page, '.dialog .button-main:not(:disabled)');
+    await page.waitForSelector('.completion-table', SOON);
+    await print(page, 'completion');
+  } finally {
+    await page.close();
+    await server.close();
   }
 }
 
@@ -133,15 +160,18 @@ async function printLibrary(page: Page): Promise<void> {
 }
 
 const temporary = mkdtempSync(join(tmpdir(), 'offprint-spoken-'));
-const chromium = await ExtensionBrowser.launch({ build: buildFolder('chrome'), downloads: temporary });
+/** It may ask the services without a question of the browser's, which nobody here could answer. */
+const build = changedBuild('chrome', join(temporary, 'build'), { manifest: LOOK_UP_ACCESS });
+const chromium = await ExtensionBrowser.launch({ build, downloads: temporary });
 try {
   for (const [url, served] of samplePages()) chromium.pages.set(url, served);
   const page = await chromium.openOwnPage('library.html#/all');
   await setSettings(page, { language, welcomed: true });
+  await printCompletion(chromium);
   await fillLibrary(page, [...manyEntries(12), ...fivePapers()]);
   await printPopup(chromium);
   await page.reload();
-  await page.setViewport({ width: 1440, height: 900 });
+  await page.setViewport(WINDOW);
   await page.bringToFront();
   await page.waitForSelector('.row-main, .column-name', SOON);
   await printLibrary(page);
