@@ -152,6 +152,7 @@ it('completes a selection: says who is asked, shows what each gets, takes what i
   await press(page, 'Look up 2 papers');
   await says(page, '.dialog', '1 paper can be completed.');
   await says(page, '.dialog', '1 paper: known to none of the services.');
+  await says(page, '.completion-found', '1 paper has no DOI or other identifier');
   expect(asked).toHaveLength(3);
   expect(asked).toContain(`https://api.crossref.org/works/${encodeURIComponent(RIVER_DOI)}`);
   expect(await completionRows(page)).toContain('pages | 101-118');

@@ -1,5 +1,10 @@
 import { useState } from 'preact/hooks';
-import { completeMany, type Completion, type LookedUpMany } from '../../../lib/actions/complete-many.ts';
+import {
+  completeMany,
+  type Completion,
+  type Lackings,
+  type LookedUpMany,
+} from '../../../lib/actions/complete-many.ts';
 import { DialogActs } from '../../ui/dialog-acts.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
@@ -43,6 +48,7 @@ export function CompleteDialog({ ids, onClose }: CompleteDialogProps) {
           case 'found':
             return (
               <Found
+                lackings={state.lackings}
                 looked={state.looked}
                 onAskLeft={() => log.hear(completing.askLeft())}
                 onTake={taken => {
@@ -71,6 +77,7 @@ function Asking({ asked, of, onStop }: { asked: number; of: number; onStop(): vo
 }
 
 interface FoundProps {
+  lackings: Lackings;
   looked: LookedUpMany;
   onAskLeft(): void;
   onTake(taken: Completion[]): void;
@@ -78,7 +85,7 @@ interface FoundProps {
 }
 
 /** What was found for each paper, and which of it is taken: all, until a field is left out. */
-function Found({ looked, onAskLeft, onTake, onCancel }: FoundProps) {
+function Found({ lackings, looked, onAskLeft, onTake, onCancel }: FoundProps) {
   const { t } = useWords();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const taken = looked.found
@@ -88,7 +95,7 @@ function Found({ looked, onAskLeft, onTake, onCancel }: FoundProps) {
     setLeftOut(new Set(leftOut.has(key) ? [...leftOut].filter(other => other !== key) : [...leftOut, key]));
   return (
     <div class="dialog-body">
-      <WhatWasFound looked={looked} onAskLeft={onAskLeft} />
+      <WhatWasFound lackings={lackings} looked={looked} onAskLeft={onAskLeft} />
       {looked.found.length > 0 && (
         <CompletionTable found={looked.found} leftOut={leftOut} onToggle={toggle} />
       )}

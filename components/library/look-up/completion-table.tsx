@@ -67,7 +67,12 @@ function PaperRows({ completion, leftOut, onToggle }: PaperRowsProps) {
           <tr key={field}>
             <th scope="row">
               <label class="choice">
-                <input type="checkbox" checked={!leftOut.has(key)} onChange={() => onToggle(key)} />
+                <input
+                  type="checkbox"
+                  aria-label={words.t('act_on', { act: fieldWord(field, words), title })}
+                  checked={!leftOut.has(key)}
+                  onChange={() => onToggle(key)}
+                />
                 <span>{fieldWord(field, words)}</span>
               </label>
             </th>

@@ -17,7 +17,7 @@ export type CompletionState =
   | { kind: 'reading' }
   | { kind: 'choosing'; lackings: Lackings; refused: boolean }
   | { kind: 'asking'; asked: number; of: number; stop: AbortController }
-  | { kind: 'found'; looked: LookedUpMany; services: readonly LookUp[] };
+  | { kind: 'found'; lackings: Lackings; looked: LookedUpMany; services: readonly LookUp[] };
 
 export interface Completing {
   state: CompletionState;
@@ -40,24 +40,28 @@ export function useCompletion(library: Library, ids: readonly string[]): Complet
     return () => void (gone = true);
   }, [library, ids]);
   const look = async (
-    papers: readonly Lacking[],
+    lackings: Lackings,
     services: readonly LookUp[],
-    before: LookedUpMany | undefined,
+    papers: readonly Lacking[],
+    before?: LookedUpMany,
   ) => {
     const stop = new AbortController();
     const tell = (asked: number) => setState({ kind: 'asking', asked, of: papers.length, stop });
     tell(0);
     const signal = AbortSignal.any([life, stop.signal]);
     const looked = await lookUpMany(papers, services, { signal, tell });
-    setState({ kind: 'found', looked: before ? together(before, looked) : looked, services });
+    setState({ kind: 'found', lackings, looked: before ? together(before, looked) : looked, services });
   };
   const ask = async (services: readonly LookUp[]) => {
     if (state.kind !== 'choosing') return;
-    if (await allowLookUp(...services)) await look(state.lackings.papers, services, undefined);
+    const { lackings } = state;
+    if (await allowLookUp(...services)) await look(lackings, services, lackings.papers);
     else setState({ ...state, refused: true });
   };
   const askLeft = async () => {
-    if (state.kind === 'found') await look(state.looked.left, state.services, state.looked);
+    if (state.kind !== 'found') return;
+    const { lackings, services, looked } = state;
+    await look(lackings, services, looked.left, looked);
   };
   const stop = () => {
     if (state.kind === 'asking') state.stop.abort();
