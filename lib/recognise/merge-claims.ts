@@ -190,12 +190,13 @@ function putNumbers(evidence: Evidence, { type, doi, arxiv }: Known, put: Put): 
     believed(chooseNumber(evidence, 'volume')),
     believed(chooseNumber(evidence, 'issue')),
   );
-  // "No. 10 of the year's best"
-  const isOfList = type === 'book' && issue?.source === 'visible:line';
+  // on a book's page a line tells of its chapters, or of a list: "Pages 1-14", "No. 10 of the year's best"
+  const isOther = <T>(chosen: Chosen<T> | undefined) => type === 'book' && chosen?.source === 'visible:line';
+  const page = believed(choosePages(evidence, doi?.value));
   put('issued', chooseIssued(evidence, volume?.value));
   put('volume', volume);
-  if (!isOfList) put('issue', issue);
-  put('page', believed(choosePages(evidence, doi?.value)));
+  if (!isOther(issue)) put('issue', issue);
+  if (!isOther(page)) put('page', page);
   put('DOI', doi);
   put('PMID', chooseIdentifier(evidence, 'PMID'));
   put('PMCID', chooseIdentifier(evidence, 'PMCID'));

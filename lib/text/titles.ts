@@ -90,6 +90,8 @@ const isSite = (part: string): boolean => SITES.has(part.toLowerCase()) || SITE_
 
 const PARTING = /( [|–—·•:»-] | ?\| ?|: )/;
 const LABEL_IN_FRONT = /^\[?(?:pdf|full text|abstract)\]?$/i;
+/** A DOI that is all of a part. */
+const DOI_ALONE = /^(?:doi:? ?)?10\.\d{4,9}\/\S+$/i;
 /** A title with more parts is no title. */
 const MOST_PARTS = 100;
 
@@ -105,9 +107,13 @@ export function stripSiteName(title: string, names: string[]): string {
   // Parts and, between them, what parts them.
   let parts = oneLine(title).split(PARTING);
   if (parts.length > MOST_PARTS) return title;
+  // "Site | Title | 10.5555/dune": what gives its DOI so has its own name in front
+  const hasDoi = parts.length > 2 && DOI_ALONE.test(parts.at(-1) ?? '');
+  if (hasDoi) parts = parts.slice(0, -2);
   while (parts.length > 2 && isName(parts.at(-1) ?? '')) parts = parts.slice(0, -2);
-  const first = (): string => parts[0] ?? '';
-  while (parts.length > 2 && (isKnown(first()) || LABEL_IN_FRONT.test(first()))) parts = parts.slice(2);
+  const isInFront = (part: string): boolean =>
+    isKnown(part) || LABEL_IN_FRONT.test(part) || (hasDoi && isSite(part.trim()));
+  while (parts.length > 2 && isInFront(parts[0] ?? '')) parts = parts.slice(2);
   return parts.join('').trim();
 }
 

@@ -40,6 +40,7 @@ export const SITE_NAMES: readonly string[] = [
   'researchgate',
   'sage journals',
   'science',
+  'sci-hub',
   'sciencedirect',
   'sciencedirect.com',
   'semantic scholar',
