@@ -152,6 +152,16 @@ it('shows columns that are chosen, sorted, moved and made wider, and keeps them'
   expect(await heads(page)).toEqual(['Title', 'Authors', 'Journal', 'Year', 'Added', 'Status']);
   expect(await page.$eval('.virtual-row', row => (row as HTMLElement).offsetHeight)).toBeLessThanOrEqual(32);
 
+  // the whole width, until a paper is opened
+  const pane = '.detail-pane';
+  const isShown = () => page.$eval(pane, element => element.checkVisibility());
+  expect(await isShown()).toBe(false);
+  await clickThe(page, '.column-name', 1);
+  await page.waitForSelector(`${pane} .detail`, SOON);
+  expect(await isShown()).toBe(true);
+  await clickThe(page, `${pane} .state .icon-button`);
+  await page.waitForSelector(`${pane} .detail`, { ...SOON, hidden: true });
+
   await press(page, 'Year', '.column-head');
   await page.waitForSelector('.column-year[aria-sort="descending"]', SOON);
   await press(page, 'Year', '.column-head');

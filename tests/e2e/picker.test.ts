@@ -40,6 +40,8 @@ const total = (popup: Popup, words: string) =>
 it.each([10, 100, 1000])('saves %i papers of a list at once, and takes them back', async count => {
   const { popup } = await driven.clickOn(LIST_URL, listPage(count));
   expect(await popup.state()).toBe(`${count.toLocaleString('en')} papers are listed here`);
+  const titles = await popup.page.$$eval('.first-titles li', all => all.map(one => one.textContent));
+  expect(titles).toEqual([0, 1, 2, 3, 4, 5].map(listTitle));
   await openPicker(popup, count);
   expect(await popup.page.$$eval('.pick-row', rows => rows.length)).toBeLessThan(40);
   if (pictures) {
