@@ -252,7 +252,7 @@ it('tags, collects and cites a selection by keys alone', async () => {
   await keys.press('Enter');
   await keys.on('.bulk-acts [role="menuitem"]');
   await keys.to('[role="menuitem"]', 'Bibliography', 'ArrowDown');
-  await keys.pressFor('Enter', 'dialog');
+  await keys.pressFor('Enter', 'dialog[open]');
   await keys.to('dialog button', 'Copy bibliography');
   await keys.press('Enter');
   expect((await copied())[0].split('\n')).toHaveLength(4);

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Icon } from '../../ui/icons.tsx';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Dialog } from '../../ui/dialog.tsx';
 import { ReferenceList } from './reference-list.tsx';
 import { useWords } from '../../ui/words.tsx';
 import type { Library } from '../../../lib/library/library.ts';
@@ -42,13 +42,11 @@ function useCited(library: Library, ids: string[], style: string, language: stri
 /** The references of some papers as they will look, in a style and language that can be changed, and copied. */
 export function ReferencesDialog({ library, settings, log, ids, onClose }: ReferencesProps) {
   const { t, language: spoken } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
   const languageFor = (style: string): string => (style.startsWith('own:') ? '' : spoken);
   const [style, setStyle] = useState(settings.citationStyle);
   const [language, setLanguage] = useState(languageFor(style));
   const shown = useMemo(() => (ids.length > AT_ONCE ? ids.slice(0, FIRST) : ids), [ids]);
   const cited = useCited(library, shown, style, language);
-  useEffect(() => dialog.current?.showModal(), []);
   const drawn = useMemo(() => cited?.references.map(({ html }) => richText(html)) ?? [], [cited]);
   const chooseStyle = (next: string) => {
     setStyle(next);
@@ -56,36 +54,29 @@ export function ReferencesDialog({ library, settings, log, ids, onClose }: Refer
     void writeSettings({ citationStyle: next });
   };
   return (
-    <dialog ref={dialog} class="dialog references" aria-labelledby="references-title" onClose={onClose}>
-      <div class="dialog-head">
-        <h2 id="references-title">{t('references')}</h2>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
-      <div class="dialog-body">
-        <div class="references-head">
-          <StyleSelect library={library} log={log} style={style} onStyle={chooseStyle} />
-          <LanguageSelect language={language} onLanguage={setLanguage} />
+    <Dialog title={t('references')} wide ready={cited !== undefined} onClose={onClose}>
+      {() => (
+        <div class="dialog-body references">
+          <div class="references-head">
+            <StyleSelect library={library} log={log} style={style} onStyle={chooseStyle} />
+            <LanguageSelect language={language} onLanguage={setLanguage} />
+          </div>
+          <ReferenceList references={drawn} label={t('cite_preview')} />
+          {shown.length < ids.length && (
+            <p class="references-more">{t('cite_first', { first: shown.length, of: ids.length })}</p>
+          )}
+          {cited && (
+            <BibliographyActs
+              library={library}
+              log={log}
+              ids={ids}
+              choice={{ style, ...(language !== '' && { language }) }}
+              inText={shown === ids ? cited.inText : undefined}
+            />
+          )}
         </div>
-        <ReferenceList references={drawn} label={t('cite_preview')} />
-        {shown.length < ids.length && (
-          <p class="references-more">{t('cite_first', { first: shown.length, of: ids.length })}</p>
-        )}
-        <BibliographyActs
-          library={library}
-          log={log}
-          ids={ids}
-          choice={{ style, ...(language !== '' && { language }) }}
-          inText={shown === ids ? cited?.inText : undefined}
-        />
-      </div>
-    </dialog>
+      )}
+    </Dialog>
   );
 }
 
