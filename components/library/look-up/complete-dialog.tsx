@@ -29,7 +29,12 @@ export function CompleteDialog({ ids, onClose }: CompleteDialogProps) {
   const take = (taken: readonly Completion[]) =>
     log.recordChanges(completeMany(library, taken), { label: n => t('completed_many', { n }) });
   return (
-    <Dialog title={t('complete_many', { n: ids.length })} wide onClose={onClose}>
+    <Dialog
+      title={t('complete_many', { n: ids.length })}
+      wide
+      ready={state.kind !== 'reading'}
+      onClose={onClose}
+    >
       {close => {
         switch (state.kind) {
           case 'reading':
