@@ -1,8 +1,7 @@
 /**
- * Elsevier Pure, a university's research portal: the portal form (class families rendering_researchoutput_…, a saved
- * result list and what translators rely on) and the older form that prints the citation in every style (University of
- * Copenhagen, 2024). Both stand at any address, on the university's own pages too. The RIS and BibTeX that both print
- * are read with every page's; they hold most of the record in any language.
+ * Elsevier Pure, a university's research portal: the portal form (class families rendering_researchoutput_…) and the
+ * older form that prints the citation in every style (University of Copenhagen, 2024), at any address. The RIS and
+ * BibTeX that both print are read with every page's; they hold most of the record in any language.
  */
 import { all, attribute, first, parentOf, tagOf, text, type Document, type Element } from '../page/dom.ts';
 import { labelField } from '../record/label-field.ts';
@@ -31,7 +30,8 @@ const MARKS = [
   'a[href$="/admin/workspace.xhtml"]',
   '#cite-RIS',
 ].join(', ');
-const PERSON = '.persons a, a.person, a[rel="Person"]';
+/** A person's link; the menu's `li.persons` leads to everybody. */
+const PERSON = '.persons:not(li) a, a.person, a[rel="Person"]';
 
 const stylesPrinted = ({ lines }: Page): number =>
   new Set(lines.map(line => line.text.toLowerCase().replace(/:$/, '')).filter(line => STYLES.has(line))).size;
@@ -48,8 +48,7 @@ const OUTPUT_WORDS = [
   ...['publikasjon', 'publikation', 'research output', 'résultats de recherche', 'tutkimustuotos'],
 ];
 const OUTPUT = new RegExp(`^${anyOf(OUTPUT_WORDS)}\\s?: ?[^›]{3,90}›`, 'iu');
-const typeLines = ({ lines }: Page): number =>
-  lines.filter(({ text: printed }) => OUTPUT.test(printed)).length;
+const typeLines = ({ lines }: Page): number => lines.filter(line => OUTPUT.test(line.text)).length;
 /** One type line and the row of a publication's status: no list prints that. */
 const printsTypeAndStatus = (page: Page): boolean =>
   typeLines(page) === 1 && page.lines.some(({ text: printed }) => STATUS.test(printed));
@@ -86,9 +85,11 @@ const isCitation = (element: Element): boolean =>
 
 /** The authors' line: colleagues in links, others as loose text between them; or an item for each. */
 function claimPeople(document: Document, claim: ClaimTaker): void {
-  const around = all(document, PERSON, 300)
-    .map(parentOf)
-    .find(element => element && !isCitation(element));
+  const around =
+    first(document, 'ul.relations.persons > li') ??
+    all(document, PERSON, 300)
+      .map(parentOf)
+      .find(element => element && !isCitation(element));
   if (!around) return;
   const list = tagOf(around) === 'LI' ? parentOf(around) : undefined;
   if (list) for (const item of all(list, 'li', 300)) claim('author', nameOf(item));
@@ -110,8 +111,7 @@ export const site = defineSite({
     const isRecordPage = first(document, OWN_PARTS) ?? first(document, '.relations.persons ~ .type');
     return isRecordPage || printsStylesAndRis(page) || printsTypeAndStatus(page) ? 'article' : undefined;
   },
-  // the machine's fingerprint concepts are no keywords, the styles' captions ("Author") no labels, whole citations no
-  // source lines
+  // fingerprint concepts are no keywords, the styles' captions ("Author") no labels, whole citations no source lines
   drop: page => [
     {
       sources: ['visible:keywords', 'visible:line', 'visible:authors', 'visible:name-parts', 'label:author '],

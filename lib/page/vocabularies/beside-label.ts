@@ -83,7 +83,7 @@ export function beside(lines: readonly Line[], index: number, isSure: boolean): 
   if (cell && tagOf(cell) === 'DT') return within(lines, index, definitionsOf(cell));
   if (cell && tagOf(cell) !== 'DD') {
     const next = cellAfter(cell);
-    if (!next && isSure) return inNextRow(lines, index, cell);
+    if (!next && (isSure || isRowOfLabels(cell))) return inNextRow(lines, index, cell);
     // a row of headings is no pair
     const isHeading = !next || tagOf(next) === 'TH' || (!isSure && isColumn(cell));
     return isHeading ? undefined : within(lines, index, [next]);
@@ -91,14 +91,26 @@ export function beside(lines: readonly Line[], index: number, isSure: boolean): 
   return (isSure ? onNextLine(lines, index) : undefined) ?? inNextBlock(lines, index, isSure);
 }
 
-/** The first line of the row under a label that has a row for itself. */
+/** Whether the row under a label's value is another label's, as where labels and values have a row each by turns. */
+function isRowOfLabels(cell: Element): boolean {
+  const row = parentOf(cell);
+  const value = row && nextElement(row);
+  const below = value && nextElement(value);
+  return below !== undefined && children(below).length === 1 && labelOf(text(below)) !== undefined;
+}
+
+/** Blocks that a value's own cell does not hold, but a page's part does that is laid out in a table. */
+const PARTS = 'table, div, p, ul, ol, dl, h1, h2, h3, h4, h5, h6, form';
+
+/** The value in the row under a label that has a row for itself; of a cell that holds more the first line. */
 function inNextRow(lines: readonly Line[], index: number, cell: Element): Value | undefined {
   const row = parentOf(cell);
   const under = row && children(row).length === 1 ? nextElement(row) : undefined;
   const value = lines[index + 1];
   if (!under || !value || !isInside(value.element, under) || labelOf(value.text) !== undefined)
     return undefined;
-  return text(under) === value.text ? within(lines, index, [under]) : { values: [value.text] };
+  const isValue = text(under) === value.text || (children(under).length === 1 && !first(under, PARTS));
+  return isValue ? within(lines, index, [under]) : { values: [value.text] };
 }
 
 /** The DD elements that follow a DT. */
