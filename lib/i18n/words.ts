@@ -46,7 +46,8 @@ export function makeWords(language: Language, messages: Messages): Words {
   const numbers = new Intl.NumberFormat(written);
   const dates = {
     long: new Intl.DateTimeFormat(written, { dateStyle: 'long' }),
-    short: new Intl.DateTimeFormat(written, { dateStyle: 'medium' }),
+    // "20 de nov. de 2026" is no short date
+    short: new Intl.DateTimeFormat(written, { dateStyle: written === 'pt-BR' ? 'short' : 'medium' }),
     time: new Intl.DateTimeFormat(written, { dateStyle: 'long', timeStyle: 'short' }),
     day: new Intl.DateTimeFormat(written, { month: 'short', day: 'numeric' }),
   };

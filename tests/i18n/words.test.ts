@@ -59,6 +59,8 @@ describe('words', () => {
 
   it('writes dates as the language does', () => {
     expect(words('da').date('2026-11-03T12:00:00Z')).toBe('3. november 2026');
+    expect(words('da').date('2026-11-03T12:00:00Z', 'short')).toBe('3. nov. 2026');
+    expect(words('pt-BR').date('2026-11-03T12:00:00Z', 'short')).toBe('03/11/2026');
   });
 
   it.each<[string[], string]>([
