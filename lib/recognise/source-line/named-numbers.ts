@@ -174,8 +174,15 @@ export const NAMED_NUMBERS: readonly Row[] = [
     take: takeNumbers,
   },
   {
+    // the pages behind the range are read with it
+    example: '河海研究, 2019年, 第3期, 45-60,72页',
+    pattern: /(?:第\s*)?(?<p>(?<!\d)\d{1,5}-\d{1,5})(?:\s?[,+]\s?\d{1,5}(?:-\d{1,5})?)+\s*[页頁]/u,
+    take: takePages,
+  },
+  {
     example: '河海研究, 2019年, 第3期, 45-60页',
     pattern: new RegExp(`(?:第\\s*)?(?<p>${PAGES})(?:\\s*[页頁쪽]|\\.?\\s*(?:o\\.|oldal)(?!\\p{L}))`, 'u'),
+    unknown: ['page'],
     take: takePages,
   },
   {

@@ -2,6 +2,7 @@
 import { doiPlaces, withoutEscapes } from '../../record/doi.ts';
 import { COMPACT_NUMBERS } from './compact-numbers.ts';
 import { journalOf, withoutCity } from './journal-of-line.ts';
+import { withoutKindMark } from './kind-mark.ts';
 import { NAMED_NUMBERS } from './named-numbers.ts';
 import { PLAIN_CHARACTERS, replaced } from './plain-characters.ts';
 import { DATES } from './printed-date.ts';
@@ -23,7 +24,9 @@ export const parseSourceLine = (text: string): SourceLine => readSourceLine(text
  * alone tells what they are. The journal is what stands before all of these.
  */
 export function readSourceLine(text: string): UnreadLine {
-  const line = new UnreadLine(replaced(withoutEscapes(text.slice(0, LONGEST)), PLAIN_CHARACTERS));
+  const line = new UnreadLine(
+    replaced(withoutKindMark(withoutEscapes(text.slice(0, LONGEST))), PLAIN_CHARACTERS),
+  );
   const printed = line.text;
   readDoi(line);
   for (const number of NO_PAGES) {

@@ -77,6 +77,7 @@ const SAYS: { [line: string]: SourceLine } = {
   'Lumimaa, nr 3-4, 2020': { journal: 'Lumimaa', date: [2020], issue: '3-4' },
   'Stone Notes, Volume 34, Part 2, 2003': { journal: 'Stone Notes', date: [2003], volume: '34', issue: '2' },
   'Stone Notes, Vol. 12, Pt B, 2014': { journal: 'Stone Notes', date: [2014], volume: '12', issue: 'Pt B' },
+  '河海研究, 2019年, 第3期, 45-60,72页': { journal: '河海研究', date: [2019], issue: '3', page: '45-60,72' },
   '河海研究, 2019年, 第3期, 45-60页': { journal: '河海研究', date: [2019], issue: '3', page: '45-60' },
   'Lumimaa, nr 4, 2020, s. 21-39': { journal: 'Lumimaa', date: [2020], issue: '4', page: '21-39' },
   'Stone Notes, Spring 2014': { journal: 'Stone Notes', date: [2014] },
