@@ -68,10 +68,17 @@ const BESIDE_TITLE = [
   ...['[class*="badge" i]', '.tag', '[class^="tag-" i]', '[class*=" tag-" i]', '[class$="-tag" i]'],
 ].join(', ');
 
+/** A badge behind the title, in an element of its own. */
+const BADGE = /^(?:oa|open access|free|new|pdf|html|开放获取|网络首发|优先出版)$/iu;
+
 /** The title in a line, without what stands beside it. */
 function titleIn({ element, text: printed }: Line): string {
   const plain = text(element, BESIDE_TITLE);
-  return plain && plain.length <= printed.length ? plain : printed;
+  const title = plain && plain.length <= printed.length ? plain : printed;
+  const badge = all(element, 'i, em, span, a', 9)
+    .map(one => text(one))
+    .find(one => BADGE.test(one) && title.endsWith(one));
+  return badge === undefined ? title : title.slice(0, -badge.length).trim();
 }
 
 /** The lines around the title that belong to its head: from a little above it down to the abstract or the text. */

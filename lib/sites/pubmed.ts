@@ -27,9 +27,11 @@ const PEOPLE = /^(?:\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){1,3}(?:\d[\d ]*)?(
 /** "In: StatPearls [Internet]. Treasure Island (FL): StatPearls Publishing; 2024 Jan–. 2023 Jul 17.", at the head. */
 const IN_BOOK = new RegExp(
   [
-    String.raw`^In: (?<book>.{3,200}?)(?: \[Internet\])?\. (?<place>[^.:;]{2,60}): (?<publisher>[^;]{2,120});`,
+    String.raw`^(?:[\p{L} ]{3,40} )?In: (?<book>.{3,200}?)(?: \[Internet\])?\. `,
+    String.raw`(?<place>[^.:;]{2,60}): (?<publisher>[^;]{2,120});`,
     String.raw` (?<begun>(?:19|20)\d\d)[^.]{0,12}\.(?: (?<revised>(?:19|20)\d\d[\w ]{0,8})\.)?`,
   ].join(''),
+  'u',
 );
 
 /** Claims a record's kind, and of a chapter the book that it is in. */

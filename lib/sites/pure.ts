@@ -1,7 +1,6 @@
 /**
- * Elsevier Pure, a university's research portal: the portal form (class families rendering_researchoutput_…) and the
- * older form that prints the citation in every style (University of Copenhagen, 2024), at any address. The RIS and
- * BibTeX that both print are read with every page's; they hold most of the record in any language.
+ * Elsevier Pure, a university's research portal: the portal form (classes rendering_researchoutput_…) and the older one
+ * that prints the citation in every style (Copenhagen, 2024), at any address. Its RIS and BibTeX are read elsewhere.
  */
 import { all, attribute, first, parentOf, tagOf, text, type Document, type Element } from '../page/dom.ts';
 import { labelField } from '../record/label-field.ts';
@@ -77,16 +76,16 @@ const LINE_OF_PEOPLE: WrongClaims = { fields: ['authors'], sources: ['visible:a'
 const nameOf = (item: Element, link = text(first(item, 'a'))): string =>
   link.includes(' ') && text(item).startsWith(`${link},`) ? link : text(item, 'sup');
 
+const CITATION = /rendering_(?:apa|author|bibtex|harvard|ris|short|standard|vancouver)\b/;
 /** Whether an element is the work's citation in one of the styles, whose names stand among other things. */
-const isCitation = (element: Element): boolean =>
-  /rendering_(?:apa|author|bibtex|harvard|ris|short|standard|vancouver)\b/.test(
-    attribute(element, 'class') ?? '',
-  );
+const isCitation = (element: Element): boolean => CITATION.test(attribute(element, 'class') ?? '');
 
 /** The authors' line: colleagues in links, others as loose text between them; or an item for each. */
 function claimPeople(document: Document, claim: ClaimTaker): void {
+  // a later list is of others: supervisors, editors
+  const people = first(document, '.relations.persons');
   const around =
-    first(document, 'ul.relations.persons > li') ??
+    (people && tagOf(people) === 'UL' && first(people, 'li')) ||
     all(document, PERSON, 300)
       .map(parentOf)
       .find(element => element && !isCitation(element));
@@ -117,7 +116,7 @@ export const site = defineSite({
       sources: ['visible:keywords', 'visible:line', 'visible:authors', 'visible:name-parts', 'label:author '],
     },
     ...(first(page.document, PERSON) || stylesPrinted(page) > 0 ? [LINE_OF_PEOPLE] : []),
-    { fields: ['title'], sources: ['label:'] },
+    { fields: ['title', 'subtitle'], sources: ['label:'] },
     // those of the centre's or department's own site around it, and of its page
     { sources: ['dublin-core:'] },
   ],
@@ -137,14 +136,14 @@ export const site = defineSite({
       claim,
     );
     for (const { text: printed } of lines) claim('date-any', STATUS.exec(printed)?.[1]);
-    for (const keyword of all(document, `${PART}keywordgroupsportal li, ul.relations.keywords li`, 100))
-      claim('keyword', text(keyword));
+    for (const word of all(document, `${PART}keywordgroupsportal li, ul.relations.keywords li`, 100))
+      claim('keyword', text(word));
     if (!first(document, 'meta[name="citation_author"]')) claimPeople(document, claim);
   },
-  // the row "Title" names the book that the chapter stands in
-  amend(_, reading) {
-    for (const { label, values } of reading.labels ?? [])
-      if (labelField(label) === 'title' && values[0])
-        reading.claims.push({ field: 'book-title', value: values[0], source: 'site:pure' });
+  // the rows "Title" and "Subtitle" name the book that the chapter stands in
+  amend(_, { labels = [], claims }) {
+    const named = (field: string) => labels.find(one => labelField(one.label) === field)?.values[0];
+    const value = [named('title'), named('subtitle')].filter(Boolean).join(': ');
+    if (named('title')) claims.push({ field: 'book-title', value, source: 'site:pure' });
   },
 });

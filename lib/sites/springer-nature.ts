@@ -66,7 +66,7 @@ export const site = defineSite({
         /^(?:dc\.rights|prism\.copyright)$/.test(name) && value.includes('Nature Publishing Group'),
     ) ||
     first(document, '.ArticleCitation_Volume') !== undefined,
-  titled: /- Springer(?:Link)?$|\| SpringerLink$/,
+  titled: /- Springer(?:Link)?$|\| (?:SpringerLink|Springer Nature Link)$/,
   kind: ({ url }) => (LIST.test(url.pathname) ? 'list' : undefined),
   // an article's classes are no keywords; a news piece has nothing else
   drop: ({ metas }) => [
@@ -84,6 +84,12 @@ export const site = defineSite({
     // two languages of one abstract, parted into blocks of their own
     const abstract = all(document, 'section.Abstract, #abs', 4).find(own);
     if (abstract) claim('abstract', prose(abstract));
+    claim('abstract', text(first(document, '[data-title="About this book"] > div')));
+    // above a book's or an entry's title: "Living reference work entry", "© 2023"
+    for (const item of all(document, 'ul.c-article-identifiers > li', 9)) {
+      claim('date', /^© ?(\d{4})$/.exec(text(item))?.[1]);
+      if (/\breference work entry$/i.test(text(item))) claim('type', text(item));
+    }
     claim('page', text(first(document, '[data-test="article-number"]')));
     // metas of BMC's and SpringerOpen's design of 2015 have page 1 where its line has "3:21"
     claim('page', VOLUME_AND_PAGE.exec(text(first(document, '.ArticleCitation_Volume')))?.[1]);

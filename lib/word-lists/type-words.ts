@@ -155,6 +155,7 @@ const whole = (words: readonly string[]): string =>
 
 /** In the order in which they are tried: a "conference paper" before a paper, a "book chapter" before a book. */
 export const TYPE_WORDS = [
+  { type: 'entry-encyclopedia', words: ['(living )?reference work entr(y|ies)'] },
   {
     type: 'article-newspaper',
     words: ['newspaper articles?'],

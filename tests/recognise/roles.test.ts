@@ -5,6 +5,7 @@ it.each([
   ['高瀬舟子, 森下陽一 著', 'author', '高瀬舟子, 森下陽一'],
   ['森下陽一 編', 'editor', '森下陽一'],
   ['王小明 译', 'translator', '王小明'],
+  ['Holm, Ann (Autor do prefácio)', 'contributor', 'Holm, Ann'],
   ['Holm, Ann (Translator)', 'translator', 'Holm, Ann'],
   ['王 编', 'editor', '王'],
   ['高瀬 著子', 'author', '高瀬 著子'],

@@ -102,14 +102,15 @@ function isRowOfLabels(cell: Element): boolean {
 /** Blocks that a value's own cell does not hold, but a page's part does that is laid out in a table. */
 const PARTS = 'table, div, p, ul, ol, dl, h1, h2, h3, h4, h5, h6, form';
 
-/** The value in the row under a label that has a row for itself; of a cell that holds more the first line. */
+/** The value in the row under a label that has a row for itself: its first line, all where rows take turns. */
 function inNextRow(lines: readonly Line[], index: number, cell: Element): Value | undefined {
   const row = parentOf(cell);
   const under = row && children(row).length === 1 ? nextElement(row) : undefined;
   const value = lines[index + 1];
   if (!under || !value || !isInside(value.element, under) || labelOf(value.text) !== undefined)
     return undefined;
-  const isValue = text(under) === value.text || (children(under).length === 1 && !first(under, PARTS));
+  const isLines = isRowOfLabels(cell) && children(under).length === 1 && !first(under, PARTS);
+  const isValue = text(under) === value.text || isLines;
   return isValue ? within(lines, index, [under]) : { values: [value.text] };
 }
 

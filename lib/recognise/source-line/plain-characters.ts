@@ -1,7 +1,9 @@
 /** A line's letters and signs made plain, so that the patterns which read it stay simple. */
 
 import { anyOf } from '../../text/any-of.ts';
+import { monthNumber } from '../../record/month-names.ts';
 import { withPlainDigits } from '../../text/digits.ts';
+import { ENGLISH_MONTHS } from '../../word-lists/month-names.ts';
 import { PERSIAN_ORDINALS } from '../../word-lists/persian-ordinals.ts';
 
 /** Something that is put differently before a line is read. */
@@ -22,6 +24,13 @@ const PERSIAN_YEAR = new RegExp(
   `سال ((?:بیست و )?${anyOf([...PERSIAN_ORDINALS, 'یکم'])})(?=[ ,]{1,2}شماره)`,
   'gu',
 );
+
+/** A month that is printed before its year; nothing for several months, and for other words what they are. */
+function inEnglish(found: string): string {
+  const months = found.split(/[-/]/).map(monthNumber);
+  if (months.includes(undefined)) return found;
+  return months.length > 1 ? '' : `${ENGLISH_MONTHS[months[0]! - 1]} `;
+}
 
 /** The line's plain form is made by all of these, in this order. */
 export const PLAIN_CHARACTERS: readonly Replacement[] = [
@@ -67,6 +76,18 @@ export const PLAIN_CHARACTERS: readonly Replacement[] = [
     example: 'Engines and MattersVolume 62',
     pattern: /(?<=\p{Ll})(?=(?:Volume|Vol\.|Issue|Number|Pages)\s*\d)/gu,
     by: ' ',
+  },
+  {
+    // the same in another language
+    example: 'Cuadernos. ene-jun2021, Vol. 19 Issue 37, p141-168',
+    pattern: /(?<!\p{L})\p{Ll}{3,10}(?:[-/]\p{Ll}{3,10})?(?=(?:19|20)\d\d(?!\d))/gu,
+    by: inEnglish,
+  },
+  {
+    // a day before or behind its month
+    example: 'Stone Notes. 3/15/2012, Vol. 21 Issue 4, p33-41',
+    pattern: /(?<=\. )\d{1,2}\/\d{1,2}\/(?=(?:19|20)\d\d, Vol\.)/gu,
+    by: '',
   },
   {
     // indexes print month and year as one word

@@ -32,7 +32,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
 ]);
 /** How terms of other catalogues begin, or what they have in them. Tried in this order, as some words fit two. */
 const PATTERNS: readonly [RegExp, Part][] = [
-  [/^aut(?:h?or|eur) (?:of|del?|du) \p{L}{4}/iu, 'contributor'], // "author of introduction"
+  [/^aut(?:h?or|eur) (?:of|d[aeou]s?|del) \p{L}{4}/iu, 'contributor'], // "author of introduction"
   [new RegExp(`^${anyOf(AUTHOR_ROLES)}|著者`, 'i'), 'author'],
   [new RegExp(`^${anyOf(EDITOR_ROLES)}|編者`, 'i'), 'editor'],
   [new RegExp(`^${anyOf(TRANSLATOR_ROLES)}`, 'i'), 'translator'],

@@ -275,27 +275,6 @@ const LINES: { [group: string]: [string, SourceLine][] } = {
     ['心理学报. 2010(05)', { journal: '心理学报', date: [2010], issue: '5' }],
     ['心理学報 52 巻 3 号 p. 12-19', { journal: '心理学報', volume: '52', issue: '3', page: '12-19' }],
   ],
-  'with the mark of a kind': [
-    [
-      '王芳, 李小明. 湿地与记忆[J]. 河海研究, 2021, 9(2): 101-118.',
-      { journal: '河海研究', date: [2021], volume: '9', issue: '2', page: '101-118' },
-    ],
-    [
-      '[J]. 河海研究, 2021, 9(2): 101-118',
-      { journal: '河海研究', date: [2021], volume: '9', issue: '2', page: '101-118' },
-    ],
-    [
-      'Stone Notes[J], 2021, 9(2): 101-118',
-      { journal: 'Stone Notes', date: [2021], volume: '9', issue: '2', page: '101-118' },
-    ],
-    ['王芳. 湿地与记忆[J/OL]. 河海研究: 1-10[2021-03-05].', { journal: '河海研究', page: '1-10' }],
-    ['王芳. 湿地与记忆[D]. 河海大学, 2020.', { date: [2020] }],
-    ['李小明. 湿地手册[M]. 北京: 河海出版社, 2019: 23-45.', { date: [2019] }],
-    [
-      '王芳. 湿地[C]//河海学会. 2018年会论文集. 北京: 河海出版社, 2019: 23-30.',
-      { date: [2019], page: '23-30' },
-    ],
-  ],
   'nothing to read': [
     ['', {}],
     ['Just some words', { journal: 'Just some words' }],

@@ -174,6 +174,20 @@ const SAYS: { [line: string]: SourceLine } = {
   'مجلة الأنهار ٢٠١٩': { journal: 'مجلة الأنهار', date: [2019] },
   'Cuadernos 45 (01) • 2021': { journal: 'Cuadernos', date: [2021], volume: '45', issue: '1' },
   'مجلة الأنهار 2019؛ 12: 3-9': { journal: 'مجلة الأنهار', date: [2019], volume: '12', page: '3-9' },
+  'Cuadernos. ene-jun2021, Vol. 19 Issue 37, p141-168': {
+    journal: 'Cuadernos',
+    date: [2021],
+    volume: '19',
+    issue: '37',
+    page: '141-168',
+  },
+  'Stone Notes. 3/15/2012, Vol. 21 Issue 4, p33-41': {
+    journal: 'Stone Notes',
+    date: [2012],
+    volume: '21',
+    issue: '4',
+    page: '33-41',
+  },
   'Stone Notes, Jul2012; 21(4): 33-41': {
     journal: 'Stone Notes',
     date: [2012, 7],
