@@ -11,6 +11,7 @@ import { pagesInBook } from './appeared.ts';
 import { hostWithEditors } from './host-item.ts';
 import { notices } from './notices.ts';
 import { masthead, withImpact } from './masthead.ts';
+import { withoutListedNumbers } from './listed-numbers.ts';
 
 /** Fits a line that gives volume, issue or pages. */
 const LOOKS_LIKE_SOURCE = new RegExp(
@@ -65,19 +66,6 @@ const CITED_KIND = /[[ï¼»](?:[JMDCNRSPAGZK]|EB|DB|CP)(?:\/(?:OL|CD|MT|DK))?[\]ï¼
 /** Whether a line cites another work than the page's. */
 const citesOther = (text: string, titles: readonly string[]): boolean =>
   CITED_KIND.test(text) && titleIn(text, titles) === undefined;
-
-/** Without lines of an issue's number and nothing else where several differ: they list a journal's issues. */
-function withoutListedIssues(lines: readonly PrintedLine[]): readonly PrintedLine[] {
-  const listed = lines.filter(({ text }) => text.length < 30 && isIssueAlone(text));
-  return new Set(listed.map(({ text }) => text)).size > 1
-    ? lines.filter(line => !listed.includes(line))
-    : lines;
-}
-
-const isIssueAlone = (text: string): boolean => {
-  const { issue, journal, volume, page, date } = parseSourceLine(text);
-  return issue !== undefined && !journal && !volume && !page && !date;
-};
 
 /** A DOI, whose figures may look like a volume's. */
 const DOI = /\b10\.\d{4,9}\/\S+/g;
@@ -206,7 +194,7 @@ export function lineClaims(
   const around = lines.filter(({ place }) => place === 'head' || place === 'beside');
   const say = (as: ClaimField, value: string | undefined) => take(as, value, 'visible:line');
   const near = around.filter(({ text }) => !hostWithEditors(text, say) && !pagesInBook(text, say));
-  const sources = withoutListedIssues(near.filter(({ text }) => isSource(text, titles)));
+  const sources = withoutListedNumbers(near.filter(({ text }) => isSource(text, titles)));
   for (const { text } of near) take('collection-title', SERIES_OF_REPORTS.exec(text)?.[1], 'visible:series');
   // lines far from the title count only where none is near it, and only if nothing else can look like them
   const far =
